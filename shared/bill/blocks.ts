@@ -1,0 +1,162 @@
+/**
+ * The bill as it is printed: a flat list of text blocks (headings, lines, cells) in reading order. One computation serves
+ * every product that lays out or compares text: Word, PDF, HTML, plain text, Markdown, redlines.
+ */
+import type { Mark, Node } from 'prosemirror-model';
+import { isProvisionKind, type ProvisionKind } from './kinds.ts';
+import { labelOf, type ReferenceAttrs, type Register, referenceText, register } from './references.ts';
+
+export type MarkName = 'strong' | 'em' | 'underline' | 'superscript' | 'subscript';
+
+/** A stretch of text with the same marks. `ref` is the id of the cited provision; a line break is the text "\n". */
+export interface Run {
+  text: string;
+  marks?: MarkName[];
+  ref?: string;
+}
+
+/** `lead` is the first wording of a numbered provision (it carries the number); `wording` any further one. */
+export type BlockRole = 'issuer' | 'title' | 'title_note' | 'heading' | 'lead' | 'wording' | 'table';
+
+export interface TextBlock {
+  role: BlockRole;
+  /** The provision that this text belongs to. */
+  id: string;
+  kind: ProvisionKind;
+  /** Ranks above it inside its article (paragraph 0, point 1, subpoint 2) or among divisions; used for indents. */
+  depth: number;
+  /** As drawn before the text; '' where there is none. Never part of `runs`. */
+  number: string;
+  /** Citation of the provision, '' where it has none. */
+  label: string;
+  runs: Run[];
+  /** Inside quoted text of another law; inside a drafter's note; inside an annex. */
+  quoted: boolean;
+  note: boolean;
+  annex: boolean;
+  /** Rows of cells, each a list of blocks, where the role is `table`. */
+  rows?: { header: boolean; colspan: number; rowspan: number; blocks: TextBlock[] }[][];
+}
+
+interface Place {
+  id: string;
+  kind: ProvisionKind;
+  depth: number;
+  quoted: boolean;
+  note: boolean;
+  annex: boolean;
+}
+
+const DEPTH: Partial<Record<ProvisionKind, number>> = { paragraph: 0, point: 1, subpoint: 2 };
+
+function markNames(marks: readonly Mark[]): MarkName[] | undefined {
+  return marks.length > 0 ? marks.map((m) => m.type.name as MarkName) : undefined;
+}
+
+/** The runs of one textblock; neighbouring text with the same marks is one run. */
+export function runsOf(textblock: Node, reg: Register): Run[] {
+  const runs: Run[] = [];
+  textblock.forEach((node) => {
+    const marks = markNames(node.marks);
+    const run: Run = { text: node.text ?? '' };
+    if (marks) run.marks = marks;
+    if (node.type.name === 'hard_break') run.text = '\n';
+    if (node.type.name === 'reference') {
+      run.text = referenceText(node.attrs as ReferenceAttrs, reg).text;
+      run.ref = String(node.attrs.target);
+    }
+    if (run.text !== '') runs.push(run);
+  });
+  return runs;
+}
+
+export function textOfRuns(runs: readonly Run[]): string {
+  return runs.map((r) => r.text).join('');
+}
+
+const TITLE_ROLES: Record<string, BlockRole> = { issuer: 'issuer', title: 'title' };
+
+function blockOf(node: Node, role: BlockRole, place: Place, reg: Register): TextBlock {
+  const carriesNumber = role === 'lead' || role === 'heading';
+  return {
+    role,
+    ...place,
+    number: carriesNumber ? (reg.numbers.get(place.id)?.drawn ?? '') : '',
+    label: labelAt(place.id, reg),
+    runs: node.isTextblock ? runsOf(node, reg) : [],
+  };
+}
+
+// Many blocks share a provision; a label is worked out once per register.
+const labelCache = new WeakMap<Register, Map<string, string>>();
+
+function labelAt(id: string, reg: Register): string {
+  const cached = labelCache.get(reg)?.get(id);
+  if (cached !== undefined) return cached;
+  let labels = labelCache.get(reg);
+  if (!labels) {
+    labels = new Map();
+    labelCache.set(reg, labels);
+  }
+  const label = labelOf(id, reg);
+  labels.set(id, label);
+  return label;
+}
+
+function tableRows(table: Node, place: Place, reg: Register): NonNullable<TextBlock['rows']> {
+  const rows: NonNullable<TextBlock['rows']> = [];
+  table.forEach((row) => {
+    const cells: NonNullable<TextBlock['rows']>[number] = [];
+    row.forEach((cell) => {
+      const blocks: TextBlock[] = [];
+      cell.forEach((line) => {
+        blocks.push(blockOf(line, 'wording', place, reg));
+      });
+      cells.push({
+        header: cell.type.name === 'table_header',
+        colspan: Number(cell.attrs.colspan ?? 1),
+        rowspan: Number(cell.attrs.rowspan ?? 1),
+        blocks,
+      });
+    });
+    rows.push(cells);
+  });
+  return rows;
+}
+
+/**
+ * Every text block of the bill in reading order.
+ * @param reg the register of the same bill, where the caller has it already.
+ */
+export function textBlocks(bill: Node, reg: Register = register(bill)): TextBlock[] {
+  const out: TextBlock[] = [];
+  const visit = (node: Node, place: Place): void => {
+    let first = true;
+    node.forEach((child) => {
+      const name = child.type.name;
+      if (name === 'title_line') {
+        out.push(blockOf(child, TITLE_ROLES[String(child.attrs.role)] ?? 'title_note', place, reg));
+      } else if (name === 'heading') out.push(blockOf(child, 'heading', place, reg));
+      else if (name === 'wording') {
+        const numbered =
+          first && (place.kind === 'paragraph' || place.kind === 'point' || place.kind === 'subpoint');
+        out.push(blockOf(child, numbered ? 'lead' : 'wording', place, reg));
+      } else if (isProvisionKind(name)) {
+        const inner: Place = {
+          id: String(child.attrs.id),
+          kind: name,
+          depth: DEPTH[name] ?? (name === 'note' || name === 'table' || name === 'quoted' ? place.depth : 0),
+          quoted: place.quoted || name === 'quoted',
+          note: place.note || name === 'note',
+          annex: place.annex || name === 'annex',
+        };
+        if (name === 'table')
+          out.push({ ...blockOf(child, 'table', inner, reg), rows: tableRows(child, inner, reg) });
+        else visit(child, inner);
+      }
+      first = false;
+    });
+  };
+  visit(bill, { id: '', kind: 'title_block', depth: 0, quoted: false, note: false, annex: false });
+  return out;
+}

@@ -1,0 +1,93 @@
+/**
+ * Numbers, computed from the tree and never stored (unless locked).
+ *
+ * Counting rule: an automatic number is one more than the last number of its rank in its count. A locked number that is
+ * a plain one ("12") moves the count to it; an inserted one ("12-1", "12¹", "12A") leaves the count where it was.
+ * Provisions inside quoted text of another law carry only the numbers they are given.
+ */
+import type { Node } from 'prosemirror-model';
+import { type BillAttrs, billAttrs } from './document.ts';
+import { isNumberedKind, type NumberedKind } from './kinds.ts';
+import { rankOf } from './traditions.ts';
+
+export interface ProvisionNumber {
+  /** Bare number: "5", "5-1", "а"; '' where none is drawn. */
+  number: string;
+  /** As drawn before the text: "Статья 5.", "(1)", "а)"; '' where none is drawn. */
+  drawn: string;
+  locked: boolean;
+  /** Position in its count, for ordinals in words and for citations of provisions drawn without a number. */
+  count: number;
+}
+
+export type Numbers = ReadonlyMap<string, ProvisionNumber>;
+
+class Counters {
+  private readonly counts = new Map<string, number>();
+  current(key: string): number {
+    return this.counts.get(key) ?? 0;
+  }
+  set(key: string, value: number): void {
+    this.counts.set(key, value);
+  }
+}
+
+function siblingsOfRank(parent: Node, kind: string): number {
+  let count = 0;
+  parent.forEach((child) => {
+    if (child.type.name === kind) count++;
+  });
+  return count;
+}
+
+function numberOne(
+  node: Node,
+  kind: NumberedKind,
+  parent: Node,
+  scope: string,
+  counters: Counters,
+  attrs: BillAttrs,
+): ProvisionNumber {
+  const rank = rankOf(kind, attrs.tradition, attrs.form);
+  const key = rank.restarts ? `${scope}/${kind}` : `/${kind}`;
+  const given = node.attrs.number as string | null;
+  if (given !== null) {
+    if (/^\d+$/.test(given)) counters.set(key, Number(given));
+    return {
+      number: given,
+      drawn: given === '' ? '' : rank.draw(given, attrs.lang),
+      locked: true,
+      count: counters.current(key),
+    };
+  }
+  const count = counters.current(key) + 1;
+  counters.set(key, count);
+  const silent = rank.silentWhenAlone && siblingsOfRank(parent, kind) === 1;
+  const number = silent ? '' : rank.format(count, attrs.lang);
+  const drawn = silent && kind !== 'annex' ? '' : rank.draw(number, attrs.lang);
+  return { number, drawn, locked: false, count };
+}
+
+/** Numbers of every numbered provision, by id. Linear in the size of the tree; text is not looked at. */
+export function computeNumbers(bill: Node): Numbers {
+  const attrs = billAttrs(bill);
+  const numbers = new Map<string, ProvisionNumber>();
+  const counters = new Counters();
+  const visit = (parent: Node, scope: string, quoted: boolean): void => {
+    parent.forEach((node) => {
+      if (node.isTextblock || node.isLeaf || node.type.name === 'table') return;
+      const id = String(node.attrs.id ?? '');
+      const kind = node.type.name;
+      if (isNumberedKind(kind)) {
+        if (quoted) {
+          const given = (node.attrs.number as string | null) ?? '';
+          const drawn = given === '' ? '' : rankOf(kind, attrs.tradition, attrs.form).draw(given, attrs.lang);
+          numbers.set(id, { number: given, drawn, locked: true, count: 0 });
+        } else numbers.set(id, numberOne(node, kind, parent, scope, counters, attrs));
+      }
+      visit(node, id, quoted || kind === 'quoted');
+    });
+  };
+  visit(bill, '', false);
+  return numbers;
+}

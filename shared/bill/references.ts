@@ -1,0 +1,82 @@
+/**
+ * References are nodes that name a target by id; what they show is computed here, so they follow moves and renumbering.
+ * Styles: `full` ("статьи 5", "section 5(2)"), `number` (the bare number of the target; the words around it are typed),
+ * `ordinal` (the number in words, "второй").
+ */
+import type { Node } from 'prosemirror-model';
+import { type CitationStep, fullCitation, shortCitation } from './citations.ts';
+import { type BillAttrs, billAttrs } from './document.ts';
+import { isNumberedKind, isProvisionKind } from './kinds.ts';
+import { computeNumbers, type Numbers } from './numbering.ts';
+import { CASES, type Case, russianOrdinal, turkmenOrdinal, turkmenOrdinalWord } from './ordinals.ts';
+
+/** Everything needed to name provisions of one bill: numbers, and the path of each provision from its article down. */
+export interface Register {
+  attrs: BillAttrs;
+  numbers: Numbers;
+  /** Path from the article (or the division, or the annex) to the provision; divisions above an article are left out. */
+  paths: ReadonlyMap<string, readonly CitationStep[]>;
+}
+
+/** Reads the numbers and citation paths of a bill. Linear; text is not looked at. */
+export function register(bill: Node): Register {
+  const numbers = computeNumbers(bill);
+  const paths = new Map<string, readonly CitationStep[]>();
+  const visit = (node: Node, path: readonly CitationStep[]): void => {
+    node.forEach((child) => {
+      const kind = child.type.name;
+      if (child.isTextblock || !isProvisionKind(kind)) return;
+      let next = path;
+      if (isNumberedKind(kind)) {
+        const number = numbers.get(String(child.attrs.id));
+        const startsAfresh =
+          kind === 'article' ||
+          kind === 'annex' ||
+          kind === 'chapter' ||
+          kind === 'section' ||
+          kind === 'part';
+        const above = kind === 'article' ? path.filter((s) => s.kind === 'annex') : startsAfresh ? [] : path;
+        const keep = above.filter((s) => s.kind !== 'part' && s.kind !== 'section' && s.kind !== 'chapter');
+        if (number) next = [...keep, { kind, number }];
+      }
+      paths.set(String(child.attrs.id), next);
+      if (kind !== 'table') visit(child, next);
+    });
+  };
+  visit(bill, []);
+  return { attrs: billAttrs(bill), numbers, paths };
+}
+
+/** Short label of a provision ("ст. 5 ч. 1"); '' for the title, preamble and other places without a citation. */
+export function labelOf(id: string, reg: Register): string {
+  const path = reg.paths.get(id);
+  return path && path.length > 0 ? shortCitation(path, reg.attrs) : '';
+}
+
+export interface ReferenceAttrs {
+  target: string;
+  style: string;
+  case: string;
+  shown: string;
+}
+
+function asCase(text: string): Case {
+  return (CASES as readonly string[]).includes(text) ? (text as Case) : 'nom';
+}
+
+/** What a reference shows now. `ok` is false where the target is gone: then the last shown text stays. */
+export function referenceText(ref: ReferenceAttrs, reg: Register): { text: string; ok: boolean } {
+  const path = reg.paths.get(ref.target);
+  const last = path?.at(-1);
+  if (!path || !last) return { text: ref.shown || '?', ok: false };
+  const { lang } = reg.attrs;
+  const figure = last.number.number || String(last.number.count);
+  if (ref.style === 'number') return { text: figure, ok: true };
+  if (ref.style === 'ordinal') {
+    const n = Number(figure);
+    const word =
+      lang === 'ru' ? russianOrdinal(n, asCase(ref.case)) : lang === 'tk' ? turkmenOrdinalWord(n) : null;
+    return { text: word ?? (lang === 'tk' ? turkmenOrdinal(figure) : figure), ok: true };
+  }
+  return { text: fullCitation(path, reg.attrs, asCase(ref.case)), ok: true };
+}

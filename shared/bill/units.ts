@@ -1,0 +1,117 @@
+/**
+ * The bill cut into the pieces that are stored and sent one by one: an article with all it contains, the head of a
+ * division, the title block, a decree point, an annex head. One key press changes one unit, whatever the bill's length.
+ */
+import type { Node } from 'prosemirror-model';
+import type { NodeJson } from './document.ts';
+
+/** One unit: its node as JSON, for a division or annex without the units inside it. Units are listed in reading order. */
+export interface Unit {
+  id: string;
+  /** The division or annex it stands in, '' at the top. */
+  parent: string;
+  json: NodeJson;
+}
+
+const CONTAINERS = new Set(['part', 'section', 'chapter', 'annex']);
+
+/** Cuts a bill into units; `joinUnits` gives the same bill back. */
+export function cutUnits(bill: Node): Unit[] {
+  const units: Unit[] = [];
+  const visit = (node: Node, parent: string): void => {
+    node.forEach((child) => {
+      if (child.isTextblock) return;
+      const id = String(child.attrs.id);
+      if (!CONTAINERS.has(child.type.name)) {
+        units.push({ id, parent, json: child.toJSON() as NodeJson });
+        return;
+      }
+      units.push({ id, parent, json: headOf(child) });
+      visit(child, id);
+    });
+  };
+  visit(bill, '');
+  return units;
+}
+
+function headOf(container: Node): NodeJson {
+  const heading = container.firstChild;
+  return {
+    type: container.type.name,
+    attrs: { ...container.attrs },
+    content: heading?.type.name === 'heading' ? [heading.toJSON() as NodeJson] : [],
+  };
+}
+
+/** Puts units (in reading order) back together under the bill's attributes. The result is not yet checked: see `readBill`. */
+export function joinUnits(attrs: Record<string, unknown>, units: readonly Unit[]): NodeJson {
+  const bill: NodeJson = { type: 'bill', attrs, content: [] };
+  const byId = new Map<string, NodeJson>([['', bill]]);
+  for (const unit of units) {
+    const node: NodeJson = { ...unit.json, content: [...(unit.json.content ?? [])] };
+    if (CONTAINERS.has(unit.json.type)) byId.set(unit.id, node);
+    const parent = byId.get(unit.parent) ?? bill;
+    parent.content!.push(node);
+  }
+  return bill;
+}
+
+/** What one save carries: units that are new or changed, and units that are gone. `after` is the unit before it under the same parent, '' for the first. */
+export interface UnitChanges {
+  put: { id: string; parent: string; after: string; json: NodeJson }[];
+  removed: string[];
+  /** The bill's own attributes, where they changed. */
+  attrs?: Record<string, unknown>;
+}
+
+/**
+ * What must be saved to get from one bill to the next. Unchanged nodes are recognised by identity (ProseMirror shares
+ * them), so the cost after one key is a walk over the units without looking into them.
+ */
+export function unitChanges(before: Node, after: Node): UnitChanges {
+  const old = placesOf(before);
+  const put: UnitChanges['put'] = [];
+  const next = placesOf(after);
+  for (const [id, place] of next) {
+    const was = old.get(id);
+    if (was && was.parent === place.parent && was.after === place.after && sameUnit(was.node, place.node))
+      continue;
+    const json = CONTAINERS.has(place.node.type.name)
+      ? headOf(place.node)
+      : (place.node.toJSON() as NodeJson);
+    put.push({ id, parent: place.parent, after: place.after, json });
+  }
+  const removed = [...old.keys()].filter((id) => !next.has(id));
+  const changes: UnitChanges = { put, removed };
+  if (before.attrs !== after.attrs && JSON.stringify(before.attrs) !== JSON.stringify(after.attrs))
+    changes.attrs = { ...after.attrs };
+  return changes;
+}
+
+function sameUnit(a: Node, b: Node): boolean {
+  if (a === b) return true;
+  if (!CONTAINERS.has(a.type.name)) return a.eq(b);
+  return a.sameMarkup(b) && (a.firstChild?.eq(b.firstChild as Node) ?? b.firstChild === null);
+}
+
+interface UnitPlace {
+  parent: string;
+  after: string;
+  node: Node;
+}
+
+function placesOf(bill: Node): Map<string, UnitPlace> {
+  const places = new Map<string, UnitPlace>();
+  const visit = (node: Node, parent: string): void => {
+    let after = '';
+    node.forEach((child) => {
+      if (child.isTextblock) return;
+      const id = String(child.attrs.id);
+      places.set(id, { parent, after, node: child });
+      after = id;
+      if (CONTAINERS.has(child.type.name)) visit(child, id);
+    });
+  };
+  visit(bill, '');
+  return places;
+}

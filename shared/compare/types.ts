@@ -1,0 +1,86 @@
+/**
+ * The result of a comparison: one computation, many products (screen, Word redline, PDF, JSON, comparison table).
+ * `blocks` is the redline in reading order; taking every `ins` and dropping every `del` gives B, the reverse gives A.
+ */
+import type { Run, TextBlock } from '../bill/blocks.ts';
+import type { ProvisionKind } from '../bill/kinds.ts';
+import type { Evidence, RequirementState } from '../requirements/types.ts';
+
+export const CHANGE_KINDS = [
+  'added',
+  'removed',
+  'edited',
+  'moved',
+  'renumbered',
+  'split',
+  'merged',
+  'retyped',
+  'reference',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export type PieceOp = 'same' | 'ins' | 'del';
+
+/** A run of text that stands in both sides, only in B (`ins`) or only in A (`del`). */
+export interface Piece extends Run {
+  op: PieceOp;
+}
+
+/**
+ * One printed line of the redline. `from` is the block of A, `to` the block of B; both where the line stands in both
+ * sides. A moved line appears twice: at its old place with op `del` and `moved: 'from'`, at its new place with op `ins`
+ * (or with marked words inside, where it was edited on the way) and `moved: 'to'`.
+ */
+export interface RedlineBlock {
+  op: PieceOp;
+  from?: TextBlock;
+  to?: TextBlock;
+  pieces: Piece[];
+  moved?: 'from' | 'to';
+  /** Index into `changes`, where the line belongs to one. */
+  change?: number;
+}
+
+export interface Side {
+  id: string;
+  label: string;
+  heading: string;
+  kind: ProvisionKind;
+  number: string;
+}
+
+export interface Change {
+  kind: ChangeKind;
+  from?: Side;
+  to?: Side;
+  /** Characters of text, labels and numbers aside. */
+  inserted: number;
+  deleted: number;
+  /** A change of strength in the words ("shall" became "may"), ranked first. */
+  strength?: { from: string; to: string; direction: 'weaker' | 'stronger' };
+}
+
+/** What the change did to a requirement. */
+export interface ImpactItem {
+  requirement: string;
+  before: RequirementState;
+  after: RequirementState;
+  evidenceBefore: Evidence[];
+  evidenceAfter: Evidence[];
+  reason: string;
+}
+
+export interface Impact {
+  lost: ImpactItem[];
+  weakened: ImpactItem[];
+  strengthened: ImpactItem[];
+  gained: ImpactItem[];
+}
+
+export interface Comparison {
+  changes: Change[];
+  blocks: RedlineBlock[];
+  stats: { inserted: number; deleted: number };
+  /** True where the texts were too large or too different for words to be compared everywhere; then said to the user. */
+  coarse: boolean;
+}

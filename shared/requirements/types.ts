@@ -1,0 +1,85 @@
+/** What the requirement engine takes and gives. The engine itself: `check.ts`; packs: `pack.ts`. */
+import type { BillType, Language } from '../bill/kinds.ts';
+
+export const STATES = ['met', 'partly', 'missing', 'conflict', 'notApplicable'] as const;
+export type RequirementState = (typeof STATES)[number];
+
+/** A text in some of the languages; a Turkmen text that no speaker has checked is listed in `drafts`. */
+export interface LocalText {
+  en: string;
+  ru?: string;
+  tk?: string;
+}
+
+/**
+ * A place in words: which provision, and which characters of its `text` (see shared/bill/provisions.ts), with the words
+ * themselves so that the place can be found again after an edit (anchors.ts).
+ */
+export interface Evidence {
+  provision: string;
+  label: string;
+  quote: string;
+  /** Character offsets of the quote in the provision's own text. */
+  from: number;
+  to: number;
+}
+
+export interface Flag {
+  /** Name of the rule, stable: "notice-required", "may-for-shall", "dismissal-at-discretion" … */
+  rule: string;
+  severity: 'conflict' | 'warning';
+  requirement: string;
+  evidence: Evidence;
+  /** One sentence a lawyer accepts, in the language of the user (message key and values; see messages). */
+  message: string;
+}
+
+/** What the engine says of one requirement. */
+export interface Finding {
+  requirement: string;
+  state: RequirementState;
+  /** 0..1; how sure the engine is. */
+  confidence: number;
+  evidence: Evidence[];
+  flags: Flag[];
+  /** Why, in one sentence in the user's language. */
+  reason: string;
+}
+
+export interface Coverage {
+  met: number;
+  partly: number;
+  missing: number;
+  conflict: number;
+  notApplicable: number;
+}
+
+export interface CheckContext {
+  /** Language of the bill's text. */
+  lang: Language;
+  /** Language of messages and reasons. */
+  uiLang: Language;
+  billTypes: readonly BillType[];
+}
+
+export interface CheckResult {
+  findings: Finding[];
+  coverage: Coverage;
+}
+
+/**
+ * A person's word on a requirement. It holds for exactly the text that was confirmed: `basis` is the quote of each
+ * evidence provision and the requirement's wording at the time; a difference makes the decision suspect, not void.
+ */
+export interface Decision {
+  requirement: string;
+  state: RequirementState;
+  /** Confirmed the engine's word, overruled it, or found it answered in another act (`citation`). */
+  how: 'confirmed' | 'overruled' | 'elsewhere';
+  reason: string;
+  citation: string;
+  author: string;
+  /** ISO 8601 time. */
+  at: string;
+  basis: { provision: string; text: string }[];
+}

@@ -1,0 +1,86 @@
+/** The door between the editor and the app around it: what the app passes in, and what it can ask the editor to do. */
+import type { Node } from 'prosemirror-model';
+import type { NodeJson } from '../../shared/bill/document.ts';
+import type { ProvisionKind } from '../../shared/bill/kinds.ts';
+import type { Register } from '../../shared/bill/references.ts';
+import type { RequirementState } from '../../shared/requirements/types.ts';
+
+/** Words in the bill that something rests on. Offsets are those of provisions.ts: characters of the provision's own text. */
+export interface WordMark {
+  id: string;
+  kind: 'evidence' | 'conflict' | 'warning' | 'comment';
+  provision: string;
+  from: number;
+  to: number;
+}
+
+/** What the margin shows beside a provision (usually an article). */
+export interface MarginMark {
+  provision: string;
+  state: RequirementState | 'suspect';
+  count: number;
+  title: string;
+}
+
+export interface SelectionInfo {
+  /** Innermost provision of the cursor, and the article or other unit around it. */
+  provision: string;
+  unit: string;
+  kind: ProvisionKind;
+  /** The selected words where the selection lies in one provision and is not empty. */
+  words: { from: number; to: number; quote: string } | null;
+}
+
+export interface BillEditorProps {
+  /** The bill to start from; a new object identity replaces the document (and clears the undo history). */
+  doc: NodeJson;
+  readOnly: boolean;
+  words: readonly WordMark[];
+  margins: readonly MarginMark[];
+  /** After every change of the document, with the register (numbers, labels) that was computed for it. */
+  onChange(bill: Node, reg: Register): void;
+  onSelection(info: SelectionInfo): void;
+  /** A marked word or a margin mark was clicked; `rect` is where to put a popover (client coordinates). */
+  onMark(id: string, rect: DOMRect): void;
+  onMargin(provision: string, rect: DOMRect): void;
+}
+
+export const EDITOR_COMMANDS = [
+  'undo',
+  'redo',
+  'strong',
+  'em',
+  'split',
+  'demote',
+  'promote',
+  'moveUp',
+  'moveDown',
+  'insertArticle',
+  'insertChapter',
+  'insertSection',
+  'insertPart',
+  'insertParagraph',
+  'insertPoint',
+  'insertAnnex',
+  'insertNote',
+  'insertTable',
+  'deleteProvision',
+  'lockNumber',
+  'unlockNumber',
+] as const;
+export type EditorCommand = (typeof EDITOR_COMMANDS)[number];
+
+export interface EditorHandle {
+  /** Scrolls to a provision (or words of it), selects there and takes the focus. */
+  goTo(provision: string, from?: number, to?: number): void;
+  /** Runs a command; false where it is not possible here. */
+  run(command: EditorCommand): boolean;
+  can(command: EditorCommand): boolean;
+  /** Inserts ready wording as a provision of its own after the given one (or at the cursor), and selects it. */
+  insertClause(text: string, after: string | null): void;
+  /** Inserts a reference to a provision at the cursor. */
+  insertReference(target: string): void;
+  bill(): Node;
+  register(): Register;
+  focus(): void;
+}

@@ -1,0 +1,33 @@
+/**
+ * What every importer hands to the recogniser: the file as a list of lines in reading order, with whatever the format
+ * knows of each line. The recogniser (recognise.ts) decides what is a chapter, an article, a point.
+ */
+import type { MarkName } from '../bill/blocks.ts';
+
+export interface SourceRun {
+  text: string;
+  marks?: MarkName[];
+  /** Key of an anchor elsewhere in the file that this text points to (bookmark, fragment), where the format knows. */
+  target?: string;
+}
+
+export interface SourceLine {
+  runs: SourceRun[];
+  /** Heading level 1..9 by style or outline level, where the format knows. */
+  heading?: number;
+  /** Style name in the source ("Title", "Article", "Heading 2"), lower case. */
+  style?: string;
+  /** A number the format keeps apart from the text, as displayed ("1)", "Статья 5.", "(a)"), with its list depth from 0. */
+  number?: { text: string; level: number };
+  /** Indent in points, where the format knows. */
+  indent?: number;
+  align?: 'left' | 'center' | 'right' | 'justify';
+  /** Names by which references elsewhere point to this line. */
+  anchors?: string[];
+  /** A provision id that Madda itself wrote into the file, kept where it is valid and unused. */
+  id?: string;
+  /** A table stands here instead of text: rows of cells of lines. */
+  table?: { rows: { header: boolean; colspan: number; rowspan: number; lines: SourceLine[] }[][] };
+  /** A drafter's note or footnote that the format marks as such. */
+  note?: boolean;
+}

@@ -1,0 +1,116 @@
+/**
+ * The message catalogues: every string a person sees, in three languages. A catalogue is flat JSON per area and language;
+ * a key is written `area:name`. Plurals are i18next suffixes (`_one`, `_few`, `_many`, `_other`).
+ * The Turkmen catalogues are drafts that no speaker has checked; the app says so where it offers the language.
+ */
+import { createInstance } from 'i18next';
+import type { ApiError } from '../api/errors.ts';
+import type { Language } from '../bill/kinds.ts';
+import enApp from './en/app.json' with { type: 'json' };
+import enCli from './en/cli.json' with { type: 'json' };
+import enCompare from './en/compare.json' with { type: 'json' };
+import enEditor from './en/editor.json' with { type: 'json' };
+import enErrors from './en/errors.json' with { type: 'json' };
+import enExchange from './en/exchange.json' with { type: 'json' };
+import enProject from './en/project.json' with { type: 'json' };
+import enRequirements from './en/requirements.json' with { type: 'json' };
+import ruApp from './ru/app.json' with { type: 'json' };
+import ruCli from './ru/cli.json' with { type: 'json' };
+import ruCompare from './ru/compare.json' with { type: 'json' };
+import ruEditor from './ru/editor.json' with { type: 'json' };
+import ruErrors from './ru/errors.json' with { type: 'json' };
+import ruExchange from './ru/exchange.json' with { type: 'json' };
+import ruProject from './ru/project.json' with { type: 'json' };
+import ruRequirements from './ru/requirements.json' with { type: 'json' };
+import tkApp from './tk/app.json' with { type: 'json' };
+import tkCli from './tk/cli.json' with { type: 'json' };
+import tkCompare from './tk/compare.json' with { type: 'json' };
+import tkEditor from './tk/editor.json' with { type: 'json' };
+import tkErrors from './tk/errors.json' with { type: 'json' };
+import tkExchange from './tk/exchange.json' with { type: 'json' };
+import tkProject from './tk/project.json' with { type: 'json' };
+import tkRequirements from './tk/requirements.json' with { type: 'json' };
+
+const CATALOGUES = {
+  en: {
+    app: enApp,
+    editor: enEditor,
+    requirements: enRequirements,
+    compare: enCompare,
+    exchange: enExchange,
+    errors: enErrors,
+    cli: enCli,
+    project: enProject,
+  },
+  ru: {
+    app: ruApp,
+    editor: ruEditor,
+    requirements: ruRequirements,
+    compare: ruCompare,
+    exchange: ruExchange,
+    errors: ruErrors,
+    cli: ruCli,
+    project: ruProject,
+  },
+  tk: {
+    app: tkApp,
+    editor: tkEditor,
+    requirements: tkRequirements,
+    compare: tkCompare,
+    exchange: tkExchange,
+    errors: tkErrors,
+    cli: tkCli,
+    project: tkProject,
+  },
+} as const;
+
+type English = (typeof CATALOGUES)['en'];
+type Singular<K extends string> = K extends `${infer Base}_${'one' | 'few' | 'many' | 'other'}` ? Base : K;
+/** Every message there is, as `area:name`. */
+export type MessageKey = {
+  [Area in keyof English & string]: `${Area}:${Singular<keyof English[Area] & string>}`;
+}[keyof English & string];
+
+export type MessageValues = Record<string, string | number>;
+
+export interface Messages {
+  readonly lang: Language;
+  t(key: MessageKey, values?: MessageValues): string;
+  /** For keys that are put together from data (error codes, requirement rules); '' where there is no such message. */
+  dynamic(key: string, values?: MessageValues): string;
+  /** The plain sentence for an error of the contract. */
+  error(error: ApiError): string;
+}
+
+const made = new Map<Language, Messages>();
+
+/** The messages of one language. Values are not HTML-escaped: React and the writers escape what they show. */
+export function messages(lang: Language): Messages {
+  const known = made.get(lang);
+  if (known) return known;
+  const i18n = createInstance({
+    lng: lang,
+    fallbackLng: 'en',
+    resources: CATALOGUES,
+    ns: Object.keys(CATALOGUES.en),
+    defaultNS: 'app',
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    showSupportNotice: false,
+  });
+  void i18n.init();
+  const dynamic = (key: string, values: MessageValues = {}): string =>
+    i18n.exists(key, values) ? i18n.t(key, values) : '';
+  const result: Messages = {
+    lang,
+    t: (key, values = {}) => i18n.t(key, values),
+    dynamic,
+    error: (error) => dynamic(`errors:${error.code}`, { detail: '', name: '', path: '', ...error.values }),
+  };
+  made.set(lang, result);
+  return result;
+}
+
+/** The raw catalogues, for the test that compares their keys. */
+export const catalogues: Record<Language, Record<string, Record<string, string>>> = CATALOGUES;

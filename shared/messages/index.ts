@@ -97,7 +97,6 @@ export function messages(lang: Language): Messages {
     keySeparator: false,
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   });
   void i18n.init();
   const dynamic = (key: string, values: MessageValues = {}): string =>

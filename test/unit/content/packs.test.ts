@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { packSchema } from '../../../shared/requirements/pack.ts';
+
+const folder = new URL('../../../resources/packs/', import.meta.url);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
+const packs = files.map((name) => ({
+  name,
+  pack: packSchema.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
+}));
+
+describe('the requirement packs', () => {
+  it('are the core pack of 86 requirements and five packs beside it', () => {
+    expect(packs.map(({ name, pack }) => [name, pack.id, pack.requirements.length])).toEqual([
+      ['children.json', 'children', 4],
+      ['istanbul.json', 'istanbul', 3],
+      ['mandela.json', 'mandela', 5],
+      ['opcat.json', 'opcat', 86],
+      ['uncat.json', 'uncat', 5],
+      ['women.json', 'women', 8],
+    ]);
+  });
+
+  it('use every requirement id once over all packs', () => {
+    const ids = packs.flatMap(({ pack }) => pack.requirements.map((r) => r.id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(packs)(
+    '$name puts every requirement in a group it declares and pinpoints its source',
+    ({ pack }) => {
+      const codes = new Set(pack.groups.map((g) => g.code));
+      const astray = pack.requirements.filter((r) => !codes.has(r.group) || r.pinpoint === '');
+      expect(astray.map((r) => r.id)).toEqual([]);
+    },
+  );
+
+  it.each(packs)('$name marks its Turkmen as drafts', ({ pack }) => {
+    const unmarked = pack.requirements.flatMap((r) => r.clauses.filter((c) => c.lang === 'tk' && !c.draft));
+    expect({ drafts: pack.drafts, unmarked }).toEqual({ drafts: ['tk'], unmarked: [] });
+  });
+});

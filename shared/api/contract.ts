@@ -88,8 +88,9 @@ export interface OpenedProject {
   project: ProjectId;
   path: string;
   name: string;
-  /** Another window holds it: can be read and exported, not changed. */
+  /** It can be read and exported, not changed: another window holds it, or its file or folder cannot be written. */
   readOnly: boolean;
+  readOnlyBecause: 'inUse' | 'readOnly' | null;
   revision: number;
   doc: NodeJson;
   settings: ProjectSettings;
@@ -150,6 +151,8 @@ export interface DraftingApi {
   uploadProject(args: { fileName: string; bytes: Uint8Array }): Promise<ApiResult<ProjectEntry>>;
   downloadProject(args: { project: ProjectId }): Promise<ApiResult<ExportedFile>>;
   saveCopy(args: { project: ProjectId; path: string; name: string }): Promise<ApiResult<{ path: string }>>;
+  /** Says that a window still has the project open; a window that is silent for a minute no longer keeps others out. */
+  touchProject(args: { project: ProjectId }): Promise<ApiResult<{ revision: number; readOnly: boolean }>>;
   closeProject(args: { project: ProjectId }): Promise<ApiResult<null>>;
 
   /** Native dialogs (desktop only; else `unavailableHere`). null where the person cancelled. */

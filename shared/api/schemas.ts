@@ -1,0 +1,161 @@
+/**
+ * What the arguments of each method must look like. Every transport passes through here (dispatch.ts), so a service never
+ * sees an argument that was not parsed. Objects are strict: a key that is not known is refused, not ignored.
+ */
+import { z } from 'zod';
+import type { NodeJson } from '../bill/document.ts';
+import { LANGUAGES, TRADITIONS } from '../bill/kinds.ts';
+import { EXPORT_FORMATS } from '../exchange/types.ts';
+import { type Coverage, STATES } from '../requirements/types.ts';
+import { BOUNDS, measureJson } from './bounds.ts';
+import type { DraftingApi, MethodName } from './contract.ts';
+
+const id = z.string().max(BOUNDS.id);
+const name = z.string().max(BOUNDS.name);
+const path = z.string().max(BOUNDS.path);
+const text = z.string().max(BOUNDS.text);
+const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const language = z.enum(LANGUAGES);
+const project = id.min(1);
+const nothing = z.strictObject({});
+
+const bytes = z.custom<Uint8Array>(isBytes).superRefine((value, context) => {
+  if (value.byteLength > BOUNDS.bytes) refuseSize(context, `more than ${BOUNDS.bytes} bytes`);
+});
+
+/** By brand, not by class: bytes from another realm have a Uint8Array of their own. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
+}
+
+function refuseSize(context: z.RefinementCtx, message: string): void {
+  context.addIssue({ code: 'custom', message, params: { tooLarge: true } });
+}
+
+/** A node of a bill: bounded plain JSON with a type. Whether it is a bill is for `readBill` (shared/bill/document.ts). */
+const node = z
+  .custom<NodeJson>((value) => typeof (value as { type?: unknown } | null)?.type === 'string')
+  .superRefine((value, context) => {
+    const measure = measureJson(value);
+    if (measure === 'tooLarge') refuseSize(context, 'document too large');
+    else if (measure !== 'fits') context.addIssue({ code: 'custom', message: `document is ${measure}` });
+  });
+
+const attrs = z.custom<Record<string, unknown>>(
+  (value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && measureJson(value) === 'fits',
+  'attributes are not plain JSON',
+);
+
+const coverage = z.strictObject({
+  met: count,
+  partly: count,
+  missing: count,
+  conflict: count,
+  notApplicable: count,
+}) satisfies z.ZodType<Coverage>;
+
+const words = { provision: id, quote: text, from: count, to: count };
+
+const decision = z.strictObject({
+  requirement: id.min(1),
+  state: z.enum(STATES),
+  how: z.enum(['confirmed', 'overruled', 'elsewhere']),
+  reason: text,
+  citation: text,
+  basis: z.array(z.strictObject({ provision: id, text: z.string().max(BOUNDS.docChars) })).max(10_000),
+});
+
+const changes = z
+  .strictObject({
+    put: z.array(z.strictObject({ id: id.min(1), parent: id, after: id, json: node })).max(BOUNDS.list),
+    removed: z.array(id).max(BOUNDS.list),
+    attrs: attrs.optional(),
+  })
+  .superRefine((value, context) => {
+    if (measureJson(value) === 'tooLarge') refuseSize(context, 'changes too large');
+  });
+
+export const argumentSchemas = {
+  capabilities: nothing,
+  getPreferences: nothing,
+  setPreferences: z
+    .strictObject({
+      uiLang: language,
+      theme: z.enum(['system', 'light', 'dark', 'contrast']),
+      author: name,
+    })
+    .partial(),
+
+  listTemplates: nothing,
+  listPacks: nothing,
+
+  listProjects: nothing,
+  createProject: z.strictObject({ name, path, template: id, lang: language }),
+  createSample: z.strictObject({ lang: language }),
+  openProject: z.strictObject({ path }),
+  importProject: z.strictObject({
+    fileName: name,
+    bytes,
+    name,
+    path,
+    lang: language.optional(),
+    tradition: z.enum(TRADITIONS).optional(),
+  }),
+  uploadProject: z.strictObject({ fileName: name, bytes }),
+  downloadProject: z.strictObject({ project }),
+  saveCopy: z.strictObject({ project, path, name }),
+  closeProject: z.strictObject({ project }),
+
+  chooseFile: z.strictObject({ purpose: z.enum(['openProject', 'importBill']) }),
+  chooseTarget: z.strictObject({
+    purpose: z.enum(['project', 'copy', 'export']),
+    name,
+    extension: z.string().regex(/^[a-z0-9]{1,10}$/),
+  }),
+
+  saveDraft: z.strictObject({ project, base: count, changes }),
+  replaceDraft: z.strictObject({ project, base: count, doc: node }),
+
+  saveVersion: z.strictObject({ project, name, note: text, coverage: coverage.nullable() }),
+  listVersions: z.strictObject({ project }),
+  readVersion: z.strictObject({ project, version: id }),
+  restoreVersion: z.strictObject({ project, version: id }),
+
+  setDecision: z.strictObject({ project, decision }),
+  removeDecision: z.strictObject({ project, requirement: id }),
+  updateSettings: z.strictObject({
+    project,
+    settings: z.strictObject({ packs: z.array(id.min(1)).max(100) }),
+  }),
+
+  addComment: z.strictObject({ project, ...words, text }),
+  replyToComment: z.strictObject({ project, comment: id, text }),
+  updateComment: z.strictObject({
+    project,
+    comment: id,
+    resolved: z.boolean().optional(),
+    anchor: z.strictObject(words).optional(),
+  }),
+  deleteComment: z.strictObject({ project, comment: id }),
+
+  readBillFile: z.strictObject({ fileName: name, bytes, lang: language.optional() }),
+  exportBill: z.strictObject({
+    project,
+    source: id,
+    format: z.enum(EXPORT_FORMATS),
+    options: z.strictObject({ annotations: z.boolean(), against: id }),
+    path,
+    uiLang: language,
+  }),
+} satisfies { [M in MethodName]: z.ZodType<Arguments<M>> };
+
+export type Arguments<M extends MethodName> = Parameters<DraftingApi[M]>[0];
+
+// The other way round: everything that the contract allows is taken by its schema.
+type Accepted = { [M in MethodName]: z.input<(typeof argumentSchemas)[M]> };
+type Covers<M extends MethodName> = Arguments<M> extends Accepted[M] ? true : { refused: M };
+true satisfies Covers<MethodName>;
+
+/** Every method of the contract, once. */
+export const METHODS = Object.keys(argumentSchemas) as MethodName[];

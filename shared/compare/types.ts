@@ -24,12 +24,29 @@ export type PieceOp = 'same' | 'ins' | 'del';
 /** A run of text that stands in both sides, only in B (`ins`) or only in A (`del`). */
 export interface Piece extends Run {
   op: PieceOp;
+  /** A `same` piece whose reference names its target by another id in A (texts without common ids); '' where A has plain text. */
+  refFrom?: string;
+}
+
+/** A row of a compared table. Rows of op `same` have cells that stand in both sides; their lines carry the marks. */
+export interface RedlineRow {
+  op: PieceOp;
+  cells: RedlineCell[];
+}
+
+export interface RedlineCell {
+  header: boolean;
+  colspan: number;
+  rowspan: number;
+  blocks: RedlineBlock[];
 }
 
 /**
  * One printed line of the redline. `from` is the block of A, `to` the block of B; both where the line stands in both
- * sides. A moved line appears twice: at its old place with op `del` and `moved: 'from'`, at its new place with op `ins`
- * (or with marked words inside, where it was edited on the way) and `moved: 'to'`.
+ * sides. A moved line appears twice: at its old place with op `del`, `moved: 'from'` and only `from`; at its new place with
+ * op `ins`, `moved: 'to'` and both `from` and `to`. Its pieces there say what was edited on the way (`same` where nothing);
+ * as tracked changes the whole line is an insertion: see `trackedPieces` in apply.ts. `number`, role and kind of `from` and
+ * `to` may differ in a line of op `same` (renumbered, retyped).
  */
 export interface RedlineBlock {
   op: PieceOp;
@@ -39,6 +56,8 @@ export interface RedlineBlock {
   moved?: 'from' | 'to';
   /** Index into `changes`, where the line belongs to one. */
   change?: number;
+  /** The rows, where the line is a table; then `pieces` is empty. */
+  rows?: RedlineRow[];
 }
 
 export interface Side {
@@ -58,6 +77,10 @@ export interface Change {
   deleted: number;
   /** A change of strength in the words ("shall" became "may"), ranked first. */
   strength?: { from: string; to: string; direction: 'weaker' | 'stronger' };
+  /** References in it whose shown text or target changed. */
+  references?: number;
+  /** Only marks (bold, italics …) differ, not a word. */
+  formatting?: boolean;
 }
 
 /** What the change did to a requirement. */

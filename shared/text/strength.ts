@@ -1,0 +1,327 @@
+/**
+ * How strong a sentence binds: who must, who may, who must not. And the pairs of words whose exchange makes a rule
+ * weaker or stronger, which the comparison ranks first ("shall" became "may", "any" became "prescribed").
+ */
+import type { Language } from '../bill/kinds.ts';
+import { fold, wordPattern } from './words.ts';
+
+export const MODALITIES = ['prohibition', 'duty', 'should', 'right', 'statement'] as const;
+/** `statement` is a sentence without a modal word: in statutes the present tense binds. */
+export type Modality = (typeof MODALITIES)[number];
+
+const MODAL_WORDS: Record<Language, readonly [Modality, readonly string[]][]> = {
+  en: [
+    [
+      'prohibition',
+      [
+        '(shall|must|may|can|could) (not|never)',
+        'cannot',
+        '(is|are) (not (permitted|allowed|entitled)|prohibited|forbidden)',
+        '(no|neither) ... (shall|must|may|can)',
+        '(prohibited|forbidden)',
+      ],
+    ],
+    [
+      'duty',
+      ['(shall|must)', '(is|are) (obliged|required|bound|under a duty) to', '(has|have) (to|the duty to)'],
+    ],
+    ['should', ['(should|ought)', '(is|are) encouraged to']],
+    [
+      'right',
+      [
+        '(may|can|could|might)',
+        '(is|are) (entitled|empowered|authorised|authorized|free|permitted|allowed) to',
+        '(has|have) the (right|power)',
+        'at (its|his|her|their) discretion',
+      ],
+    ],
+  ],
+  ru: [
+    [
+      'prohibition',
+      [
+        'не (вправе|может|могут|должен|должна|должно|должны|допуска*|подлеж*|разреша*)',
+        'запрещ*',
+        'недопустим*',
+        '(никто|никакой|никакие|ни один) ... не',
+        'нельзя',
+      ],
+    ],
+    [
+      'duty',
+      [
+        '(обязан*|обязыва*|должен|должна|должно|должны|надлежит|необходимо|подлеж*)',
+        'возлага* ... обязанност*',
+      ],
+    ],
+    ['should', ['(следует|рекоменд*|желательно)']],
+    [
+      'right',
+      [
+        '(вправе|может|могут|право|имеет право|имеют право|разреша*|допуска*|уполномоч*)',
+        'по (своему|собственному) усмотрению',
+      ],
+    ],
+  ],
+  tk: [
+    [
+      'prohibition',
+      [
+        '*(mal|mel) däl',
+        '*(maly|meli) däl*',
+        'gadagan*',
+        'hukugy ýok*',
+        'ýol beril*(me|mez|meýär)*',
+        '*(yp|ip|up|üp|p) bilme*',
+      ],
+    ],
+    ['duty', ['*(maly|meli|malydyr|melidir|malydyrlar|melidirler)', 'borçl*', 'hökman*']],
+    ['should', ['maslahat beril*', 'maksadalaýyk*']],
+    [
+      'right',
+      [
+        'hukugy bar*',
+        'hukuklydyr*',
+        'haklydyr*',
+        '*(yp|ip|up|üp) bil(er|erler|ýär|ýärler)',
+        'ygtyýarly*',
+        'rugsat beril*',
+      ],
+    ],
+  ],
+};
+
+/** The strongest modality that a sentence carries; a prohibition outranks a duty, a duty a right. */
+export function modalityOf(sentence: string, lang: Language): Modality {
+  const folded = fold(sentence);
+  for (const [modality, patterns] of MODAL_WORDS[lang])
+    if (patterns.some((p) => folded.search(wordPattern(p)) >= 0)) return modality;
+  return 'statement';
+}
+
+/** Exchanging a word of `strong` for one of `weak` weakens a rule. Word patterns as in words.ts. */
+export interface StrengthPair {
+  name: string;
+  strong: readonly string[];
+  weak: readonly string[];
+}
+
+export const STRENGTH_PAIRS: Record<Language, readonly StrengthPair[]> = {
+  en: [
+    {
+      name: 'duty-right',
+      strong: ['(shall|must)', '(is|are) (obliged|required) to'],
+      weak: ['(may|can)', '(is|are) (entitled|empowered) to', '(should|ought)'],
+    },
+    { name: 'must-should', strong: ['must'], weak: ['should'] },
+    {
+      name: 'any-prescribed',
+      strong: ['(any|all|every|each)'],
+      weak: ['(prescribed|designated|certain|some|listed|specified)'],
+    },
+    {
+      name: 'unannounced-notice',
+      strong: ['at any time', '(without notice|without prior notice|without advance notice)', 'unannounced'],
+      weak: [
+        '(with|after|upon|on|subject to) (prior|advance|due) notice',
+        '(by|with|after) (agreement|arrangement|prior agreement|prior arrangement)',
+        'during (working|office) hours',
+      ],
+    },
+    {
+      name: 'public-official',
+      strong: ['(is|are|shall be) (published|public)'],
+      weak: ['(may|can) be published', 'for official use'],
+    },
+    {
+      name: 'independent-under',
+      strong: ['independent*'],
+      weak: ['(under|attached to|within|subordinate*)'],
+    },
+    {
+      name: 'law-regulation',
+      strong: ['by (law|statute)'],
+      weak: ['by (regulation*|decree|order|the government|the cabinet of ministers)'],
+    },
+    {
+      name: 'at-once-when-possible',
+      strong: ['(immediately|without delay|at once)'],
+      weak: ['(where|when|if|as far as|to the extent) possible', 'in due course', 'as appropriate'],
+    },
+    {
+      name: 'full-within-means',
+      strong: ['(full|sufficient|adequate|necessary)'],
+      weak: [
+        'within (available|existing) (means|resources|limits)',
+        '(subject to|within the limits of) (available|existing) *',
+      ],
+    },
+    {
+      name: 'guarantee-support',
+      strong: ['(guarantees|ensures|guarantee|ensure)'],
+      weak: ['(promotes|supports|facilitates|endeavours|promote|support|facilitate|endeavour)'],
+    },
+  ],
+  ru: [
+    {
+      name: 'duty-right',
+      strong: ['(обязан|обязана|обязано|обязаны|должен|должна|должно|должны)'],
+      weak: ['(вправе|может|могут)', 'имеет право', 'имеют право'],
+    },
+    { name: 'must-should', strong: ['(обязан|обязаны|должен|должны)'], weak: ['следует'] },
+    {
+      name: 'any-prescribed',
+      strong: ['(любой|любые|любых|любым|любое|любую|все|всех|всем|каждый|каждое)'],
+      weak: [
+        '(установленные|установленных|определенные|определенных|отдельные|отдельных|указанные|перечисленные)',
+      ],
+    },
+    {
+      name: 'unannounced-notice',
+      strong: [
+        'в любое время',
+        'без (уведомлени*|предупрежден*|извещени*|согласовани*|предварительного уведомлени*|предварительного предупрежден*|предварительного согласовани*)',
+      ],
+      weak: [
+        '(с|после|при условии) предварительн* (уведомлени*|предупрежден*|извещени*|согласовани*)',
+        'по согласованию с',
+        'по предварительному (уведомлению|согласованию)',
+        'в рабочее время',
+      ],
+    },
+    {
+      name: 'public-official',
+      strong: ['(публикуется|публикуются|подлежит опубликованию)'],
+      weak: ['может быть опубликован*', 'для служебного пользования'],
+    },
+    {
+      name: 'independent-under',
+      strong: ['(независим*|самостоятельн*)'],
+      weak: ['(при|подчин*|под руководством|подведомствен*)'],
+    },
+    {
+      name: 'law-regulation',
+      strong: ['законом'],
+      weak: ['(правительством|кабинетом министров|положением|подзаконн*|приказом)'],
+    },
+    {
+      name: 'at-once-when-possible',
+      strong: ['(незамедлительно|немедленно|безотлагательно)'],
+      weak: ['(по возможности|по мере возможности)', 'в установленном порядке', 'при необходимости'],
+    },
+    {
+      name: 'full-within-means',
+      strong: ['(необходимые|необходимых|достаточные|достаточных|в полном объеме)'],
+      weak: [
+        'в пределах (имеющихся|выделенных|предусмотренных|утвержденных) *',
+        'при наличии (средств|возможности)',
+      ],
+    },
+    {
+      name: 'guarantee-support',
+      strong: ['(гарантирует*|обеспечивает*|гарантируется|обеспечивается)'],
+      weak: ['(содействует|способствует|поддерживает|принимает меры)'],
+    },
+  ],
+  tk: [
+    {
+      name: 'duty-right',
+      strong: ['*(malydyr|melidir|maly|meli)', 'borçludyr*'],
+      weak: ['*(yp|ip|up|üp) (biler|bilerler)', 'hukugy bar*', 'haklydyr*'],
+    },
+    {
+      name: 'any-prescribed',
+      strong: ['(islendik|ähli|hemme|her bir)'],
+      weak: ['(bellenen|bellenilen|kesgitlenen|aýry-aýry|görkezilen)'],
+    },
+    {
+      name: 'unannounced-notice',
+      strong: ['islendik wagt*', '(duýdurmazdan|habar bermezden)', 'öňünden (duýdurmazdan|habar bermezden)'],
+      weak: ['öňünden (duýdurmak|habar bermek|duýduryp|ylalaşyp) *', 'ylalaşmak bilen', 'iş wagtynda'],
+    },
+    {
+      name: 'public-official',
+      strong: ['çap edilýär*'],
+      weak: ['çap edilip bilner', 'gulluk peýdalanmasy üçin'],
+    },
+    {
+      name: 'independent-under',
+      strong: ['(garaşsyz*|özbaşdak*)'],
+      weak: ['(tabyn*|ýanyndaky|garamagyndaky)'],
+    },
+    {
+      name: 'law-regulation',
+      strong: ['kanun bilen'],
+      weak: ['(hökümet*|ministrler kabineti*) ... (kesgitle*|tassykla*|belle*)'],
+    },
+    {
+      name: 'at-once-when-possible',
+      strong: ['(haýal etmän|gaýragoýulmasyz|derrew)'],
+      weak: ['mümkin boldugyça', 'mümkinçilige görä', 'zerur bolanda'],
+    },
+    {
+      name: 'guarantee-support',
+      strong: ['(kepillendirýär*|kepillendirilýär*|üpjün edýär*|üpjün edilýär*)'],
+      weak: ['(ýardam berýär*|goldaýar*)'],
+    },
+  ],
+};
+
+/** Words of the pairs found in a text: name of the pair, side, and where. */
+export interface StrengthWord {
+  name: string;
+  side: 'strong' | 'weak';
+  from: number;
+  to: number;
+  text: string;
+}
+
+export function strengthWords(text: string, lang: Language): StrengthWord[] {
+  const folded = fold(text);
+  const found: StrengthWord[] = [];
+  for (const pair of STRENGTH_PAIRS[lang])
+    for (const side of ['strong', 'weak'] as const)
+      for (const pattern of pair[side])
+        for (const hit of folded.matchAll(wordPattern(pattern)))
+          found.push({
+            name: pair.name,
+            side,
+            from: hit.index,
+            to: hit.index + hit[0].length,
+            text: text.slice(hit.index, hit.index + hit[0].length),
+          });
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+export interface StrengthChange {
+  name: string;
+  from: string;
+  to: string;
+  direction: 'weaker' | 'stronger';
+}
+
+/**
+ * What a change of wording did to a rule's strength: for each pair, a strong word that went while a weak one came, or
+ * the other way round. Words that stand on both sides do not count.
+ */
+export function strengthChanges(before: string, after: string, lang: Language): StrengthChange[] {
+  const a = strengthWords(before, lang);
+  const b = strengthWords(after, lang);
+  const changes: StrengthChange[] = [];
+  for (const { name } of STRENGTH_PAIRS[lang]) {
+    const rest = (own: StrengthWord[], other: StrengthWord[], side: 'strong' | 'weak') => {
+      const left = own.filter((w) => w.name === name && w.side === side);
+      const taken = other.filter((w) => w.name === name && w.side === side).length;
+      return left.length > taken ? left[left.length - 1] : undefined;
+    };
+    const lostStrong = rest(a, b, 'strong');
+    const gainedWeak = rest(b, a, 'weak');
+    const lostWeak = rest(a, b, 'weak');
+    const gainedStrong = rest(b, a, 'strong');
+    if (lostStrong && gainedWeak)
+      changes.push({ name, from: lostStrong.text, to: gainedWeak.text, direction: 'weaker' });
+    else if (lostWeak && gainedStrong)
+      changes.push({ name, from: lostWeak.text, to: gainedStrong.text, direction: 'stronger' });
+  }
+  return changes;
+}

@@ -106,6 +106,7 @@ export const argumentSchemas = {
   downloadProject: z.strictObject({ project }),
   saveCopy: z.strictObject({ project, path, name }),
   closeProject: z.strictObject({ project }),
+  touchProject: z.strictObject({ project }),
 
   chooseFile: z.strictObject({ purpose: z.enum(['openProject', 'importBill']) }),
   chooseTarget: z.strictObject({

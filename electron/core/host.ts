@@ -1,0 +1,43 @@
+/** What every host on Node does alike to open the services: folders, clock, ids, version. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import envPaths from 'env-paths';
+import { createServices } from './createServices.ts';
+import type { Dialogs, Services } from './types.ts';
+
+export interface HostOptions {
+  /** Folder of projects; the default is ~/Madda. */
+  dir?: string | undefined;
+  dialogs: Dialogs | null;
+  /** The app's folder, which holds resources/ and package.json; found beside the sources where not given. */
+  appFolder?: string;
+  /** Where preferences are kept; MADDA_DATA_DIR or the system's place for them where not given. */
+  dataDir?: string | undefined;
+}
+
+/** The folder that holds package.json and resources/, seen from the sources (electron/core). */
+export const SOURCE_FOLDER = path.resolve(import.meta.dirname, '../..');
+
+export async function openServices(options: HostOptions): Promise<Services> {
+  const appFolder = options.appFolder ?? SOURCE_FOLDER;
+  return createServices({
+    resources: path.join(appFolder, 'resources'),
+    folder: path.resolve(options.dir ?? process.env.MADDA_DIR ?? path.join(os.homedir(), 'Madda')),
+    dataDir: options.dataDir ?? process.env.MADDA_DATA_DIR ?? envPaths('madda', { suffix: '' }).data,
+    clock: () => new Date(),
+    newId: () => randomUUID(),
+    dialogs: options.dialogs,
+    appVersion: versionOf(appFolder),
+    platform: process.platform,
+    log: (message) => console.error(message),
+  });
+}
+
+export function versionOf(appFolder: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(appFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}

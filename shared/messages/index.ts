@@ -14,6 +14,7 @@ import enErrors from './en/errors.json' with { type: 'json' };
 import enExchange from './en/exchange.json' with { type: 'json' };
 import enProject from './en/project.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
+import enService from './en/service.json' with { type: 'json' };
 import ruApp from './ru/app.json' with { type: 'json' };
 import ruCli from './ru/cli.json' with { type: 'json' };
 import ruCompare from './ru/compare.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import ruErrors from './ru/errors.json' with { type: 'json' };
 import ruExchange from './ru/exchange.json' with { type: 'json' };
 import ruProject from './ru/project.json' with { type: 'json' };
 import ruRequirements from './ru/requirements.json' with { type: 'json' };
+import ruService from './ru/service.json' with { type: 'json' };
 import tkApp from './tk/app.json' with { type: 'json' };
 import tkCli from './tk/cli.json' with { type: 'json' };
 import tkCompare from './tk/compare.json' with { type: 'json' };
@@ -30,6 +32,7 @@ import tkErrors from './tk/errors.json' with { type: 'json' };
 import tkExchange from './tk/exchange.json' with { type: 'json' };
 import tkProject from './tk/project.json' with { type: 'json' };
 import tkRequirements from './tk/requirements.json' with { type: 'json' };
+import tkService from './tk/service.json' with { type: 'json' };
 
 const CATALOGUES = {
   en: {
@@ -41,6 +44,7 @@ const CATALOGUES = {
     errors: enErrors,
     cli: enCli,
     project: enProject,
+    service: enService,
   },
   ru: {
     app: ruApp,
@@ -51,6 +55,7 @@ const CATALOGUES = {
     errors: ruErrors,
     cli: ruCli,
     project: ruProject,
+    service: ruService,
   },
   tk: {
     app: tkApp,
@@ -61,6 +66,7 @@ const CATALOGUES = {
     errors: tkErrors,
     cli: tkCli,
     project: tkProject,
+    service: tkService,
   },
 } as const;
 

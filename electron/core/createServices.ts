@@ -1,0 +1,48 @@
+/** Puts the services together: the one implementation of the contract, used by the shell, the loopback host and the terminal. */
+import { messages } from '../../shared/messages/index.ts';
+import { ExchangeWorker } from './exchange/worker.ts';
+import type { Context } from './services/context.ts';
+import { draftMethods } from './services/drafts.ts';
+import { exchangeMethods } from './services/exchange.ts';
+import { hostMethods } from './services/host.ts';
+import { readPreferences } from './services/preferences.ts';
+import { projectMethods } from './services/projects.ts';
+import { Resources } from './services/resources.ts';
+import { reviewMethods } from './services/review.ts';
+import { Sessions } from './services/session.ts';
+import { versionMethods } from './services/versions.ts';
+import type { ServiceDeps, Services } from './types.ts';
+
+export function createContext(deps: ServiceDeps): Context {
+  return {
+    deps,
+    sessions: new Sessions(deps),
+    resources: new Resources(deps.resources, deps.newId),
+    worker: new ExchangeWorker(),
+    now: () => deps.clock().toISOString(),
+    author: () => {
+      const { author, uiLang } = readPreferences(deps.dataDir);
+      return author || messages(uiLang).t('service:author.unnamed');
+    },
+  };
+}
+
+/** The services over one context; `close` ends every open project in good order. */
+export function servicesOf(ctx: Context): Services {
+  return {
+    ...hostMethods(ctx),
+    ...projectMethods(ctx),
+    ...draftMethods(ctx),
+    ...versionMethods(ctx),
+    ...reviewMethods(ctx),
+    ...exchangeMethods(ctx),
+    close: async () => {
+      ctx.sessions.closeAll();
+      await ctx.worker.close();
+    },
+  };
+}
+
+export function createServices(deps: ServiceDeps): Services {
+  return servicesOf(createContext(deps));
+}

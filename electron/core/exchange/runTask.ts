@@ -1,0 +1,22 @@
+/** Does one job to the end, in whatever thread it is called. */
+import { randomUUID } from 'node:crypto';
+import type { ImportResult } from '../../../shared/exchange/types.ts';
+import { readBillBytes } from './read.ts';
+import type { Task, TaskResult, WriteResult } from './task.ts';
+import { writeBillBytes } from './write.ts';
+
+export async function runTask<T extends Task>(task: T): Promise<TaskResult<T>>;
+export async function runTask(task: Task): Promise<ImportResult | WriteResult> {
+  if (task.kind === 'write') return writeBillBytes(task);
+  try {
+    const { fileName, bytes, lang, tradition } = task;
+    return await readBillBytes(fileName, bytes, {
+      newId: randomUUID,
+      ...(lang ? { lang } : {}),
+      ...(tradition ? { tradition } : {}),
+    });
+  } catch (error) {
+    // A parser that trips over a file it was not made for: the file is at fault as far as the user is concerned.
+    return { ok: false, code: 'damaged', detail: error instanceof Error ? error.message : String(error) };
+  }
+}

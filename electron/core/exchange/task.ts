@@ -1,0 +1,34 @@
+/** The jobs that are done away from the thread that serves windows: reading and writing files of other programs. */
+import type { NodeJson } from '../../../shared/bill/document.ts';
+import type { Language, TraditionId } from '../../../shared/bill/kinds.ts';
+import type { Annotation, ExportFormat, ImportResult } from '../../../shared/exchange/types.ts';
+
+export interface ReadTask {
+  kind: 'read';
+  fileName: string;
+  bytes: Uint8Array;
+  lang?: Language;
+  tradition?: TraditionId;
+}
+
+export interface WriteTask {
+  kind: 'write';
+  format: ExportFormat;
+  doc: NodeJson;
+  /** The bill to show changes against, null for a clean text. */
+  against: NodeJson | null;
+  title: string;
+  uiLang: Language;
+  /** ISO date that goes into the file; same input, same bytes. */
+  date: string;
+  annotations: Annotation[];
+  /** Folder with the fonts (PDF). */
+  fonts: string;
+}
+
+export type WriteResult =
+  | { ok: true; bytes: Uint8Array; proven: boolean }
+  | { ok: false; code: 'redlineUnproven' | 'badBill' | 'failed'; detail: string };
+
+export type Task = ReadTask | WriteTask;
+export type TaskResult<T extends Task> = T extends ReadTask ? ImportResult : WriteResult;

@@ -1,0 +1,14 @@
+/** What the services share. */
+import type { ExchangeWorker } from '../exchange/worker.ts';
+import type { ServiceDeps } from '../types.ts';
+import type { Resources } from './resources.ts';
+import type { Sessions } from './session.ts';
+
+export interface Context {
+  deps: ServiceDeps;
+  sessions: Sessions;
+  resources: Resources;
+  worker: ExchangeWorker;
+  now(): string;
+  author(): string;
+}

@@ -1,0 +1,82 @@
+/** Saving the draft: what changed since the revision the window knows, checked, in one transaction, then acknowledged. */
+import type { DraftingApi } from '../../../shared/api/contract.ts';
+import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
+import { billTitle } from '../../../shared/bill/title.ts';
+import { cutUnits, type UnitChanges } from '../../../shared/bill/units.ts';
+import { applyChanges, draftOrder, draftRevision, writeDraft } from '../store/draft.ts';
+import { writeMeta } from '../store/meta.ts';
+import { writeFailure } from '../store/open.ts';
+import type { Context } from './context.ts';
+import type { Session } from './session.ts';
+import { faultIn, skeletonFault } from './skeleton.ts';
+
+type DraftMethods = Pick<DraftingApi, 'saveDraft' | 'replaceDraft'>;
+type Saved = ApiResult<{ revision: number; at: string }>;
+
+class Refused extends Error {}
+
+function titleOf(changes: UnitChanges): string | null {
+  const block = changes.put.find((put) => put.json.type === 'title_block');
+  const line = block?.json.content?.find((l) => l.attrs?.role === 'title');
+  return line
+    ? (line.content ?? [])
+        .map((n) => n.text ?? '')
+        .join('')
+        .trim()
+    : null;
+}
+
+/** Saves `changes` on top of revision `base`; nothing is written where anything about them is wrong. */
+function save(session: Session, base: number, changes: UnitChanges, at: string): Saved {
+  const fault = faultIn(changes);
+  if (fault) return fail('badBill', { detail: fault });
+  try {
+    return session.db
+      .transaction((): Saved => {
+        if (draftRevision(session.db) !== base) return fail('staleRevision');
+        const { structural, revision } = applyChanges(session.db, changes);
+        if (structural) {
+          const broken = skeletonFault(draftOrder(session.db));
+          if (broken) throw new Refused(broken);
+        }
+        const title = titleOf(changes);
+        if (title !== null) writeMeta(session.db, 'title', title);
+        return ok({ revision, at });
+      })
+      .immediate();
+  } catch (error) {
+    if (error instanceof Refused) return fail('badBill', { detail: error.message });
+    return writeFailure(error, session.path);
+  }
+}
+
+function replace(session: Session, base: number, doc: NodeJson, at: string): Saved {
+  const bill = readBill(doc);
+  if (!bill.ok) return fail('badBill', { detail: bill.reason });
+  try {
+    return session.db
+      .transaction((): Saved => {
+        if (draftRevision(session.db) !== base) return fail('staleRevision');
+        const revision = writeDraft(session.db, { ...bill.bill.attrs }, cutUnits(bill.bill));
+        writeMeta(session.db, 'title', billTitle(bill.bill));
+        return ok({ revision, at });
+      })
+      .immediate();
+  } catch (error) {
+    return writeFailure(error, session.path);
+  }
+}
+
+export function draftMethods(ctx: Context): DraftMethods {
+  return {
+    saveDraft: async ({ project, base, changes }) => {
+      const session = ctx.sessions.writable(project);
+      return session.ok ? save(session.value, base, changes, ctx.now()) : session;
+    },
+    replaceDraft: async ({ project, base, doc }) => {
+      const session = ctx.sessions.writable(project);
+      return session.ok ? replace(session.value, base, doc, ctx.now()) : session;
+    },
+  };
+}

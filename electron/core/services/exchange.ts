@@ -1,0 +1,206 @@
+/** Bills in and out of files of other programs. */
+import { extname, join } from 'node:path';
+import type { Node } from 'prosemirror-model';
+import type { DraftingApi, ExportedFile, ExportOptions } from '../../../shared/api/contract.ts';
+import { type ApiError, type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { billAttrs, type NodeJson, readBill } from '../../../shared/bill/document.ts';
+import type { Language } from '../../../shared/bill/kinds.ts';
+import { listProvisions } from '../../../shared/bill/provisions.ts';
+import { billTitle } from '../../../shared/bill/title.ts';
+import { annotationsFor } from '../../../shared/exchange/annotations.ts';
+import type {
+  Annotation,
+  ExportFormat,
+  ImportedComment,
+  ImportResult,
+} from '../../../shared/exchange/types.ts';
+import { messages } from '../../../shared/messages/index.ts';
+import { createChecker } from '../../../shared/requirements/check.ts';
+import type { Decision } from '../../../shared/requirements/types.ts';
+import type { WriteTask } from '../exchange/task.ts';
+import { atomicWrite } from '../files/atomicWrite.ts';
+import { safeName } from '../files/names.ts';
+import { addComment, addReply, listComments } from '../store/comments.ts';
+import { listDecisions } from '../store/decisions.ts';
+import { reasonOf } from '../store/open.ts';
+import { readVersion } from '../store/versions.ts';
+import type { Context } from './context.ts';
+import { describeOpened, draftOf, projectName, settingsOf } from './opened.ts';
+import { readPreferences } from './preferences.ts';
+import { createWith, targetPath } from './projects.ts';
+import type { Session } from './session.ts';
+
+type ExchangeMethods = Pick<DraftingApi, 'importProject' | 'readBillFile' | 'exportBill'>;
+
+/** The sentence for a file that could not be read: the reason first, in the user's language. */
+function importFault(
+  ctx: Context,
+  name: string,
+  result: Extract<ImportResult, { ok: false }>,
+): { ok: false; error: ApiError } {
+  if (result.code === 'notThisFormat' && result.detail === name) return fail('unsupportedFormat', { name });
+  const { uiLang } = readPreferences(ctx.deps.dataDir);
+  const why = messages(uiLang).dynamic(`exchange:error.${result.code}`, { detail: result.detail });
+  return fail('importFailed', { name, detail: why, reason: result.code });
+}
+
+async function readFileBytes(
+  ctx: Context,
+  args: Parameters<DraftingApi['readBillFile']>[0] & { tradition?: 'post-soviet' | 'anglo' },
+): Promise<ApiResult<Extract<ImportResult, { ok: true }>>> {
+  const { fileName, bytes, lang, tradition } = args;
+  try {
+    const result = await ctx.worker.run({
+      kind: 'read' as const,
+      fileName,
+      bytes,
+      ...(lang ? { lang } : {}),
+      ...(tradition ? { tradition } : {}),
+    });
+    return result.ok ? ok(result) : importFault(ctx, fileName, result);
+  } catch (error) {
+    return fail('importFailed', { name: fileName, detail: reasonOf(error) });
+  }
+}
+
+function storeComments(ctx: Context, session: Session, comments: readonly ImportedComment[]): void {
+  for (const { replies, ...comment } of comments) {
+    const id = ctx.deps.newId();
+    addComment(session.db, { ...comment, at: comment.at || ctx.now(), id, replies: [] });
+    for (const reply of replies) addReply(session.db, { ...reply, id: ctx.deps.newId(), comment: id });
+  }
+}
+
+function docOf(session: Session, source: string): ApiResult<{ doc: NodeJson; name: string }> {
+  if (source === 'draft') {
+    const draft = draftOf(session);
+    return draft.ok ? ok({ doc: draft.value, name: '' }) : draft;
+  }
+  const version = readVersion(session.db, source);
+  return version
+    ? ok({ doc: version.doc, name: version.info.name })
+    : fail('unknownVersion', { name: source });
+}
+
+export interface AnnotateInput {
+  bill: Node;
+  packs: readonly string[];
+  comments: ReturnType<typeof listComments>;
+  decisions: readonly Decision[];
+  uiLang: Language;
+}
+
+/** Comments and requirement states as remarks; the engine runs on this very text. */
+export function annotate(ctx: Pick<Context, 'resources'>, input: AnnotateInput): Annotation[] {
+  const { bill, comments, decisions, uiLang } = input;
+  const packs = ctx.resources.listPacks().filter((pack) => input.packs.includes(pack.id));
+  const provisions = listProvisions(bill);
+  const { lang, billTypes } = billAttrs(bill);
+  const { findings } = createChecker(packs, { lang, uiLang, billTypes }).check(provisions);
+  const requirements = packs.flatMap((pack) => pack.requirements);
+  return annotationsFor({ provisions, comments, findings, decisions, requirements, uiLang });
+}
+
+/** Writes a prepared job and hands the bytes over, or puts them at `path`. */
+export async function deliver(
+  ctx: Context,
+  task: WriteTask,
+  fileName: string,
+  path: string,
+  replace: boolean,
+): Promise<ApiResult<ExportedFile>> {
+  let result: Awaited<ReturnType<Context['worker']['run']>>;
+  try {
+    result = await ctx.worker.run(task);
+  } catch (error) {
+    return fail('exportFailed', { detail: reasonOf(error) });
+  }
+  if (!('bytes' in result)) {
+    const code = 'code' in result ? result.code : '';
+    if (code === 'redlineUnproven') return fail('redlineUnproven');
+    return fail('exportFailed', { detail: 'detail' in result ? result.detail : '' });
+  }
+  const { bytes, proven } = result;
+  if (path === '') return ok({ fileName, bytes, path: '', proven });
+  const target = extname(path) === '' ? `${path}.${task.format}` : path;
+  const written = await atomicWrite(target, bytes, replace);
+  return written.ok ? ok({ fileName, bytes: null, path: written.value.path, proven }) : written;
+}
+
+async function exportBill(
+  ctx: Context,
+  session: Session,
+  args: { source: string; format: ExportFormat; options: ExportOptions; path: string; uiLang: Language },
+): Promise<ApiResult<ExportedFile>> {
+  const { format, options, uiLang } = args;
+  const source = docOf(session, args.source);
+  if (!source.ok) return source;
+  const against = options.against === '' ? null : docOf(session, options.against);
+  if (against && !against.ok) return against;
+  const bill = readBill(source.value.doc);
+  if (!bill.ok) return fail('badBill', { detail: bill.reason });
+  const title = billTitle(bill.bill) || projectName(session.path);
+  const annotations = options.annotations
+    ? annotate(ctx, {
+        bill: bill.bill,
+        packs: settingsOf(session).packs,
+        comments: listComments(session.db),
+        decisions: listDecisions(session.db),
+        uiLang,
+      })
+    : [];
+  const task: WriteTask = {
+    kind: 'write',
+    format,
+    doc: source.value.doc,
+    against: against?.value.doc ?? null,
+    title,
+    uiLang,
+    date: ctx.now(),
+    annotations,
+    fonts: join(ctx.deps.resources, 'fonts'),
+  };
+  return deliver(
+    ctx,
+    task,
+    `${fileNameFor(session, source.value.name)}.${format}`,
+    args.path,
+    ctx.deps.dialogs !== null,
+  );
+}
+
+function fileNameFor(session: Session, version: string): string {
+  const name = projectName(session.path);
+  return safeName(version === '' ? name : `${name} - ${version}`) ?? 'bill';
+}
+
+export function exchangeMethods(ctx: Context): ExchangeMethods {
+  return {
+    importProject: async ({ fileName, bytes, name, path, lang, tradition }) => {
+      const target = targetPath(ctx, name, path);
+      if (!target.ok) return target;
+      const read = await readFileBytes(ctx, {
+        fileName,
+        bytes,
+        ...(lang ? { lang } : {}),
+        ...(tradition ? { tradition } : {}),
+      });
+      if (!read.ok) return read;
+      const bill = readBill(read.value.doc);
+      if (!bill.ok) return fail('importFailed', { name: fileName, detail: bill.reason });
+      const made = createWith(ctx, target.value, bill.bill);
+      if (!made.ok) return made;
+      storeComments(ctx, made.value, read.value.comments);
+      const opened = describeOpened(made.value);
+      return opened.ok ? ok({ opened: opened.value, report: read.value.report }) : opened;
+    },
+    readBillFile: async (args) => {
+      const read = await readFileBytes(ctx, args);
+      return read.ok ? ok({ doc: read.value.doc, report: read.value.report }) : read;
+    },
+    exportBill: async ({ project, ...args }) => {
+      const session = ctx.sessions.get(project);
+      return session.ok ? exportBill(ctx, session.value, args) : session;
+    },
+  };
+}

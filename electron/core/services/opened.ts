@@ -1,0 +1,57 @@
+/** What a window is given when a project opens: the draft, and all that was said about it. */
+
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { OpenedProject, ProjectSettings } from '../../../shared/api/contract.ts';
+import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { type NodeJson, readBill, withIds } from '../../../shared/bill/document.ts';
+import { listComments } from '../store/comments.ts';
+import { listDecisions } from '../store/decisions.ts';
+import { draftRevision, readDraft } from '../store/draft.ts';
+import { EXTENSION } from '../store/format.ts';
+import { readMeta } from '../store/meta.ts';
+import { listVersions } from '../store/versions.ts';
+import type { Session } from './session.ts';
+
+const settingsSchema = z.object({ packs: z.array(z.string()) });
+export const DEFAULT_SETTINGS: ProjectSettings = { packs: ['opcat'] };
+
+export function settingsOf(session: Session): ProjectSettings {
+  const parsed = settingsSchema.safeParse(JSON.parse(readMeta(session.db, 'settings') ?? 'null'));
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+}
+
+export function projectName(path: string): string {
+  return basename(path, EXTENSION);
+}
+
+/** The draft as checked JSON. Ids that clash (a fault of an earlier program) are mended rather than locking the user out. */
+export function draftOf(session: Session): ApiResult<NodeJson> {
+  const json = readDraft(session.db);
+  const first = readBill(json);
+  if (first.ok) return ok(json);
+  const mended = withIds(json, randomUUID);
+  const second = readBill(mended);
+  return second.ok
+    ? ok(mended)
+    : fail('damagedProject', { name: basename(session.path), detail: second.reason });
+}
+
+export function describeOpened(session: Session): ApiResult<OpenedProject> {
+  const doc = draftOf(session);
+  if (!doc.ok) return doc;
+  return ok({
+    project: session.id,
+    path: session.path,
+    name: projectName(session.path),
+    readOnly: session.readOnlyBecause !== null,
+    readOnlyBecause: session.readOnlyBecause,
+    revision: draftRevision(session.db),
+    doc: doc.value,
+    settings: settingsOf(session),
+    decisions: listDecisions(session.db),
+    comments: listComments(session.db),
+    versions: listVersions(session.db),
+  });
+}

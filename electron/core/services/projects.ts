@@ -1,0 +1,248 @@
+/** Making, opening, listing, copying and closing project files. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Node } from 'prosemirror-model';
+import type { DraftingApi, OpenedProject, ProjectEntry } from '../../../shared/api/contract.ts';
+import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
+import { billTitle } from '../../../shared/bill/title.ts';
+import { cutUnits } from '../../../shared/bill/units.ts';
+import { messages } from '../../../shared/messages/index.ts';
+import { freePath, safeName } from '../files/names.ts';
+import { writeDraft } from '../store/draft.ts';
+import { EXTENSION, recogniseFile } from '../store/format.ts';
+import { readMeta, writeMeta } from '../store/meta.ts';
+import { reasonOf, writeFailure } from '../store/open.ts';
+import type { Context } from './context.ts';
+import { DEFAULT_SETTINGS, describeOpened, projectName } from './opened.ts';
+import { addRecent, readRecents } from './preferences.ts';
+import type { Session } from './session.ts';
+import { keepDraftAsVersion } from './versions.ts';
+
+type ProjectMethods = Pick<
+  DraftingApi,
+  | 'listProjects'
+  | 'createProject'
+  | 'createSample'
+  | 'openProject'
+  | 'uploadProject'
+  | 'downloadProject'
+  | 'saveCopy'
+  | 'touchProject'
+  | 'closeProject'
+>;
+
+/** Where a new project goes: the path a person chose, or the projects folder under a safe name. */
+export function targetPath(ctx: Context, name: string, path: string): ApiResult<string> {
+  if (path !== '') return ok(extname(path) === EXTENSION ? resolve(path) : resolve(`${path}${EXTENSION}`));
+  const safe = safeName(name);
+  if (safe === null) return fail('nameInvalid', { name });
+  try {
+    mkdirSync(ctx.deps.folder, { recursive: true });
+  } catch (error) {
+    return writeFailure(error, join(ctx.deps.folder, safe));
+  }
+  return ok(join(ctx.deps.folder, `${safe}${EXTENSION}`));
+}
+
+/** Makes a project file with this bill as its draft. */
+export function createWith(ctx: Context, path: string, bill: Node): ApiResult<Session> {
+  const made = ctx.sessions.create(path);
+  if (!made.ok) return made;
+  const session = made.value;
+  try {
+    session.db.transaction(() => {
+      writeDraft(session.db, { ...bill.attrs }, cutUnits(bill));
+      writeMeta(session.db, 'settings', JSON.stringify(DEFAULT_SETTINGS));
+      writeMeta(session.db, 'title', billTitle(bill));
+      writeMeta(session.db, 'created', ctx.now());
+    })();
+    addRecent(ctx.deps.dataDir, path);
+    return made;
+  } catch (error) {
+    ctx.sessions.close(session.id);
+    rmSync(path, { force: true });
+    return writeFailure(error, path);
+  }
+}
+
+export function openedOrFault(session: ApiResult<Session>): ApiResult<OpenedProject> {
+  return session.ok ? describeOpened(session.value) : session;
+}
+
+/** Title and language of a project, read without opening it for writing; null where the file cannot be read. */
+function peek(path: string): { title: string; lang: Language | null } | null {
+  try {
+    if (recogniseFile(path).kind !== 'project') return null;
+    const db = new Database(path, { readonly: true, timeout: 200 });
+    try {
+      const attrs = JSON.parse(readMeta(db, 'attrs') ?? '{}') as { lang?: unknown };
+      const lang = LANGUAGES.find((l) => l === attrs.lang) ?? null;
+      return { title: readMeta(db, 'title') ?? '', lang };
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+function entryFor(path: string): ProjectEntry | null {
+  try {
+    const info = statSync(path);
+    const inside = peek(path);
+    const name = projectName(path);
+    // Saves go to the journal first; its time is the time of the last save while a project is open.
+    const journal = statSync(`${path}-wal`, { throwIfNoEntry: false });
+    const modified = journal && journal.mtime > info.mtime ? journal.mtime : info.mtime;
+    return {
+      path,
+      name,
+      title: inside?.title || name,
+      lang: inside?.lang ?? null,
+      modified: modified.toISOString(),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function listed(ctx: Context): ProjectEntry[] {
+  const { folder, dataDir, dialogs } = ctx.deps;
+  const inFolder = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((f) => f.endsWith(EXTENSION))
+        .map((f) => resolve(folder, f))
+    : [];
+  const paths = dialogs ? [...new Set([...readRecents(dataDir), ...inFolder])] : inFolder;
+  return paths
+    .map(entryFor)
+    .filter((entry) => entry !== null)
+    .sort((a, b) => b.modified.localeCompare(a.modified));
+}
+
+/** The sample: its first draft as version one, then the draft as it stands now. */
+async function createSample(ctx: Context, lang: Language): Promise<ApiResult<OpenedProject>> {
+  const earlier = ctx.resources.sample(lang, 'earlier');
+  if (!earlier.ok) return earlier;
+  const now = ctx.resources.sample(lang, 'now');
+  if (!now.ok) return now;
+  const { t } = messages(lang);
+  mkdirSync(ctx.deps.folder, { recursive: true });
+  const path = freePath(ctx.deps.folder, t('service:sample.name'), EXTENSION);
+  const made = createWith(ctx, path, earlier.value);
+  if (!made.ok) return made;
+  const { db } = made.value;
+  db.transaction(() => {
+    keepDraftAsVersion(ctx, made.value, {
+      name: t('service:sample.version'),
+      note: t('service:sample.note'),
+    });
+    writeDraft(db, { ...now.value.attrs }, cutUnits(now.value));
+    writeMeta(db, 'title', billTitle(now.value));
+  })();
+  return describeOpened(made.value);
+}
+
+/** A consistent copy while the project stays open: SQLite writes it out in one transaction, then it takes its name. */
+function copyTo(session: Session, target: string, replace: boolean): ApiResult<{ path: string }> {
+  if (target === session.path || (!replace && existsSync(target)))
+    return fail('exists', { name: basename(target) });
+  const partial = join(dirname(target), `.${basename(target)}.part`);
+  try {
+    rmSync(partial, { force: true });
+    session.db.prepare('VACUUM INTO ?').run(partial);
+    renameSync(partial, target);
+    return ok({ path: target });
+  } catch (error) {
+    rmSync(partial, { force: true });
+    return writeFailure(error, target);
+  }
+}
+
+function upload(ctx: Context, fileName: string, bytes: Uint8Array): ApiResult<ProjectEntry> {
+  const name = safeName(basename(fileName, EXTENSION));
+  if (name === null) return fail('nameInvalid', { name: fileName });
+  try {
+    mkdirSync(ctx.deps.folder, { recursive: true });
+    const partial = join(ctx.deps.folder, `.${ctx.deps.newId()}.part`);
+    writeFileSync(partial, bytes, { flush: true });
+    const kind = recogniseFile(partial);
+    if (kind.kind !== 'project') {
+      rmSync(partial, { force: true });
+      return fail('notAProject', { name: fileName });
+    }
+    const path = freePath(ctx.deps.folder, name, EXTENSION);
+    renameSync(partial, path);
+    const entry = entryFor(path);
+    return entry ? ok(entry) : fail('damagedProject', { name: fileName });
+  } catch (error) {
+    return writeFailure(error, join(ctx.deps.folder, fileName));
+  }
+}
+
+export function projectMethods(ctx: Context): ProjectMethods {
+  return {
+    listProjects: async () => ok(listed(ctx)),
+    createProject: async ({ name, path, template, lang }) => {
+      const bill = ctx.resources.template(template, lang);
+      if (!bill.ok) return bill;
+      const target = targetPath(ctx, name, path);
+      return target.ok ? openedOrFault(createWith(ctx, target.value, bill.value)) : target;
+    },
+    createSample: async ({ lang }) => createSample(ctx, lang),
+    openProject: async ({ path }) => {
+      const session = ctx.sessions.open(path);
+      if (!session.ok) return session;
+      const opened = describeOpened(session.value);
+      if (!opened.ok) ctx.sessions.close(session.value.id);
+      else addRecent(ctx.deps.dataDir, session.value.path);
+      return opened;
+    },
+    uploadProject: async ({ fileName, bytes }) => upload(ctx, fileName, bytes),
+    downloadProject: async ({ project }) => {
+      const session = ctx.sessions.get(project);
+      if (!session.ok) return session;
+      const partial = join(ctx.deps.dataDir, `${ctx.deps.newId()}.part`);
+      try {
+        mkdirSync(ctx.deps.dataDir, { recursive: true });
+        session.value.db.prepare('VACUUM INTO ?').run(partial);
+        const bytes = new Uint8Array(readFileSync(partial));
+        return ok({ fileName: basename(session.value.path), bytes, path: '', proven: false });
+      } catch (error) {
+        return fail('writeFailed', { detail: reasonOf(error) });
+      } finally {
+        rmSync(partial, { force: true });
+      }
+    },
+    saveCopy: async ({ project, path, name }) => {
+      const session = ctx.sessions.get(project);
+      if (!session.ok) return session;
+      const target = targetPath(ctx, name, path);
+      // A path comes from a native dialog, which has asked about replacing; a bare name never replaces anything.
+      return target.ok
+        ? copyTo(session.value, target.value, path !== '' && ctx.deps.dialogs !== null)
+        : target;
+    },
+    touchProject: async ({ project }) => {
+      const session = ctx.sessions.get(project);
+      if (!session.ok) return session;
+      const { db, readOnlyBecause } = session.value;
+      return ok({ revision: Number(readMeta(db, 'revision') ?? 0), readOnly: readOnlyBecause !== null });
+    },
+    closeProject: async ({ project }) => {
+      ctx.sessions.close(project);
+      return ok(null);
+    },
+  };
+}

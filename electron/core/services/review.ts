@@ -1,0 +1,97 @@
+/** What people say about the draft: decisions on requirements, comments, and the settings of the project. */
+import type { Comment, DraftingApi } from '../../../shared/api/contract.ts';
+import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { addComment, addReply, deleteComment, findComment, updateComment } from '../store/comments.ts';
+import { addDecision, withdrawDecision } from '../store/decisions.ts';
+import { writeMeta } from '../store/meta.ts';
+import { writeFailure } from '../store/open.ts';
+import type { Context } from './context.ts';
+import type { Session } from './session.ts';
+
+type ReviewMethods = Pick<
+  DraftingApi,
+  | 'setDecision'
+  | 'removeDecision'
+  | 'updateSettings'
+  | 'addComment'
+  | 'replyToComment'
+  | 'updateComment'
+  | 'deleteComment'
+>;
+
+/** Runs one write on a project that may be written to; a failing disk becomes its sentence. */
+function writing<T>(ctx: Context, project: string, write: (session: Session) => ApiResult<T>): ApiResult<T> {
+  const session = ctx.sessions.writable(project);
+  if (!session.ok) return session;
+  try {
+    return session.value.db.transaction(() => write(session.value)).immediate();
+  } catch (error) {
+    return writeFailure(error, session.value.path);
+  }
+}
+
+function onComment(session: Session, id: string, change: (comment: Comment) => Comment): ApiResult<Comment> {
+  const comment = findComment(session.db, id);
+  if (!comment) return fail('badRequest', { detail: `comment ${id}` });
+  const next = change(comment);
+  updateComment(session.db, next);
+  return ok(next);
+}
+
+export function reviewMethods(ctx: Context): ReviewMethods {
+  return {
+    setDecision: async ({ project, decision }) =>
+      writing(ctx, project, (session) => {
+        const full = { ...decision, author: ctx.author(), at: ctx.now() };
+        addDecision(session.db, full);
+        return ok(full);
+      }),
+    removeDecision: async ({ project, requirement }) =>
+      writing(ctx, project, (session) => {
+        withdrawDecision(session.db, requirement, ctx.author(), ctx.now());
+        return ok(null);
+      }),
+    updateSettings: async ({ project, settings }) =>
+      writing(ctx, project, (session) => {
+        const known = new Set(ctx.resources.listPacks().map((pack) => pack.id));
+        const stranger = settings.packs.find((id) => !known.has(id));
+        if (stranger !== undefined) return fail('unknownPack', { name: stranger });
+        writeMeta(session.db, 'settings', JSON.stringify(settings));
+        return ok(settings);
+      }),
+    addComment: async ({ project, ...place }) =>
+      writing(ctx, project, (session) => {
+        const comment: Comment = {
+          ...place,
+          id: ctx.deps.newId(),
+          author: ctx.author(),
+          at: ctx.now(),
+          resolved: false,
+          replies: [],
+        };
+        addComment(session.db, comment);
+        return ok(comment);
+      }),
+    replyToComment: async ({ project, comment: id, text }) =>
+      writing(ctx, project, (session) => {
+        if (!findComment(session.db, id)) return fail('badRequest', { detail: `comment ${id}` });
+        addReply(session.db, {
+          id: ctx.deps.newId(),
+          comment: id,
+          author: ctx.author(),
+          at: ctx.now(),
+          text,
+        });
+        return ok(findComment(session.db, id)!);
+      }),
+    updateComment: async ({ project, comment, resolved, anchor }) =>
+      writing(ctx, project, (session) =>
+        onComment(session, comment, (c) => ({ ...c, ...anchor, resolved: resolved ?? c.resolved })),
+      ),
+    deleteComment: async ({ project, comment }) =>
+      writing(ctx, project, (session) => {
+        deleteComment(session.db, comment);
+        return ok(null);
+      }),
+  };
+}

@@ -1,0 +1,124 @@
+/** The open projects of this process, and who may write to them. */
+import { join, resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { ProjectId } from '../../../shared/api/contract.ts';
+import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { createFile, type OpenedFile, openFile } from '../store/open.ts';
+import type { ServiceDeps } from '../types.ts';
+
+/** A window that has said nothing for this long no longer keeps others from writing (its tab crashed, say). */
+const SILENCE_MS = 60_000;
+
+export interface Session {
+  id: ProjectId;
+  path: string;
+  db: Database;
+  readOnlyBecause: 'inUse' | 'readOnly' | null;
+}
+
+interface SharedFile {
+  file: OpenedFile;
+  sessions: Set<ProjectId>;
+  /** The session that writes, and when it was last heard of. */
+  writer: ProjectId | null;
+  heard: number;
+}
+
+export class Sessions {
+  private readonly byId = new Map<ProjectId, string>();
+  private readonly files = new Map<string, SharedFile>();
+  private readonly deps: ServiceDeps;
+
+  constructor(deps: ServiceDeps) {
+    this.deps = deps;
+  }
+
+  private get locks(): string {
+    return join(this.deps.dataDir, 'locks');
+  }
+
+  create(path: string): ApiResult<Session> {
+    const target = resolve(path);
+    const made = createFile(target, this.locks);
+    return made.ok ? ok(this.enter(target, made.value)) : made;
+  }
+
+  open(path: string): ApiResult<Session> {
+    const target = resolve(path);
+    const shared = this.files.get(target);
+    if (shared) return ok(this.join(target, shared));
+    const opened = openFile(target, this.locks);
+    return opened.ok ? ok(this.enter(target, opened.value)) : opened;
+  }
+
+  private enter(path: string, file: OpenedFile): Session {
+    const shared: SharedFile = { file, sessions: new Set(), writer: null, heard: 0 };
+    this.files.set(path, shared);
+    return this.join(path, shared);
+  }
+
+  private join(path: string, shared: SharedFile): Session {
+    const id = this.deps.newId();
+    shared.sessions.add(id);
+    this.byId.set(id, path);
+    if (shared.file.readOnlyBecause === null && !this.writerIsAlive(shared)) this.takePen(shared, id);
+    return this.view(id, path, shared);
+  }
+
+  private writerIsAlive(shared: SharedFile): boolean {
+    return shared.writer !== null && this.deps.clock().getTime() - shared.heard < SILENCE_MS;
+  }
+
+  private takePen(shared: SharedFile, id: ProjectId): void {
+    shared.writer = id;
+    shared.heard = this.deps.clock().getTime();
+  }
+
+  private view(id: ProjectId, path: string, shared: SharedFile): Session {
+    const because = shared.file.readOnlyBecause ?? (shared.writer === id ? null : 'inUse');
+    return { id, path, db: shared.file.db, readOnlyBecause: because };
+  }
+
+  /** The session behind a handle, for reading. A session whose writer fell silent takes the pen itself. */
+  get(id: ProjectId): ApiResult<Session> {
+    const path = this.byId.get(id);
+    const shared = path === undefined ? undefined : this.files.get(path);
+    if (path === undefined || !shared) return fail('projectClosed');
+    if (shared.writer === id) shared.heard = this.deps.clock().getTime();
+    return ok(this.view(id, path, shared));
+  }
+
+  /** The session behind a handle, for writing. */
+  writable(id: ProjectId): ApiResult<Session> {
+    const session = this.get(id);
+    if (!session.ok || session.value.readOnlyBecause === null) return session;
+    const name = session.value.path.split(/[\\/]/).at(-1) ?? '';
+    return fail(session.value.readOnlyBecause, { name });
+  }
+
+  close(id: ProjectId): void {
+    const path = this.byId.get(id);
+    this.byId.delete(id);
+    const shared = path === undefined ? undefined : this.files.get(path);
+    if (path === undefined || !shared) return;
+    shared.sessions.delete(id);
+    if (shared.writer === id) shared.writer = null;
+    if (shared.sessions.size > 0) return;
+    this.files.delete(path);
+    closeFile(shared.file);
+  }
+
+  closeAll(): void {
+    for (const id of [...this.byId.keys()]) this.close(id);
+  }
+}
+
+/** Folds the journal back into the file, so that a closed project is one file that can be copied and mailed. */
+function closeFile(file: OpenedFile): void {
+  try {
+    if (file.readOnlyBecause === null) file.db.pragma('wal_checkpoint(TRUNCATE)');
+    file.db.close();
+  } finally {
+    file.lock?.release();
+  }
+}

@@ -1,0 +1,124 @@
+/** Keeping, listing, reading and restoring versions. */
+import type { DraftingApi, VersionInfo } from '../../../shared/api/contract.ts';
+import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { readBill } from '../../../shared/bill/document.ts';
+import { listProvisions } from '../../../shared/bill/provisions.ts';
+import { cutUnits } from '../../../shared/bill/units.ts';
+import { messages } from '../../../shared/messages/index.ts';
+import type { Coverage } from '../../../shared/requirements/types.ts';
+import { writeDraft } from '../store/draft.ts';
+import { readMeta, writeMeta } from '../store/meta.ts';
+import { writeFailure } from '../store/open.ts';
+import { findVersion, keepVersion, listVersions, readVersion } from '../store/versions.ts';
+import type { Context } from './context.ts';
+import { draftOf } from './opened.ts';
+import { readPreferences } from './preferences.ts';
+import type { Session } from './session.ts';
+
+type VersionMethods = Pick<DraftingApi, 'saveVersion' | 'listVersions' | 'readVersion' | 'restoreVersion'>;
+
+/** Words as a word count shows them: runs of letters and figures. */
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+function sizeOf(session: Session): { words: number; articles: number } {
+  const doc = draftOf(session);
+  const bill = doc.ok ? readBill(doc.value) : doc;
+  if (!bill.ok) return { words: 0, articles: 0 };
+  let words = 0;
+  let articles = 0;
+  for (const provision of listProvisions(bill.bill)) {
+    words += countWords(provision.heading) + countWords(provision.text);
+    if (provision.kind === 'article') articles++;
+  }
+  return { words, articles };
+}
+
+/** Keeps the draft as a version. Runs inside the caller's transaction. */
+export function keepDraftAsVersion(
+  ctx: Context,
+  session: Session,
+  options: { name: string; note: string; coverage?: Coverage | null; automatic?: boolean },
+): VersionInfo {
+  const info: VersionInfo = {
+    id: ctx.deps.newId(),
+    name: options.name,
+    note: options.note,
+    author: ctx.author(),
+    at: ctx.now(),
+    ...sizeOf(session),
+    coverage: options.coverage ?? null,
+    automatic: options.automatic ?? false,
+    parent: readMeta(session.db, 'standsOn') ?? '',
+  };
+  keepVersion(session.db, info);
+  writeMeta(session.db, 'standsOn', info.id);
+  return info;
+}
+
+function restore(
+  ctx: Context,
+  session: Session,
+  version: VersionInfo,
+): Awaited<ReturnType<DraftingApi['restoreVersion']>> {
+  const stored = readVersion(session.db, version.id);
+  const bill = stored ? readBill(stored.doc, stored.format) : null;
+  if (!stored || !bill?.ok) return fail('unknownVersion', { name: version.name });
+  const { t } = messages(readPreferences(ctx.deps.dataDir).uiLang);
+  try {
+    return session.db.transaction(() => {
+      const kept = keepDraftAsVersion(ctx, session, {
+        name: t('service:version.beforeRestore', { name: version.name }),
+        note: '',
+        automatic: true,
+      });
+      const revision = writeDraft(session.db, { ...bill.bill.attrs }, cutUnits(bill.bill));
+      writeMeta(session.db, 'standsOn', version.id);
+      return ok({ kept, revision, doc: stored.doc });
+    })();
+  } catch (error) {
+    return writeFailure(error, session.path);
+  }
+}
+
+export function versionMethods(ctx: Context): VersionMethods {
+  const known = (session: Session, id: string): ApiResult<VersionInfo> => {
+    const info = findVersion(session.db, id);
+    return info ? ok(info) : fail('unknownVersion', { name: id });
+  };
+  return {
+    saveVersion: async ({ project, name, note, coverage }) => {
+      const session = ctx.sessions.writable(project);
+      if (!session.ok) return session;
+      try {
+        const keep = session.value.db.transaction(() =>
+          keepDraftAsVersion(ctx, session.value, { name: name.trim(), note: note.trim(), coverage }),
+        );
+        return ok(keep());
+      } catch (error) {
+        return writeFailure(error, session.value.path);
+      }
+    },
+    listVersions: async ({ project }) => {
+      const session = ctx.sessions.get(project);
+      return session.ok ? ok(listVersions(session.value.db)) : session;
+    },
+    readVersion: async ({ project, version }) => {
+      const session = ctx.sessions.get(project);
+      if (!session.ok) return session;
+      const info = known(session.value, version);
+      if (!info.ok) return info;
+      const stored = readVersion(session.value.db, info.value.id);
+      const bill = stored ? readBill(stored.doc, stored.format) : null;
+      if (!stored || !bill?.ok) return fail('damagedProject', { name: info.value.name });
+      return ok({ info: info.value, doc: stored.doc });
+    },
+    restoreVersion: async ({ project, version }) => {
+      const session = ctx.sessions.writable(project);
+      if (!session.ok) return session;
+      const info = known(session.value, version);
+      return info.ok ? restore(ctx, session.value, info.value) : info;
+    },
+  };
+}

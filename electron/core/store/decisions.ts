@@ -1,0 +1,53 @@
+/** Decisions on requirements: a log to which rows are only added; the newest row of a requirement is the one that counts. */
+import type { Database } from 'better-sqlite3';
+import type { Decision } from '../../../shared/requirements/types.ts';
+
+interface DecisionRow {
+  requirement: string;
+  at: string;
+  author: string;
+  withdrawn: number;
+  state: Decision['state'];
+  how: Decision['how'];
+  reason: string;
+  citation: string;
+  basis: string;
+}
+
+/** Decisions in force. */
+export function listDecisions(db: Database): Decision[] {
+  const rows = db
+    .prepare(
+      `SELECT * FROM decision AS d WHERE withdrawn = 0 AND NOT EXISTS (
+         SELECT 1 FROM decision AS later WHERE later.requirement = d.requirement
+           AND (later.at > d.at OR (later.at = d.at AND later.author > d.author)))
+       ORDER BY requirement`,
+    )
+    .all() as DecisionRow[];
+  return rows.map(({ withdrawn: _withdrawn, basis, ...row }) => ({
+    ...row,
+    basis: JSON.parse(basis) as Decision['basis'],
+  }));
+}
+
+const INSERT = `INSERT OR REPLACE INTO decision (requirement, at, author, withdrawn, state, how, reason, citation, basis)
+  VALUES (@requirement, @at, @author, @withdrawn, @state, @how, @reason, @citation, @basis)`;
+
+export function addDecision(db: Database, decision: Decision): void {
+  db.prepare(INSERT).run({ ...decision, withdrawn: 0, basis: JSON.stringify(decision.basis) });
+}
+
+/** Takes the decision on a requirement back; what was decided stays in the log. */
+export function withdrawDecision(db: Database, requirement: string, author: string, at: string): void {
+  db.prepare(INSERT).run({
+    requirement,
+    at,
+    author,
+    withdrawn: 1,
+    state: 'missing',
+    how: 'confirmed',
+    reason: '',
+    citation: '',
+    basis: '[]',
+  });
+}

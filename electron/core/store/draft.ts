@@ -1,0 +1,137 @@
+/** The draft in the store: units by rank, changed one by one, each change a revision. */
+import type { Database } from 'better-sqlite3';
+import { generateKeyBetween } from 'fractional-indexing';
+import type { NodeJson } from '../../../shared/bill/document.ts';
+import { joinUnits, type Unit, type UnitChanges } from '../../../shared/bill/units.ts';
+import { putContent } from './content.ts';
+import { readMeta, writeMeta } from './meta.ts';
+
+interface UnitRow {
+  id: string;
+  parent: string;
+  rank: string;
+  type: string;
+  hash: string;
+}
+
+export function draftRevision(db: Database): number {
+  return Number(readMeta(db, 'revision') ?? 0);
+}
+
+export function draftAttrs(db: Database): Record<string, unknown> {
+  return JSON.parse(readMeta(db, 'attrs') ?? '{}') as Record<string, unknown>;
+}
+
+/** Units in reading order, without their content. */
+export function draftOrder(db: Database): UnitRow[] {
+  const rows = db
+    .prepare('SELECT id, parent, rank, type, hash FROM draft_unit ORDER BY parent, rank')
+    .all() as UnitRow[];
+  const children = new Map<string, UnitRow[]>();
+  for (const row of rows) {
+    const list = children.get(row.parent);
+    if (list) list.push(row);
+    else children.set(row.parent, [row]);
+  }
+  const ordered: UnitRow[] = [];
+  const visit = (parent: string): void => {
+    for (const row of children.get(parent) ?? []) {
+      ordered.push(row);
+      visit(row.id);
+    }
+  };
+  visit('');
+  return ordered;
+}
+
+/** The draft as bill JSON (not yet checked: see `readBill`). */
+export function readDraft(db: Database): NodeJson {
+  const content = new Map(
+    (
+      db.prepare('SELECT hash, json FROM content WHERE hash IN (SELECT hash FROM draft_unit)').all() as {
+        hash: string;
+        json: string;
+      }[]
+    ).map((row) => [row.hash, row.json]),
+  );
+  const units: Unit[] = draftOrder(db).map((row) => ({
+    id: row.id,
+    parent: row.parent,
+    json: JSON.parse(content.get(row.hash) ?? 'null') as NodeJson,
+  }));
+  return joinUnits(draftAttrs(db), units);
+}
+
+/**
+ * Applies one save and moves the revision on. Runs inside the caller's transaction.
+ * @returns whether the order or the set of units changed (the caller then checks the skeleton).
+ */
+export function applyChanges(db: Database, changes: UnitChanges): { structural: boolean; revision: number } {
+  const find = db.prepare('SELECT id, parent, rank, type, hash FROM draft_unit WHERE id = ?');
+  const next = db.prepare(
+    'SELECT rank FROM draft_unit WHERE parent = ? AND rank > ? AND id <> ? ORDER BY rank LIMIT 1',
+  );
+  const before = db.prepare(
+    'SELECT id FROM draft_unit WHERE parent = ? AND rank < ? AND id <> ? ORDER BY rank DESC LIMIT 1',
+  );
+  const upsert = db.prepare(
+    `INSERT INTO draft_unit (id, parent, rank, type, hash) VALUES (@id, @parent, @rank, @type, @hash)
+     ON CONFLICT (id) DO UPDATE SET parent = @parent, rank = @rank, type = @type, hash = @hash`,
+  );
+  const remove = db.prepare('DELETE FROM draft_unit WHERE id = ?');
+  let structural = changes.removed.length > 0;
+  for (const id of changes.removed) remove.run(id);
+  for (const put of changes.put) {
+    const hash = putContent(db, JSON.stringify(put.json));
+    const was = find.get(put.id) as UnitRow | undefined;
+    const row: UnitRow = { id: put.id, parent: put.parent, rank: was?.rank ?? '', type: put.json.type, hash };
+    const stays =
+      was !== undefined &&
+      was.parent === put.parent &&
+      ((before.get(put.parent, was.rank, put.id) as { id: string } | undefined)?.id ?? '') === put.after;
+    if (!stays) {
+      structural = true;
+      const left =
+        put.after === '' ? null : rankUnder(find.get(put.after) as UnitRow | undefined, put.parent);
+      const right = (next.get(put.parent, left ?? '', put.id) as { rank: string } | undefined)?.rank ?? null;
+      row.rank = generateKeyBetween(left, right);
+    }
+    if (was && was.type !== row.type) structural = true;
+    upsert.run(row);
+  }
+  if (changes.attrs) writeMeta(db, 'attrs', JSON.stringify(changes.attrs));
+  const revision = draftRevision(db) + 1;
+  writeMeta(db, 'revision', String(revision));
+  dropOrphans(db);
+  return { structural, revision };
+}
+
+/** The rank of the unit before, where it really stands under the same parent; else null (the front). */
+function rankUnder(row: UnitRow | undefined, parent: string): string | null {
+  return row && row.parent === parent ? row.rank : null;
+}
+
+/** Content that only superseded drafts named is of no use to anyone; versions keep theirs. Done in passing, rarely. */
+function dropOrphans(db: Database): void {
+  if (draftRevision(db) % 500 !== 0) return;
+  db.exec(`
+    DELETE FROM content WHERE hash NOT IN (SELECT hash FROM draft_unit)
+      AND hash NOT IN (SELECT json_extract(entry.value, '$[2]') FROM chunk, json_each(chunk.entries) AS entry)
+  `);
+}
+
+/** Replaces the whole draft by these units. Runs inside the caller's transaction. */
+export function writeDraft(db: Database, attrs: Record<string, unknown>, units: readonly Unit[]): number {
+  db.prepare('DELETE FROM draft_unit').run();
+  const last = new Map<string, string>();
+  const insert = db.prepare('INSERT INTO draft_unit (id, parent, rank, type, hash) VALUES (?, ?, ?, ?, ?)');
+  for (const unit of units) {
+    const rank = generateKeyBetween(last.get(unit.parent) ?? null, null);
+    last.set(unit.parent, rank);
+    insert.run(unit.id, unit.parent, rank, unit.json.type, putContent(db, JSON.stringify(unit.json)));
+  }
+  writeMeta(db, 'attrs', JSON.stringify(attrs));
+  const revision = draftRevision(db) + 1;
+  writeMeta(db, 'revision', String(revision));
+  return revision;
+}

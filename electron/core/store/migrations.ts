@@ -1,0 +1,101 @@
+/**
+ * The schema of a project, step by step. Steps are numbered by tens; `user_version` says how far a file has come. Each
+ * step runs in one transaction, a copy of the file is made before the first, and a file from the future is refused.
+ */
+import type { Database } from 'better-sqlite3';
+
+export interface Migration {
+  version: number;
+  sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 10,
+    sql: `
+      -- Single values: settings, attributes of the bill, draft revision, parent version.
+      CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+      -- The JSON of units (see shared/bill/units.ts) by content, shared by the draft and all versions.
+      CREATE TABLE content (hash TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
+
+      -- The draft: its units in the order of (parent, rank); rank is a fractional index, so one insertion writes one row.
+      CREATE TABLE draft_unit (
+        id TEXT PRIMARY KEY,
+        parent TEXT NOT NULL,
+        rank TEXT NOT NULL,
+        type TEXT NOT NULL,
+        hash TEXT NOT NULL REFERENCES content (hash)
+      ) WITHOUT ROWID;
+      CREATE UNIQUE INDEX draft_order ON draft_unit (parent, rank);
+
+      -- Versions never change. manifest lists the chunks of [id, parent, hash] entries, cut by content so that versions share them.
+      CREATE TABLE chunk (hash TEXT PRIMARY KEY, entries TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE version (
+        id TEXT PRIMARY KEY,
+        seq INTEGER NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        note TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        words INTEGER NOT NULL,
+        articles INTEGER NOT NULL,
+        coverage TEXT,
+        automatic INTEGER NOT NULL,
+        parent TEXT NOT NULL,
+        attrs TEXT NOT NULL,
+        format INTEGER NOT NULL,
+        manifest TEXT NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TRIGGER version_is_final BEFORE UPDATE ON version BEGIN SELECT RAISE(ABORT, 'a version never changes'); END;
+
+      -- Every decision ever made; the newest of a requirement counts. Rows are only added, so files can be merged.
+      CREATE TABLE decision (
+        requirement TEXT NOT NULL,
+        at TEXT NOT NULL,
+        author TEXT NOT NULL,
+        withdrawn INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        how TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        citation TEXT NOT NULL,
+        basis TEXT NOT NULL,
+        PRIMARY KEY (requirement, at, author)
+      ) WITHOUT ROWID;
+
+      CREATE TABLE comment (
+        id TEXT PRIMARY KEY,
+        provision TEXT NOT NULL,
+        quote TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        stop INTEGER NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        text TEXT NOT NULL,
+        resolved INTEGER NOT NULL,
+        deleted INTEGER NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TABLE comment_reply (
+        id TEXT PRIMARY KEY,
+        comment TEXT NOT NULL REFERENCES comment (id),
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        text TEXT NOT NULL
+      ) WITHOUT ROWID;
+      CREATE INDEX reply_of ON comment_reply (comment);
+    `,
+  },
+];
+
+export const LATEST = MIGRATIONS.at(-1)!.version;
+
+/** Brings a database up to the last step of `steps`. The caller has made a backup. */
+export function migrate(db: Database, steps: readonly Migration[] = MIGRATIONS): void {
+  for (const step of steps) {
+    if (Number(db.pragma('user_version', { simple: true })) >= step.version) continue;
+    db.transaction(() => {
+      db.exec(step.sql);
+      db.pragma(`user_version = ${step.version}`);
+    })();
+  }
+}

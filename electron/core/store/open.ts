@@ -1,0 +1,132 @@
+/**
+ * Opening and making project files. Every way a file can be wrong is told apart before anything is written:
+ * no file, no project, damaged, from a newer Madda, not writable, open in another window.
+ */
+import { accessSync, constants, existsSync, readFileSync, unlinkSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { type ApiError, type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { APPLICATION_ID, recogniseFile } from './format.ts';
+import { type ProjectLock, takeLock } from './lock.ts';
+import { LATEST, MIGRATIONS, type Migration, migrate } from './migrations.ts';
+
+export interface OpenedFile {
+  db: Database.Database;
+  lock: ProjectLock | null;
+  readOnlyBecause: 'inUse' | 'readOnly' | null;
+}
+
+/** FULL: an acknowledged save is on the disk even when the power fails, not only when the process is killed. */
+function configure(db: Database.Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('busy_timeout = 2000');
+}
+
+/** Makes an empty project; refuses to touch an existing file. */
+export function createFile(path: string, locks: string): ApiResult<OpenedFile> {
+  if (existsSync(path)) return fail('exists', { name: basename(path) });
+  const lock = takeLock(path, locks);
+  if (!lock) return fail('inUse', { name: basename(path) });
+  try {
+    const db = new Database(path);
+    try {
+      db.pragma(`application_id = ${APPLICATION_ID}`);
+      db.pragma('foreign_keys = ON');
+      migrate(db);
+      configure(db);
+      return ok({ db, lock, readOnlyBecause: null });
+    } catch (error) {
+      db.close();
+      unlinkSync(path);
+      throw error;
+    }
+  } catch (error) {
+    lock.release();
+    return writeFailure(error, path);
+  }
+}
+
+/** Opens an existing project; a project that cannot be written, or is held by another process, opens to be read. */
+export function openFile(
+  path: string,
+  locks: string,
+  steps: readonly Migration[] = MIGRATIONS,
+): ApiResult<OpenedFile> {
+  const name = basename(path);
+  const latest = steps.at(-1)?.version ?? LATEST;
+  let file: ReturnType<typeof recogniseFile>;
+  try {
+    file = recogniseFile(path);
+  } catch (error) {
+    return fail('damagedProject', { name, detail: reasonOf(error) });
+  }
+  if (file.kind === 'missing') return fail('notFound', { path });
+  if (file.kind === 'notAProject') return fail('notAProject', { name });
+  if (file.userVersion > latest) return fail('newerProject', { name });
+  const writable = isWritable(path);
+  const lock = writable ? takeLock(path, locks) : null;
+  const readOnlyBecause = writable ? (lock ? null : 'inUse') : 'readOnly';
+  let db: Database.Database | null = null;
+  try {
+    db =
+      readOnlyBecause === 'readOnly'
+        ? openCopyInMemory(path)
+        : new Database(path, { readonly: readOnlyBecause === 'inUse' });
+    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Error('integrity check failed');
+    if (readOnlyBecause === null) {
+      if (file.userVersion < latest) {
+        backUp(db, path, file.userVersion);
+        migrate(db, steps);
+      }
+      configure(db);
+    }
+    return ok({ db, lock, readOnlyBecause });
+  } catch (error) {
+    db?.close();
+    lock?.release();
+    return fail('damagedProject', { name, detail: reasonOf(error) });
+  }
+}
+
+/** A read-only folder has no room for the journal that SQLite keeps beside a file, so the file is read into memory. */
+function openCopyInMemory(path: string): Database.Database {
+  const bytes = readFileSync(path);
+  // Bytes 18 and 19 of the header say "write-ahead log"; a database in memory has none.
+  bytes[18] = 1;
+  bytes[19] = 1;
+  return new Database(bytes, { readonly: true });
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function backUp(db: Database.Database, path: string, version: number): void {
+  const target = `${path}.before-${version}.bak`;
+  if (!existsSync(target)) db.prepare('VACUUM INTO ?').run(target);
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The right sentence for a write that failed. */
+export function writeFailure(error: unknown, path: string): { ok: false; error: ApiError } {
+  const code = (error as { code?: string }).code ?? '';
+  const name = basename(path);
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return fail('diskFull');
+  if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_READONLY_DIRECTORY'].includes(code))
+    return fail('readOnly', { name });
+  if (code === 'SQLITE_CANTOPEN' || code === 'ENOENT' || code === 'ENOTDIR')
+    return fail('notFound', { path: dirname(path) });
+  if (code === 'EEXIST') return fail('exists', { name });
+  return fail('writeFailed', { detail: reasonOf(error) });
+}

@@ -1,0 +1,133 @@
+/**
+ * Versions: immutable rows that name the content of each unit by hash. The list of units is itself cut into chunks at
+ * places that depend on the unit ids alone, so a version with one edit adds one content, one chunk and one row.
+ */
+import type { Database } from 'better-sqlite3';
+import type { VersionInfo } from '../../../shared/api/contract.ts';
+import { BILL_FORMAT, type NodeJson } from '../../../shared/bill/document.ts';
+import { joinUnits, type Unit } from '../../../shared/bill/units.ts';
+import type { Coverage } from '../../../shared/requirements/types.ts';
+import { hashOf } from './content.ts';
+import { draftAttrs, draftOrder } from './draft.ts';
+
+type Entry = [id: string, parent: string, hash: string];
+
+/** About one id in 32 ends a chunk: some 3 KB of entries, and a list of chunk hashes that stays short. */
+const endsChunk = (id: string): boolean =>
+  Number.parseInt(Buffer.from(hashOf(id)).toString('hex').slice(0, 4), 16) % 32 === 0;
+
+function cutChunks(entries: readonly Entry[]): Entry[][] {
+  const chunks: Entry[][] = [];
+  let current: Entry[] = [];
+  for (const entry of entries) {
+    current.push(entry);
+    if (endsChunk(entry[0]) || current.length >= 128) {
+      chunks.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) chunks.push(current);
+  return chunks;
+}
+
+interface VersionRow {
+  id: string;
+  seq: number;
+  name: string;
+  note: string;
+  author: string;
+  at: string;
+  words: number;
+  articles: number;
+  coverage: string | null;
+  automatic: number;
+  parent: string;
+  attrs: string;
+  format: number;
+  manifest: string;
+}
+
+const LISTED = 'id, seq, name, note, author, at, words, articles, coverage, automatic, parent';
+
+function infoOf(row: Omit<VersionRow, 'attrs' | 'format' | 'manifest'>): VersionInfo {
+  return {
+    id: row.id,
+    name: row.name,
+    note: row.note,
+    author: row.author,
+    at: row.at,
+    words: row.words,
+    articles: row.articles,
+    coverage: row.coverage === null ? null : (JSON.parse(row.coverage) as Coverage),
+    automatic: row.automatic === 1,
+    parent: row.parent,
+  };
+}
+
+/** Keeps the draft as it stands as a version. Runs inside the caller's transaction. */
+export function keepVersion(db: Database, info: VersionInfo): VersionInfo {
+  const entries = draftOrder(db).map((row): Entry => [row.id, row.parent, row.hash]);
+  const put = db.prepare('INSERT OR IGNORE INTO chunk (hash, entries) VALUES (?, ?)');
+  const manifest = cutChunks(entries).map((chunk) => {
+    const json = JSON.stringify(chunk);
+    const hash = hashOf(json);
+    put.run(hash, json);
+    return hash;
+  });
+  const seq = Number(
+    (db.prepare('SELECT coalesce(max(seq), 0) + 1 AS seq FROM version').get() as { seq: number }).seq,
+  );
+  db.prepare(
+    `INSERT INTO version (id, seq, name, note, author, at, words, articles, coverage, automatic, parent, attrs, format, manifest)
+     VALUES (@id, @seq, @name, @note, @author, @at, @words, @articles, @coverage, @automatic, @parent, @attrs, @format, @manifest)`,
+  ).run({
+    ...info,
+    seq,
+    coverage: info.coverage === null ? null : JSON.stringify(info.coverage),
+    automatic: info.automatic ? 1 : 0,
+    attrs: JSON.stringify(draftAttrs(db)),
+    format: BILL_FORMAT,
+    manifest: JSON.stringify(manifest),
+  });
+  return info;
+}
+
+/** Newest first. */
+export function listVersions(db: Database): VersionInfo[] {
+  return (db.prepare(`SELECT ${LISTED} FROM version ORDER BY seq DESC`).all() as VersionRow[]).map(infoOf);
+}
+
+/** The version with this id or, failing that, the newest with this name. */
+export function findVersion(db: Database, idOrName: string): VersionInfo | null {
+  const row = db
+    .prepare(`SELECT ${LISTED} FROM version WHERE id = ? OR name = ? ORDER BY id = ? DESC, seq DESC LIMIT 1`)
+    .get(idOrName, idOrName, idOrName) as VersionRow | undefined;
+  return row ? infoOf(row) : null;
+}
+
+/** A version's bill as JSON with the format it was written in; null where there is no such version. */
+export function readVersion(
+  db: Database,
+  id: string,
+): { info: VersionInfo; doc: NodeJson; format: number } | null {
+  const row = db.prepare('SELECT * FROM version WHERE id = ?').get(id) as VersionRow | undefined;
+  if (!row) return null;
+  const chunk = db.prepare('SELECT entries FROM chunk WHERE hash = ?');
+  const content = db.prepare('SELECT json FROM content WHERE hash = ?');
+  const units: Unit[] = [];
+  for (const hash of JSON.parse(row.manifest) as string[]) {
+    const { entries } = chunk.get(hash) as { entries: string };
+    for (const [unit, parent, unitHash] of JSON.parse(entries) as Entry[]) {
+      units.push({
+        id: unit,
+        parent,
+        json: JSON.parse((content.get(unitHash) as { json: string }).json) as NodeJson,
+      });
+    }
+  }
+  return {
+    info: infoOf(row),
+    doc: joinUnits(JSON.parse(row.attrs) as Record<string, unknown>, units),
+    format: row.format,
+  };
+}

@@ -1,0 +1,11 @@
+/** The bill's own title, as lists, file names and headers show it. */
+import type { Node } from 'prosemirror-model';
+
+/** The title line of the title block, in one line; '' where it is still empty. */
+export function billTitle(bill: Node): string {
+  let title = '';
+  bill.firstChild?.forEach((line) => {
+    if (title === '' && line.attrs.role === 'title') title = line.textContent.trim();
+  });
+  return title.replace(/\s+/g, ' ');
+}

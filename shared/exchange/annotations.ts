@@ -1,0 +1,102 @@
+/**
+ * The remarks that go into an annotated copy: reviewers' comments on their words, and the state of each requirement as a
+ * remark by "Madda" on the words it rests on. One list serves Word, PDF and HTML.
+ */
+import type { Comment } from '../api/contract.ts';
+import type { Language } from '../bill/kinds.ts';
+import type { Provision } from '../bill/provisions.ts';
+import { messages } from '../messages/index.ts';
+import { locate } from '../requirements/anchors.ts';
+import { statusOf } from '../requirements/decisions.ts';
+import type { Requirement } from '../requirements/pack.ts';
+import type { Decision, Finding, RequirementState } from '../requirements/types.ts';
+import type { Annotation } from './types.ts';
+
+/** State marks have a shape before they have a colour; the same five everywhere. */
+export const STATE_MARKS: Record<RequirementState | 'suspect', string> = {
+  met: '●',
+  partly: '◐',
+  missing: '○',
+  conflict: '▲',
+  suspect: '◆',
+  notApplicable: '–',
+};
+
+/** "Aýna Berdiýewa" → "AB". */
+export function initialsOf(author: string): string {
+  const words = author.trim().split(/\s+/).filter(Boolean);
+  const letters = words.map((w) => [...w][0]!.toLocaleUpperCase());
+  return letters.slice(0, 3).join('') || '?';
+}
+
+export interface AnnotationInput {
+  provisions: readonly Provision[];
+  comments: readonly Comment[];
+  findings: readonly Finding[];
+  decisions: readonly Decision[];
+  requirements: readonly Requirement[];
+  uiLang: Language;
+}
+
+/** Remarks in reading order of the bill; a comment whose words are gone stands on the first provision, quoting them. */
+export function annotationsFor(input: AnnotationInput): Annotation[] {
+  const order = new Map(input.provisions.map((p, i) => [p.id, i]));
+  const all = [...commentAnnotations(input), ...stateAnnotations(input)];
+  return all.sort((a, b) => (order.get(a.provision) ?? 0) - (order.get(b.provision) ?? 0) || a.from - b.from);
+}
+
+function commentAnnotations({ comments, provisions }: AnnotationInput): Annotation[] {
+  return comments.map((comment) => {
+    const place = locate(comment, provisions);
+    const lost = place === null ? `«${comment.quote}»\n` : '';
+    return {
+      id: comment.id,
+      provision: place?.provision ?? provisions[0]?.id ?? '',
+      from: place?.from ?? 0,
+      to: place?.to ?? 0,
+      author: comment.author,
+      initials: initialsOf(comment.author),
+      at: comment.at,
+      text: lost + comment.text,
+      resolved: comment.resolved,
+      replies: comment.replies.map((r) => ({ ...r, initials: initialsOf(r.author) })),
+    };
+  });
+}
+
+function stateAnnotations({
+  findings,
+  decisions,
+  requirements,
+  provisions,
+  uiLang,
+}: AnnotationInput): Annotation[] {
+  const { t, dynamic } = messages(uiLang);
+  const byId = new Map(requirements.map((r) => [r.id, r]));
+  const out: Annotation[] = [];
+  for (const finding of findings) {
+    const requirement = byId.get(finding.requirement);
+    if (!requirement || finding.state === 'notApplicable') continue;
+    const decision = decisions.find((d) => d.requirement === finding.requirement);
+    const status = statusOf(finding, decision, provisions, requirement);
+    const mark = status.suspect ? STATE_MARKS.suspect : STATE_MARKS[status.state];
+    const title = requirement.title[uiLang] ?? requirement.title.en;
+    const head = `${mark} ${dynamic(`requirements:state.${status.state}`)} · ${title} (${requirement.source})`;
+    const by = decision ? `\n${t('service:annotation.decidedBy', { author: decision.author })}` : '';
+    finding.evidence.slice(0, 1).forEach((evidence) => {
+      out.push({
+        id: `madda-${finding.requirement}`,
+        provision: evidence.provision,
+        from: evidence.from,
+        to: evidence.to,
+        author: 'Madda',
+        initials: 'M',
+        at: '',
+        text: `${head}\n${finding.reason}${by}`,
+        resolved: false,
+        replies: [],
+      });
+    });
+  }
+  return out;
+}

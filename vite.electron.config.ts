@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
-
-const manifest = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 
 /** Native modules cannot be bundled; everything else is, so that the package needs no other node_modules. */
 const NATIVE = ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'];
@@ -15,8 +10,6 @@ export default defineConfig(({ mode }) => {
   const preload = mode === 'preload';
   const workers = (process.env.MADDA_WORKERS ?? '').split(',').filter(Boolean);
   return {
-    define: { __APP_VERSION__: JSON.stringify(manifest.version) },
-    plugins: [workerFiles()],
     ssr: { noExternal: true as const, external: ['electron', ...NATIVE] },
     build: {
       ssr: true,
@@ -46,18 +39,4 @@ export default defineConfig(({ mode }) => {
 
 function nameOf(file: string): string {
   return file.split('/').at(-1)!.replace(/\.ts$/, '');
-}
-
-/**
- * A worker is started from `new URL('./x.worker.ts', import.meta.url)`. From the sources Node runs that file as it is;
- * in the bundle the worker is an entry of its own, x.worker.js, beside main.js.
- */
-function workerFiles() {
-  return {
-    name: 'madda-worker-files',
-    transform(code: string) {
-      if (!code.includes('.worker.ts')) return null;
-      return code.replace(/new URL\((['"])[./\w-]*?([\w-]+\.worker)\.ts\1/g, "new URL('./$2.js'");
-    },
-  };
 }

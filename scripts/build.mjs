@@ -1,7 +1,8 @@
 // Builds dist/renderer (the pages) and dist/electron (main, its workers and the preload). A part whose sources did not
 // change since it was last built is left alone. `node scripts/build.mjs [renderer] [electron]`; nothing named means both.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// As a whole, so that a Node without globSync still gets as far as requireNode.
+import * as fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { requireNode } from './say.mjs';
 
@@ -28,11 +29,12 @@ const PARTS = {
 /** Names the content of everything a part is made from; reading a few hundred small files takes some 20 ms. */
 function fingerprint(sources) {
   const hash = createHash('sha256');
-  const files = globSync(sources, { cwd: ROOT, withFileTypes: true })
+  const files = fs
+    .globSync(sources, { cwd: ROOT, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort();
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(file));
+  for (const file of files) hash.update(file).update('\0').update(fs.readFileSync(file));
   return hash.digest('hex');
 }
 
@@ -41,13 +43,13 @@ async function buildPart(name) {
   const part = PARTS[name];
   const stamp = `${ROOT}dist/.${name}-built-from`;
   const print = fingerprint(part.sources);
-  const fresh = existsSync(`${ROOT}${part.out}/${part.proof}`) && existsSync(stamp);
-  if (fresh && readFileSync(stamp, 'utf8') === print) return false;
+  const fresh = fs.existsSync(`${ROOT}${part.out}/${part.proof}`) && fs.existsSync(stamp);
+  if (fresh && fs.readFileSync(stamp, 'utf8') === print) return false;
   const { build } = await import('vite');
   const scratch = `${ROOT}dist/.${name}-${process.pid}`;
-  rmSync(scratch, { recursive: true, force: true });
-  mkdirSync(scratch, { recursive: true });
-  process.env.MADDA_WORKERS = globSync('electron/core/**/*.worker.ts', { cwd: ROOT }).join(',');
+  fs.rmSync(scratch, { recursive: true, force: true });
+  fs.mkdirSync(scratch, { recursive: true });
+  process.env.MADDA_WORKERS = fs.globSync('electron/core/**/*.worker.ts', { cwd: ROOT }).join(',');
   try {
     for (const { configFile, mode } of part.builds)
       await build({
@@ -58,17 +60,17 @@ async function buildPart(name) {
       });
     replaceFolder(scratch, ROOT + part.out);
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    fs.rmSync(scratch, { recursive: true, force: true });
   }
-  writeFileSync(stamp, print);
+  fs.writeFileSync(stamp, print);
   return true;
 }
 
 function replaceFolder(from, to) {
   const old = `${to}-old-${process.pid}`;
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(from, to);
-  rmSync(old, { recursive: true, force: true });
+  if (fs.existsSync(to)) fs.renameSync(to, old);
+  fs.renameSync(from, to);
+  fs.rmSync(old, { recursive: true, force: true });
 }
 
 /** Builds the named parts; resolves to those that had to be built. */
@@ -81,5 +83,6 @@ export async function buildParts(names) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   requireNode();
   const asked = process.argv.slice(2);
-  await buildParts(asked.length > 0 ? asked : Object.keys(PARTS));
+  // Vite has printed what was wrong, with the place.
+  await buildParts(asked.length > 0 ? asked : Object.keys(PARTS)).catch(() => process.exit(1));
 }

@@ -12,7 +12,7 @@ export function terminalLanguage(env) {
 }
 
 function catalogue(lang) {
-  const file = new URL('../shared/messages/' + lang + '/cli.json', import.meta.url);
+  const file = new URL(`../shared/messages/${lang}/cli.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 

@@ -13,6 +13,8 @@ export interface HostOptions {
   dialogs: Dialogs | null;
   /** The app's folder, which holds resources/ and package.json; found beside the sources where not given. */
   appFolder?: string;
+  /** Where the shipped resources lie, if not in the app's folder. */
+  resources?: string;
   /** Where preferences are kept; MADDA_DATA_DIR or the system's place for them where not given. */
   dataDir?: string | undefined;
 }
@@ -23,7 +25,7 @@ export const SOURCE_FOLDER = path.resolve(import.meta.dirname, '../..');
 export async function openServices(options: HostOptions): Promise<Services> {
   const appFolder = options.appFolder ?? SOURCE_FOLDER;
   return createServices({
-    resources: path.join(appFolder, 'resources'),
+    resources: options.resources ?? path.join(appFolder, 'resources'),
     folder: path.resolve(options.dir ?? process.env.MADDA_DIR ?? path.join(os.homedir(), 'Madda')),
     dataDir: options.dataDir ?? process.env.MADDA_DATA_DIR ?? envPaths('madda', { suffix: '' }).data,
     clock: () => new Date(),

@@ -1,0 +1,103 @@
+/** From the start of the process to the first window, and from the last window to the end. */
+import path from 'node:path';
+import { app, BrowserWindow, Menu, session } from 'electron';
+import type { Preferences } from '../../shared/api/contract.ts';
+import type { ApiResult } from '../../shared/api/errors.ts';
+import { messages } from '../../shared/messages/index.ts';
+import { openServices } from '../core/host.ts';
+import type { Services } from '../core/types.ts';
+import { nativeDialogs } from './dialogs.ts';
+import { serveIpc } from './ipc.ts';
+import { menuTemplate } from './menu.ts';
+import { declareScheme, serveApp } from './protocol.ts';
+import { lockNavigation } from './security/navigation.ts';
+import { denyPermissions } from './security/permissions.ts';
+import { refuseRemoteContent } from './security/remoteContent.ts';
+import { isTrustedSender } from './security/sender.ts';
+import { keepSingleInstance } from './security/singleInstance.ts';
+import { denyWebviews } from './security/webviews.ts';
+import { denyWindows } from './security/windowOpen.ts';
+import { openWindow } from './window.ts';
+
+/** Starts the app. What must happen before Electron is ready (scheme, sandbox, instance lock) happens at once. */
+export function boot(): void {
+  declareScheme();
+  app.enableSandbox();
+  if (!keepSingleInstance(app, focusWindow)) return;
+  // Every page that ever comes to be, also one that no code of ours opened.
+  app.on('web-contents-created', (_event, contents) => {
+    lockNavigation(contents);
+    denyWindows(contents);
+    denyWebviews(contents);
+  });
+  app.whenReady().then(start).catch(stopWith);
+}
+
+async function start(): Promise<void> {
+  const appFolder = app.getAppPath();
+  denyPermissions(session.defaultSession);
+  refuseRemoteContent(session.defaultSession);
+  serveApp(path.join(appFolder, 'dist', 'renderer'));
+  const services = await openServices({
+    appFolder,
+    resources: resourcesOf(appFolder),
+    dir: app.commandLine.getSwitchValue('dir') || undefined,
+    dataDir: process.env.MADDA_DATA_DIR || app.getPath('userData'),
+    dialogs: nativeDialogs(() => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]),
+  });
+  showMenu(await services.getPreferences({}));
+  const calls = serveIpc({
+    api: services,
+    trusts: (event) => isTrustedSender(event, BrowserWindow.getAllWindows()),
+    onAnswer: (method, result) => {
+      if (method === 'setPreferences') showMenu(result as ApiResult<Preferences>);
+    },
+  });
+  endInOrder(services, calls.idle);
+  await openWindow();
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) void openWindow();
+  });
+}
+
+/** In a package, what native code opens by itself (fonts) lies beside the archive, not in it. */
+function resourcesOf(appFolder: string): string {
+  return path.join(appFolder.replace(/app\.asar$/, 'app.asar.unpacked'), 'resources');
+}
+
+function showMenu(preferences: ApiResult<Preferences>): void {
+  const lang = preferences.ok ? preferences.value.uiLang : 'en';
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(messages(lang), process.platform)));
+}
+
+function focusWindow(): void {
+  const window = BrowserWindow.getAllWindows()[0];
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** Calls that have begun (the last save of a closing window) are finished and the files closed before the process ends. */
+function endInOrder(services: Services, idle: () => Promise<void>): void {
+  let closed = false;
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void idle()
+      .then(() => services.close())
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+}
+
+function stopWith(error: unknown): void {
+  console.error(error);
+  app.exit(1);
+}

@@ -22,8 +22,10 @@ export interface WriteTask {
   /** ISO date that goes into the file; same input, same bytes. */
   date: string;
   annotations: Annotation[];
-  /** Folder with the fonts (PDF). */
-  fonts: string;
+  /** Drafter's notes go into annotated copies only. */
+  notes: boolean;
+  /** The resources folder (PDF: fonts and page setting). */
+  resources: string;
 }
 
 export type WriteResult =

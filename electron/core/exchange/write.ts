@@ -26,7 +26,7 @@ async function write(task: WriteTask, bill: Node, comparison: Comparison | undef
     case 'docx': {
       const { writeDocx } = await import('../../../shared/exchange/docx/write.ts');
       const { proveRedline } = await import('../../../shared/exchange/docx/proof.ts');
-      const options = { contents: true, notes: annotations.length > 0 };
+      const options = { contents: true, notes: task.notes };
       const input = { bill, title, lang: billAttrs(bill).lang, uiLang, date, annotations, options };
       const bytes = await writeDocx(comparison ? { ...input, comparison } : input);
       if (!comparison) return { ok: true, bytes, proven: false };
@@ -35,15 +35,8 @@ async function write(task: WriteTask, bill: Node, comparison: Comparison | undef
     }
     case 'pdf': {
       const { writePdf } = await import('./pdf/write.ts');
-      const bytes = await writePdf({
-        bill,
-        title,
-        uiLang,
-        date,
-        annotations,
-        fonts: task.fonts,
-        ...(comparison ? { comparison } : {}),
-      });
+      const input = { bill, title, uiLang, date, annotations, notes: task.notes };
+      const bytes = writePdf(comparison ? { ...input, comparison } : input, task.resources);
       return { ok: true, bytes, proven: false };
     }
     case 'html': {

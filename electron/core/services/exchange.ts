@@ -1,5 +1,5 @@
 /** Bills in and out of files of other programs. */
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import type { DraftingApi, ExportedFile, ExportOptions } from '../../../shared/api/contract.ts';
 import { type ApiError, type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
@@ -158,7 +158,8 @@ async function exportBill(
     uiLang,
     date: ctx.now(),
     annotations,
-    fonts: join(ctx.deps.resources, 'fonts'),
+    notes: options.annotations,
+    resources: ctx.deps.resources,
   };
   return deliver(
     ctx,

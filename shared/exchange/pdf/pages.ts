@@ -1,0 +1,216 @@
+/**
+ * What the page setter (resources/typst/bill.typ) is given: the printed blocks of a bill as plain data. Text travels as
+ * data, never as markup, so nothing in a bill can be mistaken for an instruction to the page setter.
+ */
+import type { Node } from 'prosemirror-model';
+import { type Run, type TextBlock, textBlocks } from '../../bill/blocks.ts';
+import { billAttrs } from '../../bill/document.ts';
+import type { Language } from '../../bill/kinds.ts';
+import type { Comparison, Piece, RedlineBlock } from '../../compare/types.ts';
+import { messages } from '../../messages/index.ts';
+import type { Annotation } from '../types.ts';
+
+export interface PdfInput {
+  bill: Node;
+  title: string;
+  uiLang: Language;
+  /** ISO date that goes into the file's properties. */
+  date: string;
+  annotations: readonly Annotation[];
+  /** Drafter's notes are printed in annotated copies only. */
+  notes: boolean;
+  comparison?: Comparison;
+}
+
+/** One stretch of text: `m` marks, `op` ins/del/move, `n` the remark that ends here. */
+interface PageRun {
+  t: string;
+  m: string[];
+  op: 'same' | 'ins' | 'del' | 'move';
+  n: number;
+}
+
+export interface PageBlock {
+  role: TextBlock['role'];
+  kind: TextBlock['kind'];
+  depth: number;
+  /** Heading level in the outline, 0 for text. */
+  level: number;
+  number: PageRun[];
+  runs: PageRun[];
+  quoted: boolean;
+  note: boolean;
+  annex: boolean;
+  /** Moved here, or moved away from here. */
+  moved: '' | 'from' | 'to';
+  rows: { header: boolean; colspan: number; rowspan: number; lines: PageRun[][] }[][];
+}
+
+export interface PageRemark {
+  n: number;
+  label: string;
+  author: string;
+  text: string;
+  resolved: boolean;
+  replies: { author: string; text: string }[];
+}
+
+export interface Pages {
+  lang: Language;
+  tradition: string;
+  title: string;
+  date: string;
+  words: {
+    contents: string;
+    page: string;
+    remarks: string;
+    resolved: string;
+    movedHere: string;
+    movedAway: string;
+  };
+  /** Short bills are printed without contents. */
+  contents: boolean;
+  blocks: PageBlock[];
+  remarks: PageRemark[];
+}
+
+const DIVISIONS = ['part', 'section', 'chapter'];
+/** Below this many headings a table of contents is longer than it is useful. */
+const CONTENTS_FROM = 6;
+
+const run = (r: Run, op: PageRun['op'] = 'same'): PageRun => ({ t: r.text, m: r.marks ?? [], op, n: 0 });
+
+/** Everything the page setter needs, in printing order. */
+export function layOut(input: PdfInput): Pages {
+  const { bill, uiLang, comparison } = input;
+  const { lang, tradition } = billAttrs(bill);
+  const shown = comparison ? comparison.blocks : textBlocks(bill).map(unchanged);
+  const blocks = shown.filter((b) => input.notes || !(b.to ?? b.from)?.note);
+  const levels = headingLevels(blocks);
+  const pages = blocks.map((block) => pageBlock(block, levels));
+  const remarks = comparison ? [] : placeRemarks(input.annotations, blocks, pages);
+  const { t } = messages(uiLang);
+  return {
+    lang,
+    tradition,
+    title: input.title,
+    date: input.date,
+    words: {
+      contents: messages(lang).t('service:pdf.contents'),
+      page: messages(lang).t('service:pdf.page', { page: '{page}', total: '{total}' }),
+      remarks: t('service:pdf.remarks'),
+      resolved: t('service:pdf.resolved'),
+      movedHere: t('service:pdf.movedHere'),
+      movedAway: t('service:pdf.movedAway'),
+    },
+    contents: pages.filter((p) => p.level > 0).length >= CONTENTS_FROM,
+    blocks: pages,
+    remarks,
+  };
+}
+
+function unchanged(block: TextBlock): RedlineBlock {
+  return { op: 'same', from: block, to: block, pieces: block.runs.map((r): Piece => ({ ...r, op: 'same' })) };
+}
+
+/** Divisions take the upper outline levels in the order of their rank, articles and annexes the next. */
+function headingLevels(blocks: readonly RedlineBlock[]): Map<string, number> {
+  const present = new Set(blocks.map((b) => (b.to ?? b.from)?.kind));
+  const levels = new Map<string, number>();
+  for (const kind of DIVISIONS) if (present.has(kind as TextBlock['kind'])) levels.set(kind, levels.size + 1);
+  levels.set('annex', 1);
+  levels.set('article', [...levels.keys()].filter((k) => k !== 'annex').length + 1);
+  return levels;
+}
+
+function pageBlock(block: RedlineBlock, levels: Map<string, number>): PageBlock {
+  const text = (block.to ?? block.from)!;
+  const paint = (op: Piece['op']): PageRun['op'] =>
+    block.moved && op !== 'same' ? (op === 'ins' ? 'move' : 'del') : op;
+  return {
+    role: text.role,
+    kind: text.kind,
+    depth: text.depth,
+    level: text.role === 'heading' && !text.quoted && block.op !== 'del' ? (levels.get(text.kind) ?? 0) : 0,
+    number: numberRuns(block),
+    runs: block.pieces.map((piece) => run(piece, paint(piece.op))),
+    quoted: text.quoted,
+    note: text.note,
+    annex: text.annex,
+    moved: block.moved ?? '',
+    rows: (text.rows ?? []).map((row) =>
+      row.map((cell) => ({
+        header: cell.header,
+        colspan: cell.colspan,
+        rowspan: cell.rowspan,
+        lines: cell.blocks.map((line) => line.runs.map((r) => run(r, block.op))),
+      })),
+    ),
+  };
+}
+
+function numberRuns(block: RedlineBlock): PageRun[] {
+  const before = block.from?.number ?? '';
+  const after = block.to?.number ?? '';
+  const op = block.op;
+  if (op === 'ins') return after ? [run({ text: after }, block.moved ? 'move' : 'ins')] : [];
+  if (op === 'del') return before ? [run({ text: before }, 'del')] : [];
+  if (before === after) return after ? [run({ text: after })] : [];
+  return [...(before ? [run({ text: before }, 'del')] : []), ...(after ? [run({ text: after }, 'ins')] : [])];
+}
+
+/**
+ * Numbers the remarks in reading order and sets each number behind the last word it is about. Offsets count the own text
+ * of a provision, whose lines are joined by one line break (provisions.ts).
+ */
+function placeRemarks(
+  annotations: readonly Annotation[],
+  blocks: readonly RedlineBlock[],
+  pages: PageBlock[],
+): PageRemark[] {
+  const starts = new Map<string, { page: PageBlock; from: number; length: number }[]>();
+  blocks.forEach((block, i) => {
+    const text = block.to!;
+    if (text.role === 'heading' || text.role === 'table') return;
+    const lines = starts.get(text.id) ?? [];
+    const last = lines.at(-1);
+    const from = last ? last.from + last.length + 1 : 0;
+    lines.push({ page: pages[i]!, from, length: text.runs.reduce((n, r) => n + r.text.length, 0) });
+    starts.set(text.id, lines);
+  });
+  return annotations.map((annotation, i) => {
+    const n = i + 1;
+    const lines = starts.get(annotation.provision) ?? [];
+    const line = lines.findLast((l) => l.from <= annotation.to) ?? lines[0];
+    if (line) markAfter(line.page, annotation.to - line.from, n);
+    else {
+      const heading = pages[blocks.findIndex((b) => b.to?.id === annotation.provision)];
+      if (heading) markAfter(heading, Number.POSITIVE_INFINITY, n);
+    }
+    return {
+      n,
+      label: blocks.find((b) => b.to?.id === annotation.provision)?.to?.label ?? '',
+      author: annotation.author,
+      text: annotation.text,
+      resolved: annotation.resolved,
+      replies: annotation.replies.map(({ author, text }) => ({ author, text })),
+    };
+  });
+}
+
+/** Splits the run at `offset` and puts the remark's number there. */
+function markAfter(page: PageBlock, offset: number, n: number): void {
+  let at = 0;
+  for (let i = 0; i < page.runs.length; i++) {
+    const current = page.runs[i]!;
+    const end = at + current.t.length;
+    if (offset <= end) {
+      const left = { ...current, t: current.t.slice(0, offset - at), n: 0 };
+      const right = { ...current, t: current.t.slice(offset - at) };
+      page.runs.splice(i, 1, left, { t: '', m: [], op: 'same', n }, right);
+      return;
+    }
+    at = end;
+  }
+  page.runs.push({ t: '', m: [], op: 'same', n });
+}

@@ -1,0 +1,146 @@
+/**
+ * Remarks as Word comments: where each range starts and ends in the printed lines, and the list of comments itself.
+ * A reply is a comment of its own with the same range: without a range LibreOffice drops it and Word shows it nowhere.
+ */
+import { type ICommentOptions, Paragraph, TextRun } from 'docx';
+import { type TextBlock, textOfRuns } from '../../bill/blocks.ts';
+import type { Language } from '../../bill/kinds.ts';
+import type { Annotation } from '../types.ts';
+import { type PrintLine, withoutNotes } from './print.ts';
+import { WORD_LANGUAGE } from './styles.ts';
+
+/** A range on the text of one printed block, in characters of it; `ids` are the comment and its replies. */
+export interface BlockRange {
+  ids: number[];
+  from: number;
+  to: number;
+  /** The range starts or ends in another block of the same provision. */
+  opens: boolean;
+  closes: boolean;
+}
+
+export interface PlacedComments {
+  comments: ICommentOptions[];
+  /** Ranges by printed block (identity of the block of the newer side). */
+  ranges: Map<TextBlock, BlockRange[]>;
+}
+
+/** The stretch of a provision's own text that a block prints. */
+interface Stretch {
+  block: TextBlock;
+  start: number;
+  length: number;
+}
+
+// Mirrors the text of provisions.ts: lines joined by one character, table cells by one character.
+function stretches(lines: readonly PrintLine[]): Map<string, { text: Stretch[]; heading?: TextBlock }> {
+  const byProvision = new Map<string, { text: Stretch[]; heading?: TextBlock }>();
+  const add = (block: TextBlock): void => {
+    const known = byProvision.get(block.id) ?? { text: [] };
+    byProvision.set(block.id, known);
+    if (block.role === 'heading') {
+      known.heading = block;
+      return;
+    }
+    const last = known.text.at(-1);
+    const start = last ? last.start + last.length + 1 : 0;
+    known.text.push({ block, start, length: textOfRuns(block.runs).length });
+  };
+  for (const line of lines) {
+    if (!line.to || line.op === 'del') continue;
+    if (!line.rows) add(line.to);
+    else
+      for (const row of line.rows)
+        for (const cell of row.cells)
+          for (const inner of cell.lines)
+            if (row.op !== 'del' && inner.op !== 'del' && inner.to) add(inner.to);
+  }
+  return byProvision;
+}
+
+function paragraphs(text: string, uiLang: Language): Paragraph[] {
+  return text.split('\n').map(
+    (line) =>
+      new Paragraph({
+        children: [new TextRun({ text: line, language: { value: WORD_LANGUAGE[uiLang] } })],
+      }),
+  );
+}
+
+/** A comment without a time gets that of the export: docx writes one in any case, and it must not be the clock's. */
+function timeOf(at: string, fallback: string): Date {
+  const time = new Date(at === '' ? fallback : at);
+  return Number.isNaN(time.getTime()) ? new Date(fallback) : time;
+}
+
+/**
+ * Places the annotations on the printed lines. One whose provision is not printed goes to the title (or the first line),
+ * so that no remark is lost.
+ */
+export function placeAnnotations(
+  annotations: readonly Annotation[],
+  lines: readonly PrintLine[],
+  uiLang: Language,
+  date: string,
+): PlacedComments {
+  const places = stretches(lines);
+  const first = withoutNotes(lines).find((l) => l.to && l.op !== 'del' && l.to.role !== 'table')?.to;
+  const placed: PlacedComments = { comments: [], ranges: new Map() };
+  for (const annotation of annotations) {
+    const place = places.get(annotation.provision) ?? (first ? { text: [], heading: first } : undefined);
+    if (!place) continue;
+    const parentId = placed.comments.length;
+    const ids = [parentId];
+    placed.comments.push({
+      id: parentId,
+      author: annotation.author,
+      initials: annotation.initials,
+      date: timeOf(annotation.at, date),
+      children: paragraphs(annotation.text, uiLang),
+      resolved: annotation.resolved,
+    });
+    for (const reply of annotation.replies) {
+      ids.push(placed.comments.length);
+      placed.comments.push({
+        id: placed.comments.length,
+        author: reply.author,
+        initials: reply.initials,
+        date: timeOf(reply.at, date),
+        children: paragraphs(reply.text, uiLang),
+        parentId,
+        resolved: annotation.resolved,
+      });
+    }
+    addRanges(placed.ranges, place, annotation, ids);
+  }
+  return placed;
+}
+
+function addRanges(
+  ranges: Map<TextBlock, BlockRange[]>,
+  place: { text: Stretch[]; heading?: TextBlock },
+  annotation: Annotation,
+  ids: number[],
+): void {
+  const put = (block: TextBlock, range: BlockRange): void => {
+    ranges.set(block, [...(ranges.get(block) ?? []), range]);
+  };
+  const whole = place.heading ?? place.text[0]?.block;
+  const pointed = annotation.to > annotation.from;
+  const touched = pointed
+    ? place.text.filter((s) => annotation.from < s.start + s.length && annotation.to > s.start)
+    : [];
+  if (touched.length === 0) {
+    if (whole) put(whole, { ids, from: 0, to: textOfRuns(whole.runs).length, opens: true, closes: true });
+    return;
+  }
+  touched.forEach((stretch, i) => {
+    put(stretch.block, {
+      ids,
+      from: Math.max(0, annotation.from - stretch.start),
+      to: Math.min(stretch.length, annotation.to - stretch.start),
+      opens: i === 0,
+      closes: i === touched.length - 1,
+    });
+  });
+}

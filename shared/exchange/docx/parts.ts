@@ -1,0 +1,148 @@
+/** The parts of a Word package that matter for a bill, opened within limits and parsed. */
+import { strFromU8 } from 'fflate';
+import type { ImportErrorCode } from '../types.ts';
+import { elements, type Prefixes, parseXml, type XmlElement } from '../xml.ts';
+import { openZip } from '../zip.ts';
+
+/** Both conformance classes of ECMA-376, under the prefixes that everybody knows them by. */
+const PREFIXES: Prefixes = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties': '',
+  'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes': 'vt',
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/drawingml': 'wp',
+};
+
+export interface WordParts {
+  document: XmlElement;
+  styles?: XmlElement;
+  numbering?: XmlElement;
+  footnotes?: XmlElement;
+  endnotes?: XmlElement;
+  comments?: XmlElement;
+  commentsExtended?: XmlElement;
+  custom?: XmlElement;
+}
+
+export type PartsResult =
+  | { ok: true; parts: WordParts }
+  | { ok: false; code: ImportErrorCode; detail: string };
+
+type PartName = Exclude<keyof WordParts, 'document'>;
+
+const BY_TYPE: Record<string, PartName> = {
+  styles: 'styles',
+  numbering: 'numbering',
+  footnotes: 'footnotes',
+  endnotes: 'endnotes',
+  comments: 'comments',
+  commentsExtended: 'commentsExtended',
+};
+
+/** The target of a relationship as an entry name; '' for one that leaves the package. */
+function resolve(folder: string, target: string): string {
+  const segments = target.startsWith('/') ? [] : folder.split('/').filter((s) => s !== '');
+  for (const segment of target.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') {
+      if (segments.length === 0) return '';
+      segments.pop();
+    } else segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+const lastSegment = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
+
+class Stop extends Error {
+  readonly code: ImportErrorCode;
+  constructor(code: ImportErrorCode, detail: string) {
+    super(detail);
+    this.code = code;
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return utf16(bytes, 1, 0);
+  if (a === 0xfe && b === 0xff) return utf16(bytes, 0, 1);
+  return strFromU8(bytes).replace(/^\ufeff/, '');
+}
+
+function utf16(bytes: Uint8Array, high: 0 | 1, low: 0 | 1): string {
+  const parts: string[] = [];
+  for (let i = 2; i + 1 < bytes.length; i += 2)
+    parts.push(String.fromCharCode(((bytes[i + high] ?? 0) << 8) | (bytes[i + low] ?? 0)));
+  return parts.join('');
+}
+
+function parse(entries: ReadonlyMap<string, Uint8Array>, name: string): XmlElement | undefined {
+  const bytes = entries.get(name);
+  if (!bytes) return undefined;
+  const parsed = parseXml(decode(bytes), PREFIXES);
+  if (!parsed.ok) throw new Stop(parsed.code, `${name}: ${parsed.detail}`);
+  return parsed.root;
+}
+
+function relationships(
+  entries: ReadonlyMap<string, Uint8Array>,
+  part: string,
+): { type: string; target: string }[] {
+  const slash = part.lastIndexOf('/');
+  const folder = part.slice(0, slash + 1);
+  const rels = parse(entries, `${folder}_rels/${part.slice(slash + 1)}.rels`);
+  return rels
+    ? elements(rels, 'Relationship')
+        .filter((r) => r.attrs.TargetMode !== 'External')
+        .map((r) => ({
+          type: lastSegment(r.attrs.Type ?? ''),
+          target: resolve(folder, r.attrs.Target ?? ''),
+        }))
+    : [];
+}
+
+/**
+ * Opens a .docx. Refused with a code: anything that is no Word package, encrypted files, the format before 2007, damaged
+ * XML, a DOCTYPE, and packages over the limits of zip.ts and xml.ts.
+ */
+export function openParts(bytes: Uint8Array): PartsResult {
+  const zip = openZip(bytes, (name) => /\.(?:xml|rels)$/i.test(name) && !name.includes('..'));
+  if (!zip.ok) return zip;
+  try {
+    const { entries } = zip;
+    const top = relationships(entries, '');
+    const main = top.find((r) => r.type === 'officeDocument')?.target ?? 'word/document.xml';
+    const document = parse(entries, main);
+    if (!document)
+      return {
+        ok: false,
+        code: entries.has('[Content_Types].xml') ? 'damaged' : 'notThisFormat',
+        detail: 'no document part',
+      };
+    if (document.name !== 'w:document')
+      return { ok: false, code: 'notThisFormat', detail: `root is ${document.name}` };
+    const parts: WordParts = { document };
+    for (const { type, target } of relationships(entries, main)) {
+      const name = BY_TYPE[type];
+      if (name && !parts[name]) {
+        const root = parse(entries, target);
+        if (root) parts[name] = root;
+      }
+    }
+    const custom = top.find((r) => r.type === 'custom-properties');
+    const properties = custom && parse(entries, custom.target);
+    if (properties) parts.custom = properties;
+    return { ok: true, parts };
+  } catch (error) {
+    if (error instanceof Stop) return { ok: false, code: error.code, detail: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,154 @@
+/** The words of one printed line as Word runs: marks, references, tracked changes, ends of comment ranges. */
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  DeletedTextRun,
+  InsertedTextRun,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { MarkName } from '../../bill/blocks.ts';
+import type { Piece, PieceOp } from '../../compare/types.ts';
+import type { BlockRange } from './annotations.ts';
+import { NUMBER_STYLE } from './styles.ts';
+
+/** What one file shares: the counter of revision and bookmark ids, who made the changes, which bookmarks exist. */
+export interface FileContext {
+  nextId(): number;
+  author: string;
+  /** ISO 8601, to the second. */
+  date: string;
+  /** Bookmark of a provision that is printed, or undefined. */
+  bookmarkOf(provision: string): string | undefined;
+}
+
+export interface Revision {
+  id: number;
+  author: string;
+  date: string;
+}
+
+export function revision(file: FileContext): Revision {
+  return { id: file.nextId(), author: file.author, date: file.date };
+}
+
+const MARKS: Record<MarkName, IRunOptions> = {
+  strong: { bold: true },
+  em: { italics: true },
+  underline: { underline: {} },
+  superscript: { superScript: true },
+  subscript: { subScript: true },
+};
+
+function optionsOf(marks: readonly MarkName[] | undefined): IRunOptions {
+  return Object.assign({}, ...(marks ?? []).map((m) => MARKS[m])) as IRunOptions;
+}
+
+function isPrintable(code: number): boolean {
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+/** Leaves out the characters that XML 1.0 cannot hold at all (control characters, lone surrogates); none has a printed form. */
+export function printable(text: string): string {
+  let clean = true;
+  for (const c of text) clean &&= isPrintable(c.codePointAt(0) ?? 0);
+  return clean ? text : [...text].filter((c) => isPrintable(c.codePointAt(0) ?? 0)).join('');
+}
+
+/** Runs of one stretch of text: a line break inside it is a run of its own. */
+function runsFor(text: string, options: IRunOptions, op: PieceOp, file: FileContext): ParagraphChild[] {
+  const make = (run: IRunOptions): ParagraphChild => {
+    if (op === 'ins') return new InsertedTextRun({ ...run, ...revision(file) });
+    if (op === 'del') return new DeletedTextRun({ ...run, ...revision(file) });
+    return new TextRun(run);
+  };
+  const out: ParagraphChild[] = [];
+  printable(text)
+    .split('\n')
+    .forEach((line, i) => {
+      if (i > 0) out.push(make({ ...options, break: 1 }));
+      if (line !== '') out.push(make({ ...options, text: line }));
+    });
+  return out;
+}
+
+/** The number before the text in runs of its own, tracked where it changed. `gap` is a tab or a no-break space. */
+export function numberRuns(
+  from: string | undefined,
+  to: string | undefined,
+  gap: string,
+  file: FileContext,
+): ParagraphChild[] {
+  const run = (number: string, op: PieceOp): ParagraphChild[] =>
+    runsFor(number + gap, { style: NUMBER_STYLE }, op, file);
+  if (from === to) return from ? run(from, 'same') : [];
+  return [...(from ? run(from, 'del') : []), ...(to ? run(to, 'ins') : [])];
+}
+
+const startsOf = (range: BlockRange): ParagraphChild[] => range.ids.map((id) => new CommentRangeStart(id));
+const endsOf = (range: BlockRange): ParagraphChild[] =>
+  range.ids.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]);
+
+/** Ranges that end here, then those that start here, then those that do both. */
+function edgesAt(ranges: readonly BlockRange[], at: number): ParagraphChild[] {
+  const isEmpty = (r: BlockRange): boolean => r.from === r.to && r.opens;
+  return [
+    ...ranges.filter((r) => r.closes && r.to === at && !isEmpty(r)).flatMap(endsOf),
+    ...ranges.filter((r) => r.opens && r.from === at).flatMap(startsOf),
+    ...ranges.filter((r) => r.closes && r.to === at && isEmpty(r)).flatMap(endsOf),
+  ];
+}
+
+/**
+ * The text of a line. Offsets of comment ranges count characters of the newer side: deleted words take no room.
+ */
+export function pieceRuns(
+  pieces: readonly Piece[],
+  ranges: readonly BlockRange[],
+  file: FileContext,
+): ParagraphChild[] {
+  const cuts = [...new Set(ranges.flatMap((r) => [r.from, r.to]))].sort((a, b) => a - b);
+  const out: ParagraphChild[] = [];
+  let at = 0;
+  let edgesDone = -1;
+  const edges = (): void => {
+    if (edgesDone === at) return;
+    out.push(...edgesAt(ranges, at));
+    edgesDone = at;
+  };
+  for (const piece of pieces) {
+    const options = optionsOf(piece.marks);
+    if (piece.op === 'del') {
+      out.push(...runsFor(piece.text, options, 'del', file));
+      continue;
+    }
+    let rest = piece.text;
+    while (rest !== '') {
+      edges();
+      const next = cuts.find((c) => c > at);
+      const take = next === undefined ? rest.length : Math.min(rest.length, next - at);
+      const runs = runsFor(rest.slice(0, take), options, piece.op, file);
+      const anchor = piece.ref === undefined ? undefined : file.bookmarkOf(piece.ref);
+      out.push(...(anchor === undefined ? runs : [new InternalHyperlink({ anchor, children: runs })]));
+      rest = rest.slice(take);
+      at += take;
+    }
+  }
+  edges();
+  return out;
+}
+
+/** Bookmarks that name the provision a line begins. They enclose nothing, so that words typed later do not fall out of them. */
+export function bookmarks(names: readonly string[], file: FileContext): ParagraphChild[] {
+  return names.flatMap((name) => {
+    const id = file.nextId();
+    // The declared type of a paragraph's children leaves bookmark ends out, although docx writes them there itself.
+    return [new BookmarkStart(name, id), new BookmarkEnd(id)] as unknown as ParagraphChild[];
+  });
+}

@@ -1,0 +1,71 @@
+/** One side of a file with tracked changes: the text with all of them accepted, or with all of them rejected. */
+import type { PieceOp } from '../../compare/types.ts';
+import type { Segment, WordBlock, WordParagraph, WordTable } from './body.ts';
+
+export type ChangeSide = 'accepted' | 'original';
+
+const goneOn = (side: ChangeSide): PieceOp => (side === 'accepted' ? 'del' : 'ins');
+
+function stays(segment: Segment, gone: PieceOp): boolean {
+  return segment.kind === 'text' || segment.kind === 'footnote' ? segment.op !== gone : true;
+}
+
+const hasText = (segments: readonly Segment[]): boolean => segments.some((s) => s.kind === 'text');
+
+/**
+ * Takes one side. A paragraph whose mark is gone on this side runs into the next one, which keeps its own properties; one
+ * that is gone altogether leaves nothing, and its bookmarks do not pass to its neighbour.
+ */
+export function takeSide(blocks: readonly WordBlock[], side: ChangeSide): WordBlock[] {
+  const gone = goneOn(side);
+  const out: WordBlock[] = [];
+  let carried: { paragraph: WordParagraph; segments: Segment[]; bookmarks: string[] } | null = null;
+  const settle = (): void => {
+    if (carried && hasText(carried.segments))
+      out.push({
+        ...carried.paragraph,
+        segments: carried.segments,
+        bookmarks: carried.bookmarks,
+        mark: 'same',
+      });
+    else if (carried && out.length > 0) {
+      // Ends of comment ranges must not be lost with the paragraph they stood in.
+      const last = out.at(-1);
+      if (last?.kind === 'paragraph') last.segments.push(...carried.segments);
+    }
+    carried = null;
+  };
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      settle();
+      const table = takeTable(block, side);
+      if (table.rows.length > 0) out.push(table);
+      continue;
+    }
+    const own = block.segments.filter((s) => stays(s, gone));
+    const before: { segments: Segment[]; bookmarks: string[] } | null = carried;
+    const segments: Segment[] = before ? [...before.segments, ...own] : own;
+    const bookmarks: string[] =
+      before && hasText(before.segments) ? [...before.bookmarks, ...block.bookmarks] : block.bookmarks;
+    if (block.mark === gone) carried = { paragraph: block, segments, bookmarks };
+    else {
+      carried = null;
+      out.push({ ...block, segments, bookmarks, mark: 'same' });
+    }
+  }
+  settle();
+  return out;
+}
+
+function takeTable(table: WordTable, side: ChangeSide): WordTable {
+  const gone = goneOn(side);
+  return {
+    kind: 'table',
+    rows: table.rows
+      .filter((row) => row.op !== gone)
+      .map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, blocks: takeSide(cell.blocks, side) })),
+      })),
+  };
+}

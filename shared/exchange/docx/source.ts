@@ -1,0 +1,197 @@
+/** Word paragraphs as source lines for the recogniser, with the place of every comment in them. */
+import type { Language } from '../../bill/kinds.ts';
+import type { SourceLine, SourceRun } from '../source.ts';
+import type { XmlElement } from '../xml.ts';
+import type { Segment, WordBlock, WordParagraph, WordTable } from './body.ts';
+import { provisionOfBookmark } from './bookmarks.ts';
+import { type ListCounter, listCounter } from './lists.ts';
+import { headingLevel, paragraphProps, type StyleSheet } from './sheet.ts';
+
+/** A place in the source lines: which line of the list, and how many characters of its runs stand before it. */
+export interface SourcePlace {
+  line: number;
+  offset: number;
+}
+
+export interface CommentPlace {
+  from: SourcePlace;
+  to: SourcePlace;
+}
+
+export interface SourceText {
+  lines: SourceLine[];
+  comments: Map<string, CommentPlace>;
+  footnotes: number;
+}
+
+export interface SourceContext {
+  sheet: StyleSheet;
+  numbering: XmlElement | undefined;
+  lang: Language;
+  /** The blocks of a footnote or endnote. */
+  footnote(id: string, endnote: boolean): WordBlock[];
+}
+
+/** A table inside a cell more often than this is no table of a bill. */
+const MAX_TABLE_DEPTH = 8;
+
+class SourceBuilder {
+  readonly text: SourceText = { lines: [], comments: new Map(), footnotes: 0 };
+  private readonly context: SourceContext;
+  private readonly counter: ListCounter;
+
+  constructor(context: SourceContext) {
+    this.context = context;
+    this.counter = listCounter(context.numbering, context.sheet, context.lang);
+  }
+
+  add(blocks: readonly WordBlock[]): void {
+    for (const block of blocks) {
+      if (block.kind === 'table') {
+        const line = this.text.lines.length;
+        const table = this.table(block, 0, line);
+        if (table.rows.length > 0) this.text.lines.push({ runs: [], table });
+      } else if (!block.contents) {
+        const line = this.line(block);
+        this.mark(block.segments, { line: this.text.lines.length, offset: 0 }, true);
+        this.text.lines.push(line);
+        this.addFootnotes(block);
+      }
+    }
+  }
+
+  private line(paragraph: WordParagraph): SourceLine {
+    const { sheet } = this.context;
+    const style = sheet.propsOf(paragraph.style);
+    const own = paragraphProps(paragraph.props);
+    const props = { ...style, ...own };
+    const name = sheet.nameOf(paragraph.style);
+    const line: SourceLine = { runs: runsOf(paragraph.segments) };
+    const heading = headingLevel(props, name);
+    if (heading !== undefined) line.heading = heading;
+    if (name !== '') line.style = name;
+    const typed = typedNumber(paragraph.segments);
+    const listed =
+      props.numId !== undefined && props.numId !== '0'
+        ? this.counter.next(props.numId, own.ilvl ?? (own.numId === undefined ? style.ilvl : 0), style.styles)
+        : null;
+    if (typed !== '') line.number = { text: typed, level: 0 };
+    else if (listed && listed.text !== '') line.number = listed;
+    if (props.indent !== undefined) line.indent = props.indent;
+    if (props.align) line.align = props.align;
+    const anchors = paragraph.bookmarks.filter((b) => b !== '' && b !== '_GoBack');
+    if (anchors.length > 0) line.anchors = anchors;
+    const id = anchors.map(provisionOfBookmark).find((found) => found !== null);
+    if (id) line.id = id;
+    if (name === 'note' || name === 'drafter note') line.note = true;
+    return line;
+  }
+
+  /** Notes where comments start and end; in a table all of them stand on the table itself. */
+  private mark(segments: readonly Segment[], at: SourcePlace, counts: boolean): void {
+    let offset = at.offset;
+    const put = (id: string, side: 'from' | 'to' | 'both'): void => {
+      const place: SourcePlace = { line: at.line, offset };
+      const known = this.text.comments.get(id);
+      if (!known) this.text.comments.set(id, { from: place, to: place });
+      else if (side === 'to') known.to = place;
+    };
+    for (const segment of segments) {
+      if (segment.kind === 'text' && counts && !segment.number) offset += segment.text.length;
+      else if (segment.kind === 'commentStart') put(segment.id, 'from');
+      else if (segment.kind === 'commentEnd') put(segment.id, 'to');
+      else if (segment.kind === 'commentAt') put(segment.id, 'both');
+    }
+  }
+
+  private addFootnotes(paragraph: WordParagraph): void {
+    for (const segment of paragraph.segments) {
+      if (segment.kind !== 'footnote') continue;
+      const notes = this.context.footnote(segment.id, segment.endnote);
+      const lines = notes.flatMap((b) =>
+        b.kind === 'paragraph' && b.segments.some((s) => s.kind === 'text') ? [b] : [],
+      );
+      if (lines.length > 0) this.text.footnotes++;
+      for (const line of lines)
+        this.text.lines.push({ runs: trimmedRuns(runsOf(line.segments)), note: true });
+    }
+  }
+
+  private table(table: WordTable, depth: number, at: number): NonNullable<SourceLine['table']> {
+    const rows: NonNullable<SourceLine['table']>['rows'] = [];
+    // Cells that are open downwards, by grid column.
+    const open = new Map<number, { rowspan: number }>();
+    for (const row of table.rows) {
+      const cells: (typeof rows)[number] = [];
+      let column = 0;
+      for (const cell of row.cells) {
+        const above = open.get(column);
+        if (cell.merged && above) above.rowspan++;
+        else {
+          const made = {
+            header: row.header,
+            colspan: cell.colspan,
+            rowspan: 1,
+            lines: this.cellLines(cell.blocks, depth, at),
+          };
+          cells.push(made);
+          if (cell.restarts) open.set(column, made);
+          else open.delete(column);
+        }
+        column += cell.colspan;
+      }
+      rows.push(cells);
+    }
+    return { rows: rows.filter((row) => row.length > 0) };
+  }
+
+  private cellLines(blocks: readonly WordBlock[], depth: number, at: number): SourceLine[] {
+    return blocks.flatMap((block): SourceLine[] => {
+      if (block.kind === 'paragraph') {
+        this.mark(block.segments, { line: at, offset: 0 }, false);
+        return [this.line(block)];
+      }
+      if (depth >= MAX_TABLE_DEPTH) return [];
+      return this.table(block, depth + 1, at).rows.flatMap((row) => row.flatMap((cell) => cell.lines));
+    });
+  }
+}
+
+function runsOf(segments: readonly Segment[]): SourceRun[] {
+  const runs: SourceRun[] = [];
+  for (const segment of segments) {
+    if (segment.kind !== 'text' || segment.number) continue;
+    const last = runs.at(-1);
+    const same =
+      last !== undefined &&
+      last.target === segment.target &&
+      (last.marks ?? []).join() === segment.marks.join();
+    if (last && same) last.text += segment.text;
+    else {
+      const run: SourceRun = { text: segment.text };
+      if (segment.marks.length > 0) run.marks = segment.marks;
+      if (segment.target !== undefined) run.target = segment.target;
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+function trimmedRuns(runs: SourceRun[]): SourceRun[] {
+  const [first, ...rest] = runs;
+  return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : runs;
+}
+
+/** The number that Madda wrote before the text, without the gap after it. */
+function typedNumber(segments: readonly Segment[]): string {
+  let text = '';
+  for (const segment of segments) if (segment.kind === 'text' && segment.number) text += segment.text;
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** Turns the blocks of one side of a file (see sides.ts) into source lines. */
+export function sourceText(blocks: readonly WordBlock[], context: SourceContext): SourceText {
+  const builder = new SourceBuilder(context);
+  builder.add(blocks);
+  return builder.text;
+}

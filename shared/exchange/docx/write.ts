@@ -1,0 +1,330 @@
+/**
+ * Writes a bill, or the comparison of two bills, as a Word file: real headings, a contents field, comments with replies
+ * and, for a comparison, real tracked changes. Pure and reproducible: the same input gives the same bytes.
+ */
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Node } from 'prosemirror-model';
+import { type TextBlock, textOfRuns } from '../../bill/blocks.ts';
+import { BILL_FORMAT, billAttrs } from '../../bill/document.ts';
+import type { Language, TraditionId } from '../../bill/kinds.ts';
+import type { Comparison } from '../../compare/types.ts';
+import { messages } from '../../messages/index.ts';
+import type { Annotation } from '../types.ts';
+import { type BlockRange, placeAnnotations } from './annotations.ts';
+import { bookmarkName } from './bookmarks.ts';
+import { pinPackage } from './package.ts';
+import { looks, type PrintLine, plainLines, redlineLines, withoutNotes } from './print.ts';
+import { bookmarks, type FileContext, numberRuns, pieceRuns, printable, revision } from './runs.ts';
+import {
+  FIRST_LINE,
+  headingLevels,
+  PAGE,
+  QUOTED_INDENT,
+  STEP,
+  STYLE,
+  styleOf,
+  styleSheet,
+  WORD_LANGUAGE,
+} from './styles.ts';
+import { tableOf } from './tables.ts';
+
+export interface DocxInput {
+  /** The bill; with a comparison, its newer side. */
+  bill: Node;
+  /** Printed at the head of each page and written into the file's properties. */
+  title: string;
+  /** Language of the bill's text. */
+  lang: Language;
+  /** Language of what Madda adds: "Contents", "Page 1 of 9". */
+  uiLang: Language;
+  /** ISO 8601: date of the file and of its tracked changes. */
+  date: string;
+  annotations: readonly Annotation[];
+  /** Writes the difference as tracked changes. */
+  comparison?: Comparison;
+  /** Who is named as the author of tracked changes; "Madda" where absent. */
+  author?: string;
+  options: {
+    /** A contents field after the title. */
+    contents: boolean;
+    /** The drafter's notes are printed. */
+    notes: boolean;
+  };
+}
+
+/** Name of the custom property that holds what a Word file cannot show: language, tradition, form and purpose of the bill. */
+export const BILL_PROPERTY = 'Madda.bill';
+
+/** Page numbers of the contents are worked out up to this many headings; beyond it that would take most of a minute, and Word is asked to do it. */
+const MAX_ESTIMATED_HEADINGS = 120;
+
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
+
+const HANGING = new Set(['paragraph', 'point', 'subpoint', 'article']);
+
+interface Layout {
+  file: FileContext;
+  tradition: TraditionId;
+  levels: ReturnType<typeof headingLevels>;
+  ranges: ReadonlyMap<TextBlock, BlockRange[]>;
+  bookmarksAt: ReadonlyMap<TextBlock, string[]>;
+}
+
+/** The lines that `writeDocx` prints for this input; the redline's proof reads the same ones. */
+export function printedLines(input: Pick<DocxInput, 'bill' | 'comparison' | 'options'>): PrintLine[] {
+  const lines = input.comparison ? redlineLines(input.comparison) : plainLines(input.bill);
+  return input.options.notes ? lines : withoutNotes(lines);
+}
+
+function fileContext(input: DocxInput, names: ReadonlyMap<string, string>): FileContext {
+  let last = 0;
+  return {
+    nextId: () => ++last,
+    author: input.author ?? 'Madda',
+    date: new Date(input.date).toISOString().replace(/\.\d+Z$/, 'Z'),
+    bookmarkOf: (provision) => names.get(provision),
+  };
+}
+
+/** A bookmark for every provision at its first printed line. Ids that no bookmark can carry get a name without an id. */
+function placeBookmarks(lines: readonly PrintLine[]): {
+  names: Map<string, string>;
+  at: Map<TextBlock, string[]>;
+} {
+  const names = new Map<string, string>();
+  const at = new Map<TextBlock, string[]>();
+  for (const line of lines) {
+    const block = line.to;
+    if (!block || line.op === 'del' || names.has(block.id)) continue;
+    const name = bookmarkName(block.id) ?? `_Ref${String(names.size + 1).padStart(9, '0')}`;
+    names.set(block.id, name);
+    at.set(block, [name]);
+  }
+  return { names, at };
+}
+
+function indentOf(block: TextBlock, tradition: TraditionId): IParagraphOptions['indent'] {
+  if (block.kind === 'article' && block.role === 'heading')
+    return block.quoted
+      ? tradition === 'anglo'
+        ? { left: QUOTED_INDENT + FIRST_LINE, hanging: FIRST_LINE }
+        : { left: QUOTED_INDENT, firstLine: FIRST_LINE }
+      : undefined;
+  if (block.role === 'heading' || block.note) return undefined;
+  const left = block.quoted ? QUOTED_INDENT : 0;
+  if (tradition !== 'anglo') return left > 0 ? { left, firstLine: FIRST_LINE } : undefined;
+  if (!HANGING.has(block.kind)) return left > 0 ? { left, firstLine: 0 } : undefined;
+  // Further wording of a rank, and a rank without a number, stand flush under its text.
+  const base = left + (block.depth === 0 ? FIRST_LINE : FIRST_LINE + STEP * block.depth);
+  if (block.number === '') return { left: block.depth === 0 ? FIRST_LINE + left : base, hanging: 0 };
+  return left > 0 ? { left: base, hanging: block.depth === 0 ? FIRST_LINE : STEP } : undefined;
+}
+
+function gapOf(block: TextBlock, tradition: TraditionId): string {
+  if (tradition === 'anglo' && HANGING.has(block.kind)) return '\t';
+  return block.role === 'heading' ? ' ' : '\u00a0';
+}
+
+function paragraphOptions(block: TextBlock, layout: Layout): IParagraphOptions {
+  const indent = indentOf(block, layout.tradition);
+  const options: IParagraphOptions = indent ? { indent } : {};
+  const level = block.role === 'heading' ? layout.levels.get(block.kind) : undefined;
+  if (level === undefined) return { ...options, style: styleOf(block) };
+  // Articles of another law are quoted, not part of this bill's structure: they look like headings but are none.
+  if (block.quoted) return { ...options, style: STYLE.quotedHeading };
+  const heading = HEADINGS[level - 1];
+  if (block.kind === 'annex')
+    return { ...options, heading, pageBreakBefore: true, alignment: AlignmentType.CENTER };
+  return { ...options, heading };
+}
+
+function lineParagraph(line: PrintLine, layout: Layout): Paragraph {
+  const block = looks(line);
+  const { file } = layout;
+  const names = layout.bookmarksAt.get(block) ?? [];
+  const number = numberRuns(
+    line.op === 'ins' ? undefined : line.from?.number,
+    line.op === 'del' ? undefined : line.to?.number,
+    gapOf(block, layout.tradition),
+    file,
+  );
+  const children: ParagraphChild[] = [
+    ...bookmarks(names, file),
+    ...number,
+    ...pieceRuns(line.pieces, line.op === 'del' ? [] : (layout.ranges.get(block) ?? []), file),
+  ];
+  const options = paragraphOptions(block, layout);
+  if (line.op === 'ins') return new Paragraph({ ...options, children, run: { insertion: revision(file) } });
+  if (line.op === 'del') return new Paragraph({ ...options, children, run: { deletion: revision(file) } });
+  return new Paragraph({ ...options, children });
+}
+
+/**
+ * The body. A paragraph whose mark is inserted or deleted needs a paragraph after it to be merged into: an empty one,
+ * that is not itself a change, stands before and after every table and at the end of a redline.
+ */
+function body(lines: readonly PrintLine[], layout: Layout): FileChild[] {
+  const out: FileChild[] = [];
+  const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 60, line: 120 }, children: [] });
+  lines.forEach((line, i) => {
+    if (looks(line).role !== 'table') {
+      out.push(lineParagraph(line, layout));
+      return;
+    }
+    const before = lines[i - 1];
+    if (before && looks(before).role !== 'table' && before.op !== 'same') out.push(gap());
+    const table = tableOf(line, layout.file, layout.ranges, layout.bookmarksAt);
+    if (table) out.push(table, gap());
+  });
+  if (lines.at(-1)?.op !== 'same') out.push(gap());
+  return out;
+}
+
+function titleEnd(lines: readonly PrintLine[]): number {
+  const first = lines.findIndex((line) => looks(line).kind !== 'title_block');
+  return first < 0 ? lines.length : first;
+}
+
+function headingText(block: TextBlock): string {
+  return printable(`${block.number} ${textOfRuns(block.runs)}`.replace(/\s+/g, ' ').trim());
+}
+
+function contents(lines: readonly PrintLine[], layout: Layout, uiLang: Language): FileChild[] {
+  const entries = lines.flatMap((line) => {
+    const block = line.op === 'del' ? undefined : line.to;
+    const level = block?.role === 'heading' && !block.quoted ? layout.levels.get(block.kind) : undefined;
+    const href = block ? layout.file.bookmarkOf(block.id) : undefined;
+    return block && level !== undefined && href !== undefined
+      ? [{ title: headingText(block), level, href }]
+      : [];
+  });
+  if (entries.length === 0) return [];
+  const title = messages(uiLang).t('exchange:docx.contents');
+  return [
+    new Paragraph({ style: STYLE.contents, children: [new TextRun(title)] }),
+    new TableOfContents(title, {
+      hyperlink: true,
+      headingStyleRange: '1-4',
+      cachedEntries: entries,
+      beginDirty: entries.length > MAX_ESTIMATED_HEADINGS,
+    }),
+  ];
+}
+
+/** "Page {page} of {pages}" with the two fields where the words of the language want them. */
+function pageLine(uiLang: Language): ParagraphChild[] {
+  const text = messages(uiLang).t('exchange:docx.pageOf', { page: '\ue000', pages: '\ue001' });
+  const language: IRunOptions = { language: { value: WORD_LANGUAGE[uiLang] } };
+  return text.split(/([\ue000\ue001])/).flatMap((part) => {
+    if (part === '') return [];
+    if (part === '\ue000') return [new TextRun({ ...language, children: [PageNumber.CURRENT] })];
+    if (part === '\ue001') return [new TextRun({ ...language, children: [PageNumber.TOTAL_PAGES] })];
+    return [new TextRun({ ...language, text: part })];
+  });
+}
+
+function marginLines(input: DocxInput): {
+  headers: { default: Header; first: Header };
+  footers: { default: Footer; first: Footer };
+} {
+  const running = new Paragraph({
+    style: STYLE.header,
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ text: printable(input.title), italics: true })],
+  });
+  const footer = (): Footer =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: STYLE.header,
+          alignment: AlignmentType.CENTER,
+          children: pageLine(input.uiLang),
+        }),
+      ],
+    });
+  return {
+    headers: {
+      default: new Header({ children: [running] }),
+      first: new Header({ children: [new Paragraph({ style: STYLE.header })] }),
+    },
+    footers: { default: footer(), first: footer() },
+  };
+}
+
+/**
+ * Writes the Word file.
+ * @returns the bytes of the .docx.
+ */
+export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
+  const attrs = billAttrs(input.bill);
+  const lines = printedLines(input);
+  const { names, at } = placeBookmarks(lines);
+  const file = fileContext(input, names);
+  const levels = headingLevels(lines.map(looks));
+  const placed = placeAnnotations(input.annotations, lines, input.uiLang, input.date);
+  const layout: Layout = {
+    file,
+    tradition: attrs.tradition,
+    levels,
+    ranges: placed.ranges,
+    bookmarksAt: at,
+  };
+  const head = titleEnd(lines);
+  const listed = input.options.contents ? contents(lines, layout, input.uiLang) : [];
+  const headings = lines.filter((l) => looks(l).role === 'heading').length;
+  const estimate = listed.length > 0 && headings <= MAX_ESTIMATED_HEADINGS;
+  const document = new Document({
+    title: printable(input.title),
+    creator: input.author ?? 'Madda',
+    lastModifiedBy: input.author ?? 'Madda',
+    styles: styleSheet(input.lang, attrs.tradition, levels),
+    customProperties: [{ name: BILL_PROPERTY, value: JSON.stringify({ format: BILL_FORMAT, ...attrs }) }],
+    ...(placed.comments.length > 0 ? { comments: { children: placed.comments } } : {}),
+    ...(estimate ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    features: { updateFields: listed.length > 0 && !estimate },
+    defaultTabStop: FIRST_LINE,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: {
+              left: PAGE.left,
+              right: PAGE.right,
+              top: PAGE.top,
+              bottom: PAGE.bottom,
+              header: 567,
+              footer: 567,
+            },
+          },
+        },
+        ...marginLines(input),
+        children: [...body(lines.slice(0, head), layout), ...listed, ...body(lines.slice(head), layout)],
+      },
+    ],
+  });
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
+  return pinPackage(bytes, file.date);
+}

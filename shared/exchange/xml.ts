@@ -1,0 +1,107 @@
+/**
+ * XML as a light tree, read with limits: no DOCTYPE (so no entities of the file's own), bounded size, depth and number of
+ * nodes. Names come back with the prefix that the caller gives to their namespace, whatever prefix the file uses.
+ */
+import { SaxesParser } from 'saxes';
+import type { ImportErrorCode } from './types.ts';
+
+export interface XmlElement {
+  /** `prefix:local` for a namespace in the caller's table, otherwise as it stands in the file. */
+  name: string;
+  attrs: Readonly<Record<string, string>>;
+  children: (XmlElement | string)[];
+}
+
+export interface XmlLimits {
+  characters: number;
+  depth: number;
+  nodes: number;
+}
+
+export const XML_LIMITS: XmlLimits = { characters: 64 * 1024 * 1024, depth: 256, nodes: 5_000_000 };
+
+export type XmlResult = { ok: true; root: XmlElement } | { ok: false; code: ImportErrorCode; detail: string };
+
+/** Namespace URI → prefix; '' leaves the bare local name. */
+export type Prefixes = Readonly<Record<string, string>>;
+
+class Refused extends Error {
+  readonly code: ImportErrorCode;
+  constructor(code: ImportErrorCode, detail: string) {
+    super(detail);
+    this.code = code;
+  }
+}
+
+function nameIn(prefixes: Prefixes, uri: string, local: string, asWritten: string): string {
+  const prefix = prefixes[uri];
+  if (prefix === undefined) return asWritten;
+  return prefix === '' ? local : `${prefix}:${local}`;
+}
+
+/** Reads one XML document. Refused with a code: a DOCTYPE, text that is not well-formed, anything over the limits. */
+export function parseXml(text: string, prefixes: Prefixes = {}, limits: XmlLimits = XML_LIMITS): XmlResult {
+  if (text.length > limits.characters)
+    return { ok: false, code: 'tooLarge', detail: `${text.length} characters` };
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const top: XmlElement = { name: '', attrs: {}, children: [] };
+  const open: XmlElement[] = [top];
+  let nodes = 0;
+  const count = (): void => {
+    if (++nodes > limits.nodes) throw new Refused('tooLarge', `more than ${limits.nodes} nodes`);
+  };
+  const addText = (value: string): void => {
+    if (open.length < 2 || value === '') return;
+    count();
+    open.at(-1)!.children.push(value);
+  };
+  parser.on('error', (error) => {
+    throw new Refused('damaged', error.message);
+  });
+  parser.on('doctype', () => {
+    throw new Refused('forbiddenContent', 'DOCTYPE');
+  });
+  parser.on('opentag', (tag) => {
+    count();
+    if (open.length > limits.depth) throw new Refused('tooDeep', `deeper than ${limits.depth} elements`);
+    const attrs: Record<string, string> = {};
+    for (const attr of Object.values(tag.attributes))
+      if (attr.prefix !== 'xmlns' && attr.name !== 'xmlns')
+        attrs[nameIn(prefixes, attr.uri, attr.local, attr.name)] = attr.value;
+    const element: XmlElement = { name: nameIn(prefixes, tag.uri, tag.local, tag.name), attrs, children: [] };
+    open.at(-1)!.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, code: error.code, detail: error.message };
+    return { ok: false, code: 'damaged', detail: error instanceof Error ? error.message : String(error) };
+  }
+  const root = elements(top)[0];
+  return root ? { ok: true, root } : { ok: false, code: 'damaged', detail: 'no root element' };
+}
+
+/** The element children, all or those of one name. */
+export function elements(parent: XmlElement, name?: string): XmlElement[] {
+  return parent.children.filter(
+    (c): c is XmlElement => typeof c !== 'string' && (name === undefined || c.name === name),
+  );
+}
+
+/** The first element child of this name. */
+export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent?.children.find((c): c is XmlElement => typeof c !== 'string' && c.name === name);
+}
+
+/** All the text inside. */
+export function textOf(element: XmlElement): string {
+  let out = '';
+  for (const c of element.children) out += typeof c === 'string' ? c : textOf(c);
+  return out;
+}

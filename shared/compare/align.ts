@@ -1,0 +1,162 @@
+/**
+ * Which provision of A is which provision of B.
+ *
+ * Texts that share history are paired by id; everything else by likeness (match.ts has the costs), from the outside in:
+ *   1. units: articles, decree points, title, preamble (the whole text of each);
+ *   2. divisions, by the units they have in common and by their heading;
+ *   3. inside each pair the paragraphs, points and tables, one level after the other;
+ *   4. what is left anywhere: a point that went to another article, a paragraph that became an article. Here a pair needs
+ *      more in common, because nothing but its words speaks for it.
+ * Identical texts are settled by equality before anything is measured, so the cost is that of what changed.
+ */
+import { type Item, type MatchRules, matchItems } from './match.ts';
+import { type BillSide, headingOf, isContainer, isUnit, type Passage, textOf } from './passages.ts';
+import { featuresOf, likeness } from './similarity.ts';
+
+export interface Alignment {
+  /** Pairs by index of the passage; -1 where it has none. */
+  toB: Int32Array;
+  toA: Int32Array;
+}
+
+const UNITS: MatchRules = { least: 0.45, leastInPlace: 0.2, acrossKinds: false, fewestWords: 0 };
+const INSIDE: MatchRules = { least: 0.45, leastInPlace: 0.2, acrossKinds: false, fewestWords: 0 };
+const ANYWHERE: MatchRules = { least: 0.66, leastInPlace: 0.66, acrossKinds: true, fewestWords: 4 };
+
+/** Half of the units (of the shorter side) must have common ids for ids to be trusted. */
+export function haveSharedIds(a: BillSide, b: BillSide): boolean {
+  const own = a.passages.filter(isUnit);
+  const shorter = Math.min(own.length, b.passages.filter(isUnit).length);
+  let common = 0;
+  for (const passage of own) {
+    const other = b.byId.get(passage.id);
+    if (other && isUnit(other)) common++;
+  }
+  return common > 0 && common * 2 >= shorter;
+}
+
+export function align(a: BillSide, b: BillSide, sharedIds: boolean): Alignment {
+  const alignment: Alignment = {
+    toB: new Int32Array(a.passages.length).fill(-1),
+    toA: new Int32Array(b.passages.length).fill(-1),
+  };
+  if (sharedIds) byId(a, b, alignment);
+  byLikeness(a, b, alignment, sharedIds);
+  return alignment;
+}
+
+function join(alignment: Alignment, p: Passage, q: Passage): void {
+  alignment.toB[p.index] = q.index;
+  alignment.toA[q.index] = p.index;
+}
+
+function byId(a: BillSide, b: BillSide, alignment: Alignment): void {
+  for (const p of a.passages) {
+    const q = b.byId.get(p.id);
+    if (q) join(alignment, p, q);
+  }
+}
+
+/** Kinds that a bill has once. */
+const SINGLE = new Set(['title_block', 'preamble', 'signature']);
+
+function byLikeness(a: BillSide, b: BillSide, alignment: Alignment, sharedIds: boolean): void {
+  const leftA = (p: Passage): boolean => alignment.toB[p.index] === -1;
+  const leftB = (q: Passage): boolean => alignment.toA[q.index] === -1;
+  for (const p of a.passages) {
+    const q =
+      SINGLE.has(p.kind) && leftA(p) ? b.passages.find((o) => o.kind === p.kind && leftB(o)) : undefined;
+    if (q) join(alignment, p, q);
+  }
+  const units = (side: BillSide) => side.passages.filter((p) => isUnit(p) && !SINGLE.has(p.kind));
+  matchPassages(a, b, units(a), units(b), UNITS, alignment);
+  divisions(a, b, alignment);
+  // A provision that is paired by id has its parts paired by id; only the leftovers of both sides are looked at.
+  for (const p of a.passages) {
+    const q = b.passages[alignment.toB[p.index]!];
+    if (q && !isContainer(p)) inside(a, b, p, q, alignment);
+  }
+  const rest = (side: BillSide, left: (p: Passage) => boolean) =>
+    side.passages.filter((p) => left(p) && !isContainer(p));
+  const restA = rest(a, leftA);
+  const restB = rest(b, leftB);
+  if (restA.length === 0 || restB.length === 0) return;
+  matchPassages(a, b, restA, restB, ANYWHERE, alignment);
+  if (sharedIds) return;
+  for (const p of restA) {
+    const q = b.passages[alignment.toB[p.index]!];
+    if (q) inside(a, b, p, q, alignment);
+  }
+}
+
+function inside(a: BillSide, b: BillSide, p: Passage, q: Passage, alignment: Alignment): void {
+  if (p.children.length === 0 || q.children.length === 0) return;
+  const open = p.children.some((c) => alignment.toB[c.index] === -1);
+  if (!open || !q.children.some((c) => alignment.toA[c.index] === -1)) return;
+  matchPassages(a, b, p.children, q.children, INSIDE, alignment);
+}
+
+/** Pairs two lists; those paired already stay and serve as neighbours where both stand in the lists. */
+function matchPassages(
+  a: BillSide,
+  b: BillSide,
+  ps: readonly Passage[],
+  qs: readonly Passage[],
+  rules: MatchRules,
+  alignment: Alignment,
+): void {
+  const left = ps.filter((p) => alignment.toB[p.index] === -1);
+  const right = qs.filter((q) => alignment.toA[q.index] === -1);
+  if (left.length === 0 || right.length === 0) return;
+  const item = (side: BillSide, passage: Passage): Item => ({
+    text: textOf(side, passage, true),
+    heading: headingOf(side, passage),
+    kind: passage.kind,
+    number: passage.number,
+  });
+  const found = matchItems(
+    left.map((p) => item(a, p)),
+    right.map((q) => item(b, q)),
+    rules,
+  );
+  found.forEach((j, i) => {
+    if (j !== -1) join(alignment, left[i]!, right[j]!);
+  });
+}
+
+/** Common units count for more than the heading: a chapter that was renamed is still the chapter of its articles. */
+function divisions(a: BillSide, b: BillSide, alignment: Alignment): void {
+  const left = a.passages.filter((p) => isContainer(p) && alignment.toB[p.index] === -1);
+  const right = b.passages.filter((q) => isContainer(q) && alignment.toA[q.index] === -1);
+  if (left.length === 0 || right.length === 0) return;
+  const unitsIn = (passage: Passage): number =>
+    passage.children.reduce((sum, c) => sum + (isContainer(c) ? unitsIn(c) : 1), 0);
+  const common = new Map<string, number>();
+  for (const p of a.passages) {
+    const q = b.passages[alignment.toB[p.index]!];
+    if (!q || !isUnit(p)) continue;
+    for (let up = p.parent; up; up = up.parent)
+      for (let over = q.parent; over; over = over.parent) {
+        const key = `${up.index} ${over.index}`;
+        common.set(key, (common.get(key) ?? 0) + 1);
+      }
+  }
+  const found: { p: Passage; q: Passage; score: number }[] = [];
+  const rightF = right.map((q) => featuresOf(headingOf(b, q)));
+  for (const p of left) {
+    const own = featuresOf(headingOf(a, p));
+    const size = unitsIn(p);
+    right.forEach((q, k) => {
+      const both = common.get(`${p.index} ${q.index}`) ?? 0;
+      const sizes = size + unitsIn(q);
+      const heading = likeness(own, rightF[k]!);
+      if (both === 0 && heading < 0.6) return;
+      const score =
+        (sizes === 0 ? heading : (0.6 * 2 * both) / sizes + 0.4 * heading) + (p.kind === q.kind ? 0.1 : 0);
+      if (score >= 0.45) found.push({ p, q, score });
+    });
+  }
+  found.sort((x, y) => y.score - x.score || x.p.index - y.p.index || x.q.index - y.q.index);
+  for (const { p, q } of found)
+    if (alignment.toB[p.index] === -1 && alignment.toA[q.index] === -1) join(alignment, p, q);
+}

@@ -1,0 +1,135 @@
+/** The proof of a comparison: A and B read back from the redline alone. */
+import { type Run, type TextBlock, textOfRuns } from '../bill/blocks.ts';
+import type { Comparison, Piece, RedlineBlock, RedlineRow } from './types.ts';
+
+export type SideName = 'a' | 'b';
+
+/**
+ * The lines of one side as the redline has them: A by rejecting everything, B by accepting everything. Runs are joined
+ * where marks and target are the same (`joinRuns`), which is how they must be compared with the lines of the bill.
+ */
+export function blocksOfSide(comparison: Pick<Comparison, 'blocks'>, side: SideName): TextBlock[] {
+  return comparison.blocks.flatMap((block) => lineOfSide(block, side) ?? []);
+}
+
+function lineOfSide(block: RedlineBlock, side: SideName): TextBlock | null {
+  const line = side === 'a' ? block.from : block.to;
+  if (!line) return null;
+  // A moved line stands at its old place for A and at its new place for B.
+  if (block.moved === (side === 'a' ? 'to' : 'from')) return null;
+  const result: TextBlock = { ...line, runs: runsOfSide(block.pieces, side) };
+  if (block.rows) result.rows = rowsOfSide(block.rows, line, side);
+  return result;
+}
+
+function rowsOfSide(
+  rows: readonly RedlineRow[],
+  line: TextBlock,
+  side: SideName,
+): NonNullable<TextBlock['rows']> {
+  const dropped = side === 'a' ? 'ins' : 'del';
+  return rows
+    .filter((row) => row.op !== dropped)
+    .map((row, i) =>
+      row.cells.map((cell, k) => {
+        const own = line.rows?.[i]?.[k];
+        return {
+          header: own?.header ?? cell.header,
+          colspan: own?.colspan ?? cell.colspan,
+          rowspan: own?.rowspan ?? cell.rowspan,
+          blocks: blocksOfSide(cell, side),
+        };
+      }),
+    );
+}
+
+/** The text of a line on one side, made of its pieces. */
+export function runsOfSide(pieces: readonly Piece[], side: SideName): Run[] {
+  const dropped = side === 'a' ? 'ins' : 'del';
+  const runs: Run[] = [];
+  for (const piece of pieces) {
+    if (piece.op === dropped) continue;
+    const run: Run = { text: piece.text };
+    if (piece.marks && piece.marks.length > 0) run.marks = piece.marks;
+    const ref = side === 'a' && piece.refFrom !== undefined ? piece.refFrom : piece.ref;
+    if (ref) run.ref = ref;
+    runs.push(run);
+  }
+  return joinRuns(runs);
+}
+
+/** Neighbours with the same marks and target as one run; empty ones dropped. */
+export function joinRuns(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    const joins =
+      last !== undefined &&
+      last.ref === run.ref &&
+      (last.marks ?? []).join(' ') === (run.marks ?? []).join(' ');
+    if (run.text === '') continue;
+    if (joins) last.text += run.text;
+    else out.push({ ...run });
+  }
+  return out;
+}
+
+/** A line with its runs joined, for comparing lines of a bill with lines read back from a redline. */
+export function joinedLine(line: TextBlock): TextBlock {
+  const result: TextBlock = { ...line, runs: joinRuns(line.runs) };
+  if (line.rows)
+    result.rows = line.rows.map((row) =>
+      row.map((cell) => ({ ...cell, blocks: cell.blocks.map(joinedLine) })),
+    );
+  return result;
+}
+
+/** One side as plain text, a printed line a line, numbers included; table cells are separated by tabs. */
+export function sideText(comparison: Pick<Comparison, 'blocks'>, side: SideName): string {
+  return printedText(blocksOfSide(comparison, side));
+}
+
+/** Lines of a bill as the same plain text. */
+export function printedText(lines: readonly TextBlock[]): string {
+  return lines
+    .map((line) => {
+      const text = line.rows
+        ? line.rows.map((row) => row.map((c) => printedText(c.blocks)).join('\t')).join('\n')
+        : textOfRuns(line.runs);
+      return line.number === '' ? text : `${line.number} ${text}`;
+    })
+    .join('\n');
+}
+
+/**
+ * The pieces of a line as tracked changes: a line that stands on one side only, a moved one included, is one deletion or
+ * one insertion; what was edited on the way is for the screen, not for accept and reject.
+ */
+export function trackedPieces(block: RedlineBlock): Piece[] {
+  if (block.moved !== 'to') return block.pieces;
+  return block.pieces.filter((p) => p.op !== 'del').map((p) => ({ ...p, op: 'ins' }));
+}
+
+/**
+ * Whether the redline gives exactly these two texts: the check before every export.
+ * @returns null where it does, else the first line that differs.
+ */
+export function disprove(
+  comparison: Pick<Comparison, 'blocks'>,
+  a: readonly TextBlock[],
+  b: readonly TextBlock[],
+): { side: SideName; line: number } | null {
+  for (const [side, lines] of [
+    ['a', a],
+    ['b', b],
+  ] as const) {
+    const read = blocksOfSide(comparison, side);
+    const count = Math.max(read.length, lines.length);
+    for (let i = 0; i < count; i++) {
+      const own = read[i];
+      const line = lines[i];
+      if (!own || !line || JSON.stringify(own) !== JSON.stringify(joinedLine(line))) return { side, line: i };
+    }
+  }
+  return null;
+}

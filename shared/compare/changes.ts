@@ -1,0 +1,384 @@
+/**
+ * The changes a person reads, made of the redline: each provision that was added, removed, edited, moved … once, at its
+ * outermost (an added chapter is one change, not one for each of its points). Every marked line belongs to a change.
+ */
+import { labelOf } from '../bill/references.ts';
+import { strengthChanges } from '../text/strength.ts';
+import type { Alignment } from './align.ts';
+import type { Redline } from './lines.ts';
+import { type BillSide, headingOf, type Passage } from './passages.ts';
+import { type Origin, originsOf } from './relations.ts';
+import type { Change, ChangeKind, Piece, RedlineBlock, Side } from './types.ts';
+import { diffRuns, type RefMap } from './words.ts';
+
+export interface ChangeInput {
+  a: BillSide;
+  b: BillSide;
+  alignment: Alignment;
+  toB: Int32Array;
+  redline: Redline;
+  refs: RefMap;
+}
+
+/** Lists the changes in the order of the redline and tells each marked line which it belongs to. */
+export function listChanges(input: ChangeInput): Change[] {
+  const book = new Book(input);
+  input.redline.blocks.forEach((block, k) => {
+    book.read(block, k);
+  });
+  return book.finish();
+}
+
+interface Entry {
+  change: Change;
+  from: Passage | null;
+  to: Passage | null;
+  blocks: RedlineBlock[];
+}
+
+class Book {
+  private readonly input: ChangeInput;
+  private readonly entries: Entry[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly splits: Map<number, Origin>;
+  private readonly merges: Map<number, Origin>;
+  /** Passages of A whose first line moved. */
+  private readonly movedA: boolean[];
+  /** Sources of splits (in A) and goals of merges (in B): their own marks belong to that change. */
+  private readonly splitSource = new Map<Passage, Passage>();
+  private readonly mergeGoal = new Map<Passage, Passage>();
+
+  constructor(input: ChangeInput) {
+    this.input = input;
+    const { a, b, alignment, toB, redline } = input;
+    const toA = new Int32Array(b.lines.length).fill(-1);
+    toB.forEach((j, i) => {
+      if (j !== -1) toA[j] = i;
+    });
+    this.splits = originsOf({
+      own: b,
+      other: a,
+      passages: alignment.toA,
+      passagesBack: alignment.toB,
+      lines: toA,
+      linesBack: toB,
+    });
+    this.merges = originsOf({
+      own: a,
+      other: b,
+      passages: alignment.toB,
+      passagesBack: alignment.toA,
+      lines: toB,
+      linesBack: toA,
+    });
+    this.movedA = a.passages.map(() => false);
+    redline.blocks.forEach((block, k) => {
+      const line = redline.from[k]!;
+      if (block.moved !== 'to') return;
+      const owner = a.ownerOf[line]!;
+      if (owner.lines[0] === line) this.movedA[owner.index] = true;
+    });
+    for (const [q, origin] of this.splits)
+      if (origin.how === 'part') this.splitSource.set(origin.source, b.passages[q]!);
+    for (const [p, origin] of this.merges)
+      if (origin.how === 'part') this.mergeGoal.set(origin.source, a.passages[p]!);
+  }
+
+  read(block: RedlineBlock, k: number): void {
+    const { a, b, redline, alignment } = this.input;
+    const p = redline.from[k]! === -1 ? null : a.ownerOf[redline.from[k]!]!;
+    const q = redline.to[k]! === -1 ? null : b.ownerOf[redline.to[k]!]!;
+    const change = this.changeOfBlock(block, p, q);
+    const renumbered = p && q && block.moved === undefined ? this.renumbered(p, q, redline.from[k]!) : null;
+    if (change !== null) {
+      block.change = change;
+      this.entries[change]!.blocks.push(block);
+    } else if (renumbered !== null) block.change = renumbered;
+    else if (p && q && alignment.toB[p.index] === q.index && p.kind !== q.kind)
+      block.change = this.open('retyped', p, q);
+  }
+
+  private changeOfBlock(block: RedlineBlock, p: Passage | null, q: Passage | null): number | null {
+    if (block.moved === 'from') return this.movedFrom(p!);
+    if (block.moved === 'to') return this.moved(p!, q!);
+    if (block.op === 'del') return this.gone(p!);
+    if (block.op === 'ins') return this.come(q!);
+    if (!isMarked(block)) return null;
+    return this.touched(p!, q!, onlyReferences(block, this.input.refs));
+  }
+
+  private pairOf(p: Passage): Passage | null {
+    return this.input.b.passages[this.input.alignment.toB[p.index]!] ?? null;
+  }
+
+  private pairBack(q: Passage): Passage | null {
+    return this.input.a.passages[this.input.alignment.toA[q.index]!] ?? null;
+  }
+
+  private movedFrom(p: Passage): number {
+    const line = this.input.toB;
+    const own = p.lines.find((l) => line[l] !== -1);
+    const q = this.pairOf(p) ?? this.input.b.ownerOf[line[own!]!]!;
+    return this.moved(p, q);
+  }
+
+  /** The outermost provision that moved as a whole. */
+  private moved(p: Passage, q: Passage): number {
+    if (this.pairOf(p) !== q) return this.strayed(p, q);
+    let from = p;
+    let to = q;
+    while (
+      from.parent &&
+      to.parent &&
+      this.pairOf(from.parent) === to.parent &&
+      this.movedA[from.parent.index]
+    ) {
+      from = from.parent;
+      to = to.parent;
+    }
+    if (from.kind !== to.kind) return this.open('retyped', from, to);
+    return this.open('moved', from, to);
+  }
+
+  /** A line that went from one provision to another. */
+  private strayed(p: Passage, q: Passage): number {
+    const own = this.pairBack(q) === null ? this.cameFrom(q) : null;
+    if (own !== null) return own;
+    const gone = this.pairOf(p) === null ? this.wentTo(p) : null;
+    return gone ?? this.open('moved', p, q);
+  }
+
+  private come(q: Passage): number {
+    const pair = this.pairBack(q);
+    if (pair) return this.touched(pair, q, false);
+    return (
+      this.cameFrom(q) ??
+      this.open(
+        'added',
+        null,
+        this.outermost(q, (x) => this.pairBack(x)),
+      )
+    );
+  }
+
+  private gone(p: Passage): number {
+    const pair = this.pairOf(p);
+    if (pair) return this.touched(p, pair, false);
+    return (
+      this.wentTo(p) ??
+      this.open(
+        'removed',
+        this.outermost(p, (x) => this.pairOf(x)),
+        null,
+      )
+    );
+  }
+
+  private outermost(passage: Passage, pair: (p: Passage) => Passage | null): Passage {
+    let out = passage;
+    while (out.parent && pair(out.parent) === null) out = out.parent;
+    return out;
+  }
+
+  private cameFrom(q: Passage): number | null {
+    for (let up: Passage | null = q; up && this.pairBack(up) === null; up = up.parent) {
+      const origin = this.splits.get(up.index);
+      if (origin) return this.open(origin.how === 'part' ? 'split' : 'retyped', origin.source, up);
+    }
+    return null;
+  }
+
+  private wentTo(p: Passage): number | null {
+    for (let up: Passage | null = p; up && this.pairOf(up) === null; up = up.parent) {
+      const origin = this.merges.get(up.index);
+      if (origin) return this.open(origin.how === 'part' ? 'merged' : 'retyped', up, origin.source);
+    }
+    return null;
+  }
+
+  private touched(p: Passage, q: Passage, referencesOnly: boolean): number {
+    if (this.pairOf(p) !== q) return this.strayed(p, q);
+    if (p.kind !== q.kind) return this.open('retyped', p, q);
+    if (referencesOnly) return this.open('reference', p, q);
+    const part = this.splitSource.get(p);
+    if (part) return this.open('split', p, part);
+    const other = this.mergeGoal.get(q);
+    if (other) return this.open('merged', other, q);
+    return this.open('edited', p, q);
+  }
+
+  private renumbered(p: Passage, q: Passage, line: number): number | null {
+    if (p.number === q.number || p.lines[0] !== line || this.pairOf(p) !== q || p.kind !== q.kind)
+      return null;
+    return this.open('renumbered', p, q);
+  }
+
+  private open(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
+    const key = `${kind} ${p?.index ?? ''} ${q?.index ?? ''}`;
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const change: Change = { kind, inserted: 0, deleted: 0 };
+    if (p) change.from = sideOf(this.input.a, p);
+    if (q) change.to = sideOf(this.input.b, q);
+    this.entries.push({ change, from: p, to: q, blocks: [] });
+    this.byKey.set(key, this.entries.length - 1);
+    return this.entries.length - 1;
+  }
+
+  finish(): Change[] {
+    this.foldReferences();
+    for (const entry of this.entries) this.measure(entry);
+    return this.entries.map((e) => e.change);
+  }
+
+  /** A provision with edited words and, on another line, an updated reference is one change. */
+  private foldReferences(): void {
+    this.entries.forEach((entry, k) => {
+      if (entry.change.kind !== 'reference') return;
+      const edited = this.byKey.get(`edited ${entry.from!.index} ${entry.to!.index}`);
+      if (edited === undefined) return;
+      for (const block of entry.blocks) block.change = edited;
+      this.entries[edited]!.blocks.push(...entry.blocks);
+      entry.blocks = [];
+      this.byKey.set(`folded ${k}`, k);
+    });
+    this.dropFolded();
+  }
+
+  private dropFolded(): void {
+    const gone = this.entries.map((e) => e.change.kind === 'reference' && e.blocks.length === 0);
+    if (!gone.includes(true)) return;
+    let next = 0;
+    const moved = gone.map((g) => (g ? -1 : next++));
+    for (const block of this.input.redline.blocks)
+      if (block.change !== undefined) block.change = moved[block.change]!;
+    const kept = this.entries.filter((_, k) => !gone[k]);
+    this.entries.splice(0, this.entries.length, ...kept);
+  }
+
+  private measure(entry: Entry): void {
+    const { change, blocks } = entry;
+    const pieces = blocks.filter((b) => b.moved !== 'from').flatMap(allPieces);
+    const counted = change.kind === 'split' || change.kind === 'merged' ? rejoined(blocks) : pieces;
+    const count = countPieces(counted, this.input.refs);
+    change.inserted = count.inserted;
+    change.deleted = count.deleted;
+    if (count.references > 0) change.references = count.references;
+    const marked = pieces.some((p) => p.op !== 'same');
+    if (change.kind === 'edited' && marked && count.inserted + count.deleted + count.references === 0)
+      change.formatting = true;
+    if (change.from && change.to && count.inserted + count.deleted > 0) {
+      const text = (dropped: 'ins' | 'del') =>
+        blocks
+          .filter((b) => b.moved !== 'from' && (b.op !== 'same' || isMarked(b)))
+          .map((b) =>
+            allPieces(b)
+              .filter((p) => p.op !== dropped)
+              .map((p) => p.text)
+              .join(''),
+          )
+          .join('\n');
+      const found = strengthChanges(text('ins'), text('del'), this.input.b.register.attrs.lang);
+      const worst = found.find((c) => c.direction === 'weaker') ?? found[0];
+      if (worst) change.strength = { from: worst.from, to: worst.to, direction: worst.direction };
+    }
+  }
+}
+
+/** What a split or merge did beyond moving words: all that was deleted against all that was inserted. */
+function rejoined(blocks: readonly RedlineBlock[]): Piece[] {
+  const own = blocks.filter((b) => b.moved !== 'from').flatMap(allPieces);
+  const text = (op: Piece['op']) =>
+    own
+      .filter((p) => p.op === op)
+      .map((p) => p.text)
+      .join(' ');
+  return diffRuns([{ text: text('del').trim() }], [{ text: text('ins').trim() }]).pieces;
+}
+
+function sideOf(side: BillSide, passage: Passage): Side {
+  return {
+    id: passage.id,
+    label: labelOf(passage.id, side.register),
+    heading: headingOf(side, passage),
+    kind: passage.kind,
+    number: passage.number,
+  };
+}
+
+/** Pieces of a line, or of all cells of a table. */
+export function allPieces(block: RedlineBlock): Piece[] {
+  if (!block.rows) return block.pieces;
+  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(allPieces)));
+}
+
+export function isMarked(block: RedlineBlock): boolean {
+  if (!block.rows) return block.pieces.some((p) => p.op !== 'same');
+  return block.rows.some(
+    (row) => row.op !== 'same' || row.cells.some((c) => c.blocks.some((x) => x.op !== 'same' || isMarked(x))),
+  );
+}
+
+function onlyReferences(block: RedlineBlock, refs: RefMap): boolean {
+  const count = countPieces(allPieces(block), refs);
+  return count.references > 0 && count.inserted + count.deleted + count.marks === 0;
+}
+
+interface Count {
+  inserted: number;
+  deleted: number;
+  /** References to the same provision that are shown otherwise. */
+  references: number;
+  /** Stretches where only the marks differ. */
+  marks: number;
+}
+
+/**
+ * Characters inserted and deleted. Where the same text was deleted and inserted only its marks changed; a reference that
+ * still names the same provision only shows another number. Neither counts as text.
+ */
+function countPieces(pieces: readonly Piece[], refs: RefMap): Count {
+  const count: Count = { inserted: 0, deleted: 0, references: 0, marks: 0 };
+  let del: Piece[] = [];
+  let ins: Piece[] = [];
+  const close = (): void => {
+    if (del.length > 0 || ins.length > 0) closeGroup(del, ins, refs, count);
+    del = [];
+    ins = [];
+  };
+  for (const piece of pieces) {
+    if (piece.op === 'same') close();
+    else if (piece.op === 'del') del.push(piece);
+    else ins.push(piece);
+  }
+  close();
+  return count;
+}
+
+const joinedText = (pieces: readonly Piece[]): string => pieces.map((p) => p.text).join('');
+
+function closeGroup(del: Piece[], ins: Piece[], refs: RefMap, count: Count): void {
+  const targets = new Map<string, number>();
+  for (const piece of del)
+    if (piece.ref !== undefined) targets.set(refs(piece.ref), (targets.get(refs(piece.ref)) ?? 0) + 1);
+  const updated = new Set<Piece>();
+  for (const piece of ins) {
+    const open = piece.ref === undefined ? 0 : (targets.get(piece.ref) ?? 0);
+    if (open === 0) continue;
+    targets.set(piece.ref!, open - 1);
+    const old = del.find((p) => p.ref !== undefined && refs(p.ref) === piece.ref && !updated.has(p))!;
+    updated.add(piece).add(old);
+    if (old.text !== piece.text) count.references++;
+  }
+  const left = del.filter((p) => !updated.has(p));
+  const right = ins.filter((p) => !updated.has(p));
+  const before = joinedText(left);
+  const after = joinedText(right);
+  if (before === after) {
+    if (left.some((p) => p.ref !== undefined)) count.references++;
+    else if (before !== '') count.marks++;
+    return;
+  }
+  count.deleted += before.length;
+  count.inserted += after.length;
+}

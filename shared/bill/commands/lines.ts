@@ -1,0 +1,156 @@
+/** Putting ready wording into the bill: a model clause after a provision, pasted lines at the cursor. */
+import { Fragment, type Node, type ResolvedPos, Slice } from 'prosemirror-model';
+import { TextSelection, type Transaction } from 'prosemirror-state';
+import { billSchema } from '../schema.ts';
+import { type ClauseLine, readClause, textLines } from './clause.ts';
+import { positionAfter, selectInserted } from './insert.ts';
+import { type BillCommand, innermost, isBlank, isHeaded, isRank, shiftRank } from './place.ts';
+
+/** The position just inside the start of a provision, or null where the bill has none with this id. */
+export function insideOf(bill: Node, provision: string): number | null {
+  let found: number | null = null;
+  bill.descendants((node, pos) => {
+    if (found !== null || node.isTextblock) return false;
+    if (node.attrs.id === provision) found = pos + 1;
+    return true;
+  });
+  return found;
+}
+
+/**
+ * Inserts the text of a clause after a provision (null: at the cursor) as provisions of its own and selects it. Articles
+ * go after the article, paragraphs after the paragraph (at the end of an article or division), points after the point.
+ * Refused where nothing is left of the text, or where the bill has no place for it.
+ */
+export function insertClause(text: string, after: string | null): BillCommand {
+  return (state, dispatch) => {
+    const nodes = readClause(textLines(text));
+    const inside = after === null ? state.selection.to : insideOf(state.doc, after);
+    if (nodes.length === 0 || inside === null) return false;
+    const $pos = state.doc.resolve(inside);
+    for (const candidate of shapes(nodes)) {
+      const content = Fragment.from(candidate);
+      const at = (after === null ? null : atEndOf($pos, content)) ?? positionAfter($pos, content);
+      if (at === null) continue;
+      if (dispatch) dispatch(selectInserted(state.tr.insert(at, content), at, content.size));
+      return true;
+    }
+    return false;
+  };
+}
+
+/** As they were read; points as paragraphs where no point may stand; articles' paragraphs where no article may. */
+function shapes(nodes: Node[]): Node[][] {
+  const raised = nodes.map((node) => (node.type.name === 'point' ? shiftRank(node, -1) : node));
+  return raised.includes(null) ? [nodes] : [nodes, raised as Node[]];
+}
+
+/** The end of the provision that `$pos` is just inside of, where the content may stand there (paragraphs in an article). */
+function atEndOf($pos: ResolvedPos, content: Fragment): number | null {
+  const node = $pos.parent;
+  if (!isHeaded(node) && !isRank(node)) return null;
+  // Lines of an article's own kind belong after it; a paragraph after a paragraph, not in it.
+  return node.canReplace(node.childCount, node.childCount, content) ? $pos.end() : null;
+}
+
+/**
+ * Pasted lines. One line goes in as text. Several lines go in as provisions where the cursor is in a numbered provision:
+ * the first joins the text at the cursor, the others become provisions after it. Elsewhere they are lines.
+ */
+export function insertLines(lines: readonly ClauseLine[]): BillCommand {
+  return (state, dispatch) => {
+    const [first] = lines;
+    if (!first) return false;
+    const tr = state.tr;
+    if (!tr.selection.empty) tr.deleteSelection();
+    const { $from } = tr.selection;
+    if (!$from.parent.isTextblock) return false;
+    if (lines.length === 1) {
+      dispatch?.(insertInline(tr, first).scrollIntoView());
+      return true;
+    }
+    const owner = $from.node(-1);
+    const inserted = isRank(owner) || isHeaded(owner) ? asProvisions(tr, lines) : asLines(tr, lines);
+    if (!inserted) return false;
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+function insertInline(tr: Transaction, inline: Fragment): Transaction {
+  return tr.replaceSelection(new Slice(inline, 0, 0));
+}
+
+function asLines(tr: Transaction, lines: readonly ClauseLine[]): boolean {
+  const { $from } = tr.selection;
+  const type = $from.parent.type;
+  const blocks = lines.map((line) => type.create($from.parent.attrs, line));
+  tr.replaceSelection(new Slice(Fragment.from(blocks), 1, 1));
+  return true;
+}
+
+function asProvisions(tr: Transaction, lines: readonly ClauseLine[]): boolean {
+  const { $from } = tr.selection;
+  const own = innermost($from, isRank);
+  const nodes = readClause(lines);
+  const blank = own && isBlank(own.node) ? own : null;
+  // In a text: the first line (without its number) continues it, unless it begins an article.
+  const [head, ...rest] = nodes;
+  const joins = head && head.type.name !== 'article' && own !== null && !blank;
+  const content = joins ? rest : nodes;
+  if (joins) {
+    insertInline(tr, head.firstChild!.content);
+    const kids = head.children.slice(1);
+    if (kids.length > 0) content.unshift(...kids);
+  }
+  return placeAll(tr, content, blank ? blank.before : null);
+}
+
+/** Puts provisions one after the other after the cursor, each at the nearest place of its rank. */
+function placeAll(tr: Transaction, nodes: readonly Node[], blankAt: number | null): boolean {
+  let at = tr.selection.to;
+  for (const node of nodes) {
+    const placed = place(tr, at, node);
+    if (placed === null) return false;
+    at = placed;
+  }
+  if (blankAt !== null && nodes.length > 0) removeBlank(tr, blankAt);
+  else tr.setSelection(TextSelection.near(tr.doc.resolve(at), -1));
+  return true;
+}
+
+function place(tr: Transaction, from: number, node: Node): number | null {
+  for (const candidate of shapes([node])) {
+    const content = Fragment.from(candidate);
+    const at = positionAfter(tr.doc.resolve(from), content);
+    if (at === null) continue;
+    tr.insert(at, content);
+    return lastText(candidate[0]!, at);
+  }
+  return null;
+}
+
+function lastText(node: Node, before: number): number {
+  let end = before + node.nodeSize;
+  for (let last: Node | null = node; last && !last.isTextblock; last = last.lastChild) end--;
+  return end - 1;
+}
+
+function removeBlank(tr: Transaction, at: number): void {
+  const $at = tr.doc.resolve(at);
+  const index = $at.index();
+  if ($at.nodeAfter && isBlank($at.nodeAfter) && $at.parent.canReplace(index, index + 1))
+    tr.delete(at, at + $at.nodeAfter.nodeSize);
+  tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)));
+}
+
+/** Inserts a citation of `target` at the cursor; `shown` is what it shows now, `grammaticalCase` the case it is worded in. */
+export function insertReference(target: string, shown: string, grammaticalCase: string): BillCommand {
+  return (state, dispatch) => {
+    if (!state.selection.$from.parent.isTextblock || !state.selection.$from.sameParent(state.selection.$to))
+      return false;
+    const node = billSchema.nodes.reference!.create({ target, style: 'full', case: grammaticalCase, shown });
+    dispatch?.(state.tr.replaceSelectionWith(node, true).scrollIntoView());
+    return true;
+  };
+}

@@ -1,0 +1,38 @@
+/** References remember what they last showed when their target goes, so that a broken reference still says what it meant. */
+import type { Node } from 'prosemirror-model';
+import { Plugin } from 'prosemirror-state';
+import { type ReferenceAttrs, type Register, referenceText, register } from '../references.ts';
+import { structureChanged } from './structure.ts';
+
+const registers = new WeakMap<Node, Register>();
+
+/** The register of a bill, computed once per structure: after a change of text alone it is that of the bill before. */
+export function registerOf(bill: Node, before?: Node): Register {
+  const known =
+    registers.get(bill) ?? (before && !structureChanged(before, bill) ? registers.get(before) : null);
+  const reg = known ?? register(bill);
+  registers.set(bill, reg);
+  return reg;
+}
+
+/** Writes the last shown text into references whose target has just gone. Costs nothing while structure stays. */
+export function lastWords(): Plugin {
+  return new Plugin({
+    appendTransaction(transactions, before, after) {
+      if (!transactions.some((tr) => tr.docChanged) || !structureChanged(before.doc, after.doc)) return null;
+      const old = registerOf(before.doc);
+      const now = registerOf(after.doc, before.doc);
+      const gone = [...old.paths.keys()].some((id) => !now.paths.has(id));
+      if (!gone) return null;
+      const tr = after.tr;
+      after.doc.descendants((node, pos) => {
+        if (node.type.name !== 'reference') return;
+        const attrs = node.attrs as ReferenceAttrs;
+        if (now.paths.has(attrs.target) || !old.paths.has(attrs.target)) return;
+        const { text } = referenceText(attrs, old);
+        if (text !== attrs.shown) tr.setNodeAttribute(pos, 'shown', text);
+      });
+      return tr.docChanged ? tr : null;
+    },
+  });
+}

@@ -83,6 +83,10 @@ export async function buildParts(names) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   requireNode();
   const asked = process.argv.slice(2);
-  // Vite has printed what was wrong, with the place.
-  await buildParts(asked.length > 0 ? asked : Object.keys(PARTS)).catch(() => process.exit(1));
+  try {
+    await buildParts(asked.length > 0 ? asked : Object.keys(PARTS));
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }

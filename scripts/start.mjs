@@ -92,15 +92,18 @@ if (options.help) {
 }
 const port = readPort(options.port);
 if (options.desktop && options.browser) stopWith(say('start.bothHosts'), 2);
-if (options.browser) {
-  await runBrowser(options, port);
-} else {
+try {
+  await run();
+} catch (error) {
+  stopWith(say('start.failed', { detail: error.message }), 1);
+}
+
+async function run() {
+  if (options.browser) return runBrowser(options, port);
   const { findDesktop } = await import('./desktop.mjs');
   const found = await findDesktop(() => console.log(say('start.fetching')));
-  if (found.runtime) await runDesktop(found.runtime, options);
-  else if (options.desktop) stopWith(say('start.noDesktop', { reason: say(found.reason) }), 1);
-  else {
-    console.log(say('start.inBrowser', { reason: say(found.reason) }));
-    await runBrowser(options, port);
-  }
+  if (found.runtime) return runDesktop(found.runtime, options);
+  if (options.desktop) stopWith(say('start.noDesktop', { reason: say(found.reason) }), 1);
+  console.log(say('start.inBrowser', { reason: say(found.reason) }));
+  return runBrowser(options, port);
 }

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { installedRuntime } from './scripts/desktop.mjs';
+
+/** The same specs over each host; `electron` only where its runtime is on this machine (npm test names it when it is not). */
+export default defineConfig({
+  testDir: 'test',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  globalSetup: './test/e2e/hosts/build.ts',
+  reporter: process.env.MADDA_PLAYWRIGHT_JSON
+    ? [['line'], ['json', { outputFile: process.env.MADDA_PLAYWRIGHT_JSON }]]
+    : [['list']],
+  projects: [
+    { name: 'loopback', testMatch: ['e2e/**/*.spec.ts'] },
+    { name: 'shell', testMatch: ['e2e/**/*.spec.ts', 'electron/**/*.spec.ts'] },
+    ...(installedRuntime() ? [{ name: 'electron', testMatch: ['e2e/**/*.spec.ts'] }] : []),
+  ],
+});

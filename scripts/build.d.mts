@@ -1,0 +1,1 @@
+export function buildParts(names: ('renderer' | 'electron')[]): Promise<string[]>;

@@ -1,0 +1,42 @@
+/**
+ * `import { expect, test } from './hosts/test.ts'`: a spec gets `host` (see host.ts) with the app open in `host.page`, in
+ * whichever host the Playwright project names. `launch` starts a further one, for specs that restart the app.
+ */
+import { test as base } from '@playwright/test';
+import { launchElectron } from './electron.ts';
+import type { Host, LaunchOptions } from './host.ts';
+import { launchLoopback } from './loopback.ts';
+import { launchShell } from './shell.ts';
+
+export { expect } from '@playwright/test';
+export type { Host, LaunchOptions } from './host.ts';
+
+type Launch = (options?: LaunchOptions) => Promise<Host>;
+
+const LAUNCHERS: Record<string, Launch> = {
+  loopback: launchLoopback,
+  shell: launchShell,
+  electron: launchElectron,
+};
+
+export const test = base.extend<{ hostOptions: LaunchOptions; launch: Launch; host: Host }>({
+  hostOptions: [{}, { option: true }],
+  launch: async ({ hostOptions }, use, testInfo) => {
+    const start = LAUNCHERS[testInfo.project.name];
+    if (!start) throw new Error(`no host is named ${testInfo.project.name}`);
+    const hosts: Host[] = [];
+    await use(async (options) => {
+      const host = await start({ ...hostOptions, ...options });
+      hosts.push(host);
+      return host;
+    });
+    for (const host of hosts) {
+      if (testInfo.status !== testInfo.expectedStatus && !host.page.isClosed())
+        await testInfo.attach('page', { body: await host.page.screenshot(), contentType: 'image/png' });
+      await host.close().catch(() => {});
+    }
+  },
+  host: async ({ launch }, use) => {
+    await use(await launch());
+  },
+});

@@ -1,0 +1,22 @@
+/** How a test speaks with the process that runs on the stand-in: answers for dialogs in, what happened out. */
+export interface DialogAnswer {
+  /** The path that the person chose; null where they cancelled. */
+  path: string | null;
+}
+
+export type ToProcess = { type: 'dialog'; answer: DialogAnswer };
+
+export type FromProcess =
+  | { type: 'opened' }
+  | { type: 'quit' }
+  | { type: 'menu'; labels: string[] }
+  | { type: 'dialog'; kind: 'open' | 'save'; options: unknown }
+  | { type: 'refused'; what: 'navigation' | 'window' | 'request'; url: string };
+
+export function tell(message: FromProcess): void {
+  if (process.connected) process.send?.(message);
+}
+
+export function onControl(listener: (message: ToProcess) => void): void {
+  process.on('message', (message) => listener(message as ToProcess));
+}

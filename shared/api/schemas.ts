@@ -68,7 +68,7 @@ const decision = z.strictObject({
 
 const changes = z
   .strictObject({
-    put: z.array(z.strictObject({ id: id.min(1), parent: id, after: id, json: node })).max(BOUNDS.list),
+    put: z.array(z.strictObject({ id: id.min(1), parent: id, after: id.nullable(), json: node })).max(BOUNDS.list),
     removed: z.array(id).max(BOUNDS.list),
     attrs: attrs.optional(),
   })

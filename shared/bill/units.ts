@@ -4,6 +4,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import type { NodeJson } from './document.ts';
+import { keptInOrder } from './order.ts';
 
 /** One unit: its node as JSON, for a division or annex without the units inside it. Units are listed in reading order. */
 export interface Unit {
@@ -56,9 +57,12 @@ export function joinUnits(attrs: Record<string, unknown>, units: readonly Unit[]
   return bill;
 }
 
-/** What one save carries: units that are new or changed, and units that are gone. `after` is the unit before it under the same parent, '' for the first. */
+/**
+ * What one save carries: units that are new, changed or moved (in reading order), and units that are gone. `after` is the
+ * unit before it under the same parent, '' for the first; null where the unit stays where it is.
+ */
 export interface UnitChanges {
-  put: { id: string; parent: string; after: string; json: NodeJson }[];
+  put: { id: string; parent: string; after: string | null; json: NodeJson }[];
   removed: string[];
   /** The bill's own attributes, where they changed. */
   attrs?: Record<string, unknown>;
@@ -70,22 +74,48 @@ export interface UnitChanges {
  */
 export function unitChanges(before: Node, after: Node): UnitChanges {
   const old = placesOf(before);
-  const put: UnitChanges['put'] = [];
   const next = placesOf(after);
+  const staying = unitsThatStay(old, next);
+  const put: UnitChanges['put'] = [];
   for (const [id, place] of next) {
-    const was = old.get(id);
-    if (was && was.parent === place.parent && was.after === place.after && sameUnit(was.node, place.node))
-      continue;
+    const stays = staying(id, place.parent);
+    if (stays && sameUnit(old.get(id)!.node, place.node)) continue;
     const json = CONTAINERS.has(place.node.type.name)
       ? headOf(place.node)
       : (place.node.toJSON() as NodeJson);
-    put.push({ id, parent: place.parent, after: place.after, json });
+    put.push({ id, parent: place.parent, after: stays ? null : place.after, json });
   }
   const removed = [...old.keys()].filter((id) => !next.has(id));
   const changes: UnitChanges = { put, removed };
   if (before.attrs !== after.attrs && JSON.stringify(before.attrs) !== JSON.stringify(after.attrs))
     changes.attrs = { ...after.attrs };
   return changes;
+}
+
+type Places = ReadonlyMap<string, UnitPlace>;
+
+/** Answers, per unit, whether it keeps its place: same parent, and in order with the others that keep theirs. */
+function unitsThatStay(old: Places, next: Places): (id: string, parent: string) => boolean {
+  const children = (places: Places): Map<string, string[]> => {
+    const lists = new Map<string, string[]>();
+    for (const [id, { parent }] of places) {
+      const list = lists.get(parent);
+      if (list) list.push(id);
+      else lists.set(parent, [id]);
+    }
+    return lists;
+  };
+  const before = children(old);
+  const after = children(next);
+  const kept = new Map<string, Set<string>>();
+  return (id, parent) => {
+    let set = kept.get(parent);
+    if (!set) {
+      set = keptInOrder(before.get(parent) ?? [], after.get(parent) ?? []);
+      kept.set(parent, set);
+    }
+    return set.has(id);
+  };
 }
 
 function sameUnit(a: Node, b: Node): boolean {

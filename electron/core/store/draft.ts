@@ -71,9 +71,6 @@ export function applyChanges(db: Database, changes: UnitChanges): { structural: 
   const next = db.prepare(
     'SELECT rank FROM draft_unit WHERE parent = ? AND rank > ? AND id <> ? ORDER BY rank LIMIT 1',
   );
-  const before = db.prepare(
-    'SELECT id FROM draft_unit WHERE parent = ? AND rank < ? AND id <> ? ORDER BY rank DESC LIMIT 1',
-  );
   const upsert = db.prepare(
     `INSERT INTO draft_unit (id, parent, rank, type, hash) VALUES (@id, @parent, @rank, @type, @hash)
      ON CONFLICT (id) DO UPDATE SET parent = @parent, rank = @rank, type = @type, hash = @hash`,
@@ -85,14 +82,9 @@ export function applyChanges(db: Database, changes: UnitChanges): { structural: 
     const hash = putContent(db, JSON.stringify(put.json));
     const was = find.get(put.id) as UnitRow | undefined;
     const row: UnitRow = { id: put.id, parent: put.parent, rank: was?.rank ?? '', type: put.json.type, hash };
-    const stays =
-      was !== undefined &&
-      was.parent === put.parent &&
-      ((before.get(put.parent, was.rank, put.id) as { id: string } | undefined)?.id ?? '') === put.after;
-    if (!stays) {
+    if (put.after !== null || !was) {
       structural = true;
-      const left =
-        put.after === '' ? null : rankUnder(find.get(put.after) as UnitRow | undefined, put.parent);
+      const left = put.after ? rankUnder(find.get(put.after) as UnitRow | undefined, put.parent) : null;
       const right = (next.get(put.parent, left ?? '', put.id) as { rank: string } | undefined)?.rank ?? null;
       row.rank = generateKeyBetween(left, right);
     }

@@ -1,0 +1,333 @@
+/**
+ * Finds citations of the bill's own provisions in its text and makes their numbers references that follow the target.
+ * Only the bare number becomes a reference; the words around it stay as typed. A number that cites another act ("Article
+ * 19 of the Protocol", "статьи 320 Уголовного кодекса") stays text, and so does one whose target is not in the bill.
+ */
+import type { NodeJson } from '../../bill/document.ts';
+import type { Language } from '../../bill/kinds.ts';
+import { CASES } from '../../bill/ordinals.ts';
+import { type Register, referenceText } from '../../bill/references.ts';
+import { type Branch, isLeaf, type Leaf, textNodes } from './draft.ts';
+import { type Span, sliceSpans, textOf } from './lines.ts';
+
+/** Where a textblock stands: the provisions around it, innermost last. */
+export interface Surroundings {
+  article: Branch | null;
+  paragraph: Branch | null;
+  point: Branch | null;
+}
+
+/** Characters of a text that cite a provision. */
+export interface Found {
+  from: number;
+  to: number;
+  target: string;
+}
+
+/** The provisions of the bill by their numbers. */
+export interface Targets {
+  articles: ReadonlyMap<string, Branch>;
+  divisions: ReadonlyMap<string, Branch>;
+  paragraphs: ReadonlyMap<string, Branch>;
+  numberOf(id: string): string;
+}
+
+function inner(parent: Branch | null, kind: string, number: string, targets: Targets): Branch | null {
+  if (!parent) return null;
+  for (const child of parent.children)
+    if (!isLeaf(child) && child.type === kind && targets.numberOf(child.id) === number) return child;
+  return null;
+}
+
+export function collectTargets(root: Branch, reg: Register): Targets {
+  const articles = new Map<string, Branch>();
+  const divisions = new Map<string, Branch>();
+  const paragraphs = new Map<string, Branch>();
+  const numberOf = (id: string): string => reg.numbers.get(id)?.number ?? '';
+  const visit = (node: Branch): void => {
+    for (const child of node.children) {
+      // An annex has numbers of its own; a citation in the body means the body.
+      if (isLeaf(child) || child.type === 'quoted' || child.type === 'annex') continue;
+      const number = numberOf(child.id);
+      if (child.type === 'article' && number !== '' && !articles.has(number)) articles.set(number, child);
+      if ((child.type === 'chapter' || child.type === 'section' || child.type === 'part') && number !== '')
+        divisions.set(`${child.type} ${number}`, child);
+      if (child.type === 'paragraph' && node.type !== 'article') paragraphs.set(number, child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return { articles, divisions, paragraphs, numberOf };
+}
+
+const NUMBER = String.raw`\d+(?:[-–]\d+|[⁰¹²³⁴-⁹]+|[A-Z](?![\p{L}]))?`;
+const NEXT = String.raw`(?:\s*(?:,|;|–|-|и|или|либо|and|or|to|we|ýa-da|hem-de)\s*)`;
+
+interface Pattern {
+  words: RegExp;
+  foreignAfter: RegExp;
+  foreignBefore: RegExp;
+}
+
+const never = /(?!)/;
+
+const PATTERNS: Record<Language, Pattern> = {
+  en: {
+    words: new RegExp(
+      String.raw`(?<![\p{L}])(?:[Aa]rticles?|[Ss]ections?|ss?\.|[Aa]rts?\.)\s+(?<list>${NUMBER}(?:\(\w{1,4}\))*(?:${NEXT}${NUMBER}(?:\(\w{1,4}\))*)*)`,
+      'gu',
+    ),
+    foreignAfter:
+      /^(?:\(\w+\)|[\s,]|(?:sub)?(?:para(?:graph|\.)?|section|point)s?\s+\(?\w+\)?|and\s+\d|or\s+\d)*\s*(?:of|in|under|to)\s+(?!this\s|the present\s|the same\s)(?:the\s+|that\s+|an?\s+)?[\p{Lu}t]/u,
+    foreignBefore:
+      /(?:Protocol|Convention|Constitution|Code|Covenant|Statute|OPCAT|UNCAT|Treaty|Charter)(?:['’]s|,)?\s+$/u,
+  },
+  ru: {
+    words: new RegExp(
+      String.raw`(?<![\p{L}])(?:[Сс]тать(?:я|и|е|ю|[её]й|ям|ях|ями)|[Сс]татей|[Сс]т\.)\s+(?<list>${NUMBER}(?:${NEXT}${NUMBER})*)`,
+      'gu',
+    ),
+    foreignAfter:
+      /^[\s,]*(?:\p{Lu}|(?:конвенц|протокол|конституц|кодекс|федеральн|уголовн|гражданск|трудов|указанн|названн|упомянут|данного|этого|того|закона|международн|пакта|устава|договора)\p{L}*)/u,
+    foreignBefore: /(?:Конвенци\p{L}+|Протокол\p{L}*|Конституци\p{L}+|[Кк]одекс\p{L}*)[\s,(]+$/u,
+  },
+  tk: {
+    words: new RegExp(
+      String.raw`(?<![\p{L}\d-])(?<list>${NUMBER}(?:${NEXT}${NUMBER})*)-n[jž][iy]\s+madda`,
+      'giu',
+    ),
+    foreignAfter: never,
+    // A noun in the genitive before it names another act; "Şu Kanunyň 5-nji maddasy" is this one.
+    foreignBefore: /(?<!şu\s+)(?<![\p{L}])\p{L}+(?:nyň|niň|yň|iň|uň|üň)\s+$/iu,
+  },
+};
+
+/** Numbers in a list of numbers ("5, 7 и 9"), with their places in the text. */
+function numbersIn(list: string, at: number): { number: string; from: number; to: number; tail: string }[] {
+  const out: { number: string; from: number; to: number; tail: string }[] = [];
+  for (const match of list.matchAll(new RegExp(`(${NUMBER})((?:\\(\\w{1,4}\\))*)`, 'gu'))) {
+    const from = at + match.index;
+    const number = match[1] ?? '';
+    out.push({ number, from, to: from + number.length, tail: match[2] ?? '' });
+  }
+  return out;
+}
+
+// "5(2)(c)": the paragraph and the point inside the article that was found.
+function tailReferences(article: Branch, tail: string, at: number, targets: Targets): Found[] {
+  const found: Found[] = [];
+  let parent: Branch | null = article;
+  for (const match of tail.matchAll(/\((\w+)\)/g)) {
+    const number = match[1] ?? '';
+    const kinds: string[] = ['paragraph', 'point', 'subpoint'];
+    const next: Branch | null =
+      kinds.map((k) => inner(parent, k, number, targets)).find((b) => b !== null) ?? null;
+    if (!next) break;
+    found.push({ from: at + match.index + 1, to: at + match.index + 1 + number.length, target: next.id });
+    parent = next;
+  }
+  return found;
+}
+
+function articleReferences(
+  text: string,
+  lang: Language,
+  targets: Targets,
+): { found: Found[]; cited: Cited[] } {
+  const { words, foreignAfter, foreignBefore } = PATTERNS[lang];
+  const found: Found[] = [];
+  const cited: Cited[] = [];
+  for (const match of text.matchAll(words)) {
+    const list = match.groups?.list ?? '';
+    const at = match.index + match[0].indexOf(list);
+    const foreign =
+      foreignAfter.test(text.slice(at + list.length)) ||
+      foreignBefore.test(text.slice(Math.max(0, match.index - 40), match.index));
+    for (const { number, from, to, tail } of numbersIn(list, at)) {
+      const article = targets.articles.get(number.replace('–', '-'));
+      cited.push({ from: match.index, to, article: foreign ? null : (article ?? null) });
+      if (foreign || !article) continue;
+      found.push({ from, to, target: article.id }, ...tailReferences(article, tail, to, targets));
+    }
+  }
+  return { found, cited };
+}
+
+/** A citation of an article, null where it is one of another act (then nothing before it is ours either). */
+interface Cited {
+  from: number;
+  to: number;
+  article: Branch | null;
+}
+
+const INNER: Record<Language, RegExp> = {
+  en: /(?<![\p{L}])(?<kind>sub-?sections?|paragraphs?|points?)\s+\(?(?<n>\w{1,4})\)?(?=(?<gap>\s+(?:of|in)\s+(?:this\s+)?)?(?:[Aa]rticle|[Ss]ection)?)/gu,
+  ru: /(?<![\p{L}])(?<kind>подпункт|пункт|част)(?:а|у|ом|е|ы|ов|и|ь|ью)?\s+(?<n>\d+(?:-\d+)?|[а-я])(?![\p{L}\d])/gu,
+  tk: never,
+};
+
+const KINDS: Record<string, string[]> = {
+  subsection: ['paragraph'],
+  'sub-section': ['paragraph'],
+  paragraph: ['paragraph', 'point'],
+  point: ['point'],
+  част: ['paragraph'],
+  пункт: ['point', 'paragraph'],
+  подпункт: ['subpoint', 'point'],
+};
+
+// "пункта 3 статьи 4", "subsection (2)": inside the article that the next citation names, else inside the present one.
+function innerReferences(
+  text: string,
+  lang: Language,
+  around: Surroundings,
+  cited: readonly Cited[],
+  targets: Targets,
+  decree: boolean,
+): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(INNER[lang])) {
+    const number = match.groups?.n ?? '';
+    const kinds = KINDS[(match.groups?.kind ?? '').toLowerCase().replace(/s$/, '')] ?? [];
+    const end = match.index + match[0].length;
+    const next = cited.find(
+      (c) =>
+        c.from >= end &&
+        /^[\s,]*(?:of|in|\p{L}+(?:ой|ей|ого)|част\p{L}+)?[\s\p{L}\d,()-]{0,40}$/u.test(
+          text.slice(end, c.from),
+        ),
+    );
+    if (
+      next
+        ? !next.article
+        : /^[\s,]*(?:of|in|\p{Lu})/u.test(text.slice(end)) && !/^\s*of this/u.test(text.slice(end))
+    )
+      continue;
+    const target =
+      decree && !next
+        ? targets.paragraphs.get(number)
+        : kinds
+            .map((kind) => inner(parentFor(kind, next?.article ?? null, around), kind, number, targets))
+            .find((b) => b !== null);
+    if (!target) continue;
+    const from = match.index + match[0].lastIndexOf(number);
+    found.push({ from, to: from + number.length, target: target.id });
+  }
+  return found;
+}
+
+function parentFor(kind: string, article: Branch | null, around: Surroundings): Branch | null {
+  if (kind === 'paragraph') return article ?? around.article;
+  if (article) return soleParagraph(article);
+  return kind === 'point'
+    ? (around.paragraph ?? (around.article ? soleParagraph(around.article) : null))
+    : around.point;
+}
+
+function soleParagraph(article: Branch): Branch | null {
+  const paragraphs = article.children.filter((c): c is Branch => !isLeaf(c) && c.type === 'paragraph');
+  return paragraphs.length === 1 ? paragraphs[0]! : null;
+}
+
+const DIVISION: Record<Language, RegExp> = {
+  en: /(?<![\p{L}])(?<kind>Chapter|Part)\s+(?<n>[IVXLC]+|\d+)(?![\p{L}\d])(?!\s+of\s+(?!this))/gu,
+  ru: /(?<![\p{L}])(?<kind>глав|раздел)(?:а|ы|е|у|ой|ом)?\s+(?<n>[IVXLC]+|\d+)(?![\p{L}\d])(?!\s+\p{Lu})/gu,
+  tk: never,
+};
+const DIVISION_KINDS: Record<string, string> = {
+  Chapter: 'chapter',
+  Part: 'part',
+  глав: 'chapter',
+  раздел: 'section',
+};
+
+function divisionReferences(text: string, lang: Language, targets: Targets): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(DIVISION[lang])) {
+    const number = match.groups?.n ?? '';
+    const target = targets.divisions.get(`${DIVISION_KINDS[match.groups?.kind ?? ''] ?? ''} ${number}`);
+    const from = match.index + match[0].lastIndexOf(number);
+    if (target) found.push({ from, to: from + number.length, target: target.id });
+  }
+  return found;
+}
+
+/** Citations of this bill's provisions in a text, in order, without overlaps. */
+export function findReferences(
+  text: string,
+  lang: Language,
+  around: Surroundings,
+  targets: Targets,
+  decree = false,
+): Found[] {
+  const { found, cited } = articleReferences(text, lang, targets);
+  const all = [
+    ...found,
+    ...innerReferences(text, lang, around, cited, targets, decree),
+    ...divisionReferences(text, lang, targets),
+  ];
+  all.sort((a, b) => a.from - b.from || b.to - a.to);
+  return all.filter((f, i) => i === 0 || f.from >= all[i - 1]!.to);
+}
+
+function referenceNode(
+  target: string,
+  style: string,
+  shown: string,
+  span: Span,
+  grammaticalCase = 'nom',
+): NodeJson {
+  const node: NodeJson = { type: 'reference', attrs: { target, style, case: grammaticalCase, shown } };
+  if (span.marks.length > 0) node.marks = span.marks.map((type) => ({ type }));
+  return node;
+}
+
+/** The way in which a reference to `target` shows exactly this text, or null. */
+function styleShowing(target: string, text: string, reg: Register): { style: string; case: string } | null {
+  for (const style of ['number', 'full', 'ordinal'])
+    for (const grammaticalCase of CASES) {
+      const shown = referenceText({ target, style, case: grammaticalCase, shown: '' }, reg);
+      if (shown.ok && shown.text === text) return { style, case: grammaticalCase };
+    }
+  return null;
+}
+
+/**
+ * The spans of a textblock as nodes, citations made references.
+ * @param anchors the provision behind each link target that the format knows.
+ */
+export function linkedNodes(
+  block: Leaf,
+  found: readonly Found[],
+  anchors: ReadonlyMap<string, string>,
+  reg: Register,
+): NodeJson[] {
+  const out: NodeJson[] = [];
+  let at = 0;
+  const plain = (from: number, to: number): void => {
+    for (const span of sliceSpans(block.spans, from, to)) {
+      const target = span.target ? anchors.get(span.target) : undefined;
+      const style = target ? styleShowing(target, span.text, reg) : null;
+      if (target && style) out.push(referenceNode(target, style.style, span.text, span, style.case));
+      else out.push(...textNodes([span]));
+    }
+  };
+  for (const { from, to, target } of found) {
+    const spans = sliceSpans(block.spans, from, to);
+    const text = textOf(spans);
+    const shown = referenceText({ target, style: 'number', case: 'nom', shown: '' }, reg);
+    // A link of the format that holds the number knows better what it points to.
+    if (
+      spans.length !== 1 ||
+      !shown.ok ||
+      shown.text !== text ||
+      (spans[0]!.target && anchors.has(spans[0]!.target))
+    )
+      continue;
+    plain(at, from);
+    out.push(referenceNode(target, 'number', text, spans[0]!));
+    at = to;
+  }
+  plain(at, Number.POSITIVE_INFINITY);
+  return out;
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textBlocks } from '../../../shared/bill/blocks.ts';
+import { disprove, printedText, sideText } from '../../../shared/compare/apply.ts';
+import { compareBills } from '../../../shared/compare/compare.ts';
+import type { Comparison, RedlineBlock } from '../../../shared/compare/types.ts';
+import { randomBill, randomlyEdited } from '../../builders/randomBill.ts';
+
+const pairOfBills = fc.record({
+  seed: fc.nat(1_000_000),
+  edits: fc.integer({ min: 0, max: 12 }),
+  keepIds: fc.boolean(),
+});
+
+const RUNS = Number(process.env.MADDA_COMPARE_RUNS ?? 250);
+
+function isMarked(block: RedlineBlock): boolean {
+  return (
+    block.op !== 'same' ||
+    block.pieces.some((p) => p.op !== 'same') ||
+    (block.rows ?? []).some((row) => row.op !== 'same' || row.cells.some((c) => c.blocks.some(isMarked)))
+  );
+}
+
+/** Marks that lie outside of every change. */
+function unclaimed(comparison: Comparison): RedlineBlock[] {
+  return comparison.blocks.filter((b) => isMarked(b) && comparison.changes[b.change ?? -1] === undefined);
+}
+
+describe('the comparison of any two bills', () => {
+  it('gives both texts back exactly, and every mark belongs to a change', () => {
+    fc.assert(
+      fc.property(pairOfBills, ({ seed, edits, keepIds }) => {
+        const a = randomBill(seed);
+        const b = randomlyEdited(a, seed + 1, edits, keepIds);
+        const comparison = compareBills(a, b);
+        expect(disprove(comparison, textBlocks(a), textBlocks(b))).toBeNull();
+        expect(sideText(comparison, 'b')).toBe(printedText(textBlocks(b)));
+        expect(unclaimed(comparison)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('gives both texts back when the sides are exchanged', () => {
+    fc.assert(
+      fc.property(pairOfBills, ({ seed, edits, keepIds }) => {
+        const a = randomBill(seed);
+        const b = randomlyEdited(a, seed + 1, edits, keepIds);
+        const back = compareBills(b, a);
+        expect(disprove(back, textBlocks(b), textBlocks(a))).toBeNull();
+        expect(unclaimed(back)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('finds nothing between a bill and itself, with its ids or with others', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.boolean(), (seed, keepIds) => {
+        const a = randomBill(seed);
+        const comparison = compareBills(a, randomlyEdited(a, seed, 0, keepIds));
+        expect(comparison.changes).toEqual([]);
+        expect(comparison.blocks.every((b) => b.op === 'same' && b.change === undefined)).toBe(true);
+        expect(comparison.stats).toEqual({ inserted: 0, deleted: 0 });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('gives both texts back when they have nothing to do with each other', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.nat(1_000_000), (one, two) => {
+        const a = randomBill(one);
+        const b = randomBill(two);
+        const comparison = compareBills(a, b);
+        expect(disprove(comparison, textBlocks(a), textBlocks(b))).toBeNull();
+        expect(unclaimed(comparison)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

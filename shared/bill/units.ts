@@ -73,6 +73,36 @@ export interface UnitChanges {
  * them), so the cost after one key is a walk over the units without looking into them.
  */
 export function unitChanges(before: Node, after: Node): UnitChanges {
+  const edits: UnitChanges['put'] = [];
+  const changes: UnitChanges = editsInPlace(before, after, '', edits)
+    ? { put: edits, removed: [] }
+    : rearranged(before, after);
+  if (before.attrs !== after.attrs && JSON.stringify(before.attrs) !== JSON.stringify(after.attrs))
+    changes.attrs = { ...after.attrs };
+  return changes;
+}
+
+/**
+ * The usual case, typing: the same units in the same places. Whole chapters that ProseMirror shares are passed over.
+ * @returns false where a unit came, went or moved.
+ */
+function editsInPlace(before: Node, after: Node, parent: string, put: UnitChanges['put']): boolean {
+  if (before.childCount !== after.childCount) return false;
+  for (let i = 0; i < after.childCount; i++) {
+    const was = before.child(i);
+    const is = after.child(i);
+    if (was === is || is.isTextblock) continue;
+    const id = String(is.attrs.id);
+    if (was.attrs.id !== is.attrs.id || was.type !== is.type) return false;
+    const container = CONTAINERS.has(is.type.name);
+    if (!sameUnit(was, is))
+      put.push({ id, parent, after: null, json: container ? headOf(is) : (is.toJSON() as NodeJson) });
+    if (container && !editsInPlace(was, is, id, put)) return false;
+  }
+  return true;
+}
+
+function rearranged(before: Node, after: Node): UnitChanges {
   const old = placesOf(before);
   const next = placesOf(after);
   const staying = unitsThatStay(old, next);
@@ -86,10 +116,7 @@ export function unitChanges(before: Node, after: Node): UnitChanges {
     put.push({ id, parent: place.parent, after: stays ? null : place.after, json });
   }
   const removed = [...old.keys()].filter((id) => !next.has(id));
-  const changes: UnitChanges = { put, removed };
-  if (before.attrs !== after.attrs && JSON.stringify(before.attrs) !== JSON.stringify(after.attrs))
-    changes.attrs = { ...after.attrs };
-  return changes;
+  return { put, removed };
 }
 
 type Places = ReadonlyMap<string, UnitPlace>;

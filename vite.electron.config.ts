@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => {
   const preload = mode === 'preload';
   const workers = (process.env.MADDA_WORKERS ?? '').split(',').filter(Boolean);
   return {
+    // CommonJS packages in the bundle know their place by these names; an ES module has others for it.
+    define: preload ? {} : { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' },
     ssr: { noExternal: true as const, external: ['electron', ...NATIVE] },
     build: {
       ssr: true,

@@ -80,10 +80,15 @@ function blockOf(node: Node, role: BlockRole, place: Place, reg: Register): Text
   const carriesNumber = role === 'lead' || role === 'heading';
   return {
     role,
-    ...place,
+    id: place.id,
+    kind: place.kind,
+    depth: place.depth,
     number: carriesNumber ? (reg.numbers.get(place.id)?.drawn ?? '') : '',
     label: labelAt(place.id, reg),
     runs: node.isTextblock ? runsOf(node, reg) : [],
+    quoted: place.quoted,
+    note: place.note,
+    annex: place.annex,
   };
 }
 

@@ -28,7 +28,18 @@ export interface BillSide {
   ownerOf: Passage[];
 }
 
+// Documents never change, and one side of a comparison is often compared again: a version with the draft as it grows.
+const sides = new WeakMap<Node, BillSide>();
+
 export function readSide(bill: Node): BillSide {
+  const known = sides.get(bill);
+  if (known) return known;
+  const side = readAfresh(bill);
+  sides.set(bill, side);
+  return side;
+}
+
+function readAfresh(bill: Node): BillSide {
   const reg = register(bill);
   const lines = textBlocks(bill, reg);
   const passages: Passage[] = [];

@@ -41,4 +41,16 @@ describe('the requirement packs', () => {
     const unmarked = pack.requirements.flatMap((r) => r.clauses.filter((c) => c.lang === 'tk' && !c.draft));
     expect({ drafts: pack.drafts, unmarked }).toEqual({ drafts: ['tk'], unmarked: [] });
   });
+
+  it('speak Russian in every field of the core pack, and have titles in three languages everywhere', () => {
+    const core = packs.find(({ pack }) => pack.id === 'opcat')!.pack;
+    const fields = ['title', 'statement', 'why', 'compliantWhen', 'reviewerCheck'] as const;
+    const unspoken = core.requirements.flatMap((r) =>
+      fields.filter((field) => !r[field].ru).map((field) => `${r.id} ${field}`),
+    );
+    const untitled = packs.flatMap(({ pack }) =>
+      [...pack.requirements, ...pack.groups].filter((one) => !one.title.ru || !one.title.tk),
+    );
+    expect({ unspoken, untitled }).toEqual({ unspoken: [], untitled: [] });
+  });
 });

@@ -15,7 +15,8 @@ export function pinPackage(bytes: Uint8Array, date: string): Uint8Array {
   for (const name of names) {
     const data = entries[name];
     if (!data || name.endsWith('/')) continue;
-    out[name] = name === 'docProps/core.xml' ? pinDates(data, date) : data;
+    if (name === 'docProps/core.xml') out[name] = pinDates(data, date);
+    else out[name] = name === 'word/document.xml' ? pinBookmarks(data) : data;
   }
   return zipSync(out, { level: 6, mtime: ENTRY_DATE });
 }
@@ -29,4 +30,43 @@ function byPackageOrder(a: string, b: string): number {
 
 function pinDates(core: Uint8Array, date: string): Uint8Array {
   return strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`));
+}
+
+/** Numbers in the order of their first use, from 1. */
+function renumbering(): (old: string) => string {
+  const known = new Map<string, string>();
+  return (old) => {
+    const next = known.get(old) ?? String(known.size + 1);
+    known.set(old, next);
+    return next;
+  };
+}
+
+// docx counts bookmarks over all files of the process; here each file counts its own. Only attributes and field
+// instructions that docx itself wrote are touched: text has no unescaped "<" or quoted attribute in it.
+function pinBookmarks(document: Uint8Array): Uint8Array {
+  const idOf = renumbering();
+  const tocOf = renumbering();
+  const text = strFromU8(document)
+    .replace(
+      /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g,
+      (_, head: string, id: string) => `${head}B${idOf(id)}"`,
+    )
+    .replace(
+      /(<w:(?:bookmarkStart|hyperlink)\b[^>]*?w:(?:name|anchor)="_Toc)(\d+)"/g,
+      (_, head: string, n: string) => `${head}${tocOf(n)}"`,
+    )
+    .replace(/(<w:instrText[^>]*>\s*PAGEREF _Toc)(\d+)/g, (_, head: string, n: string) => head + tocOf(n));
+  return strToU8(separateIds(text));
+}
+
+// Revisions were numbered by the writer; bookmarks go on after the highest of them, so that every id occurs once.
+function separateIds(text: string): string {
+  let highest = 0;
+  for (const match of text.matchAll(/<w:(?:ins|del)\b[^>]*?w:id="(\d+)"/g))
+    highest = Math.max(highest, Number(match[1]));
+  return text.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")B(\d+)"/g,
+    (_, head: string, n: string) => `${head}${highest + Number(n)}"`,
+  );
 }

@@ -17,9 +17,10 @@ import type { Piece, PieceOp } from '../../compare/types.ts';
 import type { BlockRange } from './annotations.ts';
 import { NUMBER_STYLE } from './styles.ts';
 
-/** What one file shares: the counter of revision and bookmark ids, who made the changes, which bookmarks exist. */
+/** What one file shares: the counters of revisions and bookmarks, who made the changes, which bookmarks exist. */
 export interface FileContext {
-  nextId(): number;
+  nextRevision(): number;
+  nextBookmark(): number;
   author: string;
   /** ISO 8601, to the second. */
   date: string;
@@ -34,7 +35,7 @@ export interface Revision {
 }
 
 export function revision(file: FileContext): Revision {
-  return { id: file.nextId(), author: file.author, date: file.date };
+  return { id: file.nextRevision(), author: file.author, date: file.date };
 }
 
 const MARKS: Record<MarkName, IRunOptions> = {
@@ -147,7 +148,7 @@ export function pieceRuns(
 /** Bookmarks that name the provision a line begins. They enclose nothing, so that words typed later do not fall out of them. */
 export function bookmarks(names: readonly string[], file: FileContext): ParagraphChild[] {
   return names.flatMap((name) => {
-    const id = file.nextId();
+    const id = file.nextBookmark();
     // The declared type of a paragraph's children leaves bookmark ends out, although docx writes them there itself.
     return [new BookmarkStart(name, id), new BookmarkEnd(id)] as unknown as ParagraphChild[];
   });

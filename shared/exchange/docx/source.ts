@@ -48,12 +48,11 @@ class SourceBuilder {
   add(blocks: readonly WordBlock[]): void {
     for (const block of blocks) {
       if (block.kind === 'table') {
-        const line = this.text.lines.length;
-        const table = this.table(block, 0, line);
-        if (table.rows.length > 0) this.text.lines.push({ runs: [], table });
+        const table = this.table(block, 0, { line: this.text.lines.length, offset: 0 });
+        if (table.rows.length > 0) this.text.lines.push(named({ runs: [], table }));
       } else if (!block.contents) {
         const line = this.line(block);
-        this.mark(block.segments, { line: this.text.lines.length, offset: 0 }, true);
+        this.mark(block.segments, { line: this.text.lines.length, offset: 0 });
         this.text.lines.push(line);
         this.addFootnotes(block);
       }
@@ -87,8 +86,8 @@ class SourceBuilder {
     return line;
   }
 
-  /** Notes where comments start and end; in a table all of them stand on the table itself. */
-  private mark(segments: readonly Segment[], at: SourcePlace, counts: boolean): void {
+  /** Notes where comments start and end in a paragraph that begins at `at`. */
+  private mark(segments: readonly Segment[], at: SourcePlace): void {
     let offset = at.offset;
     const put = (id: string, side: 'from' | 'to' | 'both'): void => {
       const place: SourcePlace = { line: at.line, offset };
@@ -97,7 +96,7 @@ class SourceBuilder {
       else if (side === 'to') known.to = place;
     };
     for (const segment of segments) {
-      if (segment.kind === 'text' && counts && !segment.number) offset += segment.text.length;
+      if (segment.kind === 'text' && !segment.number) offset += segment.text.length;
       else if (segment.kind === 'commentStart') put(segment.id, 'from');
       else if (segment.kind === 'commentEnd') put(segment.id, 'to');
       else if (segment.kind === 'commentAt') put(segment.id, 'both');
@@ -117,7 +116,8 @@ class SourceBuilder {
     }
   }
 
-  private table(table: WordTable, depth: number, at: number): NonNullable<SourceLine['table']> {
+  /** Offsets in a table count as its text does (provisions.ts): one character between lines, cells and rows. */
+  private table(table: WordTable, depth: number, at: SourcePlace): NonNullable<SourceLine['table']> {
     const rows: NonNullable<SourceLine['table']>['rows'] = [];
     // Cells that are open downwards, by grid column.
     const open = new Map<number, { rowspan: number }>();
@@ -128,13 +128,10 @@ class SourceBuilder {
         const above = open.get(column);
         if (cell.merged && above) above.rowspan++;
         else {
-          const made = {
-            header: row.header,
-            colspan: cell.colspan,
-            rowspan: 1,
-            lines: this.cellLines(cell.blocks, depth, at),
-          };
+          const lines = this.cellLines(cell.blocks, depth, at);
+          const made = { header: row.header, colspan: cell.colspan, rowspan: 1, lines };
           cells.push(made);
+          at.offset += 1;
           if (cell.restarts) open.set(column, made);
           else open.delete(column);
         }
@@ -145,16 +142,28 @@ class SourceBuilder {
     return { rows: rows.filter((row) => row.length > 0) };
   }
 
-  private cellLines(blocks: readonly WordBlock[], depth: number, at: number): SourceLine[] {
+  private cellLines(blocks: readonly WordBlock[], depth: number, at: SourcePlace): SourceLine[] {
+    let first = true;
     return blocks.flatMap((block): SourceLine[] => {
       if (block.kind === 'paragraph') {
-        this.mark(block.segments, { line: at, offset: 0 }, false);
-        return [this.line(block)];
+        if (!first) at.offset += 1;
+        first = false;
+        this.mark(block.segments, at);
+        const line = this.line(block);
+        for (const run of line.runs) at.offset += run.text.length;
+        return [line];
       }
       if (depth >= MAX_TABLE_DEPTH) return [];
       return this.table(block, depth + 1, at).rows.flatMap((row) => row.flatMap((cell) => cell.lines));
     });
   }
+}
+
+/** A table is named by the bookmarks of its first paragraph. */
+function named(line: SourceLine): SourceLine {
+  const first = line.table?.rows.flatMap((row) => row.flatMap((cell) => cell.lines)).find((l) => l.anchors);
+  if (!first) return line;
+  return { ...line, anchors: first.anchors ?? [], ...(first.id ? { id: first.id } : {}) };
 }
 
 function runsOf(segments: readonly Segment[]): SourceRun[] {

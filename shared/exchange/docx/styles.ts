@@ -175,7 +175,7 @@ export function styleSheet(
         name: 'Signature',
         basedOn: 'Normal',
         run: { bold: true },
-        paragraph: { alignment: AlignmentType.LEFT, keepLines: true, spacing: { before: 200 } },
+        paragraph: { alignment: AlignmentType.LEFT, keepLines: true, spacing: { before: 360 } },
       },
       {
         id: STYLE.cell,
@@ -213,7 +213,7 @@ export function styleSheet(
         next: 'Normal',
         run: { size: 22 },
         paragraph: {
-          indent: { left: 284 * (level - 1), right: 567 },
+          indent: { left: 284 * (level - 1) },
           spacing: { after: 40, line: 240 },
         },
       })),

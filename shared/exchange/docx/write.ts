@@ -20,7 +20,7 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Node } from 'prosemirror-model';
-import { type TextBlock, textOfRuns } from '../../bill/blocks.ts';
+import type { TextBlock } from '../../bill/blocks.ts';
 import { BILL_FORMAT, billAttrs } from '../../bill/document.ts';
 import type { Language, TraditionId } from '../../bill/kinds.ts';
 import type { Comparison } from '../../compare/types.ts';
@@ -98,9 +98,12 @@ export function printedLines(input: Pick<DocxInput, 'bill' | 'comparison' | 'opt
 }
 
 function fileContext(input: DocxInput, names: ReadonlyMap<string, string>): FileContext {
+  // Revisions count from 1, bookmarks from far above what docx gives to those of the contents; see package.ts.
   let last = 0;
+  let lastBookmark = 1_000_000_000;
   return {
-    nextId: () => ++last,
+    nextRevision: () => ++last,
+    nextBookmark: () => ++lastBookmark,
     author: input.author ?? 'Madda',
     date: new Date(input.date).toISOString().replace(/\.\d+Z$/, 'Z'),
     bookmarkOf: (provision) => names.get(provision),
@@ -141,9 +144,12 @@ function indentOf(block: TextBlock, tradition: TraditionId): IParagraphOptions['
   return left > 0 ? { left: base, hanging: block.depth === 0 ? FIRST_LINE : STEP } : undefined;
 }
 
+/** What stands between number and text; a part or annex has its heading on a line of its own. */
 function gapOf(block: TextBlock, tradition: TraditionId): string {
   if (tradition === 'anglo' && HANGING.has(block.kind)) return '\t';
-  return block.role === 'heading' ? ' ' : '\u00a0';
+  if (block.role !== 'heading') return '\u00a0';
+  const ownLine = block.kind === 'annex' || (tradition === 'anglo' && block.kind !== 'article');
+  return ownLine && block.runs.length > 0 ? '\n' : ' ';
 }
 
 function paragraphOptions(block: TextBlock, layout: Layout): IParagraphOptions {
@@ -180,24 +186,26 @@ function lineParagraph(line: PrintLine, layout: Layout): Paragraph {
   return new Paragraph({ ...options, children });
 }
 
+const emptyLine = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 60, line: 120 }, children: [] });
+
 /**
  * The body. A paragraph whose mark is inserted or deleted needs a paragraph after it to be merged into: an empty one,
  * that is not itself a change, stands before and after every table and at the end of a redline.
  */
 function body(lines: readonly PrintLine[], layout: Layout): FileChild[] {
   const out: FileChild[] = [];
-  const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 60, line: 120 }, children: [] });
   lines.forEach((line, i) => {
     if (looks(line).role !== 'table') {
       out.push(lineParagraph(line, layout));
       return;
     }
     const before = lines[i - 1];
-    if (before && looks(before).role !== 'table' && before.op !== 'same') out.push(gap());
+    if (before && looks(before).role !== 'table' && before.op !== 'same') out.push(emptyLine());
     const table = tableOf(line, layout.file, layout.ranges, layout.bookmarksAt);
-    if (table) out.push(table, gap());
+    if (table) out.push(table, emptyLine());
   });
-  if (lines.at(-1)?.op !== 'same') out.push(gap());
+  if (lines.at(-1)?.op !== 'same') out.push(emptyLine());
   return out;
 }
 
@@ -206,29 +214,18 @@ function titleEnd(lines: readonly PrintLine[]): number {
   return first < 0 ? lines.length : first;
 }
 
-function headingText(block: TextBlock): string {
-  return printable(`${block.number} ${textOfRuns(block.runs)}`.replace(/\s+/g, ' ').trim());
-}
-
-function contents(lines: readonly PrintLine[], layout: Layout, uiLang: Language): FileChild[] {
-  const entries = lines.flatMap((line) => {
-    const block = line.op === 'del' ? undefined : line.to;
-    const level = block?.role === 'heading' && !block.quoted ? layout.levels.get(block.kind) : undefined;
-    const href = block ? layout.file.bookmarkOf(block.id) : undefined;
-    return block && level !== undefined && href !== undefined
-      ? [{ title: headingText(block), level, href }]
-      : [];
-  });
-  if (entries.length === 0) return [];
+/** Word makes the entries from the headings; their page numbers are worked out here for bills of ordinary length. */
+function contents(headings: number, uiLang: Language): FileChild[] {
+  if (headings === 0) return [];
   const title = messages(uiLang).t('exchange:docx.contents');
   return [
     new Paragraph({ style: STYLE.contents, children: [new TextRun(title)] }),
     new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: '1-4',
-      cachedEntries: entries,
-      beginDirty: entries.length > MAX_ESTIMATED_HEADINGS,
+      beginDirty: headings > MAX_ESTIMATED_HEADINGS,
     }),
+    emptyLine(),
   ];
 }
 
@@ -291,8 +288,8 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     bookmarksAt: at,
   };
   const head = titleEnd(lines);
-  const listed = input.options.contents ? contents(lines, layout, input.uiLang) : [];
-  const headings = lines.filter((l) => looks(l).role === 'heading').length;
+  const headings = lines.filter((l) => looks(l).role === 'heading' && !looks(l).quoted).length;
+  const listed = input.options.contents ? contents(headings, input.uiLang) : [];
   const estimate = listed.length > 0 && headings <= MAX_ESTIMATED_HEADINGS;
   const document = new Document({
     title: printable(input.title),

@@ -1,0 +1,183 @@
+/**
+ * Reads a Word file as a bill: lines, numbers, notes and comments out of the file, structure by the recogniser that all
+ * importers share. Tracked changes are taken as accepted, and the report says so. Everything the file does not let be read
+ * is refused with a code or listed.
+ */
+import { type BillAttrs, billAttrsSchema, readBill } from '../../bill/document.ts';
+import { listProvisions, type Provision } from '../../bill/provisions.ts';
+import { detectLanguage } from '../recognise/language.ts';
+import { type RecognisedBill, recogniseBill } from '../recognise.ts';
+import type { SourceLine } from '../source.ts';
+import type { ImportedComment, ImportNote, ImportOptions, ImportResult } from '../types.ts';
+import { child, elements, textOf, type XmlElement } from '../xml.ts';
+import { BodyReader, type Tally } from './body.ts';
+import { openParts, type WordParts } from './parts.ts';
+import { customProperty, type Remark, readRemarks } from './remarks.ts';
+import { readStyleSheet } from './sheet.ts';
+import { takeSide } from './sides.ts';
+import { type CommentPlace, type SourcePlace, type SourceText, sourceText } from './source.ts';
+import { BILL_PROPERTY } from './write.ts';
+
+type Recognised = Extract<RecognisedBill, { ok: true }>;
+
+/** What Madda wrote about the bill into the file's properties; nothing of it is trusted unchecked. */
+function savedAttrs(parts: WordParts): Partial<BillAttrs> {
+  const value = customProperty(parts, BILL_PROPERTY);
+  if (value === null) return {};
+  try {
+    const read = billAttrsSchema.partial().safeParse(JSON.parse(value));
+    return read.success ? read.data : {};
+  } catch {
+    return {};
+  }
+}
+
+function noteElements(parts: WordParts): (id: string, endnote: boolean) => XmlElement | undefined {
+  const index = (root: XmlElement | undefined, name: string): Map<string, XmlElement> =>
+    new Map((root ? elements(root, name) : []).map((note) => [note.attrs['w:id'] ?? '', note]));
+  const footnotes = index(parts.footnotes, 'w:footnote');
+  const endnotes = index(parts.endnotes, 'w:endnote');
+  return (id, endnote) => (endnote ? endnotes : footnotes).get(id);
+}
+
+function reportNotes(tally: Tally, source: SourceText): ImportNote[] {
+  const notes: ImportNote[] = [];
+  const add = (key: string, values: Record<string, number>): void => {
+    notes.push({ key, values, excerpt: '' });
+  };
+  const { insertions, deletions, moves } = tally;
+  if (insertions + deletions + moves > 0) add('docx.note.changesTaken', { insertions, deletions, moves });
+  if (source.footnotes > 0) add('docx.note.footnotes', { count: source.footnotes });
+  if (tally.pictures > 0) add('docx.note.pictures', { count: tally.pictures });
+  if (tally.textBoxes > 0) add('docx.note.textBoxes', { count: tally.textBoxes });
+  if (tally.hidden > 0) add('docx.note.hiddenText', { count: tally.hidden });
+  if (tally.symbols > 0) add('docx.note.symbols', { count: tally.symbols });
+  return notes;
+}
+
+/** A place in the bill: a provision and an offset in its text; null offset where it is in the heading. */
+interface BillPlace {
+  provision: string;
+  offset: number | null;
+}
+
+class CommentPlacer {
+  private readonly bill: Recognised;
+  private readonly lines: readonly SourceLine[];
+  private readonly byLine = new Map<number, Recognised['places']>();
+  private readonly provisions = new Map<string, Provision>();
+  private readonly title: string;
+  unplaced = 0;
+
+  constructor(bill: Recognised, lines: readonly SourceLine[]) {
+    this.bill = bill;
+    this.lines = lines;
+    for (const place of bill.places)
+      this.byLine.set(place.line, [...(this.byLine.get(place.line) ?? []), place]);
+    const read = readBill(bill.doc);
+    for (const provision of read.ok ? listProvisions(read.bill) : [])
+      this.provisions.set(provision.id, provision);
+    this.title = [...this.provisions.keys()][0] ?? '';
+  }
+
+  /** The comment on the words of one provision: a range that goes on past it ends with it. */
+  place(remark: Remark, at: CommentPlace | undefined): ImportedComment {
+    const from = at ? this.find(at.from) : null;
+    const to = at ? this.find(at.to) : null;
+    if (!from) this.unplaced++;
+    const provision = from?.provision ?? this.title;
+    const text = this.provisions.get(provision)?.text ?? '';
+    const start = Math.min(from?.offset ?? 0, text.length);
+    let end = start;
+    if (from && from.offset !== null && to) {
+      const same = to.provision === provision && to.offset !== null;
+      end = Math.max(start, Math.min(same ? (to.offset ?? 0) : text.length, text.length));
+    }
+    const words = end > start ? text.slice(start, end) : (this.provisions.get(provision)?.heading ?? '');
+    return {
+      provision,
+      quote: from ? words : '',
+      from: start,
+      to: end,
+      author: remark.author,
+      at: remark.at,
+      text: remark.text,
+      resolved: remark.resolved,
+      replies: remark.replies.map(({ author, at: when, text: said }) => ({ author, at: when, text: said })),
+    };
+  }
+
+  private find(at: SourcePlace): BillPlace | null {
+    // A comment on an empty line belongs to the next line that has a place.
+    for (let line = at.line; line < this.lines.length; line++) {
+      const found = this.onLine(line, line === at.line ? at.offset : 0);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private onLine(line: number, offset: number): BillPlace | null {
+    const places = this.byLine.get(line) ?? [];
+    const place = places.find((p) => offset <= p.to) ?? places.at(-1);
+    if (place) {
+      if (place.part === 'heading') return { provision: place.provision, offset: null };
+      const inside = Math.max(place.from, Math.min(offset, place.to));
+      return { provision: place.provision, offset: place.offset + inside - place.from };
+    }
+    const table = this.bill.provisionOfLine[line];
+    return table && this.lines[line]?.table ? { provision: table, offset } : null;
+  }
+}
+
+function placeComments(bill: Recognised, source: SourceText, remarks: readonly Remark[]): Recognised {
+  const placer = new CommentPlacer(bill, source.lines);
+  const comments = remarks.map((remark) => placer.place(remark, source.comments.get(remark.id)));
+  const notes = [...bill.report.notes];
+  if (placer.unplaced > 0)
+    notes.push({ key: 'docx.note.commentsUnplaced', values: { count: placer.unplaced }, excerpt: '' });
+  return { ...bill, comments, report: { ...bill.report, notes } };
+}
+
+/**
+ * Reads a .docx.
+ * @returns the bill, what the reader was not sure of, and the comments on their words; or the code of the refusal: no
+ * Word file, an encrypted one, Word's format before 2007, damaged, too large, a DOCTYPE, content in other formats by reference.
+ */
+export function readDocx(bytes: Uint8Array, options: ImportOptions): ImportResult {
+  const opened = openParts(bytes);
+  if (!opened.ok) return opened;
+  const { parts } = opened;
+  const body = child(parts.document, 'w:body');
+  if (!body) return { ok: false, code: 'damaged', detail: 'no body' };
+  const saved = savedAttrs(parts);
+  const sheet = readStyleSheet(parts.styles);
+  const reader = new BodyReader(sheet);
+  const blocks = takeSide(reader.blocks(body), 'accepted');
+  if (reader.tally.foreign > 0)
+    return { ok: false, code: 'forbiddenContent', detail: 'content of another format' };
+  const noteOf = noteElements(parts);
+  const source = sourceText(blocks, {
+    sheet,
+    numbering: parts.numbering,
+    lang: options.lang ?? saved.lang ?? detectLanguage(textOf(body).slice(0, 100_000)),
+    footnote: (id, endnote) => {
+      const element = noteOf(id, endnote);
+      return element ? takeSide(reader.blocks(element), 'accepted') : [];
+    },
+  });
+  const tradition = options.tradition ?? saved.tradition;
+  const recognised = recogniseBill(source.lines, {
+    newId: options.newId,
+    defaults: saved,
+    ...(options.lang ? { lang: options.lang } : {}),
+    ...(tradition ? { tradition } : {}),
+  });
+  if (!recognised.ok) return recognised;
+  const placed = placeComments(recognised, source, readRemarks(parts));
+  return {
+    ok: true,
+    doc: placed.doc,
+    report: { ...placed.report, notes: [...reportNotes(reader.tally, source), ...placed.report.notes] },
+    comments: placed.comments,
+  };
+}

@@ -1,0 +1,49 @@
+/** The plain text of a Word file with its tracked changes accepted or rejected. */
+import type { Language } from '../../bill/kinds.ts';
+import { child } from '../xml.ts';
+import { BodyReader, type WordBlock, type WordParagraph } from './body.ts';
+import { type ListCounter, listCounter } from './lists.ts';
+import { openParts } from './parts.ts';
+import { paragraphProps, readStyleSheet, type StyleSheet } from './sheet.ts';
+import { type ChangeSide, takeSide } from './sides.ts';
+
+function lineOf(paragraph: WordParagraph, sheet: StyleSheet, counter: ListCounter): string {
+  const style = sheet.propsOf(paragraph.style);
+  const own = paragraphProps(paragraph.props);
+  const numId = own.numId ?? style.numId;
+  const number =
+    numId !== undefined && numId !== '0'
+      ? (counter.next(numId, own.ilvl ?? (own.numId === undefined ? style.ilvl : 0), style.styles)?.text ??
+        '')
+      : '';
+  let text = '';
+  for (const segment of paragraph.segments) if (segment.kind === 'text') text += segment.text;
+  return number === '' ? text : `${number} ${text}`;
+}
+
+/**
+ * The paragraphs of the body in reading order, those of tables cell by cell; automatic numbers are spelled out, a table of
+ * contents and empty paragraphs are left out.
+ * @returns null where the bytes are no readable Word file.
+ */
+export function docxText(bytes: Uint8Array, side: ChangeSide, lang: Language = 'en'): string[] | null {
+  const opened = openParts(bytes);
+  if (!opened.ok) return null;
+  const body = child(opened.parts.document, 'w:body');
+  if (!body) return null;
+  const sheet = readStyleSheet(opened.parts.styles);
+  const counter = listCounter(opened.parts.numbering, sheet, lang);
+  const out: string[] = [];
+  const visit = (blocks: readonly WordBlock[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'table')
+        for (const row of block.rows) for (const cell of row.cells) visit(cell.blocks);
+      else if (!block.contents) {
+        const line = lineOf(block, sheet, counter);
+        if (line.trim() !== '') out.push(line);
+      }
+    }
+  };
+  visit(takeSide(new BodyReader(sheet).blocks(body), side));
+  return out;
+}

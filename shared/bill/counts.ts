@@ -1,0 +1,38 @@
+/** How long a bill is. Counts are kept per node, so after one key only the changed branch is counted again. */
+import type { Node } from 'prosemirror-model';
+
+export interface Counts {
+  /** Articles of the bill itself, not of laws it quotes. */
+  articles: number;
+  /** Runs of letters and figures; "5-1" and "чьё-либо" are one word. A reference is one word. */
+  words: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
+const known = new WeakMap<Node, Counts>();
+
+export function countsOf(node: Node): Counts {
+  const cached = known.get(node);
+  if (cached) return cached;
+  const counts = node.isTextblock ? { articles: 0, words: wordsOf(node) } : sumOf(node);
+  known.set(node, counts);
+  return counts;
+}
+
+function sumOf(node: Node): Counts {
+  const sum: Counts = { articles: node.type.name === 'article' ? 1 : 0, words: 0 };
+  node.forEach((child) => {
+    const inner = countsOf(child);
+    if (node.type.name !== 'quoted') sum.articles += inner.articles;
+    sum.words += inner.words;
+  });
+  return sum;
+}
+
+function wordsOf(block: Node): number {
+  const text = block.textBetween(0, block.content.size, ' ', (leaf) =>
+    leaf.type.name === 'reference' ? ' 1 ' : ' ',
+  );
+  return text.match(WORD)?.length ?? 0;
+}

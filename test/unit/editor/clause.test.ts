@@ -1,0 +1,201 @@
+/** Ready wording and pasted lines become provisions of the right rank, without the numbers that were typed. */
+import { EditorState, TextSelection } from 'prosemirror-state';
+import { describe, expect, test } from 'vitest';
+import { caseAfter } from '../../../shared/bill/commands/case.ts';
+import { readClause, textLines } from '../../../shared/bill/commands/clause.ts';
+import { uniqueIds } from '../../../shared/bill/commands/ids.ts';
+import { insertClause, insertLines, insertReference } from '../../../shared/bill/commands/lines.ts';
+import type { BillCommand } from '../../../shared/bill/commands/place.ts';
+import { lastWords } from '../../../shared/bill/commands/references.ts';
+import {
+  deleteProvision,
+  lockNumber,
+  setNumber,
+  unlockNumber,
+} from '../../../shared/bill/commands/remove.ts';
+import { readBill } from '../../../shared/bill/document.ts';
+import { computeNumbers } from '../../../shared/bill/numbering.ts';
+import * as b from '../../builders/bill.ts';
+import { draft, drawn, flush } from '../../builders/draft.ts';
+
+const read = (text: string) =>
+  drawn(
+    EditorState.create({ doc: b.bill({}, ...readClause(textLines(text))), selection: undefined }),
+  ).replace('|', '');
+
+const plugins = () => {
+  let made = 0;
+  return [uniqueIds(() => `new${++made}`), lastWords()];
+};
+
+function run(state: EditorState, command: BillCommand): EditorState {
+  let next = state;
+  expect(
+    command(state, (tr) => {
+      next = state.apply(tr);
+    }),
+  ).toBe(true);
+  expect(readBill(next.doc.toJSON())).toMatchObject({ ok: true });
+  return next;
+}
+
+describe('reading a clause', () => {
+  test.each([
+    ['Механизм независим.', 'paragraph'],
+    ['1. Один\n2. Два', 'paragraph paragraph'],
+    ['1) один;\n2) два.', 'point point'],
+    ['(a) one;\n(b) two;\n(i) deep', 'point point'],
+    ['Статья. Независимость\nТекст', 'article'],
+    ['5-nji madda. Garaşsyzlyk\n1. Bir', 'article'],
+    ['Article 5 of the Protocol applies.', 'paragraph'],
+    ['вступление\nСтатья 3. Название', 'article article'],
+    ['а) сначала\n1. потом', 'paragraph paragraph'],
+  ])('%j is %s', (text, kinds) => {
+    expect(
+      readClause(textLines(text))
+        .map((n) => n.type.name)
+        .join(' '),
+    ).toBe(kinds);
+  });
+
+  test('ranks follow the numbers of both traditions', () => {
+    expect(read('Статья 7. Основания\n1. Являются:\n1) раз;\nа) мелко;\n2) два.\n2. Конец')).toBe(
+      flush(`
+        article Основания
+         p Являются:
+          pt раз;
+           sub мелко;
+          pt два.
+         p Конец`),
+    );
+    expect(read('Section. Grounds\n(1) They are:\n(a) one;\n(i) small;\n(ii) smaller;\n(b) two.')).toBe(
+      flush(`
+        article Grounds
+         p They are:
+          pt one;
+           sub small;
+           sub smaller;
+          pt two.`),
+    );
+  });
+});
+
+describe('inserting a clause', () => {
+  const text = `
+    article A
+     p One
+      pt a
+     p Two
+    article B
+     p Three`;
+
+  test.each([
+    ['a paragraph after a paragraph', 'Новое', 'n2', 'p One\n  pt a\n p Новое\n p Two'],
+    ['a paragraph at the end of an article', '1. Новое', 'n1', 'p Two\n p Новое\narticle B'],
+    ['a point after a point', '1) новое', 'n3', 'pt a\n  pt новое\n p Two'],
+    ['a point at the end of a paragraph', '1) новое', 'n4', 'p Two\n  pt новое\narticle B'],
+    ['a point in an article as a paragraph', '1) новое', 'n5', 'p Three\n p новое'],
+    [
+      'an article after the article',
+      'Статья. Новая\nТекст',
+      'n2',
+      'p Two\narticle Новая\n p Текст\narticle B',
+    ],
+  ])('puts %s', (_says, clause, after, expected) => {
+    const state = run(draft(text, {}, plugins()), insertClause(clause, after));
+    expect(drawn(state).replaceAll('|', '')).toContain(expected);
+    const words = state.doc.textBetween(state.selection.from, state.selection.to, ' ');
+    expect(words).toMatch(/^(Новое|новое|Новая Текст)$/);
+  });
+
+  test('is refused for no text and for an unknown place', () => {
+    const state = draft(text);
+    expect(insertClause(' \n ', 'n1')(state)).toBe(false);
+    expect(insertClause('Текст', 'nowhere')(state)).toBe(false);
+  });
+});
+
+describe('pasting lines', () => {
+  test('one line goes into the text', () => {
+    const state = run(draft('article A\n p On|e', {}, plugins()), insertLines(textLines('x 1. y')));
+    expect(drawn(state)).toBe('article A\n p Onx 1. y|e');
+  });
+
+  test('several lines become provisions, typed numbers go', () => {
+    const before = draft('article A\n p |\n p Last', {}, plugins());
+    const state = run(before, insertLines(textLines('1. Один:\n1) раз;\n2) два.\n2. Два')));
+    expect(drawn(state).replace('|', '')).toBe('article A\n p Один:\n  pt раз;\n  pt два.\n p Два\n p Last');
+  });
+
+  test('in a table cell and in a note they stay lines', () => {
+    const state = run(draft('article A\n note x|', {}, plugins()), insertLines(textLines('1. a\n2. b')));
+    expect(drawn(state)).toBe('article A\n note x1. a\n  + 2. b|');
+  });
+});
+
+describe('ids', () => {
+  test('of a split stay with the first part, of a pasted copy with the original', () => {
+    let state = draft('article A\n p One\n p Tw|o', {}, plugins());
+    const copy = state.doc.child(1).child(1);
+    state = state.apply(state.tr.insert(state.doc.content.size, copy));
+    const ids = (): string[] => {
+      const out: string[] = [];
+      state.doc.descendants((node) => {
+        if (node.type.name === 'paragraph') out.push(String(node.attrs.id));
+      });
+      return out;
+    };
+    expect(ids()).toEqual(['n2', 'n3', 'new1']);
+    state = state.apply(state.tr.insert(1 + state.doc.child(0).nodeSize - 1, state.doc.child(2)));
+    expect(ids()).toEqual(['new2', 'n2', 'n3', 'new1']);
+  });
+});
+
+describe('references', () => {
+  const doc = b.bill(
+    {},
+    b.article('a1', 'Цель', b.paragraph('p1', ['по ', b.reference('a2', 'full', 'dat'), '.'])),
+    b.article('a2', 'Орган', b.paragraph('p2', 'Текст')),
+  );
+
+  test('keep their last words when the target goes, and live again when it comes back', () => {
+    const start = EditorState.create({ doc, plugins: plugins(), selection: TextSelection.atEnd(doc) });
+    const cursor = start.doc.content.size - start.doc.lastChild!.nodeSize + 2;
+    const inHeading = start.apply(start.tr.setSelection(TextSelection.create(start.doc, cursor)));
+    const after = run(inHeading, deleteProvision);
+    expect(after.doc.textContent).toBe('ЗАКОНЦельпо статье 2.');
+  });
+
+  test('go in at the cursor in the case that the word before asks for', () => {
+    const state = run(draft('article A\n p в |', {}, plugins()), insertReference('n1', 'статье 1', 'loc'));
+    expect(state.doc.child(1).child(1).firstChild!.child(1).attrs).toEqual({
+      target: 'n1',
+      style: 'full',
+      case: 'loc',
+      shown: 'статье 1',
+    });
+    expect(['в', 'в соответствии со ', 'требования', 'согласно', ''].map((w) => caseAfter(w, 'ru'))).toEqual([
+      'loc',
+      'ins',
+      'gen',
+      'dat',
+      'nom',
+    ]);
+    expect(caseAfter('under', 'en')).toBe('nom');
+  });
+});
+
+describe('locked numbers', () => {
+  test('keep what is drawn, or what is given by hand, until they are set free', () => {
+    let state = draft('article A\narticle B|\narticle C', {}, plugins());
+    const numbers = () => [...computeNumbers(state.doc).values()].map((n) => n.drawn);
+    state = run(state, lockNumber);
+    state = run(state, setNumber('n3', '2-1'));
+    state = run(state, setNumber('n1', '7'));
+    expect(numbers()).toEqual(['Статья 7.', 'Статья 2.', 'Статья 2-1.']);
+    state = run(state, unlockNumber);
+    expect(numbers()).toEqual(['Статья 7.', 'Статья 8.', 'Статья 2-1.']);
+    expect(setNumber('n1', 'x'.repeat(21))(state)).toBe(false);
+    expect(lockNumber(run(state, lockNumber))).toBe(false);
+  });
+});

@@ -208,7 +208,15 @@ class Book {
   }
 
   private renumbered(p: Passage, q: Passage, line: number): number | null {
-    if (p.number === q.number || p.lines[0] !== line || this.pairOf(p) !== q || p.kind !== q.kind)
+    // The only paragraph of an article is drawn without a number: getting company, or losing it, is no renumbering.
+    if (
+      p.number === '' ||
+      q.number === '' ||
+      p.number === q.number ||
+      p.lines[0] !== line ||
+      this.pairOf(p) !== q ||
+      p.kind !== q.kind
+    )
       return null;
     return this.open('renumbered', p, q);
   }

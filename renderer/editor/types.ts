@@ -1,7 +1,7 @@
 /** The door between the editor and the app around it: what the app passes in, and what it can ask the editor to do. */
 import type { Node } from 'prosemirror-model';
 import type { NodeJson } from '../../shared/bill/document.ts';
-import type { ProvisionKind } from '../../shared/bill/kinds.ts';
+import type { Language, ProvisionKind } from '../../shared/bill/kinds.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import type { RequirementState } from '../../shared/requirements/types.ts';
 
@@ -43,6 +43,10 @@ export interface BillEditorProps {
   /** A marked word or a margin mark was clicked; `rect` is where to put a popover (client coordinates). */
   onMark(id: string, rect: DOMRect): void;
   onMargin(provision: string, rect: DOMRect): void;
+  /** Language of placeholders and titles; the bill's own where it is not given. */
+  uiLang?: Language;
+  /** Makes ids of new provisions; random UUIDs where it is not given (tests give their own). */
+  newId?: () => string;
 }
 
 export const EDITOR_COMMANDS = [
@@ -80,6 +84,8 @@ export interface EditorHandle {
   insertClause(text: string, after: string | null): void;
   /** Inserts a reference to a provision at the cursor. */
   insertReference(target: string): void;
+  /** Locks a provision to a number given by hand ("5-1"), or sets it free with null; false where that cannot be. */
+  setNumber(provision: string, number: string | null): boolean;
   bill(): Node;
   register(): Register;
   focus(): void;

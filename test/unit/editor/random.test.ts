@@ -126,19 +126,18 @@ function slowNumbers(bill: Node): Map<string, string> {
     const alone =
       ((kind === 'paragraph' && bill.attrs.form !== 'decree') || kind === 'annex') &&
       parent.children.filter((child) => child.type === node.type).length === 1;
-    const computed =
-      kind === 'point' && anglo
-        ? letter(count, 'ru')
-        : kind === 'subpoint'
-          ? anglo
-            ? roman(count).toLowerCase()
-            : letter(count, 'ru')
-          : !anglo && ['part', 'section', 'chapter'].includes(kind)
-            ? roman(count)
-            : String(count);
-    result.set(String(node.attrs.id), given !== null ? given : quoted || alone ? '' : computed);
+    result.set(
+      String(node.attrs.id),
+      given !== null ? given : quoted || alone ? '' : figure(kind, count, anglo),
+    );
   });
   return result;
+}
+
+function figure(kind: string, count: number, anglo: boolean): string {
+  if (kind === 'point') return anglo ? letter(count, 'ru') : String(count);
+  if (kind === 'subpoint') return anglo ? roman(count).toLowerCase() : letter(count, 'ru');
+  return !anglo && ['part', 'section', 'chapter'].includes(kind) ? roman(count) : String(count);
 }
 
 test('random keys keep the bill a bill, and undo leads back to the start', () => {

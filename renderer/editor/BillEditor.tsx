@@ -1,0 +1,154 @@
+/** The bill as one edits it: a page on a desk. Wraps a ProseMirror view; the app talks to it through `types.ts` only. */
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { forwardRef, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { caseAfter } from '../../shared/bill/commands/case.ts';
+import { insertClause, insertReference } from '../../shared/bill/commands/lines.ts';
+import { setNumber } from '../../shared/bill/commands/remove.ts';
+import { billAttrs, type NodeJson, readBill } from '../../shared/bill/document.ts';
+import { referenceText } from '../../shared/bill/references.ts';
+import { messages } from '../../shared/messages/index.ts';
+import { COMMANDS } from './keys.ts';
+import { placeholders } from './placeholders.ts';
+import { setMargins } from './plugins/margins.ts';
+import { registerIn } from './plugins/register.ts';
+import { setWords } from './plugins/words.ts';
+import { type EditorCallbacks, editorPlugins } from './plugins.ts';
+import { reveal } from './reveal.ts';
+import type { BillEditorProps, EditorHandle } from './types.ts';
+import 'prosemirror-view/style/prosemirror.css';
+import 'prosemirror-gapcursor/style/gapcursor.css';
+import 'prosemirror-tables/style/tables.css';
+import './editor.css';
+
+/** The bill of the props; the app passes only bills that the core has read, so anything else is misuse. */
+function documentOf(doc: NodeJson) {
+  const read = readBill(doc);
+  if (!read.ok) throw new RangeError(`not a bill: ${read.reason}`);
+  return read.bill;
+}
+
+function languageOf(props: BillEditorProps, view: EditorView) {
+  return props.uiLang ?? billAttrs(view.state.doc).lang;
+}
+
+function createView(host: HTMLElement, latest: { current: BillEditorProps }): EditorView {
+  const callbacks: EditorCallbacks = {
+    onChange: (bill, reg) => latest.current.onChange(bill, reg),
+    onSelection: (info) => latest.current.onSelection(info),
+    onMark: (id, rect) => latest.current.onMark(id, rect),
+    onMargin: (provision, rect) => latest.current.onMargin(provision, rect),
+    onReference: (target) => void reveal(view, target),
+    messages: () => messages(latest.current.uiLang ?? 'en'),
+  };
+  const newId = () => latest.current.newId?.() ?? crypto.randomUUID();
+  const doc = documentOf(latest.current.doc);
+  callbacks.messages = () => messages(latest.current.uiLang ?? billAttrs(doc).lang);
+  const view: EditorView = new EditorView(host, {
+    state: EditorState.create({ doc, plugins: editorPlugins(newId, callbacks) }),
+    editable: () => !latest.current.readOnly,
+    attributes: (state) => {
+      const { lang, tradition, form } = billAttrs(state.doc);
+      const say = messages(latest.current.uiLang ?? lang);
+      return {
+        class: 'bill-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': say.t('editor:label'),
+        'aria-readonly': String(latest.current.readOnly),
+        tabindex: '0',
+        lang,
+        spellcheck: 'false',
+        'data-tradition': tradition,
+        'data-form': form,
+      };
+    },
+  });
+  return view;
+}
+
+function send(view: EditorView, props: BillEditorProps): void {
+  view.dispatch(setMargins(setWords(view.state.tr, props.words), props.margins));
+}
+
+function handleOf(view: () => EditorView): EditorHandle {
+  const command = (run: (state: EditorState, dispatch: EditorView['dispatch']) => boolean): boolean => {
+    const v = view();
+    if (!v.editable) return false;
+    v.focus();
+    return run(v.state, v.dispatch);
+  };
+  return {
+    goTo: (provision, from, to) => void reveal(view(), provision, from, to),
+    run: (name) => command((state, dispatch) => COMMANDS[name](state, dispatch, view())),
+    can: (name) => view().editable && COMMANDS[name](view().state, undefined, view()),
+    insertClause: (text, after) => void command(insertClause(text, after)),
+    insertReference(target) {
+      const { state } = view();
+      const { $from } = state.selection;
+      const reg = registerIn(state);
+      const before = $from.parent.isTextblock
+        ? $from.parent.textBetween(0, $from.parentOffset, ' ', ' ')
+        : '';
+      const grammaticalCase = caseAfter(before, reg.attrs.lang);
+      const { text, ok } = referenceText({ target, style: 'full', case: grammaticalCase, shown: '' }, reg);
+      if (ok) command(insertReference(target, text, grammaticalCase));
+    },
+    setNumber: (provision, number) => command(setNumber(provision, number)),
+    bill: () => view().state.doc,
+    register: () => registerIn(view().state),
+    focus: () => view().focus(),
+  };
+}
+
+export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function BillEditor(props, ref) {
+  const host = useRef<HTMLDivElement>(null);
+  const viewRef = useRef<EditorView | null>(null);
+  const latest = useRef(props);
+  const shown = useRef<NodeJson | null>(null);
+  const current = (): EditorView => {
+    if (!viewRef.current) throw new Error('the editor is not mounted');
+    return viewRef.current;
+  };
+
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  useLayoutEffect(() => {
+    const view = createView(host.current!, latest);
+    viewRef.current = view;
+    shown.current = latest.current.doc;
+    return () => {
+      viewRef.current = null;
+      view.destroy();
+    };
+  }, []);
+
+  const { doc, words, margins, readOnly, uiLang } = props;
+  useLayoutEffect(() => {
+    const view = current();
+    if (shown.current === doc) return;
+    shown.current = doc;
+    view.updateState(EditorState.create({ doc: documentOf(doc), plugins: view.state.plugins }));
+  }, [doc]);
+
+  useLayoutEffect(() => {
+    void doc;
+    send(current(), { ...latest.current, words, margins });
+  }, [doc, words, margins]);
+
+  useLayoutEffect(() => {
+    const view = current();
+    view.setProps({ editable: () => !readOnly });
+    placeholders(host.current!, messages(uiLang ?? languageOf(latest.current, view)), readOnly);
+  }, [readOnly, uiLang, doc]);
+
+  useImperativeHandle(ref, () => handleOf(current), []);
+
+  return (
+    <div className="bill-desk">
+      <div className="bill-paper" ref={host} />
+    </div>
+  );
+});

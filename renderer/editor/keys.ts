@@ -1,0 +1,89 @@
+/** The keys, as a drafter who knows Word expects them. */
+import {
+  baseKeymap,
+  chainCommands,
+  deleteSelection,
+  selectNodeBackward,
+  selectNodeForward,
+  toggleMark,
+} from 'prosemirror-commands';
+import { redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { type Command, Plugin } from 'prosemirror-state';
+import { goToNextCell } from 'prosemirror-tables';
+import { STRUCTURE_COMMANDS as structure } from '../../shared/bill/commands/index.ts';
+import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
+import { lineBreak } from '../../shared/bill/commands/split.ts';
+import { billSchema } from '../../shared/bill/schema.ts';
+import type { EditorCommand } from './types.ts';
+
+/** Every command of the door by its name. */
+export const COMMANDS: Record<EditorCommand, Command> = {
+  ...structure,
+  undo,
+  redo,
+  strong: toggleMark(billSchema.marks.strong!),
+  em: toggleMark(billSchema.marks.em!),
+};
+
+const handled: Command = () => true;
+
+/** At the edge of a text nothing but our own joins may act: the browser's would break the structure. */
+const atStart: Command = ({ selection: { $from, empty } }) =>
+  empty && $from.parent.isTextblock && $from.parentOffset === 0;
+const atEnd: Command = ({ selection: { $from, empty } }) =>
+  empty && $from.parent.isTextblock && $from.parentOffset === $from.parent.content.size;
+
+const backspace = chainCommands(deleteSelection, joinBackward, selectNodeBackward, atStart);
+const del = chainCommands(deleteSelection, joinForward, selectNodeForward, atEnd);
+const format = (mark: 'strong' | 'em' | 'underline') => toggleMark(billSchema.marks[mark]!);
+
+/** Escape lets the next Tab leave the text, so that nobody is caught in it who has only a keyboard. */
+function tabs(): Plugin {
+  let leaving = false;
+  const tab = chainCommands(goToNextCell(1), structure.demote, handled);
+  const back = chainCommands(goToNextCell(-1), structure.promote, handled);
+  return new Plugin({
+    props: {
+      handleKeyDown(view, event) {
+        if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+          if (leaving) return false;
+          return (event.shiftKey ? back : tab)(view.state, view.dispatch);
+        }
+        if (event.key !== 'Shift') leaving = event.key === 'Escape';
+        return false;
+      },
+      handleDOMEvents: {
+        focus() {
+          leaving = false;
+          return false;
+        },
+      },
+    },
+  });
+}
+
+export function keys(openMark: Command): Plugin[] {
+  return [
+    tabs(),
+    keymap({
+      Enter: chainCommands(structure.split, handled),
+      'Shift-Enter': lineBreak,
+      'Mod-Enter': structure.insertArticle,
+      'Mod-Shift-Enter': structure.insertParagraph,
+      Backspace: backspace,
+      'Shift-Backspace': backspace,
+      Delete: del,
+      'Alt-ArrowUp': structure.moveUp,
+      'Alt-ArrowDown': structure.moveDown,
+      'Mod-b': format('strong'),
+      'Mod-i': format('em'),
+      'Mod-u': format('underline'),
+      'Mod-z': undo,
+      'Mod-y': redo,
+      'Mod-Shift-z': redo,
+      'Mod-.': openMark,
+    }),
+    keymap(baseKeymap),
+  ];
+}

@@ -1,0 +1,194 @@
+/**
+ * What comes in by paste and drop. Parts of a bill keep their structure (ids that are taken are replaced); everything else
+ * is reduced to lines of text with the marks we know. Foreign HTML is parsed in a document without scripts or loading.
+ */
+import type { Mark } from 'prosemirror-model';
+import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { Plugin, TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { type ClauseLine, lineOf, textLines } from '../../shared/bill/commands/clause.ts';
+import { insertLines } from '../../shared/bill/commands/lines.ts';
+import { billSchema } from '../../shared/bill/schema.ts';
+
+/** A law of 3,000 articles is 5 million characters of text; larger clipboards are taken as plain text. */
+const MAX_HTML = 20_000_000;
+/** Deeper nesting than any real page's; below it text is taken without looking for marks. */
+const MAX_DEPTH = 200;
+const MAX_LOCKED = 20;
+
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'head',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'select',
+  'textarea',
+  'button',
+  'title',
+  'meta',
+  'link',
+]);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'blockquote',
+  'pre',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'nav',
+  'dl',
+  'dt',
+  'dd',
+  'body',
+  'br',
+  'hr',
+  'figure',
+]);
+const MARK_TAGS: Record<string, string> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+  u: 'underline',
+  sup: 'superscript',
+  sub: 'subscript',
+};
+
+interface Run {
+  text: string;
+  marks: readonly Mark[];
+}
+
+function marksOf(element: HTMLElement, marks: readonly Mark[]): readonly Mark[] {
+  const name = MARK_TAGS[element.localName];
+  const { fontWeight, fontStyle } = element.style;
+  let next = marks;
+  const add = (mark: string) => {
+    next = billSchema.marks[mark]!.create().addToSet(next);
+  };
+  // Google Docs wraps everything in <b style="font-weight:normal">.
+  if (name && !(name === 'strong' && /^(normal|[1-4]00)$/.test(fontWeight))) add(name);
+  if (/^(bold|bolder|[6-9]00)$/.test(fontWeight)) add('strong');
+  if (fontStyle === 'italic') add('em');
+  return next;
+}
+
+/** The lines of foreign HTML, with marks; the numbers of ordered lists are written out as they were shown. */
+export function htmlLines(html: string): ClauseLine[] {
+  const page = new window.DOMParser().parseFromString(html, 'text/html');
+  const lines: ClauseLine[] = [];
+  let runs: Run[] = [];
+  const flush = (): void => {
+    const first = runs[0];
+    if (first) first.text = first.text.trimStart();
+    const last = runs.at(-1);
+    if (last) last.text = last.text.trimEnd();
+    const line = lineOf(runs);
+    if (line.size > 0 && line.textBetween(0, line.size).trim() !== '') lines.push(line);
+    runs = [];
+  };
+  const push = (text: string, marks: readonly Mark[]): void => {
+    const clean = text.replace(/[\t\n\r\f ]+/g, ' ').replace(/\p{Cc}/gu, '');
+    const joined = runs.at(-1)?.text.endsWith(' ') || runs.length === 0 ? clean.replace(/^ /, '') : clean;
+    if (joined !== '') runs.push({ text: joined, marks });
+  };
+  const visit = (node: globalThis.Node, marks: readonly Mark[], depth: number): void => {
+    const text = node.textContent ?? '';
+    if (node.nodeType === window.Node.TEXT_NODE) push(text, marks);
+    if (node.nodeType !== window.Node.ELEMENT_NODE) return;
+    const element = node as HTMLElement;
+    const tag = element.localName;
+    if (SKIPPED.has(tag)) return;
+    if (depth > MAX_DEPTH) {
+      push(text, marks);
+      return;
+    }
+    const block = BLOCKS.has(tag);
+    if (block) flush();
+    if (tag === 'li') push(listNumber(element), []);
+    const own = element.style ? marksOf(element, marks) : marks;
+    for (const child of element.childNodes) visit(child, own, depth + 1);
+    if (block) flush();
+  };
+  visit(page.body, [], 0);
+  flush();
+  return lines;
+}
+
+function listNumber(item: HTMLElement): string {
+  const list = item.parentElement;
+  if (list?.localName !== 'ol') return '';
+  const at = [...list.children].filter((child) => child.localName === 'li').indexOf(item);
+  const start = Number(list.getAttribute('start') ?? '1');
+  const nested = list.parentElement?.closest('ol, ul') !== null;
+  return `${(Number.isFinite(start) ? Math.trunc(start) : 1) + at}${nested ? ') ' : '. '}`;
+}
+
+/** Bill parts as they came, without what no bill of ours would hold: endless locked numbers and shown texts. */
+function bounded(fragment: Fragment): Fragment {
+  const nodes: Node[] = [];
+  fragment.forEach((node) => {
+    const { number, shown } = node.attrs as { number?: string | null; shown?: string };
+    const attrs: Record<string, unknown> = { ...node.attrs };
+    if (typeof number === 'string' && number.length > MAX_LOCKED) attrs.number = null;
+    if (typeof shown === 'string') attrs.shown = shown.slice(0, 200);
+    nodes.push(node.isText ? node : node.type.create(attrs, bounded(node.content), node.marks));
+  });
+  return Fragment.fromArray(nodes);
+}
+
+function isOurs(html: string): boolean {
+  return html.includes('data-pm-slice');
+}
+
+function linesOf(data: DataTransfer): ClauseLine[] {
+  const html = data.getData('text/html');
+  const lines = html !== '' && html.length <= MAX_HTML ? htmlLines(html) : [];
+  return lines.length > 0 ? lines : textLines(data.getData('text/plain'));
+}
+
+function takeIn(view: EditorView, data: DataTransfer | null): boolean {
+  if (!data || isOurs(data.getData('text/html'))) return false;
+  const lines = linesOf(data);
+  if (lines.length > 0) insertLines(lines)(view.state, view.dispatch);
+  return true;
+}
+
+export function conservativePaste(): Plugin {
+  return new Plugin({
+    props: {
+      transformPasted: (slice) => new Slice(bounded(slice.content), slice.openStart, slice.openEnd),
+      handlePaste: (view, event) => takeIn(view, event.clipboardData),
+      handleDrop(view, event, _slice, moved) {
+        if (moved) return false;
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (!at || isOurs(event.dataTransfer?.getData('text/html') ?? '')) return false;
+        view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
+        return takeIn(view, event.dataTransfer);
+      },
+    },
+  });
+}

@@ -1,0 +1,80 @@
+/** All plugins of the editor in their order; each keeps one invariant. */
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { history } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
+import { type EditorState, Plugin } from 'prosemirror-state';
+import { tableEditing } from 'prosemirror-tables';
+import { uniqueIds } from '../../shared/bill/commands/ids.ts';
+import { lastWords } from '../../shared/bill/commands/references.ts';
+import type { Register } from '../../shared/bill/references.ts';
+import type { Messages } from '../../shared/messages/index.ts';
+import { keys } from './keys.ts';
+import { conservativePaste } from './paste.ts';
+import { currentLit } from './plugins/here.ts';
+import { marginMarks } from './plugins/margins.ts';
+import { numbersDrawn } from './plugins/numbers.ts';
+import { registerIn, registerPlugin } from './plugins/register.ts';
+import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
+import { selectionInfo } from './selection.ts';
+import type { SelectionInfo } from './types.ts';
+
+export interface EditorCallbacks {
+  onChange(bill: Node, reg: Register): void;
+  onSelection(info: SelectionInfo): void;
+  onMark(id: string, rect: DOMRect): void;
+  onMargin(provision: string, rect: DOMRect): void;
+  /** A reference was clicked with Ctrl (or Cmd), or in a read-only text. */
+  onReference(target: string): void;
+  messages(): Messages;
+}
+
+/** Tells the app about changes and selections, after the view shows them. */
+function told(callbacks: EditorCallbacks): Plugin {
+  return new Plugin({
+    view: () => ({
+      update(view, before: EditorState) {
+        const { state } = view;
+        if (state.doc !== before.doc) callbacks.onChange(state.doc, registerIn(state));
+        if (state.doc === before.doc && state.selection.eq(before.selection)) return;
+        const info = selectionInfo(state);
+        if (info) callbacks.onSelection(info);
+      },
+    }),
+  });
+}
+
+function referencesLead(callbacks: EditorCallbacks): Plugin {
+  return new Plugin({
+    props: {
+      handleClickOn(view, _pos, node, _nodePos, event) {
+        if (node.type.name !== 'reference') return false;
+        if (view.editable && !event.ctrlKey && !event.metaKey) return false;
+        callbacks.onReference(String(node.attrs.target));
+        return true;
+      },
+    },
+  });
+}
+
+export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): Plugin[] {
+  return [
+    uniqueIds(newId),
+    lastWords(),
+    registerPlugin(),
+    numbersDrawn(() => callbacks.messages()),
+    wordMarks((id, rect) => callbacks.onMark(id, rect)),
+    marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
+    currentLit(),
+    referencesLead(callbacks),
+    conservativePaste(),
+    ...keys((_state, _dispatch, view) =>
+      view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect)) : false,
+    ),
+    history(),
+    dropCursor({ color: 'var(--accent)', width: 2 }),
+    gapCursor(),
+    tableEditing(),
+    told(callbacks),
+  ];
+}

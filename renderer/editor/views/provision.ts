@@ -1,0 +1,109 @@
+/**
+ * Draws provisions with their numbers. The number is an attribute and a CSS variable of the provision's element, so a
+ * renumbering touches only the elements whose number changed, and no decoration has to be mapped on every key.
+ */
+import type { Node } from 'prosemirror-model';
+import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
+import type { Register } from '../../../shared/bill/references.ts';
+import { labelOf } from '../../../shared/bill/references.ts';
+
+const TAGS: Record<string, string> = {
+  part: 'section',
+  section: 'section',
+  chapter: 'section',
+  article: 'article',
+  paragraph: 'div',
+  point: 'div',
+  subpoint: 'div',
+  annex: 'section',
+};
+export const NUMBERED_VIEWS = Object.keys(TAGS);
+
+/** Characters on a line of the page and the height of a line, for the estimated height of an article that is off screen. */
+const LINE_CHARACTERS = 68;
+const LINE_HEIGHT = 27;
+
+/** A text as the value of a CSS `content`. */
+function cssString(text: string): string {
+  const escaped = text.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
+  return `"${escaped}"`;
+}
+
+function estimatedHeight(node: Node): number {
+  let lines = 0;
+  node.descendants((child) => {
+    if (!child.isTextblock) return true;
+    lines += Math.max(1, Math.ceil(child.content.size / LINE_CHARACTERS)) + 0.3;
+    return false;
+  });
+  return Math.round(lines * LINE_HEIGHT);
+}
+
+export class ProvisionView implements NodeView {
+  readonly dom: HTMLElement;
+  readonly contentDOM: HTMLElement;
+  private node: Node;
+  private drawn: string | null = null;
+  private size = 0;
+  private readonly views: Set<ProvisionView>;
+  private readonly reg: (view: EditorView) => Register;
+  private readonly view: EditorView;
+
+  constructor(node: Node, view: EditorView, views: Set<ProvisionView>, reg: (view: EditorView) => Register) {
+    this.node = node;
+    this.view = view;
+    this.views = views;
+    this.reg = reg;
+    this.dom = document.createElement(TAGS[node.type.name] ?? 'div');
+    this.contentDOM = this.dom;
+    this.dom.dataset.kind = node.type.name;
+    views.add(this);
+    this.draw();
+  }
+
+  draw(): void {
+    const id = String(this.node.attrs.id);
+    const reg = this.reg(this.view);
+    const number = reg.numbers.get(id);
+    const drawn = number?.drawn ?? '';
+    if (this.dom.dataset.id !== id) this.dom.dataset.id = id;
+    if (drawn !== this.drawn) {
+      this.drawn = drawn;
+      this.dom.style.setProperty('--number', drawn === '' ? 'none' : cssString(`${drawn}\u00a0`));
+      if (drawn === '') delete this.dom.dataset.number;
+      else this.dom.dataset.number = drawn;
+    }
+    if (this.node.type.name === 'article') {
+      this.dom.setAttribute('aria-label', labelOf(id, reg));
+      this.estimate();
+    }
+    const locked = number?.locked === true && drawn !== '';
+    if (locked) this.dom.dataset.locked = number.number;
+    else delete this.dom.dataset.locked;
+  }
+
+  /** Off-screen articles are not laid out (content-visibility); the scroll bar needs to know about how high they are. */
+  private estimate(): void {
+    const { size } = this.node.content;
+    if (this.size > 0 && Math.abs(size - this.size) < this.size / 5) return;
+    this.size = size;
+    this.dom.style.setProperty('contain-intrinsic-block-size', `auto ${estimatedHeight(this.node)}px`);
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.node.type) return false;
+    const before = this.node;
+    this.node = node;
+    if (before.attrs !== node.attrs) this.draw();
+    else if (node.type.name === 'article') this.estimate();
+    return true;
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type === 'attributes' && mutation.target === this.dom;
+  }
+
+  destroy(): void {
+    this.views.delete(this);
+  }
+}

@@ -1,0 +1,56 @@
+/** Draws a citation as it reads now; one whose target is gone keeps its last words and is marked. */
+import type { Node } from 'prosemirror-model';
+import type { EditorView, NodeView } from 'prosemirror-view';
+import { type ReferenceAttrs, type Register, referenceText } from '../../../shared/bill/references.ts';
+import type { Messages } from '../../../shared/messages/index.ts';
+
+export class ReferenceView implements NodeView {
+  readonly dom: HTMLElement;
+  private node: Node;
+  private readonly view: EditorView;
+  private readonly views: Set<ReferenceView>;
+  private readonly reg: (view: EditorView) => Register;
+  private readonly say: () => Messages;
+
+  constructor(
+    node: Node,
+    view: EditorView,
+    views: Set<ReferenceView>,
+    reg: (view: EditorView) => Register,
+    say: () => Messages,
+  ) {
+    this.node = node;
+    this.view = view;
+    this.views = views;
+    this.reg = reg;
+    this.say = say;
+    this.dom = document.createElement('span');
+    this.dom.className = 'reference';
+    views.add(this);
+    this.draw();
+  }
+
+  draw(): void {
+    const attrs = this.node.attrs as ReferenceAttrs;
+    const { text, ok } = referenceText(attrs, this.reg(this.view));
+    if (this.dom.textContent !== text) this.dom.textContent = text;
+    this.dom.classList.toggle('broken', !ok);
+    this.dom.dataset.target = attrs.target;
+    this.dom.title = this.say().t(ok ? 'editor:reference.title' : 'editor:reference.broken');
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.node.type) return false;
+    this.node = node;
+    this.draw();
+    return true;
+  }
+
+  ignoreMutation(): boolean {
+    return true;
+  }
+
+  destroy(): void {
+    this.views.delete(this);
+  }
+}

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import envPaths from 'env-paths';
 import { createServices } from './createServices.ts';
-import type { Dialogs, Services } from './types.ts';
+import type { Dialogs, ServiceDeps, Services } from './types.ts';
 
 export interface HostOptions {
   /** Folder of projects; the default is ~/Madda. */
@@ -15,6 +15,8 @@ export interface HostOptions {
   appFolder?: string;
   /** Where the shipped resources lie, if not in the app's folder. */
   resources?: string;
+  /** Settings from outside; the process's own environment where not given. */
+  env?: Readonly<Record<string, string | undefined>>;
   /** Where preferences are kept; MADDA_DATA_DIR or the system's place for them where not given. */
   dataDir?: string | undefined;
 }
@@ -22,22 +24,27 @@ export interface HostOptions {
 /** The folder that holds package.json and resources/, seen from the sources (electron/core). */
 export const SOURCE_FOLDER = path.resolve(import.meta.dirname, '../..');
 
-export async function openServices(options: HostOptions): Promise<Services> {
+export function hostDeps(options: HostOptions): ServiceDeps {
   const appFolder = options.appFolder ?? SOURCE_FOLDER;
-  return createServices({
+  const env = options.env ?? process.env;
+  return {
     resources: options.resources ?? path.join(appFolder, 'resources'),
-    folder: path.resolve(options.dir ?? process.env.MADDA_DIR ?? path.join(os.homedir(), 'Madda')),
-    dataDir: options.dataDir ?? process.env.MADDA_DATA_DIR ?? envPaths('madda', { suffix: '' }).data,
+    folder: path.resolve(options.dir ?? env.MADDA_DIR ?? path.join(os.homedir(), 'Madda')),
+    dataDir: options.dataDir ?? env.MADDA_DATA_DIR ?? envPaths('madda', { suffix: '' }).data,
     clock: () => new Date(),
     newId: () => randomUUID(),
     dialogs: options.dialogs,
     appVersion: versionOf(appFolder),
     platform: process.platform,
     log: (message) => console.error(message),
-  });
+  };
 }
 
-export function versionOf(appFolder: string): string {
+export function openServices(options: HostOptions): Services {
+  return createServices(hostDeps(options));
+}
+
+export function versionOf(appFolder = SOURCE_FOLDER): string {
   const manifest = JSON.parse(readFileSync(path.join(appFolder, 'package.json'), 'utf8')) as {
     version: string;
   };

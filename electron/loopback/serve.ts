@@ -15,7 +15,7 @@ export interface ServeOptions {
 
 /** Runs until the process is told to end (Ctrl-C, SIGTERM). Rejects where the port cannot be had. */
 export async function serveUntilStopped(options: ServeOptions): Promise<void> {
-  const services = await openServices({ dir: options.dir, dialogs: null });
+  const services = openServices({ dir: options.dir, dialogs: null });
   let server: Loopback;
   try {
     server = await startLoopback({

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   denyPermissions(session.defaultSession);
   refuseRemoteContent(session.defaultSession);
   serveApp(path.join(appFolder, 'dist', 'renderer'));
-  const services = await openServices({
+  const services = openServices({
     appFolder,
     resources: resourcesOf(appFolder),
     dir: app.commandLine.getSwitchValue('dir') || undefined,

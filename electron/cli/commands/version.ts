@@ -1,0 +1,38 @@
+/** `madda version FILE.madda --name N [--from INPUT]`: keeps the draft, or a new text put in its place, as a version. */
+import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
+import { adoptIds } from '../../../shared/compare/matchIds.ts';
+import { checkWithDecisions } from '../checking.ts';
+import type { AddCommand } from '../run.ts';
+import { openProject, packsOf, readSource } from '../sources.ts';
+import { answerOf, BadInput, badInput } from '../terminal.ts';
+
+export const versionCommand: AddCommand = (program, terminal) => {
+  const { m, io } = terminal;
+  program
+    .command('version')
+    .description(m.t('cli:version.about'))
+    .argument('<file.madda>', m.t('cli:argument.project'))
+    .requiredOption('--name <name>', m.t('cli:option.name'))
+    .option('--note <note>', m.t('cli:option.note'), '')
+    .option('--from <input>', m.t('cli:option.from'))
+    .action(async (file: string, options: { name: string; note: string; from?: string }) => {
+      if (options.name.trim() === '') throw badInput(terminal, 'cli:input.noName');
+      const services = terminal.services();
+      const opened = await openProject(terminal, file);
+      const { project } = opened;
+      const draft = readBill(opened.doc);
+      if (!draft.ok) throw new BadInput(m.error({ code: 'badBill', values: { detail: draft.reason } }));
+      let bill = draft.bill;
+      if (options.from !== undefined) {
+        const source = await readSource(terminal, options.from);
+        bill = adoptIds(bill, source.bill, terminal.context().deps.newId);
+        const doc = bill.toJSON() as NodeJson;
+        answerOf(terminal, await services.replaceDraft({ project, base: opened.revision, doc }));
+      }
+      const packs = packsOf(terminal, opened.settings.packs);
+      const { coverage } = checkWithDecisions(terminal, bill, packs, opened.decisions);
+      const { name, note } = options;
+      const kept = answerOf(terminal, await services.saveVersion({ project, name, note, coverage }));
+      io.out(m.t('cli:version.done', { name: kept.name, articles: kept.articles, words: kept.words }));
+    });
+};

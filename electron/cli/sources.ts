@@ -1,0 +1,134 @@
+/** What a command reads: a project's draft, one of its versions (FILE.madda@VERSION), or a file of another program. */
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Node } from 'prosemirror-model';
+import type { OpenedProject } from '../../shared/api/contract.ts';
+import { readBill } from '../../shared/bill/document.ts';
+import type { Language, TraditionId } from '../../shared/bill/kinds.ts';
+import { billTitle } from '../../shared/bill/title.ts';
+import type { ImportedComment, ImportReport } from '../../shared/exchange/types.ts';
+import type { Pack } from '../../shared/requirements/pack.ts';
+import type { Decision } from '../../shared/requirements/types.ts';
+import { answerOf, BadInput, badInput, type Terminal } from './terminal.ts';
+
+const PROJECT = '.madda';
+/** As large as an import may be; larger files are not even read. */
+const LARGEST = 64 * 1024 * 1024;
+
+export interface Source {
+  name: string;
+  bill: Node;
+  /** Requirement packs in use; those of a new project where the input is no project. */
+  packs: readonly string[];
+  decisions: readonly Decision[];
+  comments: readonly ImportedComment[];
+  /** null where the input is a file of another program. */
+  project: OpenedProject | null;
+  report: ImportReport | null;
+}
+
+export interface ReadOptions {
+  lang?: Language | undefined;
+  tradition?: TraditionId | undefined;
+}
+
+/** Reads an input; ends the command with one line where there is none or it holds no bill. */
+export async function readSource(
+  terminal: Terminal,
+  input: string,
+  options: ReadOptions = {},
+): Promise<Source> {
+  const version = input.lastIndexOf(`${PROJECT}@`);
+  if (existsSync(input) || version < 0)
+    return isProject(input) ? readProject(terminal, input, null) : readFileOf(terminal, input, options);
+  const file = input.slice(0, version + PROJECT.length);
+  return readProject(terminal, file, input.slice(file.length + 1));
+}
+
+export function isProject(input: string): boolean {
+  return path.extname(input).toLowerCase() === PROJECT;
+}
+
+/** Opens a project; the caller may close it, and the end of the command does. */
+export async function openProject(terminal: Terminal, file: string): Promise<OpenedProject> {
+  return answerOf(terminal, await terminal.services().openProject({ path: path.resolve(file) }));
+}
+
+async function readProject(terminal: Terminal, file: string, version: string | null): Promise<Source> {
+  const project = await openProject(terminal, file);
+  const doc =
+    version === null || version === 'draft' ? project.doc : await readVersionDoc(terminal, project, version);
+  const read = readBill(doc);
+  if (!read.ok) throw new BadInput(terminal.m.error({ code: 'badBill', values: { detail: read.reason } }));
+  return {
+    name: billTitle(read.bill) || project.name,
+    bill: read.bill,
+    packs: project.settings.packs,
+    decisions: project.decisions,
+    comments: project.comments,
+    project,
+    report: null,
+  };
+}
+
+/** By id or by name; of several with one name the latest. */
+async function readVersionDoc(terminal: Terminal, project: OpenedProject, wanted: string) {
+  const latestFirst = [...project.versions].sort((a, b) => b.at.localeCompare(a.at));
+  const found = latestFirst.find((v) => v.id === wanted) ?? latestFirst.find((v) => v.name === wanted);
+  const answer = await terminal
+    .services()
+    .readVersion({ project: project.project, version: found?.id ?? wanted });
+  return answerOf(terminal, answer).doc;
+}
+
+async function readFileOf(terminal: Terminal, file: string, options: ReadOptions): Promise<Source> {
+  const bytes = await readInput(terminal, file);
+  const { lang, tradition } = options;
+  const { worker } = terminal.context();
+  const fileName = path.basename(file);
+  const result = await worker.run({
+    kind: 'read' as const,
+    fileName,
+    bytes,
+    ...(lang ? { lang } : {}),
+    ...(tradition ? { tradition } : {}),
+  });
+  if (!result.ok) throw new BadInput(importSentence(terminal, fileName, result.code, result.detail));
+  const read = readBill(result.doc);
+  if (!read.ok) throw new BadInput(terminal.m.error({ code: 'badBill', values: { detail: read.reason } }));
+  return {
+    name: billTitle(read.bill) || path.basename(file, path.extname(file)),
+    bill: read.bill,
+    packs: ['opcat'],
+    decisions: [],
+    comments: result.comments,
+    project: null,
+    report: result.report,
+  };
+}
+
+function importSentence({ m }: Terminal, name: string, code: string, detail: string): string {
+  if (code === 'notThisFormat' && detail === name)
+    return m.error({ code: 'unsupportedFormat', values: { name } });
+  const why = m.dynamic(`exchange:error.${code}`, { detail }) || detail;
+  return `${m.error({ code: 'importFailed', values: { name } })} ${why}`.trim();
+}
+
+/** The bytes of an input file. */
+export async function readInput(terminal: Terminal, file: string): Promise<Uint8Array> {
+  const info = statSync(file, { throwIfNoEntry: false });
+  if (!info?.isFile()) throw new BadInput(terminal.m.error({ code: 'notFound', values: { path: file } }));
+  if (info.size > LARGEST) throw badInput(terminal, 'cli:input.tooLarge', { name: path.basename(file) });
+  return new Uint8Array(await readFile(file));
+}
+
+/** The packs of these ids; ends the command where one is not known. */
+export function packsOf(terminal: Terminal, ids: readonly string[]): Pack[] {
+  const all = terminal.context().resources.listPacks();
+  return ids.map((id) => {
+    const pack = all.find((p) => p.id === id);
+    if (!pack) throw new BadInput(terminal.m.error({ code: 'unknownPack', values: { name: id } }));
+    return pack;
+  });
+}

@@ -1,0 +1,49 @@
+/** What every command is given, and how it ends. */
+import type { ApiResult } from '../../shared/api/errors.ts';
+import { LANGUAGES, type Language } from '../../shared/bill/kinds.ts';
+import type { MessageKey, Messages, MessageValues } from '../../shared/messages/index.ts';
+import type { Context } from '../core/services/context.ts';
+import type { Services } from '../core/types.ts';
+
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Terminal {
+  io: Io;
+  m: Messages;
+  /** Opened with the first command that needs them. */
+  services(): Services;
+  context(): Context;
+}
+
+/** 0: done. 1: findings that --fail-on asks for. 2: bad input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Ends a command with exit code 2 and one line. */
+export class BadInput extends Error {}
+
+export function badInput(terminal: Terminal, key: MessageKey, values?: MessageValues): BadInput {
+  return new BadInput(terminal.m.t(key, values));
+}
+
+/** The value of an answer of the services; where there is none, the command ends with the sentence for its code. */
+export function answerOf<T>(terminal: Terminal, result: ApiResult<T>): T {
+  if (result.ok) return result.value;
+  const { detail, reason } = result.error.values ?? {};
+  const sentence = terminal.m.error(result.error);
+  // The reason of a failed import is a sentence of its own, which the general one does not contain.
+  throw new BadInput(reason !== undefined && detail ? `${sentence} ${detail}` : sentence);
+}
+
+/** The language of the terminal: MADDA_LANG, else the system's locale, else English. */
+export function terminalLanguage(env: Io['env']): Language {
+  const locale = env.MADDA_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return LANGUAGES.find((lang) => lang === locale.slice(0, 2).toLowerCase()) ?? 'en';
+}
+
+export function printJson(terminal: Terminal, value: unknown): void {
+  terminal.io.out(JSON.stringify(value, null, 2));
+}

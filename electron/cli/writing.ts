@@ -1,0 +1,64 @@
+/** Writing a bill, or the difference of two, to a file: as the app's own export does, from any input. */
+import path from 'node:path';
+import type { ExportedFile } from '../../shared/api/contract.ts';
+import type { NodeJson } from '../../shared/bill/document.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exchange/types.ts';
+import { annotate, deliver } from '../core/services/exchange.ts';
+import type { Source } from './sources.ts';
+import { answerOf, badInput, type Terminal } from './terminal.ts';
+
+export interface WriteOptions {
+  to: string;
+  against: Source | null;
+  annotations: boolean;
+}
+
+/** The format that a target's name asks for, among those that are possible. */
+export function formatFor(
+  terminal: Terminal,
+  to: string,
+  possible: readonly ExportFormat[] = EXPORT_FORMATS,
+): ExportFormat {
+  const extension = path.extname(to).slice(1).toLowerCase();
+  const format = possible.find((name) => name === extension);
+  if (!format)
+    throw badInput(terminal, 'cli:output.format', {
+      name: path.basename(to),
+      formats: possible.map((name) => `.${name}`).join(', '),
+    });
+  return format;
+}
+
+/** Writes atomically; what stood under the name is replaced, as a shell user expects of --to. */
+export async function writeSource(
+  terminal: Terminal,
+  source: Source,
+  { to, against, annotations }: WriteOptions,
+): Promise<ExportedFile> {
+  const context = terminal.context();
+  const format = formatFor(terminal, to);
+  const task = {
+    kind: 'write' as const,
+    format,
+    doc: source.bill.toJSON() as NodeJson,
+    against: against ? (against.bill.toJSON() as NodeJson) : null,
+    title: source.name,
+    uiLang: terminal.m.lang,
+    date: context.now(),
+    annotations: annotations ? remarksOn(terminal, source) : [],
+    notes: annotations,
+    resources: context.deps.resources,
+  };
+  return answerOf(terminal, await deliver(context, task, path.basename(to), path.resolve(to), true));
+}
+
+function remarksOn(terminal: Terminal, source: Source) {
+  const context = terminal.context();
+  return annotate(context, {
+    bill: source.bill,
+    packs: source.packs,
+    comments: source.comments.map((comment) => ({ ...comment, id: context.deps.newId() })),
+    decisions: source.decisions,
+    uiLang: terminal.m.lang,
+  });
+}

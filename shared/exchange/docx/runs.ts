@@ -86,10 +86,11 @@ export function numberRuns(
   gap: string,
   file: FileContext,
 ): ParagraphChild[] {
-  const run = (number: string, op: PieceOp): ParagraphChild[] =>
-    runsFor(number + gap, { style: NUMBER_STYLE }, op, file);
-  if (from === to) return from ? run(from, 'same') : [];
-  return [...(from ? run(from, 'del') : []), ...(to ? run(to, 'ins') : [])];
+  const run = (text: string, op: PieceOp): ParagraphChild[] =>
+    runsFor(text, { style: NUMBER_STYLE }, op, file);
+  if (from === to) return from ? run(from + gap, 'same') : [];
+  if (from && to) return [...run(from, 'del'), ...run(to, 'ins'), ...run(gap, 'same')];
+  return [...(from ? run(from + gap, 'del') : []), ...(to ? run(to + gap, 'ins') : [])];
 }
 
 const startsOf = (range: BlockRange): ParagraphChild[] => range.ids.map((id) => new CommentRangeStart(id));

@@ -18,7 +18,9 @@ export interface CitationStyle {
   form: BillForm;
 }
 
-const bare = (step: CitationStep): string => step.number.number || String(step.number.count || '');
+// The only annex of a bill is drawn and cited without a number: "приложение", "Schedule".
+const bare = (step: CitationStep): string =>
+  step.number.number || (step.kind === 'annex' ? '' : String(step.number.count || ''));
 
 /** Steps that are drawn without a number (the only paragraph of an article) are not cited. */
 function cited(path: readonly CitationStep[]): CitationStep[] {
@@ -135,7 +137,7 @@ const TK_NAMES: Record<NumberedKind, { alone: Record<Case, string>; of: Record<C
       alone: {
         nom: noun,
         gen: noun + (n ? `n${y}ň` : `${y}ň`),
-        dat: n ? (noun.endsWith('a') ? noun : noun + a) : noun + a,
+        dat: n ? noun.slice(0, -1) + a : noun + a,
         acc: noun + (n ? `n${y}` : y),
         ins: noun,
         loc: `${noun}d${a}`,

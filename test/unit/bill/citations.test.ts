@@ -82,3 +82,14 @@ describe('Citations in the text', () => {
     ]);
   });
 });
+
+describe('The only annex of a bill', () => {
+  it.each<[string, Language, TraditionId, Case]>([
+    ['приложению', 'ru', 'post-soviet', 'dat'],
+    ['goşunda', 'tk', 'post-soviet', 'dat'],
+    ['goşundyda', 'tk', 'post-soviet', 'loc'],
+    ['Schedule', 'en', 'anglo', 'nom'],
+  ])('is cited without a number: %s', (expected, lang, tradition, grammaticalCase) => {
+    expect(fullCitation([step('annex', '', 1)], style(lang, tradition), grammaticalCase)).toBe(expected);
+  });
+});

@@ -39,12 +39,15 @@ export function decode(text: string): string {
   }
 }
 
-/** Spaces, braces, brackets and quotes written as %XX, so that any id fits into an attribute or a link. */
+/** Everything but letters, figures and -_. written as %XX, so that any id fits into an attribute or a link. */
 export function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[()'*!~]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  return text
+    .toWellFormed()
+    .replace(/[^\p{L}\p{N}_.-]/gu, (c) =>
+      c.charCodeAt(0) < 0x80
+        ? `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+        : encodeURIComponent(c),
+    );
 }
 
 /** null where the braces hold something else: then they are text ("{name of the State}"). */
@@ -60,12 +63,19 @@ function parseBlock(block: string): Attributes | null {
   return found;
 }
 
+/** Takes spaces off the end, but not one that is written "\\ ". */
+export function trimLine(text: string): string {
+  const trimmed = text.replace(/ +$/, '');
+  const backslashes = /\\*$/.exec(trimmed)?.[0].length ?? 0;
+  return trimmed.length < text.length && backslashes % 2 === 1 ? `${trimmed} ` : trimmed;
+}
+
 /** Splits a line into its text and the attributes at its end. */
 export function splitAttributes(line: string): { text: string; attributes: Attributes } {
   const match = /(?:^|[ ])\{([^{}\\]*)\} *$/.exec(line);
   const attributes = match ? parseBlock(match[1] ?? '') : null;
-  if (!match || !attributes) return { text: line.replace(/(?<!\\) +$/, ''), attributes: noAttributes() };
-  return { text: line.slice(0, match.index).replace(/(?<!\\) +$/, ''), attributes };
+  if (!match || !attributes) return { text: trimLine(line), attributes: noAttributes() };
+  return { text: trimLine(line.slice(0, match.index)), attributes };
 }
 
 /** The tokens as a block with a space before it, '' where there are none. */

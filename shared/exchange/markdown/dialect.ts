@@ -10,7 +10,7 @@ import {
 import type { TraditionId } from '../../bill/kinds.ts';
 import { type ReferenceAttrs, referenceText, register } from '../../bill/references.ts';
 import type { ImportErrorCode, ImportNote, ImportOptions } from '../types.ts';
-import { type Attributes, noAttributes, splitAttributes } from './attributes.ts';
+import { type Attributes, noAttributes, splitAttributes, trimLine } from './attributes.ts';
 import { Cursor, type Holder } from './cursor.ts';
 import { parseHeading, parseItem } from './heads.ts';
 import { readInline } from './inline.ts';
@@ -238,6 +238,8 @@ class Reader {
   }
 
   private plain(text: string, steps: number, attributes: Attributes): void {
+    const named = attributes.values.get('in');
+    if (named !== undefined) this.cursor.closeTo(named as Holder);
     const holder = this.cursor.atIndent(steps);
     const inside = holder.kind === 'paragraph' || holder.kind === 'point' || holder.kind === 'subpoint';
     if (attributes.id === null && (inside || holder.kind === 'quoted' || holder.kind === 'note')) {
@@ -308,9 +310,19 @@ class Reader {
     return {
       type: header || attributes.words.has('header') ? 'table_header' : 'table_cell',
       attrs: { colspan: count('colspan'), rowspan: count('rowspan'), colwidth: widths },
-      content: text.split(/(?<!\\)<p>/).map((part) => this.textblock('wording', part)),
+      content: splitWordings(text).map((part) => this.textblock('wording', part)),
     };
   }
+}
+
+/** Several wordings in one cell, between "<p>" signs that are not escaped. */
+function splitWordings(text: string): string[] {
+  const parts: string[] = [''];
+  for (const piece of text.match(/\\.|<p>|[^\\<]+|[\\<]/gsu) ?? []) {
+    if (piece === '<p>') parts.push('');
+    else parts[parts.length - 1] += piece;
+  }
+  return parts;
 }
 
 function cellsOf(row: string): string[] {
@@ -328,7 +340,7 @@ function cellsOf(row: string): string[] {
       cell = '';
     } else cell += char;
   }
-  return [...cells, cell].map((c) => c.replace(/^ +/, '').replace(/(?<!\\) +$/, ''));
+  return [...cells, cell].map((c) => trimLine(c.replace(/^ +/, '')));
 }
 
 /** The keys and values between the "---" lines at the start of a Markdown file; null where there are none. */

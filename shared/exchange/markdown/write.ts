@@ -3,7 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { billAttrs } from '../../bill/document.ts';
 import type { NumberedKind } from '../../bill/kinds.ts';
 import { computeNumbers, type Numbers } from '../../bill/numbering.ts';
-import { attributeBlock, encode } from './attributes.ts';
+import { attributeBlock, encode, trimLine } from './attributes.ts';
 import { Cursor, type Holder } from './cursor.ts';
 import { guardStart, parseHeading, parseItem } from './heads.ts';
 import { writeInline } from './inline.ts';
@@ -68,7 +68,7 @@ class MarkdownWriter {
       const tokens = index === 0 ? this.idToken(node) : [];
       if (role === 'issuer' || role === 'note') tokens.push(role);
       else if (role !== 'title') tokens.push(`role=${encode(role)}`);
-      this.blocks.push(`# ${writeInline(line)}`.replace(/(?<!\\) $/, '') + attributeBlock(tokens));
+      this.blocks.push(trimLine(`# ${writeInline(line)}`) + attributeBlock(tokens));
     });
   }
 
@@ -89,7 +89,7 @@ class MarkdownWriter {
   private wording(node: Node, parent: Node): void {
     const steps = this.cursor.indentOf(parent);
     this.cursor.closeToNode(parent);
-    this.plain(node, '  '.repeat(Math.max(0, steps)), []);
+    this.plain(node, '  '.repeat(Math.max(0, steps)), steps < 0 ? [`in:${parent.type.name}`] : []);
   }
 
   /** The word that leads the reader to the right holder, where it would choose another. */
@@ -112,7 +112,7 @@ class MarkdownWriter {
     const { text, tokens } = this.headingText(node, kind, level, inline);
     this.front = false;
     this.blocks.push(
-      `${'#'.repeat(level)} ${text}`.trimEnd() + attributeBlock([...this.idToken(node), ...tokens, ...place]),
+      trimLine(`${'#'.repeat(level)} ${text}`) + attributeBlock([...this.idToken(node), ...tokens, ...place]),
     );
     this.cursor.push(kind, node);
     this.lastNumber = '';
@@ -128,7 +128,7 @@ class MarkdownWriter {
     const own = this.numbers.get(String(node.attrs.id));
     const drawn = own?.drawn ?? '';
     const given = node.attrs.number as string | null;
-    const text = `${drawn} ${inline}`.replace(/(?<!\\) $/, '');
+    const text = trimLine(`${drawn} ${inline}`);
     const tradition = billAttrs(this.bill).tradition;
     const read = drawn === '' ? null : parseHeading(text, level, tradition);
     if (read && read.rest === inline && (given === null || read.number === given)) {
@@ -172,7 +172,7 @@ class MarkdownWriter {
   ): { text: string; tokens: string[] } {
     const drawn = this.numbers.get(String(node.attrs.id))?.drawn ?? '';
     const given = node.attrs.number as string | null;
-    const text = `${drawn} ${inline}`.replace(/(?<!\\) $/, '');
+    const text = trimLine(`${drawn} ${inline}`);
     const read = drawn === '' ? null : parseItem(text, inside, this.lastNumber);
     if (read && read.rest === inline && (given === null || read.number === given)) {
       const tokens: string[] = read.kind === kind ? [] : [kind];

@@ -5,6 +5,12 @@ import { compareBills } from '../../../shared/compare/compare.ts';
 import type { Comparison } from '../../../shared/compare/types.ts';
 import type { WriteResult, WriteTask } from './task.ts';
 
+/** What is compared: the older bill, and what the comparison found. */
+interface Against {
+  base: Node;
+  comparison: Comparison;
+}
+
 const bytesOf = (text: string): WriteResult => ({
   ok: true,
   bytes: new TextEncoder().encode(text),
@@ -16,39 +22,28 @@ export async function writeBillBytes(task: WriteTask): Promise<WriteResult> {
   if (!bill.ok) return { ok: false, code: 'badBill', detail: bill.reason };
   const base = task.against === null ? null : readBill(task.against);
   if (base && !base.ok) return { ok: false, code: 'badBill', detail: base.reason };
-  const comparison = base ? compareBills(base.bill, bill.bill) : undefined;
-  return write(task, bill.bill, comparison);
+  return write(
+    task,
+    bill.bill,
+    base ? { base: base.bill, comparison: compareBills(base.bill, bill.bill) } : null,
+  );
 }
 
-async function write(task: WriteTask, bill: Node, comparison: Comparison | undefined): Promise<WriteResult> {
-  const { title, date, uiLang, annotations } = task;
+async function write(task: WriteTask, bill: Node, against: Against | null): Promise<WriteResult> {
+  const { title, date, uiLang, annotations, notes } = task;
+  const { lang } = billAttrs(bill);
+  const compared = against ? { comparison: against.comparison } : {};
   switch (task.format) {
-    case 'docx': {
-      const { writeDocx } = await import('../../../shared/exchange/docx/write.ts');
-      const { proveRedline } = await import('../../../shared/exchange/docx/proof.ts');
-      const options = { contents: true, notes: task.notes };
-      const input = { bill, title, lang: billAttrs(bill).lang, uiLang, date, annotations, options };
-      const bytes = await writeDocx(comparison ? { ...input, comparison } : input);
-      if (!comparison) return { ok: true, bytes, proven: false };
-      if (!proveRedline(bytes, comparison).ok) return { ok: false, code: 'redlineUnproven', detail: '' };
-      return { ok: true, bytes, proven: true };
-    }
+    case 'docx':
+      return writeWord(task, bill, against);
     case 'pdf': {
       const { writePdf } = await import('./pdf/write.ts');
-      const input = { bill, title, uiLang, date, annotations, notes: task.notes };
-      const bytes = writePdf(comparison ? { ...input, comparison } : input, task.resources);
+      const bytes = writePdf({ bill, title, uiLang, date, annotations, notes, ...compared }, task.resources);
       return { ok: true, bytes, proven: false };
     }
     case 'html': {
       const { writeHtml } = await import('../../../shared/exchange/html/write.ts');
-      return bytesOf(
-        writeHtml(bill, {
-          title,
-          lang: billAttrs(bill).lang,
-          annotations,
-          ...(comparison ? { comparison } : {}),
-        }),
-      );
+      return bytesOf(writeHtml(bill, { title, lang, annotations, ...compared }));
     }
     case 'xml': {
       const { writeAkn } = await import('../../../shared/exchange/akn/write.ts');
@@ -63,4 +58,25 @@ async function write(task: WriteTask, bill: Node, comparison: Comparison | undef
       return bytesOf(writeText(bill));
     }
   }
+}
+
+/** The proof is made on the file itself, against the text of both bills. */
+async function writeWord(task: WriteTask, bill: Node, against: Against | null): Promise<WriteResult> {
+  const { writeDocx } = await import('../../../shared/exchange/docx/write.ts');
+  const { title, date, uiLang, annotations, notes } = task;
+  const input = {
+    bill,
+    title,
+    lang: billAttrs(bill).lang,
+    uiLang,
+    date,
+    annotations,
+    options: { contents: true, notes },
+  };
+  if (!against) return { ok: true, bytes: await writeDocx(input), proven: false };
+  const { proveRedline } = await import('../../../shared/exchange/docx/proof.ts');
+  const bytes = await writeDocx({ ...input, comparison: against.comparison });
+  const proof = proveRedline(bytes, against.comparison, { notes, before: against.base, after: bill });
+  if (proof.ok) return { ok: true, bytes, proven: true };
+  return { ok: false, code: 'redlineUnproven', detail: `${proof.expected} / ${proof.found}` };
 }

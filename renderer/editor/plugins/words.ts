@@ -83,8 +83,7 @@ export function wordMarks(onMark: (id: string, rect: DOMRect) => void): Plugin<W
     props: {
       decorations: (state) => key.getState(state)?.set ?? null,
       handleClick(view, pos, event) {
-        const mark =
-          event.ctrlKey || event.metaKey || !view.state.selection.empty ? null : markAt(view.state, pos);
+        const mark = event.ctrlKey || event.metaKey ? null : markAt(view.state, pos);
         if (mark) onMark(mark.id, rectAt(view, event.target, pos));
         return false;
       },

@@ -106,7 +106,7 @@ function asProvisions(tr: Transaction, lines: readonly ClauseLine[]): boolean {
   return placeAll(tr, content, blank ? blank.before : null);
 }
 
-/** Puts provisions one after the other after the cursor, each at the nearest place of its rank. */
+/** Puts provisions one after the other after the cursor, each at the nearest place of its rank; the cursor goes behind them. */
 function placeAll(tr: Transaction, nodes: readonly Node[], blankAt: number | null): boolean {
   let at = tr.selection.to;
   for (const node of nodes) {
@@ -114,8 +114,10 @@ function placeAll(tr: Transaction, nodes: readonly Node[], blankAt: number | nul
     if (placed === null) return false;
     at = placed;
   }
+  const inserted = tr.steps.length;
   if (blankAt !== null && nodes.length > 0) removeBlank(tr, blankAt);
-  else tr.setSelection(TextSelection.near(tr.doc.resolve(at), -1));
+  const end = tr.mapping.slice(inserted).map(at, -1);
+  tr.setSelection(TextSelection.near(tr.doc.resolve(end), -1));
   return true;
 }
 
@@ -141,7 +143,6 @@ function removeBlank(tr: Transaction, at: number): void {
   const index = $at.index();
   if ($at.nodeAfter && isBlank($at.nodeAfter) && $at.parent.canReplace(index, index + 1))
     tr.delete(at, at + $at.nodeAfter.nodeSize);
-  tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)));
 }
 
 /** Inserts a citation of `target` at the cursor; `shown` is what it shows now, `grammaticalCase` the case it is worded in. */

@@ -124,7 +124,7 @@ describe('pasting lines', () => {
   test('several lines become provisions, typed numbers go', () => {
     const before = draft('article A\n p |\n p Last', {}, plugins());
     const state = run(before, insertLines(textLines('1. Один:\n1) раз;\n2) два.\n2. Два')));
-    expect(drawn(state).replace('|', '')).toBe('article A\n p Один:\n  pt раз;\n  pt два.\n p Два\n p Last');
+    expect(drawn(state)).toBe('article A\n p Один:\n  pt раз;\n  pt два.\n p Два|\n p Last');
   });
 
   test('in a table cell and in a note they stay lines', () => {

@@ -1,0 +1,183 @@
+/**
+ * Saves the draft as it is typed. What changed since the last acknowledged revision is sent after a short rest, and at
+ * least every second while typing goes on; one save is on its way at a time. Pure logic: time and the host are passed in.
+ */
+import type { Node } from 'prosemirror-model';
+import type { ApiError, ApiResult, ErrorCode } from '../../shared/api/errors.ts';
+import { type UnitChanges, unitChanges } from '../../shared/bill/units.ts';
+
+export type SaveState =
+  | { kind: 'saved'; at: string }
+  | { kind: 'pending' }
+  | { kind: 'saving' }
+  /** `retrying`: it will be tried again by itself; else a person must act first. */
+  | { kind: 'failed'; error: ApiError; retrying: boolean };
+
+export interface Timers {
+  now(): number;
+  set(run: () => void, ms: number): number;
+  clear(timer: number): void;
+}
+
+export interface AutosaveOptions {
+  bill: Node;
+  revision: number;
+  savedAt: string;
+  save(base: number, changes: UnitChanges): Promise<ApiResult<{ revision: number; at: string }>>;
+  onState(state: SaveState): void;
+  timers: Timers;
+  /** Rest after the last change before it is sent. */
+  rest?: number;
+  /** Longest wait while typing goes on. */
+  atMost?: number;
+  retryAfter?: number;
+}
+
+export interface Autosave {
+  changed(bill: Node): void;
+  /** Sends what is not yet saved; true where everything is on the disk. */
+  flush(): Promise<boolean>;
+  /** Tries again after a failure that waited for a person. */
+  retry(): Promise<boolean>;
+  /** The draft was replaced on the disk by the host (restore): nothing of the old one is pending. */
+  rebase(bill: Node, revision: number, at: string): void;
+  dirty(): boolean;
+  state(): SaveState;
+  revision(): number;
+  /** Drops the timers; a save on its way still ends. */
+  stop(): void;
+}
+
+/** Failures after which sending the same again cannot help. */
+const FINAL: ReadonlySet<ErrorCode> = new Set([
+  'staleRevision',
+  'readOnly',
+  'projectClosed',
+  'badBill',
+  'badRequest',
+  'tooLarge',
+  'unauthorised',
+  'forbiddenOrigin',
+  'inUse',
+]);
+
+export function isEmptyChange(changes: UnitChanges): boolean {
+  return changes.put.length === 0 && changes.removed.length === 0 && changes.attrs === undefined;
+}
+
+export function createAutosave(options: AutosaveOptions): Autosave {
+  const { rest = 600, atMost = 1000, retryAfter = 3000, timers } = options;
+  let saved = options.bill;
+  let current = options.bill;
+  let revision = options.revision;
+  let savedAt = options.savedAt;
+  let state: SaveState = { kind: 'saved', at: savedAt };
+  let timer: number | null = null;
+  let waitingSince: number | null = null;
+  let inFlight: Promise<boolean> | null = null;
+  let generation = 0;
+  let stopped = false;
+
+  const enter = (next: SaveState): void => {
+    state = next;
+    options.onState(next);
+  };
+  const disarm = (): void => {
+    if (timer !== null) timers.clear(timer);
+    timer = null;
+  };
+  const arm = (ms: number): void => {
+    disarm();
+    if (stopped) return;
+    timer = timers.set(() => {
+      timer = null;
+      void send();
+    }, ms);
+  };
+  const blocked = (): boolean => state.kind === 'failed' && !state.retrying;
+
+  const changed = (bill: Node): void => {
+    if (bill === current) return;
+    current = bill;
+    if (blocked()) return;
+    waitingSince ??= timers.now();
+    if (state.kind === 'saved') enter({ kind: 'pending' });
+    if (inFlight || state.kind === 'failed') return;
+    arm(Math.max(0, Math.min(rest, atMost - (timers.now() - waitingSince))));
+  };
+
+  const deliver = async (): Promise<boolean> => {
+    const sent = current;
+    const born = generation;
+    const changes = unitChanges(saved, sent);
+    waitingSince = null;
+    if (isEmptyChange(changes)) {
+      saved = sent;
+      enter({ kind: 'saved', at: savedAt });
+      return true;
+    }
+    enter({ kind: 'saving' });
+    const result = await options.save(revision, changes);
+    if (born !== generation) return true;
+    if (!result.ok) {
+      const retrying = !FINAL.has(result.error.code);
+      enter({ kind: 'failed', error: result.error, retrying });
+      if (retrying) arm(retryAfter);
+      return false;
+    }
+    saved = sent;
+    revision = result.value.revision;
+    savedAt = result.value.at;
+    if (current === sent) enter({ kind: 'saved', at: savedAt });
+    else {
+      enter({ kind: 'pending' });
+      waitingSince ??= timers.now();
+      arm(Math.max(0, Math.min(rest, atMost - (timers.now() - waitingSince))));
+    }
+    return true;
+  };
+
+  const send = (): Promise<boolean> => {
+    disarm();
+    if (inFlight) return inFlight;
+    inFlight = deliver().finally(() => {
+      inFlight = null;
+    });
+    return inFlight;
+  };
+
+  const flush = async (): Promise<boolean> => {
+    if (inFlight && !(await inFlight)) return false;
+    while (current !== saved) {
+      if (blocked()) return false;
+      if (!(await send())) return false;
+    }
+    return true;
+  };
+
+  return {
+    changed,
+    flush,
+    retry: () => {
+      enter({ kind: 'pending' });
+      return flush();
+    },
+    rebase: (bill, nextRevision, at) => {
+      generation++;
+      disarm();
+      waitingSince = null;
+      saved = bill;
+      current = bill;
+      revision = nextRevision;
+      savedAt = at;
+      enter({ kind: 'saved', at });
+    },
+    dirty: () => current !== saved,
+    state: () => state,
+    revision: () => revision,
+    stop: () => {
+      stopped = true;
+      disarm();
+    },
+  };
+}

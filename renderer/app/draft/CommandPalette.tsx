@@ -1,0 +1,102 @@
+/** Ctrl K: every command, and every article by its number or words. */
+import { Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { useMessages } from '../appStore.ts';
+import { COMMANDS, commandOf } from './commands.ts';
+import { closeDialog } from './dialogs.ts';
+import { useDraft } from './draftStore.ts';
+import { findArticles } from './outline.ts';
+import { draftEditor } from './session.ts';
+
+const MOST_ARTICLES = 8;
+
+export function CommandPalette() {
+  const { t } = useMessages();
+  const [typed, setTyped] = useState('');
+  const outline = useDraft((s) => s.outline);
+  // Asked once, when the palette opens: the cursor does not move while it is open.
+  const commands = useMemo(() => COMMANDS.filter((command) => command.can()), []);
+  const wanted = typed.trim().toLocaleLowerCase();
+  const matching = commands.filter((command) => t(command.title).toLocaleLowerCase().includes(wanted));
+  const articles = findArticles(outline, typed).slice(0, MOST_ARTICLES);
+  const run = (key: string): void => {
+    closeDialog();
+    // The palette gives the focus back as it goes; what was chosen comes after that.
+    window.setTimeout(() => {
+      if (key.startsWith('go/')) draftEditor.current?.goTo(key.slice(3));
+      else commandOf(key).run();
+    }, 0);
+  };
+  return (
+    <ModalOverlay
+      className="overlay top"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) closeDialog();
+      }}
+    >
+      <Modal className="modal palette">
+        <Dialog className="dialog" aria-label={t('app:palette.title')}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField className="palette-field" aria-label={t('app:palette.title')} autoFocus>
+              <Search size={16} aria-hidden />
+              <Input placeholder={t('app:palette.hint')} />
+            </SearchField>
+            <Menu
+              className="menu palette-list"
+              aria-label={t('app:palette.title')}
+              onAction={(key) => run(String(key))}
+              renderEmptyState={() => <p className="empty pad">{t('app:palette.none')}</p>}
+            >
+              {articles.length > 0 ? (
+                <MenuSection id="articles">
+                  <Header className="menu-head">{t('app:palette.goTo')}</Header>
+                  {articles.map((row) => (
+                    <MenuItem
+                      key={row.id}
+                      id={`go/${row.id}`}
+                      className="menu-item"
+                      textValue={`${row.number} ${row.text}`}
+                    >
+                      <span className="outline-number">{row.number}</span>
+                      <span>{row.text}</span>
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              ) : null}
+              {matching.length > 0 ? (
+                <MenuSection id="commands">
+                  <Header className="menu-head">{t('app:palette.commands')}</Header>
+                  {matching.map((command) => (
+                    <MenuItem
+                      key={command.id}
+                      id={command.id}
+                      className="menu-item"
+                      textValue={t(command.title)}
+                    >
+                      {t(command.title)}
+                      {command.shortcut ? <kbd>{command.shortcut}</kbd> : null}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              ) : null}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,211 @@
+/** The drafting window: outline, paper, panel, and the lines above and below them. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels';
+import { BillEditor } from '../../editor/BillEditor.tsx';
+import type { EditorHandle, SelectionInfo } from '../../editor/types.ts';
+import { ExportDialog } from '../../exchange/ExportDialog.tsx';
+import { FlagPopover } from '../../requirements/FlagPopover.tsx';
+import { marginMarks, statesByUnit, wordMarks } from '../../requirements/marks.ts';
+import { PacksDialog } from '../../requirements/PacksDialog.tsx';
+import { flagsOf, placesOf } from '../../requirements/rows.ts';
+import { useRows } from '../../requirements/useRows.ts';
+import { NewCommentDialog } from '../../review/NewCommentDialog.tsx';
+import { ReadingBar } from '../../versions/ReadingBar.tsx';
+import { SaveVersionDialog } from '../../versions/SaveVersionDialog.tsx';
+import { useMessages } from '../appStore.ts';
+import { CommandPalette } from './CommandPalette.tsx';
+import { useDialogs } from './dialogs.ts';
+import { useDraft } from './draftStore.ts';
+import { openRow, usePanel } from './goto.ts';
+import { HeaderBar } from './HeaderBar.tsx';
+import { OutlinePane } from './OutlinePane.tsx';
+import { ReferenceDialog } from './ReferenceDialog.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { StructureToolbar } from './StructureToolbar.tsx';
+import { draftChanged, draftEditor } from './session.ts';
+import { useNarrow } from './useNarrow.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+export function DraftWindow({ hidden }: { hidden: boolean }) {
+  const rows = useRows();
+  const provisions = useDraft((s) => s.provisions);
+  const states = useMemo(() => statesByUnit(rows, provisions), [rows, provisions]);
+  useEffect(() => usePanel.setState({ rows }), [rows]);
+  useShortcuts(!hidden);
+  const narrow = useNarrow();
+  const [outlineFolded, foldOutline] = useState(narrow.outline);
+  const [panelFolded, foldPanel] = useState(narrow.panel);
+  useEffect(() => foldOutline(narrow.outline), [narrow.outline]);
+  useEffect(() => foldPanel(narrow.panel), [narrow.panel]);
+  const outlinePanel = useRef<PanelImperativeHandle>(null);
+  const sidePanel = useRef<PanelImperativeHandle>(null);
+  useEffect(() => {
+    if (outlineFolded) outlinePanel.current?.collapse();
+    else outlinePanel.current?.expand();
+  }, [outlineFolded]);
+  useEffect(() => {
+    if (panelFolded) sidePanel.current?.collapse();
+    else sidePanel.current?.expand();
+  }, [panelFolded]);
+  return (
+    <div className="draft" hidden={hidden}>
+      <HeaderBar />
+      <Group className="panes" orientation="horizontal" id="panes">
+        <Panel
+          id="outline"
+          className="pane"
+          panelRef={outlinePanel}
+          defaultSize={outlineFolded ? 58 : 236}
+          minSize={190}
+          maxSize={420}
+          collapsible
+          collapsedSize={58}
+          groupResizeBehavior="preserve-pixel-size"
+          onResize={() => foldOutline(outlinePanel.current?.isCollapsed() ?? false)}
+        >
+          <OutlinePane states={states} folded={outlineFolded} onFold={foldOutline} />
+        </Panel>
+        <Separator className="divider" />
+        <Panel id="paper" className="pane" minSize={420}>
+          <Paper states={states} rows={rows} />
+        </Panel>
+        <Separator className="divider" />
+        <Panel
+          id="panel"
+          className="pane"
+          panelRef={sidePanel}
+          defaultSize={panelFolded ? 44 : 356}
+          minSize={300}
+          maxSize={560}
+          collapsible
+          collapsedSize={44}
+          groupResizeBehavior="preserve-pixel-size"
+          onResize={() => foldPanel(sidePanel.current?.isCollapsed() ?? false)}
+        >
+          <SidePanel rows={rows} folded={panelFolded} onFold={foldPanel} />
+        </Panel>
+      </Group>
+      <StatusLine />
+      {hidden ? null : <Dialogs />}
+    </div>
+  );
+}
+
+function Dialogs() {
+  const open = useDialogs((s) => s.open);
+  if (open === 'palette') return <CommandPalette />;
+  if (open === 'saveVersion') return <SaveVersionDialog />;
+  if (open === 'export') return <ExportDialog />;
+  if (open === 'reference') return <ReferenceDialog />;
+  if (open === 'packs') return <PacksDialog />;
+  return null;
+}
+
+type MarkAt = { id: string; rect: DOMRect } | null;
+
+function Paper({
+  states,
+  rows,
+}: {
+  states: ReturnType<typeof statesByUnit>;
+  rows: ReturnType<typeof useRows>;
+}) {
+  const m = useMessages();
+  const { t } = m;
+  const doc = useDraft((s) => s.doc);
+  const readOnly = useDraft((s) => s.readOnly);
+  const reading = useDraft((s) => s.reading);
+  const comments = useDraft((s) => s.comments);
+  const zoom = useDraft((s) => s.zoom);
+  const project = useDraft((s) => s.project);
+  const [mark, setMark] = useState<MarkAt>(null);
+  // Marks are drawn when the checker or a person changed something; while typing, the editor moves them with the words.
+  const provisions = useDraft.getState().provisions;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the provisions are those that the rows were made from
+  const words = useMemo(() => wordMarks(rows, comments, provisions), [rows, comments]);
+  const margins = useMemo(
+    () => marginMarks(states, (state, count) => `${t(`requirements:ui.state.${state}`)}: ${count}`),
+    [states, t],
+  );
+  const onSelection = useCallback((selection: SelectionInfo) => useDraft.setState({ selection }), []);
+  const onMark = useCallback((id: string, rect: DOMRect) => {
+    if (id.startsWith('comment/')) useDraft.setState({ tab: 'comments' });
+    const row = usePanel.getState().rows.find((one) => id.startsWith(`evidence/${one.requirement.id}/`));
+    if (row) openRow(row);
+    if (id.startsWith('flag/')) setMark({ id, rect });
+  }, []);
+  const onMargin = useCallback((provision: string) => {
+    const ids = new Set(
+      useDraft
+        .getState()
+        .provisions.filter((p) => p.unit === provision)
+        .map((p) => p.id),
+    );
+    const touching = usePanel
+      .getState()
+      .rows.filter((row) => placesOf(row.finding).some((e) => ids.has(e.provision)));
+    const worst = touching.find((row) => row.state === 'conflict') ?? touching[0];
+    if (worst) openRow(worst);
+  }, []);
+  const flag = mark ? flagsOf(rows).find((one) => one.id === mark.id) : undefined;
+  const ref = useCallback((handle: EditorHandle | null) => {
+    draftEditor.current = handle;
+  }, []);
+  if (!doc) return null;
+  return (
+    <main className="centre-pane" aria-label={t('app:paper')}>
+      {readOnly ? (
+        <div className="notice info">
+          <span className="text">{t('app:readOnly')}</span>
+        </div>
+      ) : null}
+      {reading ? <ReadingBar info={reading.info} /> : readOnly ? null : <StructureToolbar />}
+      <div className="desk" style={{ '--zoom': zoom / 100 } as React.CSSProperties} hidden={reading !== null}>
+        <BillEditor
+          key={project}
+          ref={ref}
+          doc={doc}
+          readOnly={readOnly}
+          uiLang={m.lang}
+          words={words}
+          margins={margins}
+          onChange={draftChanged}
+          onSelection={onSelection}
+          onMark={onMark}
+          onMargin={onMargin}
+        />
+      </div>
+      {reading ? <ReadingPaper doc={reading.doc} zoom={zoom} /> : null}
+      {flag && mark ? <FlagPopover flag={flag} rect={mark.rect} onClose={() => setMark(null)} /> : null}
+      <NewCommentDialog />
+    </main>
+  );
+}
+
+const NOTHING: never[] = [];
+const ignore = (): void => undefined;
+
+/** A version, or a bill that cannot be changed: the same paper without a pen. */
+function ReadingPaper({
+  doc,
+  zoom,
+}: {
+  doc: NonNullable<ReturnType<typeof useDraft.getState>['doc']>;
+  zoom: number;
+}) {
+  return (
+    <div className="desk" style={{ '--zoom': zoom / 100 } as React.CSSProperties}>
+      <BillEditor
+        doc={doc}
+        readOnly
+        words={NOTHING}
+        margins={NOTHING}
+        onChange={ignore}
+        onSelection={ignore}
+        onMark={ignore}
+        onMargin={ignore}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+/** Where am I: the structure of the bill. One tab stop; arrows move, Enter goes there. Only what is visible is drawn. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { UnitState } from '../../requirements/marks.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { STATE_SHAPES, StateMark } from '../../ui/StateMark.tsx';
+import { useMessages } from '../appStore.ts';
+import { useDraft } from './draftStore.ts';
+import { currentRow, type OutlineRow } from './outline.ts';
+import { draftEditor } from './session.ts';
+
+interface Props {
+  states: ReadonlyMap<string, UnitState>;
+  folded: boolean;
+  onFold: (folded: boolean) => void;
+}
+
+export function OutlinePane({ states, folded, onFold }: Props) {
+  const { t } = useMessages();
+  const rows = useDraft((s) => s.outline);
+  const unit = useDraft((s) => s.selection?.unit ?? '');
+  const provision = useDraft((s) => s.selection?.provision ?? '');
+  const current = currentRow(rows, unit) >= 0 ? currentRow(rows, unit) : currentRow(rows, provision);
+  return (
+    <nav className={folded ? 'outline folded' : 'outline'} aria-label={t('app:outline')}>
+      <div className="pane-head">
+        {folded ? null : <h2 className="eyebrow">{t('app:outline')}</h2>}
+        <IconButton
+          label={folded ? t('app:outline.unfold') : t('app:outline.fold')}
+          onPress={() => onFold(!folded)}
+        >
+          {folded ? <PanelLeftOpen size={16} aria-hidden /> : <PanelLeftClose size={16} aria-hidden />}
+        </IconButton>
+      </div>
+      {rows.length === 0 && !folded ? <p className="empty pad">{t('app:outline.empty')}</p> : null}
+      <Rows rows={rows} states={states} current={current} folded={folded} />
+    </nav>
+  );
+}
+
+function Rows({
+  rows,
+  states,
+  current,
+  folded,
+}: {
+  rows: readonly OutlineRow[];
+  states: ReadonlyMap<string, UnitState>;
+  current: number;
+  folded: boolean;
+}) {
+  const { t } = useMessages();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(-1);
+  const shown = active >= 0 && active < rows.length ? active : current;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (folded ? 26 : 28),
+    overscan: 12,
+    getItemKey: (index) => `${rows[index]?.id ?? index}`,
+  });
+  useEffect(() => {
+    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
+  }, [current, virtual]);
+  const go = (index: number): void => {
+    const row = rows[index];
+    if (!row) return;
+    setActive(-1);
+    draftEditor.current?.goTo(row.id);
+  };
+  const move = (index: number): void => {
+    const next = Math.max(0, Math.min(rows.length - 1, index));
+    setActive(next);
+    virtual.scrollToIndex(next, { align: 'auto' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const steps: Record<string, () => void> = {
+      ArrowDown: () => move(shown + 1),
+      ArrowUp: () => move(shown - 1),
+      Home: () => move(0),
+      End: () => move(rows.length - 1),
+      PageDown: () => move(shown + 12),
+      PageUp: () => move(shown - 12),
+      Enter: () => go(shown),
+      ' ': () => go(shown),
+    };
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    step();
+  };
+  return (
+    <div
+      ref={scroller}
+      className="outline-rows"
+      role="tree"
+      tabIndex={0}
+      aria-label={t('app:outline')}
+      aria-activedescendant={shown >= 0 ? `outline-${shown}` : undefined}
+      onKeyDown={onKeyDown}
+      onBlur={() => setActive(-1)}
+    >
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          const state = states.get(row.id);
+          const name = [row.number, row.text].filter(Boolean).join(' ');
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree around it has the keys, with an active descendant
+            <div
+              key={item.key}
+              id={`outline-${item.index}`}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              role="treeitem"
+              tabIndex={-1}
+              aria-level={row.depth + 1}
+              aria-setsize={rows.length}
+              aria-posinset={item.index + 1}
+              aria-selected={item.index === current}
+              className={[
+                'outline-row',
+                row.division ? 'division' : '',
+                item.index === current ? 'current' : '',
+                item.index === active ? 'active' : '',
+              ].join(' ')}
+              style={{
+                transform: `translateY(${item.start}px)`,
+                paddingLeft: folded ? undefined : 16 + row.depth * 8,
+              }}
+              title={folded ? name : undefined}
+              onClick={() => go(item.index)}
+            >
+              {folded ? (
+                <FoldedRow row={row} state={state} />
+              ) : (
+                <>
+                  {row.division ? (
+                    <span className="outline-text">{name}</span>
+                  ) : (
+                    <>
+                      <span className="outline-number">{row.number}</span>
+                      <span className="outline-text">{row.text || t('app:outline.untitled')}</span>
+                    </>
+                  )}
+                  {state ? <StateMark state={state.state} /> : null}
+                </>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function FoldedRow({ row, state }: { row: OutlineRow; state: UnitState | undefined }) {
+  if (row.division)
+    return <span className="folded-line" aria-label={`${row.number} ${row.text}`} role="img" />;
+  return (
+    <>
+      <span className="outline-number">{row.number}</span>
+      <span className={`state-mark ${state?.state ?? ''}`} aria-hidden>
+        {state ? STATE_SHAPES[state.state] : ''}
+      </span>
+      <span className="visually-hidden">{row.text}</span>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { History, ListChecks, MessageSquare, PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { RequirementsPanel } from '../../requirements/RequirementsPanel.tsx';
+import type { Row } from '../../requirements/rows.ts';
+import { CommentsPanel } from '../../review/CommentsPanel.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { VersionsPanel } from '../../versions/VersionsPanel.tsx';
+import { useMessages } from '../appStore.ts';
+import { type PanelTab, useDraft } from './draftStore.ts';
+
+const TABS: { id: PanelTab; icon: typeof History }[] = [
+  { id: 'requirements', icon: ListChecks },
+  { id: 'comments', icon: MessageSquare },
+  { id: 'versions', icon: History },
+];
+
+export function SidePanel({
+  rows,
+  folded,
+  onFold,
+}: {
+  rows: readonly Row[];
+  folded: boolean;
+  onFold: (folded: boolean) => void;
+}) {
+  const { t } = useMessages();
+  const tab = useDraft((s) => s.tab);
+  const openComments = useDraft((s) => s.comments.filter((c) => !c.resolved).length);
+  const versions = useDraft((s) => s.versions.length);
+  const counts: Record<PanelTab, number> = { requirements: 0, comments: openComments, versions };
+  if (folded)
+    return (
+      <aside className="side folded" aria-label={t('app:panel')}>
+        <IconButton label={t('app:panel.unfold')} onPress={() => onFold(false)}>
+          <PanelRightOpen size={16} aria-hidden />
+        </IconButton>
+        {TABS.map(({ id, icon: Icon }) => (
+          <IconButton
+            key={id}
+            label={t(`app:tab.${id}`)}
+            onPress={() => {
+              useDraft.setState({ tab: id });
+              onFold(false);
+            }}
+          >
+            <Icon size={16} aria-hidden />
+          </IconButton>
+        ))}
+      </aside>
+    );
+  return (
+    <aside className="side" aria-label={t('app:panel')}>
+      <Tabs
+        className="side-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          const chosen = TABS.find(({ id }) => id === key);
+          if (chosen) useDraft.setState({ tab: chosen.id });
+        }}
+      >
+        <div className="side-head">
+          <TabList className="tabs" aria-label={t('app:panel')}>
+            {TABS.map(({ id }) => (
+              <Tab key={id} id={id} className="tab">
+                {t(`app:tab.${id}`)}
+                {counts[id] > 0 ? <span className="count">{counts[id]}</span> : null}
+              </Tab>
+            ))}
+          </TabList>
+          <IconButton label={t('app:panel.fold')} onPress={() => onFold(true)}>
+            <PanelRightClose size={16} aria-hidden />
+          </IconButton>
+        </div>
+        <TabPanel id="requirements" className="tab-panel">
+          <RequirementsPanel rows={rows} />
+        </TabPanel>
+        <TabPanel id="comments" className="tab-panel">
+          <CommentsPanel />
+        </TabPanel>
+        <TabPanel id="versions" className="tab-panel">
+          <VersionsPanel rows={rows} />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  );
+}

@@ -1,0 +1,97 @@
+import { Minus, Plus } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { fullCitation } from '../../../shared/bill/citations.ts';
+import { formatAgo, formatNumber } from '../../i18n/format.ts';
+import { LANGUAGE_NAMES } from '../../i18n/local.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { useMessages } from '../appStore.ts';
+import { ZOOMS, zoomBy } from './commands.ts';
+import { useDraft } from './draftStore.ts';
+import { liveBill, retrySave } from './session.ts';
+
+export function StatusLine() {
+  const m = useMessages();
+  const { t } = m;
+  const words = useDraft((s) => s.words);
+  const articles = useDraft((s) => s.articles);
+  const attrs = useDraft((s) => s.attrs);
+  const zoom = useDraft((s) => s.zoom);
+  return (
+    <footer className="status">
+      <Where />
+      <span className="tabular">
+        {t('app:status.articles', { count: articles })} ·{' '}
+        {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
+      </span>
+      <span className="grow" />
+      <SaveStatus />
+      <span className="wide-only">
+        {t(`app:tradition.${attrs.tradition}`)} · {LANGUAGE_NAMES[attrs.lang]}
+      </span>
+      <span className="row zoom">
+        <IconButton label={t('app:cmd.zoomOut')} onPress={() => zoomBy(-1)} isDisabled={zoom === ZOOMS[0]}>
+          <Minus size={13} aria-hidden />
+        </IconButton>
+        <span className="tabular">{zoom} %</span>
+        <IconButton label={t('app:cmd.zoomIn')} onPress={() => zoomBy(1)} isDisabled={zoom === ZOOMS.at(-1)}>
+          <Plus size={13} aria-hidden />
+        </IconButton>
+      </span>
+    </footer>
+  );
+}
+
+/** The place of the cursor, cited as one would say it. */
+function Where() {
+  const { t } = useMessages();
+  const provision = useDraft((s) => s.selection?.provision ?? '');
+  const kind = useDraft((s) => s.selection?.kind);
+  // The citation depends on the numbers of the whole bill.
+  useDraft((s) => s.provisions);
+  const reg = liveBill()?.reg;
+  const path = reg?.paths.get(provision);
+  const text =
+    reg && path && path.length > 0
+      ? fullCitation(path, reg.attrs, 'nom')
+      : kind === 'title_block' || kind === 'preamble' || kind === 'signature'
+        ? t(`app:place.${kind}`)
+        : '';
+  return <span className="where">{text.charAt(0).toUpperCase() + text.slice(1)}</span>;
+}
+
+function SaveStatus() {
+  const m = useMessages();
+  const { t } = m;
+  const save = useDraft((s) => s.save);
+  const readOnly = useDraft((s) => s.readOnly);
+  const now = useNow(save.kind === 'saved');
+  if (readOnly) return <span className="save">{t('app:save.readOnly')}</span>;
+  if (save.kind === 'failed')
+    return (
+      <span className="save conflict" role="status">
+        ▲ {t('app:save.failed')}
+        <Button tone="link" onPress={() => void retrySave()}>
+          {t('app:save.again')}
+        </Button>
+      </span>
+    );
+  return (
+    <span className={save.kind === 'saved' ? 'save met' : 'save muted'} data-save={save.kind}>
+      {save.kind === 'saved'
+        ? `● ${t('app:save.saved', { ago: formatAgo(save.at, m.lang, now) })}`
+        : `○ ${save.kind === 'saving' ? t('app:save.saving') : t('app:save.pending')}`}
+    </span>
+  );
+}
+
+/** The time, told again often enough for "3 seconds ago". */
+function useNow(ticking: boolean): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    if (!ticking) return;
+    const timer = window.setInterval(() => setNow(Date.now()), 5000);
+    return () => window.clearInterval(timer);
+  }, [ticking]);
+  return now;
+}

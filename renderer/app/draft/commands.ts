@@ -1,0 +1,236 @@
+/** Every command of the drafting window, once: toolbar, menus, palette and keys are drawn from this list. */
+
+import type { Language } from '../../../shared/bill/kinds.ts';
+import type { MessageKey } from '../../../shared/messages/index.ts';
+import { startComparison } from '../../compare/compareStore.ts';
+import { EDITOR_COMMANDS, type EditorCommand } from '../../editor/types.ts';
+import { beginComment } from '../../review/beginComment.ts';
+import { savePreferences, useApp } from '../appStore.ts';
+import { openDialog } from './dialogs.ts';
+import { type PanelTab, useDraft } from './draftStore.ts';
+import { goToNextFlag, goToNextWaiting } from './goto.ts';
+import { closeProject, draftEditor, saveAndSay, setUpChecker } from './session.ts';
+
+export interface Command {
+  id: string;
+  title: MessageKey;
+  group: 'insert' | 'structure' | 'text' | 'check' | 'project' | 'view';
+  shortcut?: string;
+  can(): boolean;
+  run(): void;
+}
+
+const GROUP: Record<EditorCommand, Command['group']> = {
+  undo: 'text',
+  redo: 'text',
+  strong: 'text',
+  em: 'text',
+  split: 'structure',
+  demote: 'structure',
+  promote: 'structure',
+  moveUp: 'structure',
+  moveDown: 'structure',
+  insertArticle: 'insert',
+  insertChapter: 'insert',
+  insertSection: 'insert',
+  insertPart: 'insert',
+  insertParagraph: 'insert',
+  insertPoint: 'insert',
+  insertAnnex: 'insert',
+  insertNote: 'insert',
+  insertTable: 'insert',
+  deleteProvision: 'structure',
+  lockNumber: 'structure',
+  unlockNumber: 'structure',
+};
+
+/** The keys that the editor itself listens to, as they are shown to a person. */
+const KEYS: Partial<Record<EditorCommand, string>> = {
+  undo: 'Ctrl Z',
+  redo: 'Ctrl Y',
+  strong: 'Ctrl B',
+  em: 'Ctrl I',
+  demote: 'Tab',
+  promote: 'Shift Tab',
+  moveUp: 'Alt ↑',
+  moveDown: 'Alt ↓',
+};
+
+const writable = (): boolean => {
+  const { readOnly, reading } = useDraft.getState();
+  return !readOnly && reading === null;
+};
+
+function editorCommand(command: EditorCommand): Command {
+  return {
+    id: command,
+    title: `app:cmd.${command}`,
+    group: GROUP[command],
+    shortcut: KEYS[command],
+    can: () => writable() && (draftEditor.current?.can(command) ?? false),
+    run: () => {
+      draftEditor.current?.run(command);
+      draftEditor.current?.focus();
+    },
+  };
+}
+
+const always = (): boolean => true;
+
+function showTab(tab: PanelTab): void {
+  useDraft.setState({ tab });
+}
+
+function speak(uiLang: Language): void {
+  void savePreferences({ uiLang });
+  setUpChecker();
+}
+
+export const ZOOMS = [80, 90, 100, 115, 130, 150];
+
+export function zoomBy(step: 1 | -1): void {
+  const { zoom } = useDraft.getState();
+  const next = ZOOMS[ZOOMS.indexOf(zoom) + step];
+  if (next !== undefined) useDraft.setState({ zoom: next });
+}
+
+const OWN: Command[] = [
+  {
+    id: 'insertReference',
+    title: 'app:cmd.insertReference',
+    group: 'insert',
+    can: () => writable() && useDraft.getState().selection !== null,
+    run: () => openDialog('reference'),
+  },
+  {
+    id: 'comment',
+    title: 'app:cmd.comment',
+    group: 'check',
+    shortcut: 'Ctrl Alt M',
+    can: () => writable() && useDraft.getState().selection !== null,
+    run: () => beginComment(),
+  },
+  {
+    id: 'nextFlag',
+    title: 'app:cmd.nextFlag',
+    group: 'check',
+    shortcut: 'F8',
+    can: always,
+    run: goToNextFlag,
+  },
+  {
+    id: 'nextWaiting',
+    title: 'app:cmd.nextWaiting',
+    group: 'check',
+    shortcut: 'F9',
+    can: always,
+    run: goToNextWaiting,
+  },
+  { id: 'packs', title: 'app:cmd.packs', group: 'check', can: writable, run: () => openDialog('packs') },
+  {
+    id: 'saveVersion',
+    title: 'app:cmd.saveVersion',
+    group: 'project',
+    shortcut: 'Ctrl Shift S',
+    can: writable,
+    run: () => openDialog('saveVersion'),
+  },
+  {
+    id: 'save',
+    title: 'app:cmd.save',
+    group: 'project',
+    shortcut: 'Ctrl S',
+    can: writable,
+    run: () => void saveAndSay(),
+  },
+  { id: 'compare', title: 'app:cmd.compare', group: 'project', can: always, run: () => startComparison() },
+  {
+    id: 'export',
+    title: 'app:cmd.export',
+    group: 'project',
+    shortcut: 'Ctrl Shift E',
+    can: always,
+    run: () => openDialog('export'),
+  },
+  { id: 'close', title: 'app:cmd.close', group: 'project', can: always, run: () => void closeProject() },
+  {
+    id: 'tabRequirements',
+    title: 'app:cmd.tabRequirements',
+    group: 'view',
+    can: always,
+    run: () => showTab('requirements'),
+  },
+  {
+    id: 'tabComments',
+    title: 'app:cmd.tabComments',
+    group: 'view',
+    can: always,
+    run: () => showTab('comments'),
+  },
+  {
+    id: 'tabVersions',
+    title: 'app:cmd.tabVersions',
+    group: 'view',
+    can: always,
+    run: () => showTab('versions'),
+  },
+  { id: 'zoomIn', title: 'app:cmd.zoomIn', group: 'view', can: always, run: () => zoomBy(1) },
+  { id: 'zoomOut', title: 'app:cmd.zoomOut', group: 'view', can: always, run: () => zoomBy(-1) },
+  {
+    id: 'themeLight',
+    title: 'app:cmd.themeLight',
+    group: 'view',
+    can: always,
+    run: () => void savePreferences({ theme: 'light' }),
+  },
+  {
+    id: 'themeDark',
+    title: 'app:cmd.themeDark',
+    group: 'view',
+    can: always,
+    run: () => void savePreferences({ theme: 'dark' }),
+  },
+  {
+    id: 'themeContrast',
+    title: 'app:cmd.themeContrast',
+    group: 'view',
+    can: always,
+    run: () => void savePreferences({ theme: 'contrast' }),
+  },
+  {
+    id: 'themeSystem',
+    title: 'app:cmd.themeSystem',
+    group: 'view',
+    can: always,
+    run: () => void savePreferences({ theme: 'system' }),
+  },
+  {
+    id: 'english',
+    title: 'app:cmd.english',
+    group: 'view',
+    can: () => useApp.getState().preferences.uiLang !== 'en',
+    run: () => speak('en'),
+  },
+  {
+    id: 'russian',
+    title: 'app:cmd.russian',
+    group: 'view',
+    can: () => useApp.getState().preferences.uiLang !== 'ru',
+    run: () => speak('ru'),
+  },
+  {
+    id: 'turkmen',
+    title: 'app:cmd.turkmen',
+    group: 'view',
+    can: () => useApp.getState().preferences.uiLang !== 'tk',
+    run: () => speak('tk'),
+  },
+];
+
+export const COMMANDS: readonly Command[] = [...EDITOR_COMMANDS.map(editorCommand), ...OWN];
+
+export function commandOf(id: string): Command {
+  const found = COMMANDS.find((command) => command.id === id);
+  if (!found) throw new RangeError(`no command ${id}`);
+  return found;
+}

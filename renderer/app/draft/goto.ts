@@ -1,0 +1,43 @@
+/** Going to the next thing that needs a person: a wavy word, a requirement that waits for a decision. */
+import { create } from 'zustand';
+import type { Evidence } from '../../../shared/requirements/types.ts';
+import { flagsOf, placesOf, type Row, waits } from '../../requirements/rows.ts';
+import { useDraft } from './draftStore.ts';
+import { draftEditor } from './session.ts';
+
+/** The rows the panel shows now, and the requirement that is open in it. */
+export const usePanel = create<{ rows: readonly Row[]; openRow: string }>(() => ({ rows: [], openRow: '' }));
+
+export function goToEvidence(place: Evidence): void {
+  draftEditor.current?.goTo(place.provision, place.from, place.to);
+}
+
+export function goToNextFlag(): void {
+  const { provisions, selection } = useDraft.getState();
+  const order = new Map(provisions.map((p, i) => [p.id, i]));
+  const here = selection ? (order.get(selection.provision) ?? -1) : -1;
+  const start = selection?.words?.from ?? -1;
+  const flags = flagsOf(usePanel.getState().rows)
+    .map((f) => ({ ...f, at: order.get(f.flag.evidence.provision) ?? -1 }))
+    .filter((f) => f.at >= 0)
+    .sort((a, b) => a.at - b.at || a.flag.evidence.from - b.flag.evidence.from);
+  const next = flags.find((f) => f.at > here || (f.at === here && f.flag.evidence.from > start)) ?? flags[0];
+  if (!next) return;
+  goToEvidence(next.flag.evidence);
+  openRow(next.row);
+}
+
+export function goToNextWaiting(): void {
+  const { rows, openRow: open } = usePanel.getState();
+  const at = rows.findIndex((row) => row.requirement.id === open);
+  const next = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(waits);
+  if (!next) return;
+  openRow(next);
+  const place = placesOf(next.finding)[0];
+  if (place) goToEvidence(place);
+}
+
+export function openRow(row: Row): void {
+  useDraft.setState({ tab: 'requirements' });
+  usePanel.setState({ openRow: row.requirement.id });
+}

@@ -1,0 +1,66 @@
+/** The outline of a bill: divisions, articles, the points of a decree, annexes, in reading order. */
+import { isDivisionKind, type ProvisionKind } from '../../../shared/bill/kinds.ts';
+import type { Provision } from '../../../shared/bill/provisions.ts';
+import type { Register } from '../../../shared/bill/references.ts';
+
+export interface OutlineRow {
+  id: string;
+  kind: ProvisionKind;
+  /** Divisions and annexes carry what is inside them. */
+  division: boolean;
+  depth: number;
+  /** As drawn for a division ("Глава I."), the bare number for an article ("5"). */
+  number: string;
+  text: string;
+}
+
+const BEGINNING = 60;
+
+function beginning(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  if (line.length <= BEGINNING) return line;
+  const cut = line.lastIndexOf(' ', BEGINNING);
+  return `${line.slice(0, cut > 20 ? cut : BEGINNING)}…`;
+}
+
+export function outlineOf(provisions: readonly Provision[], reg: Register): OutlineRow[] {
+  const depths = new Map<string, number>();
+  const rows: OutlineRow[] = [];
+  for (const p of provisions) {
+    if (p.quoted || p.note) continue;
+    const division = isDivisionKind(p.kind) || p.kind === 'annex';
+    const point = p.kind === 'paragraph' && p.unit === p.id;
+    if (!division && p.kind !== 'article' && !point) continue;
+    const depth = depths.get(p.parent) ?? 0;
+    if (division) depths.set(p.id, depth + 1);
+    rows.push({
+      id: p.id,
+      kind: p.kind,
+      division,
+      depth,
+      number: division ? (reg.numbers.get(p.id)?.drawn ?? '') : p.number,
+      text: p.heading || beginning(p.text),
+    });
+  }
+  return rows;
+}
+
+/** The row to mark as current for a place in the bill: its article or point, else the division it stands in. */
+export function currentRow(rows: readonly OutlineRow[], unit: string): number {
+  return rows.findIndex((row) => row.id === unit);
+}
+
+/** Article numbers and ids by what a person types to go there: "5", "12-1". */
+export function findArticles(rows: readonly OutlineRow[], typed: string): OutlineRow[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return [];
+  const number =
+    /^(?:статья|ст\.?|article|art\.?|section|s\.?|madda)?\s*([\d]+[\w¹²³⁴-]*)(?:-n[jž]i|-njy)?(?:\s*madda)?$/u.exec(
+      wanted,
+    )?.[1];
+  return rows.filter((row) =>
+    number !== undefined
+      ? !row.division && row.number.toLowerCase().startsWith(number)
+      : row.text.toLowerCase().includes(wanted),
+  );
+}

@@ -1,0 +1,124 @@
+/** What a person does with the project apart from typing: decisions, versions, comments, packs. */
+
+import type { Comment, VersionInfo } from '../../../shared/api/contract.ts';
+import type { ApiResult } from '../../../shared/api/errors.ts';
+import type { Coverage, Decision } from '../../../shared/requirements/types.ts';
+import { bridge } from '../../bridge.ts';
+import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
+import { call } from '../call.ts';
+import { useDraft } from './draftStore.ts';
+import { replaceDraftShown, saveNow, setUpChecker } from './session.ts';
+
+function shown<T>(result: ApiResult<T>): T | null {
+  if (result.ok) return result.value;
+  notifyError(result.error);
+  return null;
+}
+
+function project(): string {
+  return useDraft.getState().project;
+}
+
+export async function decide(decision: Omit<Decision, 'author' | 'at'>): Promise<boolean> {
+  const stored = shown(await call(() => bridge.setDecision({ project: project(), decision })));
+  if (!stored) return false;
+  useDraft.setState((s) => ({
+    decisions: [...s.decisions.filter((d) => d.requirement !== stored.requirement), stored],
+  }));
+  return true;
+}
+
+export async function undecide(requirement: string): Promise<void> {
+  const result = await call(() => bridge.removeDecision({ project: project(), requirement }));
+  if (!result.ok) return notifyError(result.error);
+  useDraft.setState((s) => ({ decisions: s.decisions.filter((d) => d.requirement !== requirement) }));
+}
+
+/** Saves what is typed, then the version. */
+export async function saveVersion(
+  name: string,
+  note: string,
+  coverage: Coverage | null,
+): Promise<VersionInfo | null> {
+  if (!(await saveNow())) return null;
+  const info = shown(await call(() => bridge.saveVersion({ project: project(), name, note, coverage })));
+  if (!info) return null;
+  await reloadVersions();
+  notify('good', currentMessages().t('app:version.saved', { name: info.name }));
+  return info;
+}
+
+export async function reloadVersions(): Promise<void> {
+  const versions = shown(await call(() => bridge.listVersions({ project: project() })));
+  if (versions) useDraft.setState({ versions });
+}
+
+export async function readVersion(version: string): Promise<void> {
+  const read = shown(await call(() => bridge.readVersion({ project: project(), version })));
+  if (read) {
+    useDraft.setState({ reading: read });
+    useApp.setState({ screen: 'draft' });
+  }
+}
+
+export async function restoreVersion(version: VersionInfo): Promise<boolean> {
+  if (!(await saveNow())) return false;
+  const restored = shown(
+    await call(() => bridge.restoreVersion({ project: project(), version: version.id })),
+  );
+  if (!restored) return false;
+  replaceDraftShown(restored.doc, restored.revision);
+  await reloadVersions();
+  const { t } = currentMessages();
+  notify('good', t('app:version.restored', { name: version.name, kept: restored.kept.name }));
+  return true;
+}
+
+function putComment(comment: Comment): void {
+  useDraft.setState((s) => ({
+    comments: s.comments.some((c) => c.id === comment.id)
+      ? s.comments.map((c) => (c.id === comment.id ? comment : c))
+      : [...s.comments, comment],
+  }));
+}
+
+export interface Anchor {
+  provision: string;
+  quote: string;
+  from: number;
+  to: number;
+}
+
+export async function addComment(anchor: Anchor, text: string): Promise<boolean> {
+  // The words must be on the disk before a comment can hang on them.
+  await saveNow();
+  const comment = shown(await call(() => bridge.addComment({ project: project(), ...anchor, text })));
+  if (comment) putComment(comment);
+  return comment !== null;
+}
+
+export async function replyTo(comment: string, text: string): Promise<boolean> {
+  const changed = shown(await call(() => bridge.replyToComment({ project: project(), comment, text })));
+  if (changed) putComment(changed);
+  return changed !== null;
+}
+
+export async function resolveComment(comment: string, resolved: boolean): Promise<void> {
+  const changed = shown(await call(() => bridge.updateComment({ project: project(), comment, resolved })));
+  if (changed) putComment(changed);
+}
+
+export async function deleteComment(comment: string): Promise<void> {
+  const result = await call(() => bridge.deleteComment({ project: project(), comment }));
+  if (!result.ok) return notifyError(result.error);
+  useDraft.setState((s) => ({ comments: s.comments.filter((c) => c.id !== comment) }));
+}
+
+export async function choosePacks(packs: string[]): Promise<void> {
+  const settings = shown(
+    await call(() => bridge.updateSettings({ project: project(), settings: { packs } })),
+  );
+  if (!settings) return;
+  useDraft.setState({ settings });
+  setUpChecker();
+}

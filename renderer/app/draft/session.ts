@@ -1,0 +1,185 @@
+/**
+ * The open project at work: the editor's document flows from here to the disk (autosave), to the checker's worker and to
+ * the outline. One project is open at a time in a window.
+ */
+import type { Node } from 'prosemirror-model';
+import type { OpenedProject } from '../../../shared/api/contract.ts';
+import { type BillAttrs, billAttrs, readBill } from '../../../shared/bill/document.ts';
+import { listProvisions } from '../../../shared/bill/provisions.ts';
+import { type Register, register } from '../../../shared/bill/references.ts';
+import { billTitle } from '../../../shared/bill/title.ts';
+import type { Pack } from '../../../shared/requirements/pack.ts';
+import { bridge } from '../../bridge.ts';
+import type { EditorHandle } from '../../editor/types.ts';
+import { type CheckerClient, startChecker } from '../../workers/checkerClient.ts';
+import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
+import { type Autosave, createAutosave } from '../autosave.ts';
+import { call } from '../call.ts';
+import { showNothing, showProject, useDraft } from './draftStore.ts';
+import { outlineOf } from './outline.ts';
+import { createWordCounter } from './words.ts';
+
+/** Rest after a key before the draft is read again for outline and requirements. */
+const DIGEST_AFTER = 80;
+/** While typing goes on without a rest, it is read at least this often. */
+const DIGEST_AT_MOST = 400;
+
+interface Live {
+  bill: Node;
+  reg: Register;
+  autosave: Autosave;
+  checker: CheckerClient;
+  countWords: ReturnType<typeof createWordCounter>;
+}
+
+let live: Live | null = null;
+let digestTimer: number | null = null;
+let digestDue = 0;
+
+/** The editor of the draft, where it is on the screen. */
+export const draftEditor: { current: EditorHandle | null } = { current: null };
+
+export function liveBill(): { bill: Node; reg: Register } | null {
+  return live;
+}
+
+/** The packs that the project uses, in the order of the list of packs. */
+export function packsInUse(packs: readonly Pack[], ids: readonly string[]): Pack[] {
+  return packs.filter((pack) => ids.includes(pack.id));
+}
+
+/** Takes an opened project into the window. False (with a notice) where its draft cannot be read. */
+export async function enterProject(opened: OpenedProject): Promise<boolean> {
+  const read = readBill(opened.doc);
+  if (!read.ok) {
+    notifyError({ code: 'badBill', values: { detail: read.reason } });
+    await call(() => bridge.closeProject({ project: opened.project }));
+    return false;
+  }
+  leave();
+  showProject(opened, billAttrs(read.bill), new Date().toISOString());
+  live = {
+    bill: read.bill,
+    reg: register(read.bill),
+    autosave: createAutosave({
+      bill: read.bill,
+      revision: opened.revision,
+      savedAt: new Date().toISOString(),
+      save: (base, changes) => call(() => bridge.saveDraft({ project: opened.project, base, changes })),
+      onState: (save) => useDraft.setState({ save }),
+      timers: {
+        now: () => Date.now(),
+        set: (run, ms) => window.setTimeout(run, ms),
+        clear: (timer) => window.clearTimeout(timer),
+      },
+    }),
+    checker: startChecker(
+      (check) => useDraft.setState({ check, checkFailed: '' }),
+      (reason) => useDraft.setState({ checkFailed: reason }),
+    ),
+    countWords: createWordCounter(),
+  };
+  setUpChecker();
+  digest();
+  useApp.setState({ screen: 'draft' });
+  return true;
+}
+
+/** Tells the checker which packs and which languages to work with; called again when one of them changes. */
+export function setUpChecker(): void {
+  const { attrs, settings } = useDraft.getState();
+  const { packs, preferences } = useApp.getState();
+  live?.checker.setup(packsInUse(packs, settings.packs), {
+    lang: attrs.lang,
+    uiLang: preferences.uiLang,
+    billTypes: attrs.billTypes,
+  });
+}
+
+/** The editor changed the draft. Costs one comparison of identities; everything else waits for a rest. */
+export function draftChanged(bill: Node, reg: Register): void {
+  if (!live || bill === live.bill) return;
+  live.bill = bill;
+  live.reg = reg;
+  live.autosave.changed(bill);
+  const now = Date.now();
+  if (digestTimer === null) digestDue = now + DIGEST_AT_MOST;
+  else window.clearTimeout(digestTimer);
+  digestTimer = window.setTimeout(digest, Math.max(0, Math.min(DIGEST_AFTER, digestDue - now)));
+}
+
+function digest(): void {
+  digestTimer = null;
+  if (!live) return;
+  const { bill, reg } = live;
+  const provisions = listProvisions(bill, reg);
+  const outline = outlineOf(provisions, reg);
+  const attrs = billAttrs(bill);
+  const before = useDraft.getState().attrs;
+  useDraft.setState({
+    provisions,
+    outline,
+    title: billTitle(bill),
+    words: live.countWords(provisions),
+    articles: outline.filter((row) => !row.division).length,
+    attrs,
+  });
+  if (!sameAttrs(before, attrs)) setUpChecker();
+  live.checker.update(provisions);
+}
+
+function sameAttrs(a: BillAttrs, b: BillAttrs): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Sends what is not on the disk yet; true where everything is. */
+export function saveNow(): Promise<boolean> {
+  return live ? live.autosave.flush() : Promise.resolve(true);
+}
+
+export function retrySave(): Promise<boolean> {
+  return live ? live.autosave.retry() : Promise.resolve(true);
+}
+
+export function unsaved(): boolean {
+  return live?.autosave.dirty() ?? false;
+}
+
+/** The host put another document in the place of the draft (a restored version). */
+export function replaceDraftShown(doc: OpenedProject['doc'], revision: number): boolean {
+  const read = readBill(doc);
+  if (!live || !read.ok) return false;
+  live.bill = read.bill;
+  live.reg = register(read.bill);
+  live.autosave.rebase(read.bill, revision, new Date().toISOString());
+  useDraft.setState({ doc, reading: null });
+  digest();
+  return true;
+}
+
+function leave(): void {
+  if (digestTimer !== null) window.clearTimeout(digestTimer);
+  digestTimer = null;
+  live?.autosave.stop();
+  live?.checker.stop();
+  live = null;
+  draftEditor.current = null;
+}
+
+/** Saves and closes; stays open (false) where the draft could not be saved and `force` is not set. */
+export async function closeProject(force = false): Promise<boolean> {
+  const { project, readOnly } = useDraft.getState();
+  if (project === '') return true;
+  if (!readOnly && !force && !(await saveNow())) return false;
+  leave();
+  showNothing();
+  useApp.setState({ screen: 'start' });
+  const closed = await call(() => bridge.closeProject({ project }));
+  if (!closed.ok && closed.error.code !== 'projectClosed') notifyError(closed.error);
+  return true;
+}
+
+/** Ctrl+S: nothing to do but to say so, since everything is saved by itself. */
+export async function saveAndSay(): Promise<void> {
+  if (await saveNow()) notify('good', currentMessages().t('app:save.everything'));
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { commandOf } from './commands.ts';
+import { openDialog, useDialogs } from './dialogs.ts';
+
+/** Keys by their place on the keyboard, so that they work while a Russian or Turkmen layout is on. */
+function commandFor(event: KeyboardEvent): string | null {
+  const ctrl = event.ctrlKey || event.metaKey;
+  if (ctrl && !event.altKey && !event.shiftKey && event.code === 'KeyK') return 'palette';
+  if (ctrl && !event.altKey && event.code === 'KeyS') return event.shiftKey ? 'saveVersion' : 'save';
+  if (ctrl && event.shiftKey && event.code === 'KeyE') return 'export';
+  if (ctrl && event.altKey && event.code === 'KeyM') return 'comment';
+  if (event.key === 'F8') return 'nextFlag';
+  if (event.key === 'F9') return 'nextWaiting';
+  return null;
+}
+
+const PANES = ['.outline-rows', '.ProseMirror', '.side-tabs [role="tab"][aria-selected="true"]'];
+
+/** F6 walks through outline, paper and panel, as in other programs with panes. */
+function nextPane(back: boolean): void {
+  const panes = PANES.flatMap((selector) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].slice(0, 1),
+  );
+  const here = panes.findIndex(
+    (pane) =>
+      pane.contains(document.activeElement) || pane.closest('.pane')?.contains(document.activeElement),
+  );
+  panes[(here + (back ? -1 : 1) + panes.length) % panes.length]?.focus();
+}
+
+export function useShortcuts(active: boolean): void {
+  useEffect(() => {
+    if (!active) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'F6') {
+        event.preventDefault();
+        nextPane(event.shiftKey);
+        return;
+      }
+      const id = commandFor(event);
+      if (id === null) return;
+      event.preventDefault();
+      if (useDialogs.getState().open) return;
+      if (id === 'palette') openDialog('palette');
+      else {
+        const command = commandOf(id);
+        if (command.can()) command.run();
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [active]);
+}

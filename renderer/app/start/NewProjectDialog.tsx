@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import { Form, Radio, RadioGroup } from 'react-aria-components';
+import type { TemplateInfo } from '../../../shared/api/contract.ts';
+import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
+import { bridge } from '../../bridge.ts';
+import { LANGUAGE_NAMES } from '../../i18n/local.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice, Field } from '../../ui/Field.tsx';
+import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import { notifyError, useMessages } from '../appStore.ts';
+import { call } from '../call.ts';
+import { createProject } from './entrances.ts';
+
+export function NewProjectDialog({ onClose }: { onClose: () => void }) {
+  const { t, lang: uiLang } = useMessages();
+  const templates = useTemplates();
+  const [lang, setLang] = useState<Language>(uiLang);
+  const [template, setTemplate] = useState('');
+  const [typedName, setName] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const offered = templates.filter((one) => one.titles[lang] !== undefined);
+  const chosen = offered.find((one) => one.id === template) ?? offered[0];
+  const name = typedName ?? chosen?.titles[lang] ?? '';
+  const create = async (): Promise<void> => {
+    if (!chosen || name.trim() === '') return;
+    setBusy(true);
+    const created = await createProject(name.trim(), chosen.id, lang);
+    setBusy(false);
+    if (created) onClose();
+  };
+  return (
+    <ModalDialog title={t('app:new.title')} onClose={onClose} wide>
+      <Form
+        className="stack new-project"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <RadioGroup
+          className="field"
+          aria-label={t('app:new.template')}
+          value={chosen?.id ?? ''}
+          onChange={setTemplate}
+        >
+          <span className="label">{t('app:new.template')}</span>
+          <div className="cards">
+            {offered.map((one) => (
+              <Radio key={one.id} value={one.id} className="radio card">
+                <span>
+                  <span className="card-title" lang={lang}>
+                    {one.titles[lang]}
+                  </span>
+                  <span className="card-help" lang={lang}>
+                    {one.descriptions[lang]}
+                  </span>
+                </span>
+              </Radio>
+            ))}
+          </div>
+        </RadioGroup>
+        <div className="two">
+          <Choice
+            label={t('app:new.language')}
+            value={lang}
+            options={LANGUAGES.map((id) => ({ id, text: LANGUAGE_NAMES[id] }))}
+            onChange={setLang}
+            help={lang === 'tk' ? t('app:new.turkmenDraft') : undefined}
+          />
+          <Field
+            label={t('app:new.name')}
+            value={name}
+            onChange={setName}
+            help={t('app:new.nameHelp')}
+            maxLength={120}
+            required
+          />
+        </div>
+        <div className="row">
+          <span className="grow" />
+          <Button onPress={onClose}>{t('app:cancel')}</Button>
+          <Button tone="primary" type="submit" isDisabled={busy || !chosen || name.trim() === ''}>
+            {t('app:new.create')}
+          </Button>
+        </div>
+      </Form>
+    </ModalDialog>
+  );
+}
+
+function useTemplates(): TemplateInfo[] {
+  const [templates, setTemplates] = useState<TemplateInfo[]>([]);
+  useEffect(() => {
+    let gone = false;
+    void call(() => bridge.listTemplates({})).then((result) => {
+      if (gone) return;
+      if (result.ok) setTemplates(result.value);
+      else notifyError(result.error);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return templates;
+}

@@ -1,0 +1,60 @@
+import { Button as AriaButton } from 'react-aria-components';
+import { useApp, useMessages } from '../app/appStore.ts';
+import { local } from '../i18n/local.ts';
+import type { Compared } from '../workers/compareProtocol.ts';
+import { useCompare } from './compareStore.ts';
+import { EFFECT_SHAPES, EFFECT_TONES, impactRows, type PlacedImpact } from './impactWords.ts';
+
+/** What the change does to the guarantees: the first thing a reviewer reads. A click goes to the words that did it. */
+export function ImpactList({ result }: { result: Compared }) {
+  const m = useMessages();
+  const { t } = m;
+  const packs = useApp((s) => s.packs);
+  const rows = impactRows(result.impact);
+  const requirements = new Map(packs.flatMap((pack) => pack.requirements).map((r) => [r.id, r]));
+  const go = ({ item }: PlacedImpact): void => {
+    const places = [...item.evidenceAfter, ...item.evidenceBefore].map((e) => e.provision);
+    const block = result.comparison.blocks.find(
+      (one) =>
+        one.change !== undefined &&
+        (places.includes(one.to?.id ?? '') || places.includes(one.from?.id ?? '')),
+    );
+    if (block?.change !== undefined) useCompare.setState({ current: block.change });
+  };
+  return (
+    <section aria-labelledby="impact-title">
+      <h2 className="eyebrow" id="impact-title">
+        {t('compare:ui.impact')}
+      </h2>
+      {rows.length === 0 ? <p className="empty pad">{t('compare:ui.noImpact')}</p> : null}
+      {rows.map((row) => {
+        const requirement = requirements.get(row.item.requirement);
+        const tone = EFFECT_TONES[row.effect];
+        const then = row.item.evidenceBefore[0];
+        const now = row.item.evidenceAfter[0];
+        return (
+          <AriaButton
+            key={`${row.effect}/${row.item.requirement}`}
+            className="imp"
+            onPress={() => go(row)}
+            data-effect={row.effect}
+          >
+            <span className={tone} aria-hidden>
+              {EFFECT_SHAPES[row.effect]}
+            </span>
+            <span>
+              <b className={tone}>{t(`compare:ui.effect.${row.effect}`)}</b>{' '}
+              {requirement
+                ? `${local(requirement.title, m.lang)} · ${requirement.pinpoint}`
+                : row.item.requirement}
+            </span>
+            <small>
+              {now?.label || then?.label ? `${now?.label || then?.label}: ` : ''}
+              {row.item.reason}
+            </small>
+          </AriaButton>
+        );
+      })}
+    </section>
+  );
+}

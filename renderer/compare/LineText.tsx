@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import type { TextBlock } from '../../shared/bill/blocks.ts';
+import type { Piece, RedlineBlock } from '../../shared/compare/types.ts';
+import { useMessages } from '../app/appStore.ts';
+
+type ShownSide = 'a' | 'b' | 'both';
+
+/** One printed line of a redline: its number, its words, what was struck out and what was written in. */
+export function LineText({
+  block,
+  side,
+  current,
+  badges,
+}: {
+  block: RedlineBlock;
+  side: ShownSide;
+  current: boolean;
+  badges: ReactNode;
+}) {
+  const { t } = useMessages();
+  const line = (side === 'a' ? block.from : block.to) ?? block.from ?? block.to;
+  if (!line) return null;
+  const whole = block.moved ? 'same' : block.op;
+  const className = [
+    'rl-line',
+    `role-${line.role}`,
+    `depth-${Math.min(2, line.depth)}`,
+    line.quoted ? 'is-quoted' : '',
+    line.note ? 'is-note' : '',
+    block.moved ? 'moved' : '',
+    current ? 'current' : '',
+  ].join(' ');
+  return (
+    <div className={className} data-change={block.change}>
+      {block.moved && (line.role === 'heading' || line.role === 'lead') ? (
+        <span className="moved-tag">
+          {block.moved === 'from'
+            ? t('compare:ui.movedAway')
+            : t('compare:ui.movedFrom', { label: block.from?.label ?? '' })}
+        </span>
+      ) : null}
+      <NumberOf block={block} side={side} line={line} op={whole} />
+      <Pieces pieces={block.pieces} side={side} moved={block.moved} />
+      {block.rows ? <TableOf block={block} side={side} current={current} /> : null}
+      {badges}
+    </div>
+  );
+}
+
+function NumberOf({
+  block,
+  side,
+  line,
+  op,
+}: {
+  block: RedlineBlock;
+  side: ShownSide;
+  line: TextBlock;
+  op: RedlineBlock['op'];
+}) {
+  const changed =
+    block.from && block.to && block.from.number !== block.to.number && side === 'both' && block.op === 'same';
+  if (changed)
+    return (
+      <span className="rl-number">
+        <del>{block.from?.number}</del> <ins>{block.to?.number}</ins>{' '}
+      </span>
+    );
+  if (line.number === '') return null;
+  if (op === 'ins') return <ins className="rl-number">{line.number} </ins>;
+  if (op === 'del') return <del className="rl-number">{line.number} </del>;
+  return <span className="rl-number">{line.number} </span>;
+}
+
+function Pieces({
+  pieces,
+  side,
+  moved,
+}: {
+  pieces: readonly Piece[];
+  side: ShownSide;
+  moved: RedlineBlock['moved'];
+}) {
+  return pieces.map((piece, i) => {
+    if ((side === 'a' && piece.op === 'ins') || (side === 'b' && piece.op === 'del')) return null;
+    const text = <Marked piece={piece} />;
+    const key = `${i}/${piece.op}`;
+    // A line that moved away is not struck out word by word: it stands elsewhere.
+    if (moved === 'from' || piece.op === 'same') return <span key={key}>{text}</span>;
+    return piece.op === 'ins' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>;
+  });
+}
+
+function Marked({ piece }: { piece: Piece }): ReactNode {
+  const parts = piece.text.split('\n');
+  let node: ReactNode = parts.map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
+    <span key={i}>
+      {i > 0 ? <br /> : null}
+      {part}
+    </span>
+  ));
+  if (piece.ref) node = <span className="reference">{node}</span>;
+  for (const mark of piece.marks ?? []) {
+    if (mark === 'strong') node = <strong>{node}</strong>;
+    else if (mark === 'em') node = <em>{node}</em>;
+    else if (mark === 'underline') node = <u>{node}</u>;
+    else if (mark === 'superscript') node = <sup>{node}</sup>;
+    else node = <sub>{node}</sub>;
+  }
+  return node;
+}
+
+function TableOf({ block, side, current }: { block: RedlineBlock; side: ShownSide; current: boolean }) {
+  return (
+    <table>
+      <tbody>
+        {block.rows
+          ?.filter((row) => side === 'both' || row.op === 'same' || (side === 'a') === (row.op === 'del'))
+          .map((row, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of one comparison never move
+            <tr key={i} className={row.op}>
+              {row.cells.map((cell, k) => {
+                const lines = cell.blocks.map((inner, j) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: lines of one comparison never move
+                  <LineText key={j} block={inner} side={side} current={current} badges={null} />
+                ));
+                const props = { colSpan: cell.colspan, rowSpan: cell.rowspan };
+                return cell.header ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells of one comparison never move
+                  <th key={k} {...props}>
+                    {lines}
+                  </th>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells of one comparison never move
+                  <td key={k} {...props}>
+                    {lines}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

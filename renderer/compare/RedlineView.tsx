@@ -1,0 +1,188 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
+import type { Compared } from '../workers/compareProtocol.ts';
+import { useCompare } from './compareStore.ts';
+import { EFFECT_SHAPES, EFFECT_TONES, type Effect, effectsByUnit } from './impactWords.ts';
+import { LineText } from './LineText.tsx';
+import { type Fold, foldSections, linesOf, type Section, sectionsOf } from './sections.ts';
+import { useSideNames } from './sideNames.ts';
+
+type View = 'columns' | 'redline';
+
+export function RedlineView({ result, view }: { result: Compared; view: View }) {
+  const { t } = useMessages();
+  const { a, b, current } = useCompare();
+  const lang = useDraft((s) => s.attrs.lang);
+  const name = useSideNames();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const folds = useMemo(
+    () => foldSections(sectionsOf(result.comparison, result.unitsA, result.unitsB)),
+    [result],
+  );
+  const effects = useMemo(() => effectsByUnit(result.impact, result.unitsA, result.unitsB), [result]);
+  useEffect(() => {
+    if (current < 0) return;
+    const fold = folds.find((one) => one.sections.some((s) => s.changes.includes(current)));
+    if (fold && fold.look !== 'changed')
+      setOpened((was) => (was.has(fold.key) ? was : new Set([...was, fold.key])));
+    // A fold that has just been opened is drawn in the next frame.
+    const frame = requestAnimationFrame(() =>
+      scroller.current
+        ?.querySelector(`[data-change~="${current}"]`)
+        ?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [current, folds]);
+  const toggle = (key: string): void =>
+    setOpened((was) => {
+      const next = new Set(was);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  return (
+    <div className={`redline ${view}`} ref={scroller} lang={lang}>
+      <div className="sheet">
+        <header className="sheet-head">
+          {view === 'columns' ? (
+            <>
+              <SideHead name={name(a)} count={result.articlesA} />
+              <SideHead name={name(b)} count={result.articlesB} />
+            </>
+          ) : (
+            <SideHead name={`${name(a)} → ${name(b)}`} count={result.articlesB} />
+          )}
+        </header>
+        {result.comparison.changes.length === 0 ? (
+          <p className="quiet" role="status">
+            {t('compare:ui.identical')}
+          </p>
+        ) : null}
+        {folds.map((fold) =>
+          fold.look === 'changed' || opened.has(fold.key) ? (
+            <div key={fold.key}>
+              {fold.look === 'changed' ? null : (
+                <QuietLine fold={fold} open onPress={() => toggle(fold.key)} />
+              )}
+              {fold.sections.map((section) => (
+                <SectionView
+                  key={section.key}
+                  section={section}
+                  view={view}
+                  effects={[...(effects.b.get(section.b) ?? effects.a.get(section.a) ?? [])]}
+                  current={current}
+                />
+              ))}
+            </div>
+          ) : (
+            <QuietLine key={fold.key} fold={fold} open={false} onPress={() => toggle(fold.key)} />
+          ),
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SideHead({ name, count }: { name: string; count: number }) {
+  const { t } = useMessages();
+  return (
+    <div className="side-name">
+      <span>{name}</span>
+      <span className="muted">{t('app:status.articles', { count })}</span>
+    </div>
+  );
+}
+
+/** What did not change, or only got another number, in one line that opens. */
+function QuietLine({ fold, open, onPress }: { fold: Fold; open: boolean; onPress: () => void }) {
+  const { t } = useMessages();
+  const labelled = fold.sections.filter((s) => s.labelB || s.labelA);
+  const [first, last] = [labelled[0], labelled.at(-1)];
+  const range = (side: 'labelA' | 'labelB'): string => {
+    const [from, to] = [first?.[side] ?? '', last?.[side] ?? ''];
+    return from === to ? from : `${from} – ${to}`;
+  };
+  const references = fold.sections.reduce((sum, s) => sum + s.references, 0);
+  const text =
+    fold.look === 'same'
+      ? range('labelB')
+        ? t('compare:ui.unchanged', { range: range('labelB') })
+        : t('compare:ui.unchangedText')
+      : range('labelA') === range('labelB')
+        ? t('compare:ui.onlyReferences', { range: range('labelB') })
+        : t('compare:ui.renumbered', { from: range('labelA'), to: range('labelB') });
+  return (
+    <AriaButton className="quiet" aria-expanded={open} onPress={onPress}>
+      {text}
+      {references > 0 ? ` · ${t('compare:ui.references', { count: references })}` : ''}
+    </AriaButton>
+  );
+}
+
+function Badges({ effects }: { effects: Effect[] }) {
+  const { t } = useMessages();
+  return effects.map((effect) => (
+    <span key={effect} className={`badge ${EFFECT_TONES[effect]}`}>
+      {EFFECT_SHAPES[effect]} {t(`compare:ui.badge.${effect}`)}
+    </span>
+  ));
+}
+
+function SectionView({
+  section,
+  view,
+  effects,
+  current,
+}: {
+  section: Section;
+  view: View;
+  effects: Effect[];
+  current: number;
+}) {
+  const badges = effects.length > 0 ? <Badges effects={effects} /> : null;
+  if (view === 'redline')
+    return (
+      <section className="rl-section">
+        {section.blocks.map((block, i) => (
+          <LineText
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one comparison never move
+            key={i}
+            block={block}
+            side="both"
+            current={block.change !== undefined && block.change === current}
+            badges={i === 0 ? badges : null}
+          />
+        ))}
+      </section>
+    );
+  return (
+    <section className="rl-section">
+      {linesOf(section.blocks).map((line, i) => (
+        <div className="rl-row" key={line.key}>
+          <div className="rl-cell">
+            {line.left ? (
+              <LineText
+                block={line.left}
+                side="a"
+                current={line.left.change !== undefined && line.left.change === current}
+                badges={i === 0 && !line.right ? badges : null}
+              />
+            ) : null}
+          </div>
+          <div className="rl-cell">
+            {line.right ? (
+              <LineText
+                block={line.right}
+                side="b"
+                current={line.right.change !== undefined && line.right.change === current}
+                badges={i === 0 ? badges : null}
+              />
+            ) : null}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+/** The comparison on the screen: which two texts, and how far it is. */
+import { create } from 'zustand';
+import type { NodeJson } from '../../shared/bill/document.ts';
+import { notifyError, useApp } from '../app/appStore.ts';
+import { call } from '../app/call.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
+import { liveBill, packsInUse } from '../app/draft/session.ts';
+import { bridge } from '../bridge.ts';
+import type { CompareAnswer, Compared, CompareTask } from '../workers/compareProtocol.ts';
+
+/** 'draft', a version's id, or 'file' for a bill read from the disk. */
+export type SourceId = string;
+
+export interface CompareState {
+  a: SourceId;
+  b: SourceId;
+  file: { name: string; doc: NodeJson } | null;
+  status: 'idle' | 'running' | 'slow' | 'done' | 'failed';
+  reason: string;
+  result: Compared | null;
+  /** Index into the changes. */
+  current: number;
+}
+
+const IDLE: CompareState = {
+  a: '',
+  b: 'draft',
+  file: null,
+  status: 'idle',
+  reason: '',
+  result: null,
+  current: -1,
+};
+
+export const useCompare = create<CompareState>(() => IDLE);
+
+/** A comparison that takes longer than this shows that it is at work, and can be stopped. */
+const SLOW = 300;
+
+let worker: Worker | null = null;
+let slowTimer = 0;
+
+function stopWorker(): void {
+  window.clearTimeout(slowTimer);
+  worker?.terminate();
+  worker = null;
+}
+
+/** Opens the comparison; without names it takes the newest version against the draft. */
+export function startComparison(a?: SourceId, b: SourceId = 'draft'): void {
+  const newest = useDraft.getState().versions.at(-1)?.id ?? '';
+  useCompare.setState({ ...IDLE, file: useCompare.getState().file, a: a ?? newest, b });
+  useApp.setState({ screen: 'compare' });
+  void compareNow();
+}
+
+export function chooseSide(side: 'a' | 'b', source: SourceId): void {
+  useCompare.setState(side === 'a' ? { a: source } : { b: source });
+  void compareNow();
+}
+
+export function compareWithFile(name: string, doc: NodeJson): void {
+  useCompare.setState({ file: { name, doc }, a: 'file' });
+  void compareNow();
+}
+
+export function stopComparison(): void {
+  stopWorker();
+  useCompare.setState({ status: 'idle', result: null });
+}
+
+export function leaveComparison(): void {
+  stopWorker();
+  useCompare.setState(IDLE);
+  useApp.setState({ screen: 'draft' });
+}
+
+async function textOf(source: SourceId): Promise<NodeJson | null> {
+  if (source === 'draft') return (liveBill()?.bill.toJSON() as NodeJson | undefined) ?? null;
+  if (source === 'file') return useCompare.getState().file?.doc ?? null;
+  const { project } = useDraft.getState();
+  const read = await call(() => bridge.readVersion({ project, version: source }));
+  if (read.ok) return read.value.doc;
+  notifyError(read.error);
+  return null;
+}
+
+async function compareNow(): Promise<void> {
+  stopWorker();
+  const { a, b } = useCompare.getState();
+  if (a === '' || b === '' || a === b) {
+    useCompare.setState({ status: 'idle', result: null, current: -1 });
+    return;
+  }
+  useCompare.setState({ status: 'running', result: null, current: -1 });
+  const [left, right] = await Promise.all([textOf(a), textOf(b)]);
+  const still = useCompare.getState();
+  if (still.a !== a || still.b !== b || still.status !== 'running') return;
+  if (!left || !right) {
+    useCompare.setState({ status: 'failed', reason: '' });
+    return;
+  }
+  run({
+    a: left,
+    b: right,
+    packs: packsInUse(useApp.getState().packs, useDraft.getState().settings.packs),
+    uiLang: useApp.getState().preferences.uiLang,
+    sharedIds: a !== 'file' && b !== 'file',
+  });
+}
+
+function run(task: CompareTask): void {
+  worker = new Worker(new URL('../workers/compare.worker.ts', import.meta.url), { type: 'module' });
+  slowTimer = window.setTimeout(() => useCompare.setState({ status: 'slow' }), SLOW);
+  worker.addEventListener('message', (event: MessageEvent<CompareAnswer>) => {
+    stopWorker();
+    if (event.data.kind === 'failed') useCompare.setState({ status: 'failed', reason: event.data.reason });
+    else useCompare.setState({ status: 'done', result: event.data.result });
+  });
+  worker.addEventListener('error', (event) => {
+    stopWorker();
+    useCompare.setState({ status: 'failed', reason: event.message });
+  });
+  worker.postMessage(task);
+}

@@ -1,0 +1,175 @@
+/** A redline cut into sections (articles, points, division heads), with what is only renumbered or unchanged folded away. */
+import type { Change, ChangeKind, Comparison, RedlineBlock } from '../../shared/compare/types.ts';
+
+export interface Section {
+  key: string;
+  /** Unit ids on each side; '' where the section is only on one. */
+  a: string;
+  b: string;
+  labelA: string;
+  labelB: string;
+  blocks: RedlineBlock[];
+  /** Changes that the section shows, as indexes. */
+  changes: number[];
+  look: 'changed' | 'renumbered' | 'same';
+  references: number;
+}
+
+/** Neighbouring quiet sections of one look, folded to one line; a changed section stands alone. */
+export interface Fold {
+  key: string;
+  look: Section['look'];
+  sections: Section[];
+}
+
+type Units = Readonly<Record<string, string>>;
+
+const QUIET: ReadonlySet<ChangeKind> = new Set(['renumbered', 'reference']);
+
+export function isMarked(block: RedlineBlock): boolean {
+  return (
+    block.op !== 'same' ||
+    block.moved !== undefined ||
+    block.pieces.some((piece) => piece.op !== 'same') ||
+    (block.rows?.some((row) => row.op !== 'same' || row.cells.some((cell) => cell.blocks.some(isMarked))) ??
+      false)
+  );
+}
+
+function renumbered(block: RedlineBlock): boolean {
+  return block.from !== undefined && block.to !== undefined && block.from.number !== block.to.number;
+}
+
+export function sectionsOf(
+  comparison: Pick<Comparison, 'blocks' | 'changes'>,
+  unitsA: Units,
+  unitsB: Units,
+): Section[] {
+  const sections: Section[] = [];
+  let current: Section | null = null;
+  for (const block of comparison.blocks) {
+    const a: string = block.from && block.moved !== 'to' ? (unitsA[block.from.id] ?? block.from.id) : '';
+    const b: string = block.to && block.moved !== 'from' ? (unitsB[block.to.id] ?? block.to.id) : '';
+    if (!current || !belongs(current, a, b)) {
+      current = {
+        key: `${sections.length}/${b || a}`,
+        a: '',
+        b: '',
+        labelA: '',
+        labelB: '',
+        blocks: [],
+        changes: [],
+        look: 'same',
+        references: 0,
+      };
+      sections.push(current);
+    }
+    if (a) {
+      current.a ||= a;
+      current.labelA ||= unitLabel(block.from?.label ?? '', block, a);
+    }
+    if (b) {
+      current.b ||= b;
+      current.labelB ||= unitLabel(block.to?.label ?? '', block, b);
+    }
+    current.blocks.push(block);
+    if (block.change !== undefined && !current.changes.includes(block.change))
+      current.changes.push(block.change);
+  }
+  for (const section of sections) finish(section, comparison.changes);
+  return sections;
+}
+
+function unitLabel(label: string, block: RedlineBlock, unit: string): string {
+  return block.from?.id === unit || block.to?.id === unit ? label : '';
+}
+
+/** A line belongs to the section it stands in on either side; one that is gone stays with the article it stood in. */
+function belongs(section: Section, a: string, b: string): boolean {
+  if (b !== '' && section.b !== '') return section.b === b;
+  if (a !== '' && section.a !== '') return section.a === a;
+  return b !== '' ? section.a !== '' && a !== '' && section.a === a : section.b !== '' && section.b === a;
+}
+
+function finish(section: Section, changes: readonly Change[]): void {
+  const marked = section.blocks.filter(isMarked);
+  const loud = marked.some((block) => {
+    const change = block.change === undefined ? undefined : changes[block.change];
+    return change === undefined || !QUIET.has(change.kind);
+  });
+  const retyped = section.changes.some((i) => changes[i] !== undefined && !QUIET.has(changes[i].kind));
+  section.look =
+    loud || retyped
+      ? 'changed'
+      : marked.length > 0 || section.blocks.some(renumbered)
+        ? 'renumbered'
+        : 'same';
+  section.references = section.changes.reduce((sum, i) => sum + (changes[i]?.references ?? 0), 0);
+}
+
+export function foldSections(sections: readonly Section[]): Fold[] {
+  const folds: Fold[] = [];
+  for (const section of sections) {
+    const last = folds.at(-1);
+    if (last && last.look === section.look && section.look !== 'changed') last.sections.push(section);
+    else folds.push({ key: section.key, look: section.look, sections: [section] });
+  }
+  return folds;
+}
+
+/** One line of the two columns: what stands left, what stands right. */
+export interface Line {
+  key: string;
+  left: RedlineBlock | null;
+  right: RedlineBlock | null;
+}
+
+/** Lines in both columns; lines that are gone stand beside the new ones that took their place. */
+export function linesOf(blocks: readonly RedlineBlock[]): Line[] {
+  const lines: Line[] = [];
+  let firstGone = 0;
+  blocks.forEach((block, i) => {
+    const left = block.from !== undefined && block.op !== 'ins' && block.moved !== 'to' ? block : null;
+    const right = block.to !== undefined && block.op !== 'del' && block.moved !== 'from' ? block : null;
+    if (left && right) {
+      lines.push({ key: String(i), left, right });
+      firstGone = lines.length;
+    } else if (left) lines.push({ key: String(i), left, right: null });
+    else if (right) {
+      const free = lines.slice(firstGone).find((line) => line.right === null);
+      if (free) {
+        free.right = right;
+        firstGone = lines.indexOf(free) + 1;
+      } else {
+        lines.push({ key: String(i), left: null, right });
+        firstGone = lines.length;
+      }
+    }
+  });
+  return lines;
+}
+
+export type ChangeFilter = 'substance' | 'moved' | 'renumbered' | 'form';
+
+/** Under which of the four heads a change is listed. */
+export function headOf(change: Change): ChangeFilter {
+  if (change.formatting || change.kind === 'retyped' || change.kind === 'reference') return 'form';
+  if (change.kind === 'renumbered') return 'renumbered';
+  if (change.kind === 'moved') return change.inserted + change.deleted > 0 ? 'substance' : 'moved';
+  return 'substance';
+}
+
+export interface ListedChange {
+  index: number;
+  change: Change;
+}
+
+/** The changes under one head; what became weaker first, then what became stronger, then in the order of the text. */
+export function listedChanges(changes: readonly Change[], filter: ChangeFilter): ListedChange[] {
+  const rank = ({ change }: ListedChange): number =>
+    change.strength ? (change.strength.direction === 'weaker' ? 0 : 1) : 2;
+  return changes
+    .map((change, index) => ({ index, change }))
+    .filter(({ change }) => headOf(change) === filter)
+    .sort((x, y) => rank(x) - rank(y) || x.index - y.index);
+}

@@ -1,0 +1,88 @@
+import { useApp, useMessages } from '../app/appStore.ts';
+import { draftEditor } from '../app/draft/session.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { LANGUAGE_NAMES } from '../i18n/local.ts';
+import { Button } from '../ui/Button.tsx';
+import { ModalDialog } from '../ui/ModalDialog.tsx';
+
+const COUNTED = [
+  'part',
+  'section',
+  'chapter',
+  'article',
+  'paragraph',
+  'point',
+  'subpoint',
+  'annex',
+  'table',
+  'note',
+] as const;
+
+/** What the import recognised, and every place it was not sure about, each a click away. */
+export function ImportReportDialog() {
+  const found = useApp((s) => s.importReport);
+  const m = useMessages();
+  const { t } = m;
+  if (!found) return null;
+  const { name, report } = found;
+  const close = (): void => useApp.setState({ importReport: null });
+  const counts = COUNTED.filter((kind) => (report.counts[kind] ?? 0) > 0);
+  return (
+    <ModalDialog
+      title={t('app:imported.title')}
+      onClose={close}
+      wide={report.notes.length > 0}
+      footer={
+        <Button tone="primary" onPress={close} autoFocus>
+          {t('app:imported.go')}
+        </Button>
+      }
+    >
+      <p>
+        {t('app:imported.lead', {
+          name,
+          lang: LANGUAGE_NAMES[report.lang],
+          tradition: t(`app:tradition.${report.tradition}`),
+        })}
+      </p>
+      <dl className="counts">
+        {counts.map((kind) => (
+          <div key={kind}>
+            <dd>{formatNumber(report.counts[kind] ?? 0, m.lang)}</dd>
+            <dt>{t(`app:kinds.${kind}`, { count: report.counts[kind] ?? 0 })}</dt>
+          </div>
+        ))}
+      </dl>
+      {report.notes.length === 0 ? (
+        <p className="muted">{t('app:imported.clean')}</p>
+      ) : (
+        <>
+          <p>{t('app:imported.notes', { count: report.notes.length })}</p>
+          <ul className="import-notes">
+            {report.notes.map((note, i) => {
+              const { provision } = note;
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+                <li key={i}>
+                  <span>{m.dynamic(`exchange:${note.key}`, note.values) || note.key}</span>
+                  {note.excerpt ? <q>{note.excerpt}</q> : null}
+                  {provision ? (
+                    <Button
+                      tone="link"
+                      onPress={() => {
+                        close();
+                        draftEditor.current?.goTo(provision);
+                      }}
+                    >
+                      {t('app:imported.show')}
+                    </Button>
+                  ) : null}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </ModalDialog>
+  );
+}

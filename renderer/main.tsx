@@ -1,0 +1,20 @@
+/** The entry of the window: styles, then the app. */
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/kit.css';
+import './styles/start.css';
+import './styles/draft.css';
+import './styles/panel.css';
+import './styles/compare.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element with the id "app"');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useMessages } from '../app/appStore.ts';
+import { openRow } from '../app/draft/goto.ts';
+import { local } from '../i18n/local.ts';
+import { AnchoredPopover } from '../ui/AnchoredPopover.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ClauseOffer } from './ClauseOffer.tsx';
+import { DecisionDialog } from './DecisionDialog.tsx';
+import type { PlacedFlag } from './rows.ts';
+
+/** A warning teaches: what is wrong, why and by which source, what would mend it, and what to do with it. */
+export function FlagPopover({
+  flag: { flag, row },
+  rect,
+  onClose,
+}: {
+  flag: PlacedFlag;
+  rect: DOMRect;
+  onClose: () => void;
+}) {
+  const { t, lang } = useMessages();
+  const [overruling, setOverruling] = useState(false);
+  if (overruling) return <DecisionDialog row={row} kind="overruled" onClose={onClose} />;
+  return (
+    <AnchoredPopover rect={rect} label={flag.message} onClose={onClose} className="flag-popover">
+      <p className="conflict flag-title">▲ {flag.message}</p>
+      <p className="muted">
+        {local(row.requirement.why, lang)}{' '}
+        <span className="source">
+          {t('requirements:ui.source')}: {row.requirement.source}
+        </span>
+      </p>
+      <ClauseOffer row={row} onInserted={onClose} />
+      <div className="row wrap">
+        <Button
+          onPress={() => {
+            openRow(row);
+            onClose();
+          }}
+        >
+          {t('requirements:ui.openRequirement')}
+        </Button>
+        <Button onPress={() => setOverruling(true)}>{t('requirements:ui.overrule')}</Button>
+      </div>
+    </AnchoredPopover>
+  );
+}

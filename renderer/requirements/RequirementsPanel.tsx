@@ -1,0 +1,131 @@
+/** Is it good enough: every requirement with its state, its words in the draft, and what a person said. */
+import { Settings2 } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useMessages } from '../app/appStore.ts';
+import { openDialog } from '../app/draft/dialogs.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
+import { usePanel } from '../app/draft/goto.ts';
+import { local } from '../i18n/local.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { CoverageBar } from '../ui/CoverageBar.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { STATE_SHAPES } from '../ui/StateMark.tsx';
+import { RequirementItem } from './RequirementItem.tsx';
+import { coverageOfRows, type Filter, groupsOf, idsOfUnit, passes, type Row } from './rows.ts';
+
+export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
+  const m = useMessages();
+  const { t } = m;
+  const provisions = useDraft((s) => s.provisions);
+  const unit = useDraft((s) => s.selection?.unit ?? '');
+  const checked = useDraft((s) => s.check !== null);
+  const failed = useDraft((s) => s.checkFailed);
+  const open = usePanel((s) => s.openRow);
+  const [filter, setFilter] = useState<Filter>('all');
+  const unitIds = useMemo(() => idsOfUnit(provisions, unit), [provisions, unit]);
+  const { coverage, suspect } = useMemo(() => coverageOfRows(rows), [rows]);
+  const asked = rows.length - coverage.notApplicable;
+  const shown = useMemo(() => rows.filter((row) => passes(row, filter, unitIds)), [rows, filter, unitIds]);
+  const groups = useMemo(() => groupsOf(shown), [shown]);
+  const all = useMemo(() => new Map(groupsOf(rows).map((group) => [group.key, group])), [rows]);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open === '') return;
+    if (!usePanel.getState().rows.some((row) => row.requirement.id === open && passes(row, filter, unitIds)))
+      setFilter('all');
+    // The row may only be there after the filter is gone.
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector('.req.open')?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: only the opening of a row moves the list
+  }, [open]);
+  const count = (one: Filter): number => rows.filter((row) => passes(row, one, unitIds)).length;
+  const label = provisions.find((p) => p.id === unit)?.label ?? '';
+  const filters: { id: Filter; text: string }[] = [
+    { id: 'all', text: `${t('requirements:ui.filter.all')} · ${rows.length}` },
+    ...(label ? [{ id: 'article' as const, text: `${label} · ${count('article')}` }] : []),
+    { id: 'conflict', text: `${STATE_SHAPES.conflict} ${count('conflict')}` },
+    { id: 'suspect', text: `${STATE_SHAPES.suspect} ${suspect}` },
+    { id: 'partly', text: `${STATE_SHAPES.partly} ${count('partly')}` },
+    { id: 'missing', text: `${STATE_SHAPES.missing} ${count('missing')}` },
+    { id: 'waiting', text: `${t('requirements:ui.filter.waiting')} · ${count('waiting')}` },
+  ];
+  const names: Partial<Record<Filter, string>> = {
+    conflict: t('requirements:ui.state.conflict'),
+    suspect: t('requirements:ui.state.suspect'),
+    partly: t('requirements:ui.state.partly'),
+    missing: t('requirements:ui.state.missing'),
+  };
+  return (
+    <div className="requirements">
+      <div className="cov">
+        <div className="cov-numbers">
+          <AriaButton className="number-link" onPress={() => setFilter('met')}>
+            <b>{coverage.met}</b> {t('requirements:ui.of', { count: asked })}
+          </AriaButton>
+          <span className="grow" />
+          {coverage.conflict > 0 ? (
+            <AriaButton className="number-link conflict" onPress={() => setFilter('conflict')}>
+              {STATE_SHAPES.conflict} {t('requirements:ui.conflicts', { count: coverage.conflict })}
+            </AriaButton>
+          ) : null}
+          <IconButton label={t('app:cmd.packs')} onPress={() => openDialog('packs')}>
+            <Settings2 size={15} aria-hidden />
+          </IconButton>
+        </div>
+        <CoverageBar coverage={coverage} suspect={suspect} />
+        <Segments
+          label={t('requirements:ui.filters')}
+          look="filters"
+          value={filters.some((f) => f.id === filter) ? filter : 'all'}
+          options={filters.map((f) => ({
+            ...f,
+            name: names[f.id] ? `${names[f.id]}: ${f.text.slice(2)}` : undefined,
+          }))}
+          onChange={setFilter}
+        />
+      </div>
+      <div className="req-list" ref={list}>
+        {failed ? (
+          <p className="empty pad conflict">{t('requirements:ui.failed', { reason: failed })}</p>
+        ) : null}
+        {!checked && !failed ? (
+          <p className="busy pad" role="status">
+            <i />
+            {t('requirements:ui.checking')}
+          </p>
+        ) : null}
+        {checked && shown.length === 0 ? (
+          <p className="empty pad">
+            {rows.length === 0 ? t('requirements:ui.noPacks') : t('requirements:ui.none')}
+          </p>
+        ) : null}
+        {groups.map((group) => {
+          const whole = all.get(group.key)?.rows ?? group.rows;
+          const counted = whole.filter((row) => row.state !== 'notApplicable');
+          const met = counted.filter((row) => row.state === 'met').length;
+          return (
+            <section key={group.key} aria-label={local(group.title, m.lang)}>
+              <h3 className="grp">
+                <span>{groupTitle(group.code, local(group.title, m.lang))}</span>
+                <span className={`tabular ${met === counted.length ? 'met' : 'partly'}`}>
+                  {met}/{counted.length}
+                </span>
+              </h3>
+              {group.rows.map((row) => (
+                <RequirementItem key={row.requirement.id} row={row} open={open === row.requirement.id} />
+              ))}
+            </section>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** "D · Functional independence"; the codes of extra packs say nothing to a reader and are left out. */
+function groupTitle(code: string, title: string): string {
+  return /^[A-Z]$/.test(code) ? `${code} · ${title}` : title;
+}

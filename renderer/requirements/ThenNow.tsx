@@ -1,0 +1,58 @@
+import { diffWordsWithSpace } from 'diff';
+import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
+import { Button } from '../ui/Button.tsx';
+import { reconfirmRow } from './decisionActions.ts';
+import type { Row } from './rows.ts';
+
+/** The text that was signed and the text that stands there now, with the difference marked. */
+export function ThenNow({ row }: { row: Row }) {
+  const { t } = useMessages();
+  const provisions = useDraft((s) => s.provisions);
+  const lang = useDraft((s) => s.attrs.lang);
+  const readOnly = useDraft((s) => s.readOnly);
+  return (
+    <div className="then-now">
+      <p className="suspect">◆ {t('requirements:ui.changedSince', { author: row.decision?.author ?? '' })}</p>
+      {row.changed.map((text) => (
+        <figure key={text.provision}>
+          <figcaption className="muted">
+            {text.provision === ''
+              ? t('requirements:ui.wordingChanged')
+              : (provisions.find((p) => p.id === text.provision)?.label ?? t('requirements:ui.textGone'))}
+          </figcaption>
+          <p lang={lang} className="bill-font">
+            <Difference then={text.then} now={text.now} />
+          </p>
+        </figure>
+      ))}
+      {readOnly ? null : (
+        <Button tone="primary" onPress={() => void reconfirmRow(row)}>
+          {t('requirements:ui.reconfirm')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+// Words by Unicode letters: a tokeniser of Latin words would cut Cyrillic ones into single letters.
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  const made = new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, made);
+  return made;
+}
+
+function Difference({ then, now }: { then: string; now: string }) {
+  const lang = useDraft((s) => s.attrs.lang);
+  const parts = diffWordsWithSpace(then, now, { intlSegmenter: segmenter(lang) });
+  return parts.map((part, i) => {
+    const key = `${i}/${part.value.length}`;
+    if (part.added) return <ins key={key}>{part.value}</ins>;
+    if (part.removed) return <del key={key}>{part.value}</del>;
+    return <span key={key}>{part.value}</span>;
+  });
+}

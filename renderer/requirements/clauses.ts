@@ -1,0 +1,14 @@
+/** Which ready wordings of a requirement fit the bill at hand. */
+import type { BillAttrs } from '../../shared/bill/document.ts';
+import type { Clause, Requirement } from '../../shared/requirements/pack.ts';
+
+/** In the bill's language, for its tradition and model; wordings made for exactly this model come first. */
+export function fittingClauses(requirement: Requirement, attrs: BillAttrs): Clause[] {
+  const fits = requirement.clauses.filter(
+    (clause) =>
+      clause.lang === attrs.lang &&
+      (clause.tradition === undefined || clause.tradition === attrs.tradition) &&
+      (clause.models === undefined || attrs.npmModel === 'none' || clause.models.includes(attrs.npmModel)),
+  );
+  return [...fits].sort((a, b) => Number(b.models !== undefined) - Number(a.models !== undefined));
+}

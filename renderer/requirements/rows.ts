@@ -1,0 +1,122 @@
+/** The rows of the requirements panel: each requirement with the engine's word, a person's word and what became of it. */
+import type { Provision } from '../../shared/bill/provisions.ts';
+import { type ChangedText, statusOf } from '../../shared/requirements/decisions.ts';
+import type { Pack, Requirement } from '../../shared/requirements/pack.ts';
+import type { Coverage, Decision, Evidence, Finding, Flag } from '../../shared/requirements/types.ts';
+import type { ShownState } from '../ui/StateMark.tsx';
+
+export interface Row {
+  requirement: Requirement;
+  pack: Pack;
+  finding: Finding;
+  decision: Decision | null;
+  /** What counts, and what is shown: suspect outranks the state it was decided as. */
+  state: Finding['state'];
+  shown: ShownState;
+  changed: readonly ChangedText[];
+}
+
+export interface Group {
+  key: string;
+  code: string;
+  title: Requirement['title'];
+  rows: Row[];
+}
+
+/** One row per finding of a known requirement, in the order of the packs. */
+export function rowsOf(
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+  provisions: readonly Provision[],
+  packs: readonly Pack[],
+): Row[] {
+  const byRequirement = new Map(findings.map((f) => [f.requirement, f]));
+  const decided = new Map(decisions.map((d) => [d.requirement, d]));
+  const rows: Row[] = [];
+  for (const pack of packs)
+    for (const requirement of pack.requirements) {
+      const finding = byRequirement.get(requirement.id);
+      if (!finding) continue;
+      const decision = decided.get(requirement.id) ?? null;
+      const status = statusOf(finding, decision ?? undefined, provisions, requirement);
+      rows.push({
+        requirement,
+        pack,
+        finding,
+        decision,
+        state: status.state,
+        shown: status.suspect ? 'suspect' : status.state,
+        changed: status.changed,
+      });
+    }
+  return rows;
+}
+
+export function groupsOf(rows: readonly Row[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const key = `${row.pack.id}/${row.requirement.group}`;
+    const known = groups.get(key);
+    if (known) known.rows.push(row);
+    else {
+      const named = row.pack.groups.find((g) => g.code === row.requirement.group);
+      groups.set(key, {
+        key,
+        code: row.requirement.group,
+        title: named?.title ?? row.pack.title,
+        rows: [row],
+      });
+    }
+  }
+  return [...groups.values()];
+}
+
+export type Filter = 'all' | 'article' | 'conflict' | 'suspect' | 'waiting' | 'met' | 'partly' | 'missing';
+
+/** The provisions that belong to one article, point or annex. */
+export function idsOfUnit(provisions: readonly Provision[], unit: string): Set<string> {
+  return new Set(provisions.filter((p) => p.unit === unit).map((p) => p.id));
+}
+
+export function touches(finding: Finding, ids: ReadonlySet<string>): boolean {
+  return placesOf(finding).some((e) => ids.has(e.provision));
+}
+
+export function placesOf(finding: Finding): Evidence[] {
+  return [...finding.evidence, ...finding.flags.map((f) => f.evidence)];
+}
+
+/** Waiting for a person: something was found, and nobody has said yes or no to it; or what was said must be said again. */
+export function waits(row: Row): boolean {
+  if (row.shown === 'suspect') return true;
+  return row.decision === null && row.state !== 'missing' && row.state !== 'notApplicable';
+}
+
+export function passes(row: Row, filter: Filter, unit: ReadonlySet<string>): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'article') return touches(row.finding, unit);
+  if (filter === 'waiting') return waits(row);
+  if (filter === 'suspect') return row.shown === 'suspect';
+  return row.state === filter;
+}
+
+/** The same count as in every report (coverage.ts), from rows that are there already. */
+export function coverageOfRows(rows: readonly Row[]): { coverage: Coverage; suspect: number } {
+  const coverage: Coverage = { met: 0, partly: 0, missing: 0, conflict: 0, notApplicable: 0 };
+  for (const row of rows) coverage[row.state]++;
+  return { coverage, suspect: rows.filter((r) => r.shown === 'suspect').length };
+}
+
+export interface PlacedFlag {
+  id: string;
+  flag: Flag;
+  row: Row;
+}
+
+export function flagsOf(rows: readonly Row[]): PlacedFlag[] {
+  return rows.flatMap((row) => row.finding.flags.map((flag) => ({ id: flagId(flag), flag, row })));
+}
+
+export function flagId(flag: Flag): string {
+  return `flag/${flag.rule}/${flag.requirement}/${flag.evidence.provision}/${flag.evidence.from}`;
+}

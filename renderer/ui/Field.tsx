@@ -1,0 +1,141 @@
+import { Check, ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  Button,
+  Checkbox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+  TextArea,
+  TextField,
+} from 'react-aria-components';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  help?: string;
+  wrong?: string;
+  lines?: boolean;
+  autoFocus?: boolean;
+  required?: boolean;
+  maxLength?: number;
+}
+
+export function Field({
+  label,
+  value,
+  onChange,
+  help,
+  wrong,
+  lines,
+  autoFocus,
+  required,
+  maxLength,
+}: FieldProps) {
+  return (
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={wrong !== undefined && wrong !== ''}
+      isRequired={required ?? false}
+      validationBehavior="aria"
+      autoFocus={autoFocus ?? false}
+      maxLength={maxLength ?? 500}
+    >
+      <Label>{label}</Label>
+      {lines ? <TextArea rows={3} /> : <Input />}
+      {help ? (
+        <Text slot="description" className="help">
+          {help}
+        </Text>
+      ) : null}
+      <FieldError className="wrong">{wrong}</FieldError>
+    </TextField>
+  );
+}
+
+export interface Option<T extends string> {
+  id: T;
+  text: string;
+}
+
+/** A choice of one from a short list. */
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  help,
+  hideLabel = false,
+}: {
+  label: string;
+  value: T;
+  options: readonly Option<T>[];
+  onChange: (value: T) => void;
+  help?: string;
+  hideLabel?: boolean;
+}) {
+  return (
+    <Select
+      className="field"
+      value={value}
+      aria-label={hideLabel ? label : undefined}
+      onChange={(key) => {
+        const chosen = options.find((o) => o.id === key);
+        if (chosen) onChange(chosen.id);
+      }}
+    >
+      {hideLabel ? null : <Label>{label}</Label>}
+      <Button className="select-button">
+        <SelectValue />
+        <ChevronDown size={15} aria-hidden />
+      </Button>
+      {help ? (
+        <Text slot="description" className="help">
+          {help}
+        </Text>
+      ) : null}
+      <Popover className="popover">
+        <ListBox className="menu">
+          {options.map((option) => (
+            <ListBoxItem key={option.id} id={option.id} className="menu-item" textValue={option.text}>
+              {option.text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+export function Tick({
+  label,
+  help,
+  value,
+  onChange,
+  disabled = false,
+}: {
+  label: ReactNode;
+  help?: string;
+  value: boolean;
+  onChange: (value: boolean) => void;
+  disabled?: boolean;
+}) {
+  return (
+    <Checkbox className="checkbox" isSelected={value} onChange={onChange} isDisabled={disabled}>
+      <span className="box">{value ? <Check size={13} aria-hidden /> : null}</span>
+      <span>
+        {label}
+        {help ? <span className="help">{help}</span> : null}
+      </span>
+    </Checkbox>
+  );
+}

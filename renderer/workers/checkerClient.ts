@@ -1,0 +1,38 @@
+/** The window's side of the checker: sends what changed, hands on only the newest answer. */
+import type { Provision } from '../../shared/bill/provisions.ts';
+import type { Pack } from '../../shared/requirements/pack.ts';
+import type { CheckContext, CheckResult } from '../../shared/requirements/types.ts';
+import type { CheckerAnswer, CheckerTask } from './checkerProtocol.ts';
+import { diffProvisions } from './provisionsDelta.ts';
+
+export interface CheckerClient {
+  setup(packs: Pack[], context: CheckContext): void;
+  /** The draft as it is now; nothing is sent where nothing of it changed. */
+  update(provisions: readonly Provision[]): void;
+  stop(): void;
+}
+
+export function startChecker(
+  onResult: (result: CheckResult) => void,
+  onFailure: (reason: string) => void,
+): CheckerClient {
+  const worker = new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' });
+  let seq = 0;
+  let sent: readonly Provision[] = [];
+  const post = (task: CheckerTask): void => worker.postMessage(task);
+  worker.addEventListener('message', (event: MessageEvent<CheckerAnswer>) => {
+    if (event.data.seq !== seq) return;
+    if (event.data.kind === 'checked') onResult(event.data.result);
+    else onFailure(event.data.reason);
+  });
+  worker.addEventListener('error', (event) => onFailure(event.message));
+  return {
+    setup: (packs, context) => post({ kind: 'setup', seq: ++seq, packs, context, provisions: null }),
+    update: (provisions) => {
+      const delta = diffProvisions(sent, provisions);
+      sent = provisions;
+      if (delta.changed.length > 0 || delta.order) post({ kind: 'changed', seq: ++seq, delta });
+    },
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,27 @@
+import type { NodeJson } from '../../shared/bill/document.ts';
+import type { Language } from '../../shared/bill/kinds.ts';
+import type { Comparison, Impact } from '../../shared/compare/types.ts';
+import type { Pack } from '../../shared/requirements/pack.ts';
+
+export interface CompareTask {
+  a: NodeJson;
+  b: NodeJson;
+  packs: Pack[];
+  uiLang: Language;
+  /** Both texts come from this project: the same id is the same provision. */
+  sharedIds: boolean;
+}
+
+export interface Compared {
+  comparison: Comparison;
+  impact: Impact;
+  /** Provision id → the article (or point, annex) it belongs to, for each side. */
+  unitsA: Record<string, string>;
+  unitsB: Record<string, string>;
+  articlesA: number;
+  articlesB: number;
+  /** Accepting all gives B and rejecting all gives A: read back from the redline and compared line by line. */
+  proven: boolean;
+}
+
+export type CompareAnswer = { kind: 'compared'; result: Compared } | { kind: 'failed'; reason: string };

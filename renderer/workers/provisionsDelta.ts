@@ -1,0 +1,40 @@
+/** What the checker's worker is told after a change: only the provisions that differ, and the order where it changed. */
+import type { Provision } from '../../shared/bill/provisions.ts';
+
+export interface ProvisionsDelta {
+  changed: Provision[];
+  /** Every id in reading order, or null where ids and order are as before. */
+  order: string[] | null;
+}
+
+function same(a: Provision, b: Provision): boolean {
+  return (
+    a.text === b.text &&
+    a.heading === b.heading &&
+    a.label === b.label &&
+    a.number === b.number &&
+    a.parent === b.parent &&
+    a.unit === b.unit &&
+    a.kind === b.kind &&
+    a.quoted === b.quoted &&
+    a.note === b.note
+  );
+}
+
+export function diffProvisions(before: readonly Provision[], after: readonly Provision[]): ProvisionsDelta {
+  const known = new Map(before.map((p) => [p.id, p]));
+  const changed = after.filter((p) => {
+    const old = known.get(p.id);
+    return old === undefined || !same(old, p);
+  });
+  const inOrder = before.length === after.length && after.every((p, i) => before[i]?.id === p.id);
+  return { changed, order: inOrder ? null : after.map((p) => p.id) };
+}
+
+/** Gives the list that `diffProvisions` had as `after`. */
+export function applyDelta(before: readonly Provision[], delta: ProvisionsDelta): Provision[] {
+  const byId = new Map(before.map((p) => [p.id, p]));
+  for (const p of delta.changed) byId.set(p.id, p);
+  const order = delta.order ?? before.map((p) => p.id);
+  return order.flatMap((id) => byId.get(id) ?? []);
+}

@@ -16,6 +16,7 @@ export default defineConfig({
   projects: [
     { name: 'loopback', testMatch: ['e2e/**/*.spec.ts'] },
     { name: 'shell', testMatch: ['e2e/**/*.spec.ts', 'electron/**/*.spec.ts'] },
+    { name: 'pack', testMatch: ['pack/**/*.spec.ts'] },
     ...(installedRuntime() ? [{ name: 'electron', testMatch: ['e2e/**/*.spec.ts'] }] : []),
   ],
 });

@@ -1,0 +1,1 @@
+export function pack(options?: { stub?: boolean }): Promise<{ folder: string; stub: boolean }>;

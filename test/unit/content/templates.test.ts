@@ -11,8 +11,13 @@ import type { ImportNote } from '../../../shared/exchange/types.ts';
 const resources = new URL('../../../resources/', import.meta.url);
 const index = JSON.parse(readFileSync(new URL('templates/index.json', resources), 'utf8')) as TemplateInfo[];
 
+// Every provision of a template carries its id, so that two projects begun from it can be compared.
+function lacking(): string {
+  throw new Error('a provision without an id');
+}
+
 function readResource(path: string): { bill: Node; notes: ImportNote[] } {
-  const read = readMarkdown(readFileSync(new URL(path, resources), 'utf8'), {});
+  const read = readMarkdown(readFileSync(new URL(path, resources), 'utf8'), { newId: lacking });
   if (!read.ok) throw new Error(`${path}: ${read.code} ${read.detail}`);
   const checked = readBill(read.doc, BILL_FORMAT);
   if (!checked.ok) throw new Error(`${path}: ${checked.reason}`);

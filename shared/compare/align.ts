@@ -21,7 +21,7 @@ export interface Alignment {
 
 const UNITS: MatchRules = { least: 0.45, leastInPlace: 0.2, acrossKinds: false, fewestWords: 0 };
 const INSIDE: MatchRules = { least: 0.45, leastInPlace: 0.2, acrossKinds: false, fewestWords: 0 };
-const ANYWHERE: MatchRules = { least: 0.66, leastInPlace: 0.66, acrossKinds: true, fewestWords: 4 };
+const ANYWHERE: MatchRules = { least: 0.72, leastInPlace: 0.72, acrossKinds: true, fewestWords: 4 };
 
 /** Half of the units (of the shorter side) must have common ids for ids to be trusted. */
 export function haveSharedIds(a: BillSide, b: BillSide): boolean {

@@ -3,7 +3,7 @@
  * another, the paragraph that became an article. Written once, for "new in B, out of A"; turned round it finds merges.
  */
 import { type BillSide, lineKey, type Passage, textOf, within } from './passages.ts';
-import { candidates, containment, featuresOf } from './similarity.ts';
+import { candidates, containmentInGone, featuresOf } from './similarity.ts';
 
 /** One direction of a comparison: `own` is where the provision without a counterpart stands. */
 export interface View {
@@ -24,10 +24,10 @@ export interface Origin {
 
 /** This much of the text must come from one source. */
 const FROM_ONE = 0.5;
-/** Of a text that was cut out of another line, this share of word pairs must be found there. */
-const CUT_OUT = 0.6;
-/** …and at most this share in what is left of the source: else it is boilerplate that both have. */
-const STILL_THERE = 0.4;
+/** Of a text that was cut out of its neighbour, this share of word pairs must have gone from there. */
+const CUT_OUT = 0.55;
+/** …and out of a provision elsewhere, where nothing but the words speaks for it. */
+const CUT_OUT_AFAR = 0.8;
 const FEWEST_WORDS = 6;
 
 /** Origins of the outermost provisions of `own` that have no counterpart, by index. */
@@ -92,12 +92,12 @@ function cutOut(view: View, open: readonly Passage[], origins: Map<number, Origi
     let best: { source: Passage; share: number } | null = null;
     for (const l of list) {
       const source = changed[l]!;
-      const share = containment(part, sources[l]!) + (source.kind === open[k]!.kind ? 0.05 : 0);
-      if (share < CUT_OUT || (best && best.share >= share)) continue;
       const counterpart = view.own.passages[view.passagesBack[source.index]!]!;
       const around = open[k]!.parent === counterpart;
       const left = featuresOf(textOf(view.own, counterpart, !around));
-      if (containment(part, left) <= STILL_THERE) best = { source, share };
+      const near = around || open[k]!.parent === counterpart.parent;
+      const share = containmentInGone(part, sources[l]!, left);
+      if (share >= (near ? CUT_OUT : CUT_OUT_AFAR) && (!best || best.share < share)) best = { source, share };
     }
     if (best) origins.set(open[k]!.index, { how: 'part', source: best.source });
   });

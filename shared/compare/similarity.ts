@@ -84,9 +84,16 @@ export function likeness(a: Features, b: Features): number {
   return Math.min(a.words, b.words) < SHORT_TEXT ? (pairs + dice(a.singles, b.singles)) / 2 : pairs;
 }
 
-/** Share of the word pairs of `part` that stand in `whole`, 0..1. */
-export function containment(part: Features, whole: Features): number {
-  return part.pairs.length === 0 ? 0 : shared(part.pairs, whole.pairs) / part.pairs.length;
+/** Share of the word pairs of `part` that stand in `whole` and no longer in `left`, 0..1. */
+export function containmentInGone(part: Features, whole: Features, left: Features): number {
+  const gone: number[] = [];
+  let j = 0;
+  for (const pair of whole.pairs) {
+    while (j < left.pairs.length && left.pairs[j]! < pair) j++;
+    if (j < left.pairs.length && left.pairs[j] === pair) j++;
+    else gone.push(pair);
+  }
+  return part.pairs.length === 0 ? 0 : shared(part.pairs, Int32Array.from(gone)) / part.pairs.length;
 }
 
 /** A run of four words that stands in more texts than this is boilerplate and finds nothing. */

@@ -67,7 +67,8 @@ describe('comparison fixtures', () => {
   });
 
   describe.each(names)('%s', (name) => {
-    const read = (side: 'a' | 'b') => compactBill(readFileSync(`${FOLDER}${name}/${side}.txt`, 'utf8'), `${side}-`);
+    const read = (side: 'a' | 'b') =>
+      compactBill(readFileSync(`${FOLDER}${name}/${side}.txt`, 'utf8'), `${side}-`);
     const a = read('a');
     const b = read('b');
     const comparison = compareBills(a, b);

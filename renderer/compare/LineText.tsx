@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TextBlock } from '../../shared/bill/blocks.ts';
 import type { Piece, RedlineBlock } from '../../shared/compare/types.ts';
 import { useMessages } from '../app/appStore.ts';
+import { keyed } from '../ui/keyed.ts';
 
 type ShownSide = 'a' | 'b' | 'both';
 
@@ -81,22 +82,28 @@ function Pieces({
   side: ShownSide;
   moved: RedlineBlock['moved'];
 }) {
-  return pieces.map((piece, i) => {
+  return keyed(pieces).map(({ key, item: piece }) => {
     if ((side === 'a' && piece.op === 'ins') || (side === 'b' && piece.op === 'del')) return null;
-    const text = <Marked piece={piece} />;
-    const key = `${i}/${piece.op}`;
     // A line that moved away is not struck out word by word: it stands elsewhere.
-    if (moved === 'from' || piece.op === 'same') return <span key={key}>{text}</span>;
-    return piece.op === 'ins' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>;
+    if (moved === 'from' || piece.op === 'same')
+      return (
+        <span key={key}>
+          <Marked piece={piece} />
+        </span>
+      );
+    const Tag = piece.op;
+    return (
+      <Tag key={key}>
+        <Marked piece={piece} />
+      </Tag>
+    );
   });
 }
 
 function Marked({ piece }: { piece: Piece }): ReactNode {
-  const parts = piece.text.split('\n');
-  let node: ReactNode = parts.map((part, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
-    <span key={i}>
-      {i > 0 ? <br /> : null}
+  let node: ReactNode = keyed(piece.text.split('\n')).map(({ key, item: part, first }) => (
+    <span key={key}>
+      {first ? null : <br />}
       {part}
     </span>
   ));
@@ -112,34 +119,30 @@ function Marked({ piece }: { piece: Piece }): ReactNode {
 }
 
 function TableOf({ block, side, current }: { block: RedlineBlock; side: ShownSide; current: boolean }) {
+  const rows = (block.rows ?? []).filter(
+    (row) => side === 'both' || row.op === 'same' || (side === 'a') === (row.op === 'del'),
+  );
   return (
     <table>
       <tbody>
-        {block.rows
-          ?.filter((row) => side === 'both' || row.op === 'same' || (side === 'a') === (row.op === 'del'))
-          .map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of one comparison never move
-            <tr key={i} className={row.op}>
-              {row.cells.map((cell, k) => {
-                const lines = cell.blocks.map((inner, j) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: lines of one comparison never move
-                  <LineText key={j} block={inner} side={side} current={current} badges={null} />
-                ));
-                const props = { colSpan: cell.colspan, rowSpan: cell.rowspan };
-                return cell.header ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells of one comparison never move
-                  <th key={k} {...props}>
-                    {lines}
-                  </th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells of one comparison never move
-                  <td key={k} {...props}>
-                    {lines}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+        {keyed(rows).map(({ key, item: row }) => (
+          <tr key={key} className={row.op}>
+            {keyed(row.cells).map(({ key: place, item: cell }) => {
+              const lines = keyed(cell.blocks).map(({ key: at, item: inner }) => (
+                <LineText key={at} block={inner} side={side} current={current} badges={null} />
+              ));
+              return cell.header ? (
+                <th key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>
+                  {lines}
+                </th>
+              ) : (
+                <td key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>
+                  {lines}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
+import { keyed } from '../ui/keyed.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
 import { useCompare } from './compareStore.ts';
 import { EFFECT_SHAPES, EFFECT_TONES, type Effect, effectsByUnit } from './impactWords.ts';
@@ -145,14 +146,13 @@ function SectionView({
   if (view === 'redline')
     return (
       <section className="rl-section">
-        {section.blocks.map((block, i) => (
+        {keyed(section.blocks).map(({ key, item: block, first }) => (
           <LineText
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one comparison never move
-            key={i}
+            key={key}
             block={block}
             side="both"
             current={block.change !== undefined && block.change === current}
-            badges={i === 0 ? badges : null}
+            badges={first ? badges : null}
           />
         ))}
       </section>

@@ -3,6 +3,7 @@ import { draftEditor } from '../app/draft/session.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { LANGUAGE_NAMES } from '../i18n/local.ts';
 import { Button } from '../ui/Button.tsx';
+import { keyed } from '../ui/keyed.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 
 const COUNTED = [
@@ -59,11 +60,10 @@ export function ImportReportDialog() {
         <>
           <p>{t('app:imported.notes', { count: report.notes.length })}</p>
           <ul className="import-notes">
-            {report.notes.map((note, i) => {
+            {keyed(report.notes).map(({ key, item: note }) => {
               const { provision } = note;
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-                <li key={i}>
+                <li key={key}>
                   <span>{m.dynamic(`exchange:${note.key}`, note.values) || note.key}</span>
                   {note.excerpt ? <q>{note.excerpt}</q> : null}
                   {provision ? (

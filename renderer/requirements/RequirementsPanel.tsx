@@ -26,20 +26,21 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
   const unitIds = useMemo(() => idsOfUnit(provisions, unit), [provisions, unit]);
   const { coverage, suspect } = useMemo(() => coverageOfRows(rows), [rows]);
   const asked = rows.length - coverage.notApplicable;
-  const shown = useMemo(() => rows.filter((row) => passes(row, filter, unitIds)), [rows, filter, unitIds]);
+  // The open row stays in view whatever the filter.
+  const shown = useMemo(
+    () => rows.filter((row) => passes(row, filter, unitIds) || row.requirement.id === open),
+    [rows, filter, unitIds, open],
+  );
   const groups = useMemo(() => groupsOf(shown), [shown]);
   const all = useMemo(() => new Map(groupsOf(rows).map((group) => [group.key, group])), [rows]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open === '') return;
-    if (!usePanel.getState().rows.some((row) => row.requirement.id === open && passes(row, filter, unitIds)))
-      setFilter('all');
-    // The row may only be there after the filter is gone.
+    // The row is drawn open in the next frame.
     const frame = requestAnimationFrame(() =>
       list.current?.querySelector('.req.open')?.scrollIntoView({ block: 'nearest' }),
     );
     return () => cancelAnimationFrame(frame);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only the opening of a row moves the list
   }, [open]);
   const count = (one: Filter): number => rows.filter((row) => passes(row, one, unitIds)).length;
   const label = provisions.find((p) => p.id === unit)?.label ?? '';

@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { Button } from '../ui/Button.tsx';
+import { keyed } from '../ui/keyed.ts';
 import { reconfirmRow } from './decisionActions.ts';
 import type { Row } from './rows.ts';
 
@@ -49,8 +50,7 @@ function segmenter(lang: string): Intl.Segmenter {
 function Difference({ then, now }: { then: string; now: string }) {
   const lang = useDraft((s) => s.attrs.lang);
   const parts = diffWordsWithSpace(then, now, { intlSegmenter: segmenter(lang) });
-  return parts.map((part, i) => {
-    const key = `${i}/${part.value.length}`;
+  return keyed(parts).map(({ key, item: part }) => {
     if (part.added) return <ins key={key}>{part.value}</ins>;
     if (part.removed) return <del key={key}>{part.value}</del>;
     return <span key={key}>{part.value}</span>;

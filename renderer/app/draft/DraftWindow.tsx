@@ -121,9 +121,7 @@ function Paper({
   const project = useDraft((s) => s.project);
   const [mark, setMark] = useState<MarkAt>(null);
   // Marks are drawn when the checker or a person changed something; while typing, the editor moves them with the words.
-  const provisions = useDraft.getState().provisions;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the provisions are those that the rows were made from
-  const words = useMemo(() => wordMarks(rows, comments, provisions), [rows, comments]);
+  const words = useMemo(() => wordMarks(rows, comments, useDraft.getState().provisions), [rows, comments]);
   const margins = useMemo(
     () => marginMarks(states, (state, count) => `${t(`requirements:ui.state.${state}`)}: ${count}`),
     [states, t],

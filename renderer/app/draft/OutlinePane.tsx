@@ -1,7 +1,7 @@
 /** Where am I: the structure of the bill. One tab stop; arrows move, Enter goes there. Only what is visible is drawn. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { UnitState } from '../../requirements/marks.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { STATE_SHAPES, StateMark } from '../../ui/StateMark.tsx';
@@ -76,20 +76,16 @@ function Rows({
     virtual.scrollToIndex(next, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const steps: Record<string, () => void> = {
-      ArrowDown: () => move(shown + 1),
-      ArrowUp: () => move(shown - 1),
-      Home: () => move(0),
-      End: () => move(rows.length - 1),
-      PageDown: () => move(shown + 12),
-      PageUp: () => move(shown - 12),
-      Enter: () => go(shown),
-      ' ': () => go(shown),
-    };
-    const step = steps[event.key];
-    if (!step) return;
+    const goes = event.key === 'Enter' || event.key === ' ';
+    const next = rowForKey(event.key, shown, rows.length);
+    if (!goes && next === null) return;
     event.preventDefault();
-    step();
+    if (next === null) go(shown);
+    else move(next);
+  };
+  const onClick = (event: MouseEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    if (row) go(Number(row.dataset.index));
   };
   return (
     <div
@@ -100,6 +96,7 @@ function Rows({
       aria-label={t('app:outline')}
       aria-activedescendant={shown >= 0 ? `outline-${shown}` : undefined}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onBlur={() => setActive(-1)}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
@@ -109,7 +106,6 @@ function Rows({
           const state = states.get(row.id);
           const name = [row.number, row.text].filter(Boolean).join(' ');
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the tree around it has the keys, with an active descendant
             <div
               key={item.key}
               id={`outline-${item.index}`}
@@ -132,7 +128,6 @@ function Rows({
                 paddingLeft: folded ? undefined : 16 + row.depth * 8,
               }}
               title={folded ? name : undefined}
-              onClick={() => go(item.index)}
             >
               {folded ? (
                 <FoldedRow row={row} state={state} />
@@ -155,6 +150,16 @@ function Rows({
       </div>
     </div>
   );
+}
+
+/** The row that a key moves to; null where the key does not move. */
+function rowForKey(key: string, from: number, count: number): number | null {
+  if (key === 'ArrowDown') return from + 1;
+  if (key === 'ArrowUp') return from - 1;
+  if (key === 'PageDown') return from + 12;
+  if (key === 'PageUp') return from - 12;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
 }
 
 function FoldedRow({ row, state }: { row: OutlineRow; state: UnitState | undefined }) {

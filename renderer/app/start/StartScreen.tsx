@@ -7,6 +7,7 @@ import { bridge } from '../../bridge.ts';
 import { formatTime } from '../../i18n/format.ts';
 import { LANGUAGE_NAMES } from '../../i18n/local.ts';
 import { Choice } from '../../ui/Field.tsx';
+import { useFileDrop } from '../../ui/useFileDrop.ts';
 import { notifyError, savePreferences, useApp, useMessages } from '../appStore.ts';
 import { call } from '../call.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
@@ -20,7 +21,6 @@ export function StartScreen() {
   const folder = useApp((s) => s.capabilities.folder);
   const [creating, setCreating] = useState(false);
   const [busy, setBusy] = useState('');
-  const [over, setOver] = useState(false);
   const projects = useProjects();
 
   const during = useCallback(async (what: string, work: () => Promise<unknown>): Promise<void> => {
@@ -35,22 +35,10 @@ export function StartScreen() {
     const file = files?.[0];
     if (file) void during(t('app:busy.reading', { name: file.name }), () => takeFile(file));
   };
+  const over = useFileDrop(takeFiles);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way in; the buttons do the same
-    <div
-      className={over ? 'start dropping' : 'start'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        takeFiles(event.dataTransfer.files);
-      }}
-    >
+    <div className={over ? 'start dropping' : 'start'}>
       <header className="start-bar">
         <span className="grow" />
         <ThemeChoice />

@@ -41,7 +41,9 @@ export function draftOrder(db: Database): UnitRow[] {
     }
   };
   visit('');
-  return ordered;
+  // A unit whose parent is gone would be out of sight: it is listed last, where the check of the skeleton finds it.
+  const reached = new Set(ordered);
+  return ordered.length === rows.length ? ordered : [...ordered, ...rows.filter((row) => !reached.has(row))];
 }
 
 /** The draft as bill JSON (not yet checked: see `readBill`). */

@@ -1,0 +1,384 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Node } from 'prosemirror-model';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createServices } from '../../electron/core/createServices.ts';
+import type { Services } from '../../electron/core/types.ts';
+import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { ApiResult } from '../../shared/api/errors.ts';
+import { type NodeJson, readBill } from '../../shared/bill/document.ts';
+import { listProvisions } from '../../shared/bill/provisions.ts';
+import { unitChanges } from '../../shared/bill/units.ts';
+
+const resources = fileURLToPath(new URL('../../resources', import.meta.url));
+let folder = '';
+let services: Services;
+let ids = 0;
+let now = 0;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'madda-services-'));
+  ids = 0;
+  now = Date.UTC(2026, 0, 1);
+  services = make(join(folder, 'data'));
+});
+afterEach(async () => {
+  await services.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function make(dataDir: string): Services {
+  return createServices({
+    resources,
+    folder: join(folder, 'projects'),
+    dataDir,
+    clock: () => new Date((now += 1000)),
+    newId: () => `id-${++ids}`,
+    dialogs: null,
+    appVersion: 'test',
+    platform: 'test',
+    log: () => {},
+  });
+}
+
+function value<T>(result: ApiResult<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.values)}`);
+  return result.value;
+}
+const code = (result: ApiResult<unknown>): string => (result.ok ? 'ok' : result.error.code);
+
+const fresh = (name = 'Law'): Promise<OpenedProject> =>
+  services.createProject({ name, path: '', template: 'npm-separate', lang: 'en' }).then(value);
+
+function billOf(doc: NodeJson): Node {
+  const read = readBill(doc);
+  if (!read.ok) throw new Error(read.reason);
+  return read.bill;
+}
+
+/** The same bill with every "shall" of one paragraph turned into "may". */
+function weaken(bill: Node): Node {
+  const json = JSON.stringify(bill.toJSON()).replace(' shall ', ' may ');
+  return billOf(JSON.parse(json) as NodeJson);
+}
+
+async function saveEdit(opened: OpenedProject): Promise<{ after: Node; revision: number }> {
+  const before = billOf(opened.doc);
+  const after = weaken(before);
+  const saved = value(
+    await services.saveDraft({
+      project: opened.project,
+      base: opened.revision,
+      changes: unitChanges(before, after),
+    }),
+  );
+  return { after, revision: saved.revision };
+}
+
+describe('A project', () => {
+  it('is made from a template, closed, listed and opened again with what was typed', async () => {
+    const opened = await fresh();
+    const { after } = await saveEdit(opened);
+    value(await services.closeProject({ project: opened.project }));
+    const [entry] = value(await services.listProjects({}));
+    expect(entry).toMatchObject({
+      name: 'Law',
+      lang: 'en',
+      title: 'National Centre for the Prevention of Torture Act',
+    });
+    const again = value(await services.openProject({ path: entry!.path }));
+    expect(again.doc).toEqual(after.toJSON());
+    expect(readdirSync(join(folder, 'projects'))).toEqual(['Law.madda', 'Law.madda-shm', 'Law.madda-wal']);
+    value(await services.closeProject({ project: again.project }));
+    expect(readdirSync(join(folder, 'projects'))).toEqual(['Law.madda']);
+  });
+
+  it('never takes the place of another, nor a name that files cannot have', async () => {
+    await fresh();
+    const again = await services.createProject({ name: 'Law', path: '', template: 'blank', lang: 'en' });
+    const odd = await services.createProject({ name: '///', path: '', template: 'blank', lang: 'en' });
+    const none = await services.createProject({ name: 'x', path: '', template: 'nothing', lang: 'en' });
+    expect([again, odd, none].map(code)).toEqual(['exists', 'nameInvalid', 'unknownTemplate']);
+  });
+
+  it('is written by one window at a time; a silent window loses the pen', async () => {
+    const first = await fresh();
+    const second = value(await services.openProject({ path: first.path }));
+    expect([first.readOnly, second.readOnly, second.readOnlyBecause]).toEqual([false, true, 'inUse']);
+    const changes = { put: [], removed: [] };
+    expect(code(await services.saveDraft({ project: second.project, base: second.revision, changes }))).toBe(
+      'inUse',
+    );
+    now += 120_000;
+    const third = value(await services.openProject({ path: first.path }));
+    expect(third.readOnly).toBe(false);
+    expect(code(await services.saveDraft({ project: first.project, base: first.revision, changes }))).toBe(
+      'inUse',
+    );
+  });
+
+  it('refuses a save on an old revision and keeps what the other saved', async () => {
+    const opened = await fresh();
+    const { after } = await saveEdit(opened);
+    const late = await services.saveDraft({
+      project: opened.project,
+      base: opened.revision,
+      changes: { put: [], removed: ['title'] },
+    });
+    expect(code(late)).toBe('staleRevision');
+    expect(value(await services.openProject({ path: opened.path })).doc).toEqual(after.toJSON());
+  });
+
+  it('refuses a save that would leave no bill, and keeps the bill', async () => {
+    const opened = await fresh();
+    const title = opened.doc.content![0]!.attrs!.id as string;
+    const { project, revision: base } = opened;
+    const wrong = [
+      await services.saveDraft({ project, base, changes: { put: [], removed: [title] } }),
+      await services.saveDraft({
+        project,
+        base,
+        changes: {
+          put: [{ id: 'x', parent: '', after: title, json: { type: 'heading', attrs: { id: 'x' } } }],
+          removed: [],
+        },
+      }),
+      await services.saveDraft({
+        project,
+        base,
+        changes: {
+          put: [
+            {
+              id: 'x',
+              parent: 'nowhere',
+              after: '',
+              json: { type: 'note', attrs: { id: 'x' }, content: [{ type: 'wording' }] },
+            },
+          ],
+          removed: [],
+        },
+      }),
+    ];
+    expect(wrong.map(code)).toEqual(['badBill', 'badBill', 'badBill']);
+    expect(value(await services.openProject({ path: opened.path })).doc).toEqual(opened.doc);
+  });
+
+  it('is copied while open, comes back by upload under a free name, and a stranger is refused', async () => {
+    const opened = await fresh();
+    await saveEdit(opened);
+    const copy = value(await services.saveCopy({ project: opened.project, path: '', name: 'Copy' }));
+    expect(code(await services.saveCopy({ project: opened.project, path: '', name: 'Copy' }))).toBe('exists');
+    const bytes = value(await services.downloadProject({ project: opened.project })).bytes!;
+    const uploaded = value(await services.uploadProject({ fileName: 'Law.madda', bytes }));
+    expect(uploaded.name).toBe('Law 2');
+    const docs = await Promise.all(
+      [copy.path, uploaded.path, opened.path].map(
+        async (path) => value(await services.openProject({ path })).doc,
+      ),
+    );
+    expect(docs[1]).toEqual(docs[0]);
+    expect(docs[2]).toEqual(docs[0]);
+    expect(
+      code(await services.uploadProject({ fileName: 'a.madda', bytes: new TextEncoder().encode('no') })),
+    ).toBe('notAProject');
+    expect(existsSync(join(folder, 'projects', 'a.madda'))).toBe(false);
+  });
+
+  it('opens as a sample in each language with a version to compare with', async () => {
+    for (const lang of ['en', 'ru', 'tk'] as const) {
+      const sample = value(await services.createSample({ lang }));
+      expect([sample.versions.length, sample.doc.attrs?.lang]).toEqual([1, lang]);
+      const version = value(
+        await services.readVersion({ project: sample.project, version: sample.versions[0]!.id }),
+      );
+      expect(version.doc).not.toEqual(sample.doc);
+    }
+  });
+});
+
+describe('Versions', () => {
+  it('are restored only after the draft itself was kept', async () => {
+    const opened = await fresh();
+    const { project } = opened;
+    const kept = value(await services.saveVersion({ project, name: ' First ', note: 'n', coverage: null }));
+    expect(kept).toMatchObject({ name: 'First', automatic: false, parent: '', articles: 45 });
+    const { after } = await saveEdit(opened);
+    const restored = value(await services.restoreVersion({ project, version: kept.id }));
+    expect(restored.doc).toEqual(opened.doc);
+    const versions = value(await services.listVersions({ project }));
+    expect(versions.map((v) => [v.automatic, v.parent])).toEqual([
+      [true, kept.id],
+      [false, ''],
+    ]);
+    expect(value(await services.readVersion({ project, version: versions[0]!.id })).doc).toEqual(
+      after.toJSON(),
+    );
+    expect(code(await services.restoreVersion({ project, version: 'none' }))).toBe('unknownVersion');
+  });
+});
+
+describe('Review', () => {
+  it('keeps decisions and comments with their author and time', async () => {
+    value(await services.setPreferences({ author: 'Aýna' }));
+    const { project, path } = await fresh();
+    const basis = [{ provision: 'p', text: 'words' }];
+    const decision = {
+      requirement: 'OPCAT-3-DESIG',
+      state: 'met' as const,
+      how: 'confirmed' as const,
+      reason: '',
+      citation: '',
+      basis,
+    };
+    value(await services.setDecision({ project, decision }));
+    value(
+      await services.setDecision({
+        project,
+        decision: { ...decision, state: 'partly', how: 'overruled', reason: 'not named' },
+      }),
+    );
+    value(await services.setDecision({ project, decision: { ...decision, requirement: 'OPCAT-1-PREVENT' } }));
+    value(await services.removeDecision({ project, requirement: 'OPCAT-1-PREVENT' }));
+    const comment = value(
+      await services.addComment({ project, provision: 'p', quote: 'q', from: 0, to: 1, text: 'Why?' }),
+    );
+    value(await services.replyToComment({ project, comment: comment.id, text: 'Because.' }));
+    value(await services.updateComment({ project, comment: comment.id, resolved: true }));
+    const gone = value(
+      await services.addComment({ project, provision: 'p', quote: 'q', from: 0, to: 1, text: 'Gone' }),
+    );
+    value(await services.deleteComment({ project, comment: gone.id }));
+    const again = value(await services.openProject({ path }));
+    expect(again.decisions).toMatchObject([
+      { requirement: 'OPCAT-3-DESIG', state: 'partly', author: 'Aýna', basis },
+    ]);
+    expect(again.comments).toMatchObject([
+      { text: 'Why?', resolved: true, author: 'Aýna', replies: [{ text: 'Because.' }] },
+    ]);
+  });
+
+  it('refuses a pack that does not exist', async () => {
+    const { project } = await fresh();
+    expect(code(await services.updateSettings({ project, settings: { packs: ['opcat', 'none'] } }))).toBe(
+      'unknownPack',
+    );
+    expect(
+      value(await services.updateSettings({ project, settings: { packs: ['opcat', 'women'] } })).packs,
+    ).toEqual(['opcat', 'women']);
+  });
+});
+
+describe('Export and import', () => {
+  it('write every format, and what was written comes back as the same articles', async () => {
+    const opened = await fresh();
+    const articles = (doc: NodeJson) =>
+      listProvisions(billOf(doc))
+        .filter((p) => p.kind === 'article')
+        .map((p) => p.heading);
+    const options = { annotations: false, against: '' };
+    for (const format of ['docx', 'xml', 'html', 'md', 'txt'] as const) {
+      const file = value(
+        await services.exportBill({
+          project: opened.project,
+          source: 'draft',
+          format,
+          options,
+          path: '',
+          uiLang: 'en',
+        }),
+      );
+      const read = value(await services.readBillFile({ fileName: file.fileName, bytes: file.bytes! }));
+      expect([format, articles(read.doc)]).toEqual([format, articles(opened.doc)]);
+    }
+    const pdf = value(
+      await services.exportBill({
+        project: opened.project,
+        source: 'draft',
+        format: 'pdf',
+        options,
+        path: '',
+        uiLang: 'en',
+      }),
+    );
+    expect(Buffer.from(pdf.bytes!.subarray(0, 5)).toString()).toBe('%PDF-');
+  }, 120_000);
+
+  it('hand over a Word redline only with its proof', async () => {
+    const sample = value(await services.createSample({ lang: 'en' }));
+    const options = { annotations: true, against: sample.versions[0]!.id };
+    const path = join(folder, 'red.docx');
+    const file = value(
+      await services.exportBill({
+        project: sample.project,
+        source: 'draft',
+        format: 'docx',
+        options,
+        path,
+        uiLang: 'en',
+      }),
+    );
+    expect([file.proven, file.bytes, file.path]).toEqual([true, null, path]);
+    const before = readFileSync(path);
+    expect(
+      code(
+        await services.exportBill({
+          project: sample.project,
+          source: 'draft',
+          format: 'docx',
+          options,
+          path,
+          uiLang: 'en',
+        }),
+      ),
+    ).toBe('exists');
+    expect(readFileSync(path).equals(before)).toBe(true);
+  }, 120_000);
+
+  it('say plainly what cannot be read, and make nothing of it', async () => {
+    const bytes = new TextEncoder().encode('not a zip');
+    const results = [
+      await services.importProject({ fileName: 'a.docx', bytes, name: 'A', path: '' }),
+      await services.importProject({ fileName: 'a.xls', bytes, name: 'B', path: '' }),
+      await services.importProject({ fileName: 'a.txt', bytes: new Uint8Array(0), name: 'C', path: '' }),
+    ];
+    expect(results.map(code)).toEqual(['importFailed', 'unsupportedFormat', 'importFailed']);
+    expect(existsSync(join(folder, 'projects')) ? readdirSync(join(folder, 'projects')) : []).toEqual([]);
+  });
+
+  it('read old Russian text files', async () => {
+    const text = 'ЗАКОН\nО механизме\nСтатья 1. Цель\nМеханизм независим.\nСтатья 2. Срок\nПять лет.\n';
+    const bytes = Uint8Array.from(
+      [...text].map((c) => {
+        const at = c.charCodeAt(0);
+        return at < 128 ? at : at - 0x350;
+      }),
+    );
+    const { doc } = value(await services.readBillFile({ fileName: 'old.txt', bytes }));
+    expect(
+      listProvisions(billOf(doc))
+        .filter((p) => p.kind === 'article')
+        .map((p) => p.heading),
+    ).toEqual(['Цель', 'Срок']);
+  });
+
+  it('leave a target that cannot be written as it was', async () => {
+    const opened = await fresh();
+    writeFileSync(join(folder, 'file'), 'x');
+    const options = { annotations: false, against: '' };
+    const path = join(folder, 'file', 'inside.md');
+    expect(
+      code(
+        await services.exportBill({
+          project: opened.project,
+          source: 'draft',
+          format: 'md',
+          options,
+          path,
+          uiLang: 'en',
+        }),
+      ),
+    ).toBe('notFound');
+  });
+});

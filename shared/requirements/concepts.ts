@@ -1,0 +1,174 @@
+/** Finding concepts in the words of a sentence. The lexicon is compiled once per language; a sentence is read in one pass. */
+import type { Language } from '../bill/kinds.ts';
+import { stem } from '../text/stems.ts';
+import { CLASSES } from './lexicon/classes.ts';
+import { LEXICON } from './lexicon/index.ts';
+
+/** A concept found at words `from`..`to` (inclusive indices into the words of the provision). */
+export interface Hit {
+  concept: number;
+  from: number;
+  to: number;
+}
+
+const NAMES = Object.keys(LEXICON);
+const INDEX = new Map(NAMES.map((name, i) => [name, i]));
+export const CONCEPT_COUNT = NAMES.length;
+
+/** The number of a concept. A rule that names an unknown concept is a mistake in our data: it throws. */
+export function conceptIndex(name: string): number {
+  const index = INDEX.get(name);
+  if (index === undefined) throw new RangeError(`unknown concept: ${name}`);
+  return index;
+}
+
+export function conceptName(index: number): string {
+  return NAMES[index] ?? '';
+}
+
+/** One step of a way: a word test, or a gap of at most `gap` words. */
+interface Step {
+  atom: number;
+  optional: boolean;
+  gap: number;
+}
+
+interface Way {
+  concept: number;
+  steps: Step[];
+}
+
+class Vocabulary {
+  readonly #lang: Language;
+  readonly #atoms = new Map<string, number>();
+  readonly #exact = new Map<string, number[]>();
+  readonly #stems = new Map<string, number[]>();
+  readonly #prefixes = new Map<string, number[]>();
+  readonly #suffixes = new Map<string, number[]>();
+  readonly #numbers: number[] = [];
+  readonly #known = new Map<string, ReadonlySet<number>>();
+
+  constructor(lang: Language) {
+    this.#lang = lang;
+  }
+
+  /** The number of a word test such as "visit|inspect*"; the same test is compiled once. */
+  atom(source: string): number {
+    const known = this.#atoms.get(source);
+    if (known !== undefined) return known;
+    const id = this.#atoms.size;
+    this.#atoms.set(source, id);
+    for (const choice of source.split('|')) this.#add(choice, id);
+    return id;
+  }
+
+  #add(choice: string, id: number): void {
+    const put = (map: Map<string, number[]>, key: string): void => {
+      const list = map.get(key);
+      if (list) list.push(id);
+      else map.set(key, [id]);
+    };
+    if (choice === '#') this.#numbers.push(id);
+    else if (choice.startsWith('@')) {
+      const members = CLASSES[this.#lang][choice.slice(1)];
+      if (members === undefined) throw new RangeError(`unknown class: ${choice}`);
+      for (const member of members.split('|')) this.#add(member, id);
+    } else if (choice.startsWith('=')) put(this.#exact, choice.slice(1));
+    else if (choice.endsWith('*')) put(this.#prefixes, choice.slice(0, -1));
+    else if (choice.startsWith('*')) put(this.#suffixes, choice.slice(1));
+    else if (choice !== '') {
+      put(this.#exact, choice);
+      put(this.#stems, stem(choice, this.#lang));
+    }
+  }
+
+  /** The tests that a word passes. Bills repeat their words, so this is worked out once per word form. */
+  atomsOf(word: string): ReadonlySet<number> {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const found = new Set<number>();
+    const take = (ids: readonly number[] | undefined): void => {
+      for (const id of ids ?? []) found.add(id);
+    };
+    take(this.#exact.get(word));
+    take(this.#stems.get(stem(word, this.#lang)));
+    for (let n = 1; n <= word.length; n++) take(this.#prefixes.get(word.slice(0, n)));
+    for (let n = 1; n <= word.length; n++) take(this.#suffixes.get(word.slice(-n)));
+    if (/^\p{N}+(?:-\S+)?$/u.test(word)) take(this.#numbers);
+    if (this.#known.size >= 50_000) this.#known.clear();
+    this.#known.set(word, found);
+    return found;
+  }
+}
+
+export interface Reader {
+  /** Concepts in the words with indices `from`..`to - 1`. */
+  find(words: readonly string[], from: number, to: number): Hit[];
+}
+
+function compileWay(source: string, concept: number, vocabulary: Vocabulary): Way {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const part of source.split(' ').filter(Boolean)) {
+    if (part.startsWith('..')) {
+      gap = Number(part.slice(2));
+      continue;
+    }
+    const optional = part.startsWith('?');
+    steps.push({ atom: vocabulary.atom(optional ? part.slice(1) : part), optional, gap });
+    gap = 0;
+  }
+  return { concept, steps };
+}
+
+function matchWay(way: Way, atoms: readonly ReadonlySet<number>[], at: number, end: number): number {
+  const walk = (step: number, word: number): number => {
+    if (step === way.steps.length) return word - 1;
+    const { atom, optional, gap } = way.steps[step]!;
+    for (let skip = 0; skip <= gap && word + skip < end; skip++)
+      if (atoms[word + skip]!.has(atom)) {
+        const last = walk(step + 1, word + skip + 1);
+        if (last >= 0) return last;
+      }
+    return optional ? walk(step + 1, word) : -1;
+  };
+  return walk(1, at + 1);
+}
+
+function compile(lang: Language): Reader {
+  const vocabulary = new Vocabulary(lang);
+  const byFirst = new Map<number, Way[]>();
+  NAMES.forEach((name, concept) => {
+    for (const source of (LEXICON[name]?.[lang] ?? '').split(' / ')) {
+      if (source.trim() === '') continue;
+      const way = compileWay(source, concept, vocabulary);
+      const first = way.steps[0]!.atom;
+      const list = byFirst.get(first);
+      if (list) list.push(way);
+      else byFirst.set(first, [way]);
+    }
+  });
+  return {
+    find(words, from, to) {
+      const atoms = words.slice(from, to).map((w) => vocabulary.atomsOf(w));
+      const hits: Hit[] = [];
+      for (let i = 0; i < atoms.length; i++)
+        for (const atom of atoms[i]!)
+          for (const way of byFirst.get(atom) ?? []) {
+            const last = way.steps.length === 1 ? i : matchWay(way, atoms, i, atoms.length);
+            if (last >= 0) hits.push({ concept: way.concept, from: from + i, to: from + last });
+          }
+      return hits;
+    },
+  };
+}
+
+const readers = new Map<Language, Reader>();
+
+export function conceptReader(lang: Language): Reader {
+  const known = readers.get(lang);
+  if (known) return known;
+  const made = compile(lang);
+  readers.set(lang, made);
+  return made;
+}

@@ -1,0 +1,109 @@
+import type { Lexicon } from './concept.ts';
+
+/** Who: the mechanism, the Subcommittee, authorities, parliament, the people concerned. */
+export const BODIES: Lexicon = {
+  npm: {
+    en: 'mechanism / =npm / national commission|council|centre|center|body|committee|agency / commission / board / ombud* / public defender|advocate / people advocate / human rights commissioner|commission / commissioner / council ..2 prevention / committee ..2 prevention / centre|center / controller / controlador / the office / inspectorate / the body / division / monitors / special preventive group / the members / members / monitoring body|team|group / visiting team / inspectors',
+    ru: 'механизм* / нпм / комисси* / национальн* центр* / центр|центра|центру|центром / омбудсмен* / омбудсман* / уполномоченн* по / уполномоченн* / акыйкатчы / народн* адвокат* / общественн* защитник* / защитник* прав / совет* ..2 предупреждени*|предотвращени* / координационн* совет* / члены|членов|членам|члена механизма / участник* ..2 механизма / члены комисси*',
+    tk: 'mehanizm* / ombudsmen* / geňeş* / merkez*',
+  },
+  mechanism: {
+    en: 'preventive mechanism / prevention mechanism / mechanism / =npm',
+    ru: 'превентивн* механизм* / механизм* ..2 предупреждени*|предотвращени* / механизм* / нпм',
+    tk: 'öňüni ?alyş mehanizm* / mehanizm*',
+  },
+  spt: {
+    en: 'subcommittee / sub-committee / spt',
+    ru: 'подкомитет*',
+    tk: 'kiçi komitet* / kiçi-komitet*',
+  },
+  'un-experts': {
+    en: 'international bod*|organi* / treaty bod* / delegates',
+    ru: 'международн* орган* / договорн* орган*',
+  },
+  exec: {
+    en: '@exec / federal council / council of ministers / prime minister / head of state / president of the republic / by the president / to the president / state council / agency of the government',
+    ru: '@exec / федеральн* совет* / совет* министров / президент* / глав* государства / исполнительн* власт*',
+    tk: '@exec / prezident*',
+  },
+  minister: {
+    en: 'minister|ministry|ministries / department of justice / departments|ministries / federal department / government|cabinet / federal council / council of ministers / secretary of state',
+    ru: 'министр* / министерств* / кабинет* министров / правительств* / департамент* юстиции / федеральн* департамент* / федеральн* совет*',
+    tk: 'ministr*',
+  },
+  'the-president': {
+    en: 'president of the republic / to the president|government|cabinet / head of state / by the president / president of',
+    ru: 'президент* / глав* государства',
+    tk: 'prezident*',
+  },
+  parliament: {
+    en: '@parl / house of representatives|deputies|commons / bicameral commission / legislative power / national council|assembly',
+    ru: '@parl',
+    tk: '@parl',
+  },
+  'detaining-body': {
+    en: 'prison service|administration|authorit*|department / penitentiary / police / internal affairs / security service|services|forces|agenc* / prosecution service / prosecutor* / detaining authorit* / law enforcement / law-enforcement / correctional service* / ministry of ?the interior / ministry of internal / persons in charge of places / body in charge of places / bodies in charge of places / armed forces / custodial staff / penal ?enforcement ..2 staff|officers|system / military',
+    ru: 'органах|органов|органы|органами внутренних дел / внутренних дел / уголовно-исполнительн* / пенитенциарн* / полици* / милици* / национальной безопасности / безопасности / прокуратур* / прокурор* / исполняющ* наказани* / правоохранительн* / тюремн* / исправительн* учреждени* / вооруженн* сил* / силов* структур* / следственн* орган*',
+    tk: '@detain',
+  },
+  internal: {
+    en: 'internal security|inspection|inspectorate|affairs department / own security / internal control',
+    ru: 'собственной безопасности / внутренн* контрол* / управлени* собственн*',
+  },
+  authority: {
+    en: 'authority|authorities / administration / official|officials / head of the|institution|facility|place / person in charge / officer on duty / duty officer / operator / addressee / organi*|bodies|body / every body / natural or legal persons / whoever receives / agencies|agency / management / director of the institution / staff of the|institution / responsible person|bod*|department*|ministr* / heads of / institution|facility|service / government',
+    ru: 'администраци* / орган|органы|органов|органам|органами / должностн* лиц* / начальник* / руководител* ..1 учреждени*|орган* / руководител* / адресат* / учреждени* / организаци* / компетентн* / государственн* / правительств*',
+    tk: 'edara* / wezipeli* / häkimiýet* / ýolbaşçy*',
+  },
+  personnel: {
+    en: 'staff / employee / personnel / secretariat / inspectors / civil servants / officers of the commission|office|board / assistants / office holders',
+    ru: 'сотрудник* / работник* / персонал* / аппарат* / секретариат* / служащ* / штат / штатн*',
+    tk: 'işgär*',
+  },
+  members: {
+    en: 'member / commissioner / office holder|holders / ombud* / defender / person appointed / head of the mechanism|commission|centre|office / director / chairperson|chairman|chair / advocate / procurator',
+    ru: 'член|члена|члены|членов|членам|членами|члену / участник* / омбудсмен* / уполномоченн* / акыйкатчы / директор* / председател* / руководител* механизма|центра|комисси* / полномочи* ..2 члена|членов / состав',
+    tk: 'agza* / direktor*',
+  },
+  experts: {
+    en: 'expert / specialist / interpreter / translator / suitable persons / persons they bring / accompanying persons / advisers|advisors / consultants / persons ?of its choice / professionals',
+    ru: 'эксперт* / специалист* / переводчик* / консультант* / сопровождающ* лиц*',
+    tk: 'bilermen* / terjimeçi*',
+  },
+  ngo: {
+    en: 'non-governmental / nongovernmental / ngo|ngos / civil society / public association|associations|organi* / associations / human rights organi* / civil|public monitors / bar|advocates association / professional associations|organi* / academic|universities|academics / nominated by ..3 organisations / bar association',
+    ru: 'неправительственн* / нпо / общественн* объединени* / гражданск* обществ* / общественн* организаци* / некоммерческ* / правозащитн* / представител* общественност* / общественност* / общественн* наблюдател*',
+    tk: 'jemgyýetçilik / hökümete dahylsyz',
+  },
+  detainees: {
+    en: 'deprived of ?their liberty / detainee / prisoner / inmate / held persons / persons ..2 held|detained / who is held / anyone who is held / detained person / convicts|convicted / persons in custody / people held / anyone held / nobody who is held / persons restricted in ..2 freedom / interned / residents / patients / persons accommodated',
+    ru: 'лишенн* свободы / содержащ* под стражей / задержанн* / заключенн* / осужденн* / содержащ*|содержатся|содержимых лиц*|лица / лиц* ..3 содержащ* / содержащимися|содержащихся|содержащимся / пациент*',
+    tk: 'azatlykdan mahrum edilen* / azatlygyndan mahrum*',
+  },
+  'other-bodies': {
+    en: 'red cross / icrc / other bodies|organisations|organizations|institutions|visitors / committee for the prevention of torture / regional / powers of civil society / international committee / other persons or bodies / supervisory bodies / existing bodies|powers / other ..3 visit*',
+    ru: 'красного креста / мккк / ин* орган* / ин* организаци* / ины* лиц* / европейск* комитет* / региональн* / други* орган* / другими организациями',
+    tk: 'gyzyl haç* / beýleki guramal*',
+  },
+  'other-npms': {
+    en: 'mechanisms of other|foreign / other ..3 mechanisms / mechanisms ..2 other / international organi* / regional ..4 bodies|organi*|systems|mechanisms / treaty bodies / special procedures / foreign institutions|bodies|organi* / analogous|similar|counterpart institutions|bodies / international ..3 organi*|bodies|institutions|cooperation / human rights systems / cooperate ..6 foreign|international|abroad',
+    ru: 'механизмами других / механизм* други* государств* / международн* ..3 организаци*|орган*|учреждени*|сотрудничеств* / иностранн* ..2 организаци*|орган*|учреждени* / европейск* комитет* / зарубежн* / договорн* орган* / региональн* ..2 организаци*|орган*|механизм*',
+    tk: 'beýleki döwlet* / halkara gurama*',
+  },
+  prosecutor: {
+    en: 'prosecutor* / prosecution',
+    ru: 'прокурор* / прокуратур*',
+    tk: 'prokuror* / prokuratura*',
+  },
+  court: { en: 'court / judge / tribunal', ru: 'суд|суда|судом|суде / судь*', tk: 'kazyýet*' },
+  'foreign-ministry': {
+    en: 'ministry of foreign affairs / foreign ministry / foreign minister / minister of foreign affairs / department of foreign affairs / diplomatic channels',
+    ru: 'министерств* иностранных дел / мид / министр* иностранных дел / дипломатическ* канал*',
+    tk: 'daşary işler ministr*',
+  },
+  ombudsman: {
+    en: 'ombud* / public defender / people advocate / human rights commissioner / commissioner for human rights / human rights commission / human rights institution / national institution / parliamentary advocate',
+    ru: 'омбудсмен* / омбудсман* / уполномоченн* по правам / акыйкатчы / народн* адвокат* / защитник* прав / комисси* по правам',
+    tk: 'ombudsmen* / adam hukuklary boýunça ygtyýarly*',
+  },
+};

@@ -1,0 +1,79 @@
+import type { Lexicon } from './concept.ts';
+
+/** Words that bend any rule: negation, exception, condition, discretion, delegation, time. */
+export const GENERAL: Lexicon = {
+  not: { en: '@not', ru: '@not', tk: '@not' },
+  all: { en: '@all / unrestricted|unlimited|unhindered|unimpeded|full / without restriction|limitation|hindrance / free|freely', ru: '@all / неограниченн* / беспрепятственн* / без ограничени* / в полном объеме / свободн*', tk: '@all / päsgelsiz' },
+  except: {
+    en: 'except / with the exception / save / other than / excluding / apart from / unless',
+    ru: 'за исключением / кроме / если иное / исключая / если только',
+    tk: 'başga / diňe / däl ýagdaýda',
+  },
+  only: { en: 'only / solely / exclusively / no one other / not ..4 otherwise', ru: 'только / лишь / исключительно / не иначе', tk: 'diňe' },
+  'in-law-manner': {
+    en: 'manner|procedure|conditions prescribed|established|provided|laid|set|determined|specified / within the limits of ?national law|legislation|law / accordance with ?the legislation / in the cases provided / provided ?for by law|legislation / as provided by law|legislation / authorised under national / under the general legislation / in accordance with law / according to law / cases established / in the manner',
+    ru: 'в порядке ..3 установленн*|предусмотренн*|определенн*|определяем* / в соответствии с законодательством / в случаях ..2 предусмотренн*|установленн* / в рамках законодательства / в пределах законодательства / установленн* законодательством / предусмотренн* законодательством / разрешенн* в соответствии',
+    tk: 'kanunçylyk* ..3 laýyklykda / bellenen tertip*',
+  },
+  'within-means': {
+    en: 'within ?the available|existing|approved|limits|amounts / limits of ..3 available|budget* / available budget* / amounts ..5 able|available / existing staff|resources|means / subject to ..3 funds|budget*|availability / as far as ..3 resources|means|budget / available resources|means|funds / within ..3 means|resources|appropriations available / able to set aside / no additional',
+    ru: 'в пределах ..3 средств|бюджет*|ассигнований|численности|возможностей|лимит* / имеющихся ..2 средств|ресурсов / при наличии ..2 средств|возможност* / утвержденной штатной / выделенных средств / исходя из возможностей',
+    tk: 'bar bolan serişde* / çäklerinde',
+  },
+  'where-possible': {
+    en: 'where|when|if|as far|extent|insofar ?as possible|practicable|feasible|appropriate / best efforts / endeavour* / in due course / may be taken into account / take note / as a rule / if necessary|needed',
+    ru: 'по мере возможности / по возможности / если это возможно / при возможности / могут быть учтены|учитываться|приняты / может учитываться / принимают к сведению / рассмотреть вопрос / при необходимости / как правило',
+    tk: 'mümkinçilig* ..1 görä / mümkin boldug*',
+  },
+  'prior-consent': {
+    en: 'with|without ?the ?prior|express|written consent|permission|authorisation|authorization*|approval|agreement|sanction / subject to ..2 approval|consent|permission|agreement|authorisation / agreed ..3 with / approved ..3 by / permit issued / agreement with / permission of / consent of / accepted with / approval of / in agreement with / authorised by / sanction',
+    ru: 'с согласия / по согласованию / с разрешения / согласовыва* / по разрешению / специальн* разрешени* / с санкции / при согласии / с предварительн* согласи* / после согласования / утвержда* / без разрешения / согласованию с / согласуется',
+    tk: 'rugsady bilen / ylalaşyp / ylalaşmak / razylygy bilen',
+  },
+  'not-required': {
+    en: '@not|without ..4 require|requires|required|need|needed|subject|permission|approval|authorisation|consent|agreement|clearance / is sufficient / shall suffice / need no / free from ..3 approval / not subject',
+    ru: 'не требу* / без ..4 разрешени*|согласовани*|санкци*|согласи*|утверждени* / не нужда* / не подлеж* ..2 согласовани* / достаточн*',
+    tk: 'talap edilme* / rugsatsyz',
+  },
+  discretion: {
+    en: '?its|his|her|their own discretion / discretion / considers that / where ..4 considers / thinks fit / at any time / loss of confidence / no longer enjoys / deems',
+    ru: 'по своему усмотрению / по усмотрению / утрат* доверия / усмотрени* / на усмотрение / в любое время',
+    tk: 'öz islegi* / ynam* ýitir*',
+  },
+  'by-government': {
+    en: 'approved|determined|established|laid|regulated|adopted|prescribed|set|defined|issued|designated ..3 by ?the ..3 government|cabinet|minister|ministry|president|executive|council of ministers / government|minister|ministry|cabinet ..3 approves|determines|regulates|establishes|shall determine|prescribes|adopts|may make|lays / regulations of the government|minister|ministry / ministerial order / by order of / by decree',
+    ru: 'утвержда*|определя*|устанавлива*|регулир*|назнача*|формиру* ..3 министр*|министерств*|правительств*|кабинет*|президент*|федеральн* / министр*|министерств*|правительств*|кабинет*|федеральным ..3 утвержда*|определя*|устанавлива*|регулир* / приказом ..2 министр* / постановлением правительства / в порядке ..2 определя* ..2 правительств*',
+    tk: 'ministr* ..4 tassykla*|kesgitle* / hökümet* ..3 tassykla*|kesgitle*',
+  },
+  deadline: {
+    en: '@number ?( ..2 @time / within ..6 @time / not later than / no later than / at latest / at the latest / before # / by # / without delay / within a month|year|week|day|reasonable / every @number @time / twelve months / annually',
+    ru: '@number ..2 @time / не позднее / не позже / в течение ..4 @time / -дневный / дневный срок / месячный срок / @number срок / незамедлительно / # дней / календарн* дн* / рабочи* дн*',
+    tk: '@number ..2 @time / giçiktirmän / dowamynda',
+  },
+  'within-days': {
+    en: '@number ..3 day|week|month / within ..5 day|month|week / within a month|week|reasonable / by # / before # / not later|no later',
+    ru: '@number ..3 дня|дней|день|суток|недел*|месяц* / в ..2 дневный срок / @number срок / двухмесячн*|трехмесячн*|месячный срок / не позднее|позже / в разумный срок / дневный срок',
+    tk: '@number ..2 gün*|aý*',
+  },
+  'on-request': {
+    en: 'on|upon|at ?the request / may study / if requested / sent to it for',
+    ru: 'по запросу / по просьбе / по требованию / может знакомиться',
+    tk: 'soragy boýunça',
+  },
+  territory: {
+    en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control',
+    ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол*',
+    tk: 'tutuş çäg* / ähli çäg*',
+  },
+  'no-place-excluded': {
+    en: 'no ..8 excluded|exempt / without exception',
+    ru: 'не исключа* / никакие ..6 не исключа* / без исключени*',
+  },
+  'zone-excluded': {
+    en: '@not apply ..4 facilities|zones|institutions|places|closed|military / zones ..3 excluded / closed administrative / does not extend / not applicable to ..4 facilities|places|institutions|zones',
+    ru: 'не распространяется / закрыт* административно-территориальн* / не применя* к ..3 объект*|учреждени*',
+    tk: 'degişli däl / ýaýramaýar',
+  },
+  law: { en: 'by law / =law / act / statute', ru: 'законом / закон*', tk: 'kanun*' },
+  'may': { en: 'may|can|could|might / is|are entitled / has|have the right', ru: 'вправе / может|могут / имеет|имеют право', tk: '*biler|*bilerler / hukugy bar*' },
+};

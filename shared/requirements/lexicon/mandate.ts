@@ -1,0 +1,180 @@
+import type { Lexicon } from './concept.ts';
+
+/** Group C: who the mechanism is, what it is for, which places it may enter. */
+export const MANDATE: Lexicon = {
+  'is-created': {
+    en: 'established / is|are|hereby created|established|designated|set|appointed / there is|shall be|are ..2 established|created|set / shall establish / establishes / designated as / performs ..3 functions ..3 mechanism / is ..3 national preventive mechanism / acts|act|functions|serves|serve as ..4 mechanism / shall be the ..2 mechanism / carries out ..4 functions ..4 mechanism / functions ..4 mechanism ..6 performed|exercised|carried|entrusted / exercises ..4 mandate ..4 mechanism / tasks of ..3 mechanism / is charged|entrusted / also known / shall perform ..4 functions / have a division / creation',
+    ru: 'учреждает|учреждается|учредить / создает|создается|создаются|создать|образуется|образуют / функции ..4 механизма / осуществляет ..3 функци* / выполняет ..3 функци* / является ..3 механизмом / определяется ..2 механизмом / назначается ..4 механизмом / в качестве ..3 механизма / возлага* ..6 механизма / признается ..3 механизмом / действует как ..3 механизм / наделяется ..2 полномочи* / полномочи* ..4 механизма ..6 осуществля* / деятельност* ..4 превентивн* механизм*',
+    tk: 'döredilýär / milli öňüni alyş mehanizm* / wezipelerini ..4 ýerine ýetirýär / bellenilýär',
+  },
+  'named-npm': {
+    en: 'national preventive mechanism / national mechanism ..4 prevention / mechanism for the purposes / preventive mechanism / part iv of ..3 protocol / article 3 of ..3 protocol / optional protocol / commission|committee|council|centre|board|system ..4 prevention of torture / torture prevention committee|commission|body',
+    ru: 'превентивн* механизм* / механизм* ..3 предупреждени* / комисси*|центр*|совет*|комитет* ..3 предупреждени*|предотвращени*|предупреждению пыток / факультативн* протокол* / статьей 3 ..2 протокола',
+    tk: 'öňüni alyş mehanizm* / fakultatiw teswirnama*',
+  },
+  'npm-undetermined': {
+    en: 'body performing ..8 determined|designated / mechanism ..8 determined|designated by ?the ..2 cabinet|government|minister|president / to be determined',
+    ru: 'орган выполняющий ..8 определяется / механизма определяется ..2 кабинет*|правительств*|министр* / механизм* ..3 определяется ..2 кабинетом|правительством',
+    tk: 'mehanizm* ..8 kesgitlenýär',
+  },
+  powers: {
+    en: 'powers|competences|attributions|tasks|functions|mandate / powers of the / set out in this / has the following tasks|powers|functions / following powers|tasks|functions / rights and duties',
+    ru: 'полномочи* / задачи / функции / права и обязанности / имеет право / вправе / выполняет следующие',
+    tk: 'ygtyýarlyk* / wezipe*',
+  },
+  'powers-in-law': {
+    en: 'set out in this law|act / established in this law|act / powers ..12 this law|act / not be restricted by ..3 subordinate|by-laws|regulations / rules adopted by the mechanism / has the following tasks|powers|functions / have the following powers|functions / it is for the / shall have ..5 powers / functions of the ..6 shall be|are / shall have the right|power / tasks of the ..5 are',
+    ru: 'устанавлива* настоящим законом / установленн* настоящим законом / не могут быть ограничены ..2 подзаконн* / выполняет следующие ..2 задачи / имеет следующие / осуществляет следующие / вправе / имеет право / полномочия ..4 настоящим законом / предусмотренн* настоящим законом',
+    tk: 'şu kanun ..2 kesgitlen* / aşakdaky hukuk*|wezipe*|ygtyýarlyk*',
+  },
+  'visit-procedure': {
+    en: 'procedure|conditions|rules|manner ..4 visit|visits|access / procedure and conditions',
+    ru: 'порядок ..4 посещени* / услови* ..3 посещени* / правила ..3 посещени*',
+    tk: 'barlap görm* ..3 tertib*',
+  },
+  'prevention-aim': {
+    en: 'prevent|prevents|preventing|prevented|prevention|preventive ..12 torture|ill-treatment|inhuman|degrading / torture ..16 prevented|prevention / ill-treatment ..4 prevented / protect* ..8 against torture / protection ..6 from|against torture / nobody|no ..12 tortured|ill-treated|ill-treatment / keep ill-treatment from / risks ..4 noticed|before harm / strengthening ..6 protection ..8 torture',
+    ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток',
+    tk: 'öňüni al* / gynama* ..12 öňüni',
+  },
+  'torture': {
+    en: 'torture|tortured / ill-treatment|ill-treated / inhuman / degrading / cruel',
+    ru: 'пыт* / жесток* / бесчеловечн* / унижающ*',
+    tk: 'gynama* / rehimsiz* / mertebe* kemsid*',
+  },
+  'other-ill-treatment': {
+    en: 'ill-treatment|ill-treated / inhuman / degrading / cruel / maltreatment',
+    ru: 'жесток* / бесчеловечн* / унижающ* / плох* обращени*',
+    tk: 'rehimsiz* / mertebe*',
+  },
+  'on-complaint': {
+    en: 'upon|on ..3 receipt of ..2 complaint|complaints / receipt of a complaint / only on complaints / in response to complaints',
+    ru: 'при поступлении ..2 жалоб* / по жалоб* / на основании жалоб* / поступлении жалоб*',
+    tk: 'arza* ..3 gelip gow*',
+  },
+  'liberty-definition': {
+    en: 'deprivation of liberty ..6 means|is|includes|understood|understand / deprived of ?their liberty ..6 means|when|are|is / place* of detention|custody|deprivation ..3 means|includes|is / means ..12 place|establishment|setting|facility|premises ..20 deprived|held|kept|detained|leave|liberty / custody setting is / any form of detention / place ..4 deprivation|detention ..6 mean / restriction of liberty ..6 means|understood',
+    ru: 'под лишением свободы / лишением свободы ..6 является|понимается|признается / лица лишенные свободы / любая форма ..3 задержания|заключения|содержания / лишение свободы ..5 - / местами лишения свободы ..6 понима*|призна*|явля* / под местами / мест* лишения свободы ..3 означает',
+    tk: 'azatlyk* mahrum ..6 düşünilýär',
+  },
+  'not-leave': {
+    en: '@not ..6 leave|leaves / @not free to walk / @not free to leave / walk out / leave at will / at will / freely leave',
+    ru: 'не ..3 покинуть|покидать / не имеет возможности ..3 покинуть / по собственному желанию / по своей воле / по своему желанию',
+    tk: 'gidip bilme* / taşlap bilme*|gitme*',
+  },
+  'public-private': {
+    en: 'public|private or|and ..1 private|public / whoever owns / private ..6 entity|institution|facilities|setting / public private / owns or runs / regardless of ownership / any ?form of ownership / irrespective of ..3 owner*',
+    ru: 'государственн* ..3 частн* / частн* ..2 учреждени* / независимо от ..2 форм* собственности / любой формы собственности / частных',
+    tk: 'döwlet ..3 hususy / hususy',
+  },
+  'by-order': {
+    en: 'by ..2 order / instigation / acquiescence / consent ..6 authority / agreement of an authority / because ..12 authority|court ..8 ordered|prompted|approved|tolerated|order / ordered prompted / omission of a public / knowingly let / tacit consent / at the instigation / express or tacit / prompted approved / by virtue of ..4 order / decision|order of ..6 authority|court|administrative',
+    ru: 'по распоряжению / по инициативе / по указанию / с ..1 согласия / с ведома / молчаливого согласия / по решению ..6 органа|суда|административного / по приказу / при попустительстве',
+    tk: 'görkezmesi / buýrugy* / dymmak* razylyg*',
+  },
+  place: {
+    en: 'place|places of ..2 deprivation|detention|confinement|custody|imprisonment|liberty / place|places ..4 deprived|held|detained|kept|persons|people|restriction|restricted / place|places / custody setting|settings / detention facility|facilities / institution|institutions|establishment|establishments|facility|facilities|premises / prison|prisons / closed institutions / penitentiary institutions',
+    ru: 'мест* лишения свободы / мест* ..3 содержания / места|мест|местах|место / учреждени* / помещени* / изолятор* / объект*',
+    tk: 'ýerler*|ýeri|ýerlere / edara*',
+  },
+  'any-place': {
+    en: '@all ..5 place|places|setting|settings|establishment|establishments|premises|facility|facilities|institution|institutions|spot / any other spot|place / every corner / @all situation / places ..1 where ..4 are or|and may|might|could',
+    ru: '@all ..4 место|места|мест|местах|учреждени*|помещени* / места в которых / мест* ..8 находятся или могут / любая форма',
+    tk: 'islendik|ähli|hemme ..3 ýer*|edara*',
+  },
+  'may-be-held': {
+    en: 'are or|and ..2 may|might|could|can / is or ..2 may|might|could|can / may be ..2 found|held|detained / could be ..1 held|kept / might be found / or may be / may be deprived',
+    ru: 'находятся или могут / находится или может / могут находиться / могут содержаться / содержатся или могут',
+    tk: 'saklan*|bolan ýa-da ..3 biljek|bilýän',
+  },
+  'not-exhaustive': {
+    en: 'not exhaustive / non-exhaustive / including but not limited / @not limited to / examples only / only examples / gives examples / other ..3 place|places|facility|institutions / absence of a place / in particular / any other|similar ..6 place|places|institution|facility|entity / as well as any other / interpreted in accordance ..6 article 4 / public and private ..6 transport',
+    ru: 'не ограничи* / не являе* исчерпывающ* / и ин* ..2 мест*|учреждени*|объект* / в том числе / в частности / ины* места / други* мест*|учреждени* / любые ины* / а также любые',
+    tk: 'we beýleki ..2 ýer* / çäklenme*',
+  },
+  'closed-list': {
+    en: 'listed in ?the annex|schedule|list / institutions|places|facilities ..1 listed|specified|enumerated|included / list ..3 approved / following institutions only / places ..6 are ?only correctional|penitentiary|prisons|remand / detention are ..4 institutions|prisons',
+    ru: 'включенн* в перечень / согласно перечню / по перечню / перечн* ..3 утвержда* / указанн* в перечне / относятся ..1 исправительные|следственные|учреждения ..6 изолятор*|учреждени*|колони* / лишения свободы ..3 относятся исправительные',
+    tk: 'sanawa ..1 girizilen / sanaw*',
+  },
+  'closed-persons': {
+    en: 'persons deprived of their liberty are ..4 serving|convicted|sentenced / serving a sentence ..10 remand*',
+    ru: 'лица лишенные свободы ..3 осужденные|осуждённые / осужденные к лишению свободы и лица содержащиеся',
+    tk: 'iş kesilenler',
+  },
+  suspected: {
+    en: 'reason|grounds to believe|suspect|assume / believes to be|that / assessment whether / suspects / wherever ..6 believe* / considers ..4 to be a place / presumed',
+    ru: 'основани* полагать / основания ..3 предполагать / оценк* ..3 является ли / по мнению механизма ..4 содержатся / предположительно',
+    tk: 'esas bolan|bar ..3 hasap',
+  },
+  'not-registered': {
+    en: 'not registered as|officially / officially registered / sanction ?of|from ?the ?prosecutor / prosecutor sanction',
+    ru: 'с санкции прокурора / не отнесенн* к местам / официально зарегистрированн*',
+    tk: 'prokuror* ..1 rugsad*|sanksiýa*',
+  },
+  complement: {
+    en: 'supplements|supplement|complement|complements ..6 not replace|replaces / does not replace / not a substitute|substitute / without replacing / restriction or weakening / strengthening of monitoring / not ..4 administrative or disciplinary / does not exclude ..6 supervision|control / without prejudice to ..6 competences|supervision|control|powers of / in addition to other / not ..3 restrict ..6 other bodies',
+    ru: 'дополняет ..6 не ..1 заменяет|подменяет / не заменяет / не подменяет / не исключает ..6 надзор*|контрол* / дополня* существующ* / не ограничивает ..6 компетенци*',
+    tk: 'üstüni ýetir* / ornuny tutma*|çalyşma*',
+  },
+  'merged-with-prosecutor': {
+    en: 'functions ..4 mechanism ..4 assigned ..6 prosecutor / performed by the prosecutor',
+    ru: 'возлагаются на органы прокуратуры / возлага* ..4 прокуратур*',
+    tk: 'prokuratura* ..3 ýüklen*',
+  },
+  consultation: {
+    en: 'published for ..3 comment|discussion|consultation / public consultation|discussion / summary of comments / models were compared / consulted ..6 civil|public|organi* / public hearings ..3 draft',
+    ru: 'общественн* обсуждени* / опубликован для ..2 обсуждени* / публичн* ..1 консультаци*|обсуждени* / сведения о поступивших предложениях / консультаци* с ..3 обществ*',
+    tk: 'jemgyýetçilik ..2 ara alyp',
+  },
+  'ministries-only': {
+    en: 'agreed with ?all ..2 ministries / interested ministries',
+    ru: 'согласован со всеми / заинтересованными министерствами',
+    tk: 'ministrlik* ..3 ylalaşyl*',
+  },
+  'notify-designation': {
+    en: 'notify|notifies|inform|informs ..3 subcommittee ..6 designat*|body|mechanism|change|establishment / notice of the designation / designation ..6 notified|published|communicated / communicate* ..6 designation',
+    ru: 'о назначенном ..8 уведомляет / уведомляет подкомитет / уведом* ..6 подкомитет* / сведения о назначении ..4 публик*',
+    tk: 'kiçi komitet* ..6 habar ber*',
+  },
+  'multi-bodies': {
+    en: 'central mechanism / designated bodies / several bodies / local mechanisms / a body may be designated / coordinates the ..2 bodies|mechanisms / minimum requirements ..4 local / designation of several / each of the designated / bodies together form / in respect of police / is designated in respect / regional mechanisms / provincial mechanisms',
+    ru: 'центральн* ..3 механизм / нескольких органов / каждый из них должен / координаци* ..3 осуществля* центральн* / назначенн* орган* / местн* механизм* / региональн* механизм* / в отношении изоляторов ..8 выполняет / территориальн* механизм*',
+    tk: 'birnäçe edara* / merkezi mehanizm*',
+  },
+  'multi-standards': {
+    en: 'minimum requirements / only if it satisfies / satisfies articles / coordinates / must meet / not assigned to another / shall meet the requirements',
+    ru: 'должен отвечать требованиям / отвечать требованиям / координаци*',
+    tk: 'talap* laýyk / utgaşdyr*',
+  },
+  'special-unit': {
+    en: 'department|division|unit|section|group|subdivision|office ..3 prevention|preventive|mechanism / separate ..2 unit|department|division|subdivision|structural / special preventive group / own unit / specialised unit|department / structural subdivision|unit',
+    ru: 'самостоятельн* ..1 подразделени* / отдельн* ..2 подразделени*|структурн* / структурн* подразделени* ..6 предупреждени*|механизм*|превентивн* / отдел* ..3 предупреждени* / управлени* ..3 предупреждени* / специальн* подразделени* / специальн* превентивн* групп* / департамент* ..3 предупреждени*',
+    tk: 'aýratyn ..2 bölüm* / özbaşdak bölüm*',
+  },
+  'unit-resources': {
+    en: 'its staff and / own|separate staff / appropriations ..6 only / staff and appropriations / separate ?budget line|heading|budget / kept apart / earmarked',
+    ru: 'отдельн* штат* / отдельн* строк* / отдельн* бюджет* / собственн* штат*',
+    tk: 'aýratyn ..2 işgär* / aýratyn setir*',
+  },
+  'existing-staff': {
+    en: 'existing staff / within the approved budget / existing ..2 resources / by the staff of the office',
+    ru: 'утвержденной штатной численности / в пределах ..3 численности / существующ* штат*',
+    tk: 'bar bolan işgär*',
+  },
+  'body-replaced': {
+    en: 'present|existing|former|old|previous mechanism|centre|commission|body|council / successor / liquidated|abolished|dissolved|wound / archives pass / ceases to exist / legal successor / continues to exercise',
+    ru: 'действующ* механизм / упразд* / ликвидир* / правопреемник* / прекращает ..2 деятельность / прежн* механизм*',
+    tk: 'ýatyr* / hereket edýän mehanizm',
+  },
+  continuity: {
+    en: 'continues|continue to exercise|perform|carry|work ..8 until / until ..8 new ..4 office / archives pass / successor ..6 confidential* / until the first members',
+    ru: 'продолжает осуществлять / до вступления в должность ..4 нов* / до избрания ..4 нов* / до начала деятельности / архив* ..3 переда*',
+    tk: 'dowam ed* ..3 täze|çenli',
+  },
+  'abolished-now': {
+    en: 'liquidated from|on|upon / abolished from|on / ceases to exist / shall be liquidated',
+    ru: 'упразднить со / ликвидировать / упразд* ..2 со дня',
+    tk: 'ýatyrmaly',
+  },
+};

@@ -1,0 +1,144 @@
+import type { Lexicon } from './concept.ts';
+
+/** Groups F and G: composition, expertise, training; money. */
+export const MEANS: Lexicon = {
+  fields: {
+    en: 'law|legal|lawyer|lawyers / medical|medicine|physician|doctor|doctors|forensic / psycholog*|psychiatr* / social work*|welfare / health|health-care / pedagog*|education / penitentiary|penal|detention|imprisonment / children / multidisciplinar*|interdisciplinary / human rights',
+    ru: 'прав|права|юрист*|юридическ* / медицин*|врач*|судебн* медицин* / психолог*|психиатр* / социальн* работ* / педагог* / уголовно-исполнительн* / межкультурн* / прав* человека',
+    tk: 'hukuk* / lukmançylyk*|lukman* / psiholog* / sosial iş*',
+  },
+  'field-medical': { en: 'medical|medicine|physician|doctor|doctors|forensic|psychiatr*|health|health-care', ru: 'медицин*|врач*|психиатр*|здравоохранен*', tk: 'lukman*' },
+  'field-law': { en: 'law|legal|lawyer|lawyers|jurist*|judicial', ru: 'права|юрист*|юридическ*|правов*|юриспруденци*', tk: 'hukuk*' },
+  'field-psych': { en: 'psycholog*|psychiatr*|psychiatric / social work*', ru: 'психолог*|психологи*|психиатр* / социальн* работ*', tk: 'psiholog*' },
+  expertise: {
+    en: 'expertise|specialist|specialists|qualified|qualification|qualifications|experience|trained|knowledge|skills|capabilities|professional / multidisciplinarity|multidisciplinary / at least one / recognised record / including / various fields|professions|disciplines / interdisciplinary',
+    ru: 'специалист* / знани* / опыт* / квалификаци* / образовани* / навык* / профессиональн* / в области / междисциплинарн*',
+    tk: 'hünärmen* / bilim* / tejribe*',
+  },
+  'only-citizenship': {
+    en: 'citizen ..3 over|older ..6 education / @number with higher education / higher education may be',
+    ru: 'гражданин ..8 высшее образование / не моложе @number лет',
+    tk: 'ýaşdan kiçi bolmadyk ..6 ýokary bilim*',
+  },
+  gender: {
+    en: 'gender|gender-balanced / both sexes|genders / each|either sex / women|woman / men and women / sex / female|male',
+    ru: 'гендерн* / пол|пола|полов|оба пола / женщин* / мужчин* / обоих полов',
+    tk: 'gender* / zenan* / aýal*',
+  },
+  'gender-blind': { en: 'without regard to sex|gender / irrespective of sex|gender', ru: 'без учета пола / независимо от пола', tk: 'jynsyna garamazdan' },
+  balance: {
+    en: 'balance|balanced|parity|equity|equal|equality / represented|representation / at least / no fewer|less than / each sex / composed|includes|include|composition / adequate|appropriately',
+    ru: 'баланс* / равн* / представлен*|представительств* / не менее / входит|входят / паритет* / состав*',
+    tk: 'deňlig* / wekilçilik* / azyndan',
+  },
+  minority: {
+    en: 'minority|minorities / ethnic|ethnicity / indigenous / national groups / linguistic minorities / vulnerable groups / multicultural',
+    ru: 'меньшинств* / этническ* / национальн* групп* / коренн*',
+    tk: 'etnik* / azlyk*',
+  },
+  diversity: {
+    en: 'diversity / regions|regional / language regions / linguistic / federal composition / communities / different parts of the country / geographic* / disabilit* / cultural|social groups',
+    ru: 'многообрази* / региональн*|регион* / языков* регион* / языков* / географическ* / инвалидност*',
+    tk: 'sebit* / dürlülik*',
+  },
+  'reflects': {
+    en: 'reflect*|represent*|account|regard|ensure*|respected|composition|include* / balance',
+    ru: 'отраж*|представлен*|учитыв*|обеспечива*|соблюда*|учетом / представительств*',
+    tk: 'hasaba al*|wekilçilik*|üpjün',
+  },
+  'language-test': {
+    en: 'state language only / only ..2 state language',
+    ru: 'только государственным языком / только государственный язык',
+    tk: 'diňe döwlet dil*',
+  },
+  pluralism: {
+    en: 'representatives of ..3 non-governmental|civil|ngo*|public|social / candidates|nominations ..4 proposed|nominated by ..6 non-governmental|organi*|civil / public monitors / together with ..6 monitors|public|civil|non-governmental / advisory council|board|group / members ..8 non-governmental|civil society / ngo* ..4 member|members / seats ..4 civil / elected from candidates proposed by / non-governmental organisations ..8 council|commission|members|participate / pluralis* / participation of civil society',
+    ru: 'представител* ..2 общественн*|гражданск*|неправительственн*|нпо|некоммерческ* / кандидатур* ..4 предлож*|выдвин* ..4 организаци*|обществ* / совместно с ..4 общественн*|представителями / консультативн* совет* / экспертн* совет* / общественн* наблюдател* / от ..1 общественных|неправительственных|некоммерческих организаций|объединений / плюрализм*',
+    tk: 'jemgyýetçilik birleşik* ..3 wekil*',
+  },
+  'ngo-weak': {
+    en: 'non-governmental organi* ..3 may propose / ngos may propose / panel ..12 non-governmental / may ..3 consult ..4 non-governmental|civil / cooperate* ..4 non-governmental|civil / may involve ..6 non-governmental|civil|ngo*',
+    ru: 'организации ..2 могут предлагать / комисси* ..8 неправительственн*|гражданск* / сотруднича* ..4 обществ*|неправительств* / может привлекать ..6 обществ* / взаимодейств* ..6 обществ*|неправительственн*|некоммерческ*',
+    tk: 'hyzmatdaşlyk ..4 jemgyýetçilik',
+  },
+  'ngo-by-consent': {
+    en: 'associations|organisations|ngos ..6 with the consent|approval|permission / take part with the consent',
+    ru: 'общественн* ..6 по согласованию / общественн* ..4 с согласия',
+    tk: 'jemgyýetçilik ..6 ylalaş*',
+  },
+  training: {
+    en: '=training / trained regularly / professional development / capacity building|development / induction / reviews its methods / continuing education',
+    ru: 'обучени* / подготовк* по|членов / повышени* квалификации / проходят ..5 подготовку / проходят ..4 обучение / методик* ..4 пересмотр*',
+    tk: 'okuw* ..4 geçýär* / hünär ..1 ýokarlandyr* / taýýarlyk',
+  },
+  'training-of-members': {
+    en: 'member|members|staff|personnel|team|mechanism|initial|yearly|regular|follow|receive',
+    ru: 'член*|сотрудник*|персонал*|участник*|начальн*|ежегодн*|работник*',
+    tk: 'agza*|işgär*',
+  },
+  'training-by-prison': {
+    en: 'training ..6 organised|organized|given|provided by ?the ..2 @detain|ministry',
+    ru: 'обучение ..6 организует|проводит ..2 уголовно-исполнительн*|министерств*|тюрем* / организует ..1 уголовно-исполнительная',
+    tk: 'okuw* ..4 türme*',
+  },
+  'calls-experts': {
+    en: 'call on|upon ..4 specialist|specialists|expert|experts|interpreter|interpreters / accompanied by / may ..6 engage|involve|use|employ|consult|appoint|invite|request|hire|retain|assisted ..6 expert|experts|specialist|specialists|interpreter|interpreters / assistance of ..4 expert|experts|interpreter|interpreters|specialist|specialists / interpreter they have brought / persons they bring / directly or ..3 through|with ..2 interpreter / assisted by ..6 expert|experts|interpreter|interpreters|specialists / with ..3 experts|expert|interpreter|interpreters / experts ..8 may ..3 accompany|participate|take / through an interpreter / specialists and interpreters / contract ..4 experts / persons of its choice',
+    ru: 'привлека* ..6 специалист*|эксперт*|переводчик* / с участием ..4 эксперт*|специалист*|переводчик* / через переводчика / в сопровождении ..4 эксперт*|специалист*|переводчик* / помощ* ..2 эксперт*|специалист*|переводчик* / приглаша* ..4 эксперт*|специалист* / с помощью переводчика / услуг* ..2 переводчик*',
+    tk: 'bilermen* ..4 çek* / terjimeçi* ..3 arkaly|çek*',
+  },
+  'experts-by-consent': {
+    en: 'experts|interpreters|specialists ..4 admitted with ..2 consent|permission / interpreters provided by the institution / experts ..6 approval ..4 ministry|administration|institution / with the consent of the head',
+    ru: 'эксперты|специалисты|переводчики ..3 с согласия|разрешения / с согласия начальника / с разрешения начальника',
+    tk: 'bilermen* ..6 rugsady bilen',
+  },
+  resources: {
+    en: 'resource|resources / appropriation|appropriations / funds|funding|financing|financed / budget / cost|costs / means / financial',
+    ru: 'ресурс* / средств* / финансир* / бюджет* / расход* / ассигнован*',
+    tk: 'serişde* / maliýe* / býudjet*',
+  },
+  'resources-guaranteed': {
+    en: 'provide|provides|provided ..12 resources|funds|means|funding / resources ..4 necessary|required|adequate|sufficient|needed / necessary ..4 resources|funds|means|funding|appropriations / adequate|sufficient ..4 resources|funds|funding|means / bears ..3 cost|costs / appropriations ..3 necessary / cost|costs|expenditure ..6 borne|covered|met|charged ..4 state|budget|confederation|republic / resources which ..6 requires / @not ..3 be lower / funded|financed from the state|national|republican|central budget / necessary for ..4 functioning|operation|performance|performing / state ensures ..4 funding|resources|financing / charged on ..3 consolidated / appropriated by parliament / moneys appropriated',
+    ru: 'обеспечива* ..12 ресурсами|средствами|финансир* / средств* ..1 необходим* / необходим* ..4 ресурс*|средств* / предоставляет ..2 средства / за счет ..3 бюджет* / достаточн* ..3 ресурс*|средств*|финансир* / финансируется из ..3 бюджет* / не может быть ..2 ниже|меньше / финансировани* ..8 за счет ..2 бюджет* / надлежащ* финансировани* / расходы ..4 несет',
+    tk: 'serişdeler bilen üpjün / zerur ..4 serişde* / býudjet* hasabyna',
+  },
+  'state-budget': {
+    en: 'state|national|republican|central|federal|general budget / budget of the state|republic / general budget law / consolidated fund',
+    ru: 'государственн*|республиканск*|федеральн* бюджет* / бюджет* республики|государства',
+    tk: 'döwlet býudjet*',
+  },
+  'own-budget': {
+    en: 'separate|own|independent|distinct|specific ..3 budget|heading|chapter|line|vote / earmarked / submit|submits|prepares|prepare|present|presents ..6 budget|estimates ..6 parliament|congress|assembly|chamber|mejlis|government|treasury|ministry / separate heading / budget chapter / draft budget / estimates directly / budget line / separate ..2 budgetary / own chapter / its own budget / special item',
+    ru: 'отдельн* ..2 строк* / отдельн* ..2 бюджет*|глав*|раздел* / собственн* ..1 бюджет* / проект* ..2 сметы|бюджета ..6 представля*|направля*|вносит* / самостоятельн* ..2 бюджет*|смет* / бюджетн* заявк* / самостоятельно ..4 смет*|бюджет* / отдельным кодом|программой',
+    tk: 'aýratyn setir* / öz ..2 býudjet*',
+  },
+  'budget-of-ministry': {
+    en: 'budget|vote|appropriation|appropriations|funds|estimates of ?the ministry|minister|department|prison|police / through|from ?the budget of ?the ministry / within ?the budget of ?the ministry|department / estimates ..4 approved by ?the ..2 minister|ministry|government|cabinet / line ..3 ministry / met from ..6 ministry / budget ..4 approved by ?the minister|ministry / budget of the office ..2 ministry',
+    ru: 'предусмотренн* министерству / бюджет* министерств* / за счет средств ..2 министерств* / смета ..4 утвержда* ..2 @exec / в бюджете министерств* / сметы ..3 министерств* / в составе бюджета ..2 министерств*|аппарата / утверждается министром',
+    tk: 'ministrlig* ..2 serişde*|býudjet*',
+  },
+  'manages-money': {
+    en: 'manages|manage|administer*|dispose*|disposes ..4 appropriations|budget|funds|accounts|finances|resources|bank / own account / bank account|accounts / audit|audited / financial independence|autonomy|autarchy / financially independent / no prior approval of expenditure / independent ..4 budget / accounts ..4 audited / operational and financial',
+    ru: 'самостоятельно распоряжа* / распоряжа* ..3 средствами / финансов* независимост*|автономи*|самостоятельност* / банковск* счет* / собственн* счет* / последующ* аудит* / аудит*',
+    tk: 'özbaşdak ..3 dolandyr* / maliýe garaşsyz* / hasabynda',
+  },
+  'money-freely': {
+    en: 'independently|freely|own|no prior / autonomy|autonomous|independence|autarchy / audited / without prior',
+    ru: 'самостоятельн*|независим*|автономи* / аудит*',
+    tk: 'özbaşdak|garaşsyz*',
+  },
+  'spending-preapproved': {
+    en: 'expenses|expenditure ..6 approved in advance / approved in advance by / prior approval of ..2 ministry',
+    ru: 'расходы ..4 предварительно согласовыва* / согласовываются с министерством финансов',
+    tk: 'çykdajy* ..3 öňünden ylalaş*',
+  },
+  'other-funds': {
+    en: 'grant|grants|donation|donations|contributions|legacies|gifts ..12 may|receive|accept|source|sources|international|income / receive|accept ..3 grants|donations|funds|contributions|gifts / special fund / other sources|income / voluntary contributions / contributions grants',
+    ru: 'грант* / пожертвовани* / специальн* фонд* / ины* источник* / добровольн* взнос* / безвозмездн* помощ* / не запрещенн* ..3 источник*',
+    tk: 'grant* / beýleki çeşme*',
+  },
+  'grants-by-permission': {
+    en: 'grants ..4 accepted with ..4 permission|consent|approval / with the permission of the government',
+    ru: 'гранты ..4 с разрешения|согласия / с разрешения кабинета',
+    tk: 'grant* ..4 rugsady',
+  },
+};

@@ -1,0 +1,221 @@
+import type { Lexicon } from './concept.ts';
+
+/** Group H: visits, access to places, information and persons. */
+export const POWERS: Lexicon = {
+  visit: {
+    en: 'visit|visits|visiting|visited / inspect|inspects|inspection|inspections / go into / enter|enters|entry / access to ..6 place|places|institution|institutions|facility|facilities|premises|settings / admitted to / monitoring of places / may go',
+    ru: 'посещ*|посещени* / доступ ..3 места|местам|учреждени* / проход* / вход* в|на / инспекци* / мониторинг* ..2 мест / посетить',
+    tk: 'barlap gör* / bar* görmek / giriş / sapar*',
+  },
+  access: { en: 'access|accesses / enter|entry|go / admitted|admit / inspect', ru: 'доступ* / посещ* / вход*|войти / допуск*|допущ*', tk: 'elýeter* / giriş|girmek / barmak' },
+  regularly: {
+    en: 'regular|regularly|periodic|periodically / follow-up / frequency / at any frequency / at least once ..2 year / systematic* / as often as / on a regular / repeated',
+    ru: 'регулярн* / периодическ* / периодичност* / систематическ* / планов* / повторн* посещени* / не реже',
+    tk: 'yzygiderli* / döwürleýin / wagtal-wagtal',
+  },
+  'visit-plan': {
+    en: 'calendar|programme|plan|schedule of visits / programme|plan ..3 visits',
+    ru: 'план|плана|программ*|график* посещени*',
+    tk: 'barlag* ..2 meýilnama*',
+  },
+  promptly: {
+    en: 'at once / immediately|promptly|forthwith / without delay',
+    ru: 'незамедлительно|немедленно|безотлагательно',
+    tk: 'haýal etmän|derrew|gaýragoýulmasyz',
+  },
+  examines: {
+    en: 'visit|visits|examine|examines|examination|inspect|monitor|monitors|monitoring|checks / carry out ..3 visits',
+    ru: 'посещ* / рассматрива* / проверя* / мониторинг* / изуча* / обследу* / посещени*',
+    tk: 'barlap gör* / öwren* / seljer*',
+  },
+  'treatment-of-persons': {
+    en: 'treatment / situation of persons / conditions|circumstances of / persons ..3 deprived|held|detained / detainees|prisoners / place|places',
+    ru: 'обращени* / положени* лиц / услови* ..2 содержани* / лиц* ..2 лишенн* / мест|места лишения / мест|места ..3 содержания',
+    tk: 'çemeleşm* / saklanyş şert* / ýer*',
+  },
+  'max-frequency': {
+    en: '@not more ?often than once / not more than ..2 once|one|two / at most once / once every ..3 years',
+    ru: 'не чаще / не более одного ..2 посещени* / не чаще одного раза',
+    tk: 'bir gezekden köp däl',
+  },
+  installations: {
+    en: 'installation|installations|facility|facilities / every part|area|room|corner / all parts|premises|rooms|areas|sections / any part|area|room|place / every custody / area ..3 withheld / unrestricted|unhindered|unimpeded / place* of detention as defined / any place / all places / everywhere',
+    ru: 'установк*|сооружени*|объект* / все|всем|любые|любое ..3 помещени*|част*|участк* / беспрепятственн* / @all ..3 мест* / неограниченн*',
+    tk: 'desga* / ähli|islendik ..3 jaý*|otag*|ýer*',
+  },
+  'route-set': {
+    en: 'along the route|routes / route determined / accompanied by ..2 administration|staff / escorted|accompanied ..4 administration',
+    ru: 'по маршруту / маршрут* ..3 определ* / в сопровождении ..2 администраци*|представител*|сотрудник*',
+    tk: 'ugur* ..3 kesgitle*',
+  },
+  'free-choice': {
+    en: 'free to choose|decide|select|determine / freely choose|select|decide|determine / liberty to choose / choose|chooses|select|selects|decide|decides ..8 places|place|persons|whom|where|institutions / decide for themselves / its|their own choice / of its choice|choosing / which it considers most / administration may not ..6 select|exclude|propose / it considers|deems appropriate|convenient|necessary ..6 place|persons|whom / whom it wishes|chooses / place* it wishes|chooses / any person it / at its discretion ..6 places|persons / freedom of choice|selection',
+    ru: 'свободен|свободна|свободно в выборе|выборе / свобод* ..2 выбор* / выбира* ..6 мест*|лиц* / самостоятельно ..4 выбира*|определя* ..6 мест*|лиц*|объект* / по своему выбору / по собственному выбору / желает посетить|побеседовать / сочтет ..3 необходимым|нужным / любым ..2 лицом по выбору',
+    tk: 'erkin saýla* / öz saýlamagy*',
+  },
+  'choose-places': {
+    en: 'where to go / place|places|institution|institutions|facilities ..8 visit|visits|wishes|chooses|selects / choose ..3 places',
+    ru: 'мест* ..6 посети*|посеща* / выборе мест|объектов|учреждений',
+    tk: 'ýer* ..3 saýla*',
+  },
+  'choose-persons': {
+    en: 'whom to ..2 talk|interview|speak / person|persons ..6 interview|interviews|wish|wishes / persons ..4 interviewed / talk to whom / interviewees',
+    ru: 'лиц* ..6 побеседова*|бесед*|опрос* / выборе ..6 лиц',
+    tk: 'adam* ..3 gürrüň',
+  },
+  'choice-taken': {
+    en: 'submitted a written request / written request / list ..4 agreed / agreed list / persons who have submitted / proposed|selected by the administration',
+    ru: 'подавшими ..2 заявлени* / письменн* заявлени* / перечень ..4 согласовыва* / перечень посещаемых',
+    tk: 'ýazmaça arza*',
+  },
+  unannounced: {
+    en: 'unannounced / without ..3 notice|notification|warning|announcement|informing / no ..2 notice|notification ..4 required|needed / need not tell|inform|announce / not obliged to inform|announce|notify / at any time ..2 without / without ..2 announcing / without advance / with or without ..2 notice|notification / announced or unannounced / need not ..3 beforehand / not ..4 announced / without warning / not ..3 give ..3 notice',
+    ru: 'без ..2 уведомлени*|предупреждени*|извещени*|объявлени* / внезапн* / необъявленн* / предварительн* уведомлени* ..4 не / не ..2 уведомля* / не предупрежда* / без ..4 уведомлени*',
+    tk: 'duýdurmazdan / habar bermezden / öňünden ..3 bermezden|duýdurmazdan|mazdan',
+  },
+  'any-time': {
+    en: 'at any time|hour / any time of day / at whatever hour / day or night / day and night / 24 hours / at all times / whenever|when it / at all reasonable times',
+    ru: 'в любое время / круглосуточн* / в любое ..2 суток / в любой момент / в любой день',
+    tk: 'islendik wagt* / gije-gündiz',
+  },
+  'notice-required': {
+    en: 'informed ..6 before ?the visit / informed at least / inform|informs|notify|notifies|informed|notified ..8 before|prior|advance|beforehand / before ?any|the|each visit ..8 informs|inform|notify|notifies|informed|notified / notice|notification of ..3 @number|24|48 / prior|advance|due|reasonable notice|notification ..4 given|shall|is|must|required / with|upon|after|subject|giving ..2 prior|advance|due|reasonable notice|notification / agreed ..4 head|administration|management|in / announced in advance / @number @time notice / must ..4 announced / are announced / visit ..6 be announced / only exceptionally ..3 unannounced|without / exceptional cases ..6 unannounced|without / as a rule ..4 announced',
+    ru: 'уведомля*|извеща*|информиру*|предупрежда* ..4 не позднее|за / о предстоящем посещении / с предварительн* ..2 уведомлени*|предупреждени*|согласовани*|извещени* / после ..2 предварительн* ..1 уведомлени* / по согласованию с ..2 администраци*|начальник*|руководител*|учреждени* / за сутки / не позднее чем за / предварительно ..2 уведомля*|извеща*|информиру* / при условии ..2 уведомлени* / по предварительному / в исключительных случаях ..6 без',
+    tk: 'öňünden ..3 habar berýär*|habarly|duýdur* / ylalaşyp',
+  },
+  'working-hours': {
+    en: 'working|office|business|normal ..1 hours|time / during working',
+    ru: 'в рабочее время / рабочие часы / в рабочие дни / в дневное время',
+    tk: 'iş wagt*',
+  },
+  'not-refused': {
+    en: '@not ..4 be ..2 refused|denied|delayed|restricted|postponed|limited|withheld / no one may ..2 refuse|deny / @not ..3 refuse|deny|restrict|delay|object ..4 access|visit|entry|admission / no ..8 may ..3 deny|refuse|prevent|restrict|hinder ..6 access|visit|entry / @not ..3 grounds ..4 refus* / which decides how to proceed / no ground|grounds ..6 refus* / prevents the unrestricted entry / refusal of ..3 access|entry ..6 offence|prohibited|not|liable / may not ..2 object',
+    ru: 'не ..2 может|могут|вправе ..2 отказ*|ограничен*|отложен*|запрещен*|препятств* / отказ* ..6 не допускается|запрещ* / доступ ..1 не ..1 может быть / ни по каким основаниям / не ..3 основани* ..2 для отказа ..3 доступ*|посещени*|допуск* / запрещается ..3 отказ*|ограничива*|препятствовать / не вправе ..2 отказать|препятствовать / ограничени* ..2 доступ* ..3 не допуска*',
+    tk: 'ret edip bilme* / ret edilip bilinme* / çäklendirilip bilinme* / päsgel ber* ..4 bilme*|gadagan',
+  },
+  'access-suspended': {
+    en: 'may suspend|postpone|object|refuse|restrict|delay|limit / suspend the exercise / visit|access|entry ..4 may be postponed|suspended|refused|restricted|limited|delayed|denied / object to ..3 visit / authorities may object / temporarily ..2 restricted|refused|suspended|limited|prohibit* / refused ..6 security|emergency|quarantine|public / postponed during / may ..3 oppose / objection* ..8 visit|access / refuse ..4 access ..6 if|where|when|for|on',
+    ru: 'может быть ..2 отложен*|ограничен*|приостановлен*|отказано|запрещен* / вправе|может ..3 приостанов*|отложить|ограничить|отказать ..6 / могут ..4 ограничен*|отложен* / временно ..2 ограничи*|приостан* / вправе возражать / ограничива* ..3 доступ* ..6 случа*',
+    tk: 'gaýra goýlup bil* / çäklendirilip bilner / togtadyp biler',
+  },
+  information: {
+    en: 'information|data|figures|statistics|list|documents|documentation|files|records|archives|registers|register|registries|record|file|dossier|dossiers|log|logs',
+    ru: 'информаци*|сведени*|данны*|документ*|материал*|дел|дела|журнал*|реестр*|архив*',
+    tk: 'maglumat*|resminama*',
+  },
+  'access-information': {
+    en: 'access|obtain|receive|receives|request|requests|given|supply|provide|provided|inspect|read|copy|consult|examine|demand|require|entitled|peruse|furnish|furnished|examining / made available',
+    ru: 'доступ*|получа*|получать|запрашива*|запросить|истребова*|знаком*|предоставля*|изуча*|копи*|требова*',
+    tk: 'almak*|soramak|tanyş*|elýeter*|bermek*',
+  },
+  numbers: {
+    en: 'number of ..8 persons|people|detainees|prisoners|inmates|place|places|deprived|held|convicts|convicted / number identity / how many / figures on / who is held / number and location / list of ..4 places / number ..6 location',
+    ru: 'количеств*|числ*|численност* ..8 лиц*|мест*|осужденн*|личност* / о количестве / о числе / о численности / местонахождени* / перечень ..2 мест',
+    tk: 'sany|sanyny|sanlary ..6 / ýerleşýän ýer*',
+  },
+  'all-info-persons': {
+    en: '@all information ..10 persons|situation|detention|deprived / information ..6 persons deprived',
+    ru: '@all ..3 информаци*|сведени* ..8 лиц*|лишенн*|содержани*',
+    tk: 'ähli maglumat*',
+  },
+  'treatment-info': {
+    en: 'treatment|treated / conditions of ..3 detention|deprivation|liberty|imprisonment / conditions / health record|records / medical file|files|records|documents / situation of persons / how ..4 live / stay / relating to ..4 persons / persons held|detained|deprived / operation of places',
+    ru: 'обращени* с / об обращении / услови* ..3 содержани*|лишения / об условиях / касающ* ..4 обращени*|лиц* / медицинск* / условий ..2 содержания / содержани* ..3 лиц* / положени* ..2 лиц*',
+    tk: 'çemeleşm* / saklanyş şert* / saklama*',
+  },
+  'data-classified': {
+    en: 'laid down for ..2 secrets|official / official secrets / data ..4 classified / as judged by / manner ..6 secrets',
+    ru: 'для сведений ограниченного / ограниченного распространения / для служебного / сведени* ..6 секрет*',
+    tk: 'çäkli ýaýradyl*',
+  },
+  'info-limited': {
+    en: 'in the part ..8 not affect / interests of the service / information ..6 necessary as|in ..3 opinion ..4 administration / necessary information as judged / with the consent of the ..6 investigator / medical files excluded',
+    ru: 'в части ..2 не затрагивающ* / интерес* службы / с разрешения ..4 следовател*|администраци* / за исключением медицинск*',
+    tk: 'gulluk bähbit*',
+  },
+  secrecy: {
+    en: 'secrecy / secret|secrets / classified / confidential information / professional secret / state secrets / clearance',
+    ru: 'тайн*|тайна|тайну|тайны / секрет*|секреты / конфиденциальн* информаци* / ограниченн* доступ* / допуск* к',
+    tk: 'syr|syry|syrlar* / gizlin*',
+  },
+  'secrecy-no-bar': {
+    en: 'secrecy|secret|secrets|confidentiality|confidential ..10 not ..4 ground|reason|prevent|bar|refus*|oppose*|invoke*|invoked|apply / no answer ..8 secret / @not ..4 invoke|plead|rely|oppose ..6 secrecy|secret / without ..4 secrecy / regardless|irrespective|notwithstanding of ..4 secrecy|secret|confidential* / even if|though ..6 secret|secrecy|classified|confidential / including ..6 secret|secrets|classified|confidential|secrecy / released from ..4 secrecy|confidentiality|professional / clearance ..8 granted / secrecy ..8 may not / access ..6 classified|secret / overrid*',
+    ru: 'тайн* ..10 не ..4 основани*|препятств*|явля*|ограничива* / тайну ..2 предоставля* / независимо от ..4 тайн*|секретност*|конфиденциальн* / включая ..6 тайн*|секрет*|ограниченн* / ссылк* на ..3 тайн* / в том числе ..8 тайн*|секрет* / не может служить основанием ..4 отказ* / не распространя* ..4 тайн* / доступ ..6 секретн*|тайну|тайной',
+    tk: 'syr* ..8 esas bolup bilme* / syr* ..6 garamazdan',
+  },
+  'except-secrets': {
+    en: 'except|exception|save|excluding|unless|other than ..8 secret|secrets|secrecy|classified|confidential / subject to ..6 secrets|secrecy|classified / law on ?state secrets / manner ..6 state secrets',
+    ru: 'за исключением|кроме ..8 тайн*|секрет*|секретн* / с соблюдением ..6 тайн*|секрет* / законодательств* о ..2 секрет*|тайн*',
+    tk: 'syr* ..4 başga / syr* ..6 muňa girmeýär',
+  },
+  interview: {
+    en: 'interview|interviews|interviewed / talk|talks / speak|speaks / conversation|conversations / meet|meets|meeting|meetings / communicate / converse|conversing / contact / questioning|hear / examine ..3 person',
+    ru: 'бесед* / встреч* / разговор* / опрос*|опрашива* / общаться|общени* / побеседова* / интервью / контакт*',
+    tk: 'gürrüň* / söhbet* / duşuş*',
+  },
+  'in-private': {
+    en: 'in private|privacy / privately / without ..3 witness|witnesses|surveillance|supervision|third / alone / nobody listening / confidentially / confidential interview|interviews|conversation / out of hearing / private conversation|conversations|interview|interviews / without ..3 presence / tete-a-tete / absence of ..3 / unsupervised / without ..2 monitored|monitoring|overhearing / not ..3 listened|overheard / without any other person',
+    ru: 'наедине / без ..1 свидетелей / конфиденциальн* ..1 бесед*|встреч*|обстановк*|разговор* / без ..3 присутстви* / без ..3 прослушиван*|наблюдени* / с глазу на глаз / в условиях конфиденциальности / конфиденциально / без ..2 третьих|посторонних / в отсутстви* ..3 / один на один',
+    tk: 'ýeke-täk|ýekelikde / şaýatsyz|şaýatlarsyz / gatnaşmazdan / ikiçäk*',
+  },
+  'conditional-private': {
+    en: 'if|where|when|subject ..4 consent of the|investigator / agree* ..2 person',
+    ru: 'с разрешения ..2 следовател* / с согласия следовател*',
+    tk: 'derňewçi*',
+  },
+  'staff-present': {
+    en: 'in ?the presence of ?a ..3 representative|official|staff|administration|guard|officer|employee / within ..3 hearing / sight and hearing / staff ..2 present / held in the presence / presence of ..2 representatives',
+    ru: 'в присутствии ..2 представител*|сотрудник*|администраци*|работник* / видеть и слышать / позволяющ* ..3 слышать / под наблюдением',
+    tk: 'wekil* gatnaşmag* / wekiliniň gatnaş*',
+  },
+  'other-person': {
+    en: 'any other person|persons / anybody|anyone|everyone else / other person|persons ..6 information|relevant|know / relatives|families|lawyers|guards|nurses|doctors ..8 or|and / any person / with ..2 staff|employees|officials / anyone who / any other ..2 persons / released from confidentiality / all persons',
+    ru: 'любым|любыми|другим|другими|иным|иными ..2 лицом|лицами / с любым / персонал* / родственник* / любое ..2 лицо / сотрудник*|работник* ..3 учреждени* / ины* лиц*',
+    tk: 'islendik ..2 başga adam* / beýleki adamlar*',
+  },
+  'through-head': {
+    en: 'through the head|director|administration|official / with permission of the head / requested through',
+    ru: 'через руководител*|администраци*|начальник* / запрашива* через',
+    tk: 'ýolbaşçy* arkaly',
+  },
+  equipment: {
+    en: 'recorder|recorders|camera|cameras|photograph|photographs|photographic|photo|recording|recordings|audio|video|film|telephones|computers|measuring / technical means|equipment|devices / equipment',
+    ru: 'аудио* / видео* / фото* / технически* средств* / записывающ* / измерительн* / диктофон*',
+    tk: 'ses|wideo|surat ..3 ýazg* / foto* / wideo* / tehniki serişde*',
+  },
+  'uses-equipment': {
+    en: 'may|use|uses|carry|bring|enter|make|take|recording|right|with',
+    ru: 'вправе|использ*|применя*|проносить|производить|право|осуществля*|может',
+    tk: 'ulanmak*|ulanyp|hukugy|peýdalan*',
+  },
+  'equipment-by-permission': {
+    en: 'recording|equipment|photographs|photo|video ..8 permission|consent of the ..2 administration|head|director / hand over ..4 devices / with the permission of the administration',
+    ru: 'съемк* ..6 с разрешения / с разрешения администрации / сдают ..3 устройства',
+    tk: 'edara* rugsady bilen',
+  },
+  correspondence: {
+    en: 'correspondence|letters|letter|mail|calls|communications|communicate|complaints|complaint|petition|petitions|write|sealed|envelope|phone',
+    ru: 'переписк* / корреспонденци* / письм* / обращени* ..4 механизм*|омбудсмен*|уполномоченн*|комисси* / телефонн* / жалоб* ..6 направля* / предложения заявления и жалобы',
+    tk: 'hat|hatlar*|hat-petek / ýazyşma*',
+  },
+  'not-censored': {
+    en: '@not ..4 opened|read|censored|monitored|censorship|inspected|controlled|examined|subject / without ..4 censorship|inspection|control|opening / uncensored|unopened|sealed / free of charge ..4 / not monitored / confidential / no censorship / forwarded ..4 hours|immediately|unopened',
+    ru: 'цензур* ..4 не / не ..3 цензур*|просмотр*|вскрыва*|перлюстрац*|контрол* / без ..2 цензур*|просмотр* / не вскрыва* / в течение 24 часов / просмотру не подлеж* / цензуре не подлежит',
+    tk: 'senzura ..3 / açylma* / barlanma*',
+  },
+  'letters-reviewed': {
+    en: 'letters|correspondence ..6 through the administration / after review / are opened / sent through the administration',
+    ru: 'через администрацию / подлежат просмотру',
+    tk: 'edara arkaly ..3 barlan*',
+  },
+  cooperate: {
+    en: 'cooperate|cooperates|co-operate|cooperation|assist|assists|assistance|help|helps|facilitate|facilitates|support / opens up / admit the / shall admit / obliged to provide|answer|cooperate|give / duty to cooperate / answered within / shall provide ..6 assistance|information|access / are obliged / shall render|comply',
+    ru: 'содейств* / оказ* ..2 помощь|содействие / обязан* ..3 обеспечить|предоставить|оказывать|оказать|предоставлять|обеспечивать / сотруднича* / обязан* ..2 сотрудничать|ответить',
+    tk: 'ýardam ber*|ýardam et* / hyzmatdaşlyk / borçlu*',
+  },
+  'cooperate-addressee': {
+    en: 'authorities|authority|bodies|officials|administration|head|heads|person|persons|officer|institutions|staff|ministries|agencies|organs|requests|director|facilities|legal',
+    ru: 'администраци*|орган*|должностн*|руководител*|начальник*|учреждени*|лица|запрос*|организаци*|персонал*',
+    tk: 'edara*|wezipeli*|häkimiýet*|ýolbaşçy*',
+  },
+};

@@ -1,0 +1,232 @@
+/**
+ * Reading one provision: which rules fire in which sentence. A reading depends on nothing but the provision's own words
+ * and its context (headings, the words that lead in a list, the provision just before), so it is kept until one of them
+ * changes.
+ */
+import type { Language } from '../bill/kinds.ts';
+import { modalityOf } from '../text/strength.ts';
+import { type Span, sentences, words } from '../text/tokens.ts';
+import { CONCEPT_COUNT, conceptIndex, conceptReader, type Hit } from './concepts.ts';
+import { RULES_BY_CONCEPT, type Rule, type Term } from './rules.ts';
+
+export interface Context {
+  /** Headings of the article and of the divisions above it. */
+  heading: string;
+  /** Text of the provisions that it is a part of: a point continues their sentence. */
+  lead: string;
+  /** The provision before it under the same parent: what "it" and "such visits" refer to. */
+  before: string;
+}
+
+/** A rule that fired on characters `from`..`to` of the provision's text. */
+export interface RuleHit {
+  rule: Rule;
+  from: number;
+  to: number;
+  /** Why it counts for less, as the name of a flag; '' where it counts fully. */
+  weakened: string;
+}
+
+const index = (name: string): number => conceptIndex(name);
+const SPT = index('spt');
+const NPM = index('npm');
+const NARROWING: readonly (readonly [concept: number, flag: string, requirements: RegExp])[] = [
+  [index('where-possible'), 'where-possible', /^(?!OPCAT-18\.2|SPTG-24|OPCAT-21)/],
+  [index('within-means'), 'within-available-means', /^(?:OPCAT-18\.3|SPTG-12|NPM-COOP|OPCAT-20|SPTG-25)/],
+  [index('in-law-manner'), 'within-legislation', /^(?:OPCAT-20[-abcde]|SPTG-25|NPM-EQUIP|OPCAT-14)/],
+];
+
+const NEGATORS: Record<Language, ReadonlySet<string>> = {
+  en: new Set(['not', 'no', 'never', 'cannot', 'nor', 'neither']),
+  ru: new Set(['не', 'нет', 'ни', 'нельзя']),
+  tk: new Set(['däl', 'däldir', 'ýok']),
+};
+/** How many words before a concept a negator still negates it. */
+const NEGATION_REACH: Record<Language, number> = { en: 4, ru: 3, tk: 0 };
+const NOT_ONLY = new Set(['only', 'merely', 'limited', 'только', 'лишь']);
+/** Words between two terms that must be near one another. */
+const NEAR = 8;
+/** Longer sentences are quoted only from the clause of the first to that of the last word that counted. */
+const LONG_QUOTE = 350;
+
+/** The concepts of a text as a bit per concept. */
+export type ConceptSet = Uint8Array;
+
+export function conceptsOf(text: string, lang: Language): ConceptSet {
+  const set = new Uint8Array(CONCEPT_COUNT);
+  if (text === '') return set;
+  const tokens = words(text).map((t) => t.word);
+  for (const hit of conceptReader(lang).find(tokens, 0, tokens.length)) set[hit.concept] = 1;
+  return set;
+}
+
+interface Sentence extends Span {
+  /** Index of its first word and one past its last. */
+  first: number;
+  end: number;
+}
+
+export interface ContextConcepts {
+  heading: ConceptSet;
+  lead: ConceptSet;
+  before: ConceptSet;
+  /** The lead ends in a prohibition ("may not:"), so each point is one. */
+  leadForbids: boolean;
+}
+
+/** Every rule hit of a provision's own text. */
+export function readProvision(text: string, context: ContextConcepts, lang: Language): RuleHit[] {
+  if (text.trim() === '') return [];
+  const tokens = words(text);
+  const plain = tokens.map((t) => t.word);
+  const hits: RuleHit[] = [];
+  const earlier = union([context.heading, context.lead, context.before]);
+  let first = 0;
+  for (const span of sentences(text, lang)) {
+    while (first < tokens.length && tokens[first]!.from < span.from) first++;
+    let end = first;
+    while (end < tokens.length && tokens[end]!.to <= span.to) end++;
+    if (end > first) {
+      const found = conceptReader(lang).find(plain, first, end);
+      const sentence: Sentence = { ...span, first, end };
+      hits.push(...readSentence({ text, tokens, plain, sentence, found, earlier, context, lang }));
+      for (const hit of found) earlier[hit.concept] = 1;
+    }
+    first = end;
+  }
+  return hits;
+}
+
+function union(sets: readonly ConceptSet[]): ConceptSet {
+  const all = new Uint8Array(CONCEPT_COUNT);
+  for (const set of sets) for (let i = 0; i < all.length; i++) all[i] = all[i]! | set[i]!;
+  return all;
+}
+
+interface Scene {
+  text: string;
+  tokens: readonly Span[];
+  plain: readonly string[];
+  sentence: Sentence;
+  found: readonly Hit[];
+  earlier: ConceptSet;
+  context: ContextConcepts;
+  lang: Language;
+}
+
+function readSentence(scene: Scene): RuleHit[] {
+  const byConcept = new Map<number, Hit[]>();
+  for (const hit of scene.found) {
+    const list = byConcept.get(hit.concept);
+    if (list) list.push(hit);
+    else byConcept.set(hit.concept, [hit]);
+  }
+  const tried = new Set<Rule>();
+  const out: RuleHit[] = [];
+  const aboutSubcommittee = isAboutSubcommittee(scene, byConcept);
+  const negators = openNegators(scene);
+  for (const concept of byConcept.keys())
+    for (const rule of RULES_BY_CONCEPT.get(concept) ?? []) {
+      if (tried.has(rule)) continue;
+      tried.add(rule);
+      if (aboutSubcommittee && !rule.subcommittee) continue;
+      const matched = matchRule(rule, scene, byConcept, negators);
+      if (matched) out.push(ruleHit(rule, matched, scene, byConcept));
+    }
+  return out;
+}
+
+/** The sentence's subject is the Subcommittee: it comes before any national body, or only the heading names a body. */
+function isAboutSubcommittee(scene: Scene, byConcept: ReadonlyMap<number, readonly Hit[]>): boolean {
+  const spt = byConcept.get(SPT)?.[0];
+  const npm = byConcept.get(NPM)?.find((h) => !spt || h.from !== spt.from);
+  if (spt) return (!npm || spt.from < npm.from) && spt.from - scene.sentence.first <= 14 && scene.context.heading[NPM] === 0;
+  return scene.context.heading[SPT] === 1 && !npm;
+}
+
+/** Negators that are not part of the meaning of a concept ("without notice", "may not be refused"). */
+function openNegators(scene: Scene): number[] {
+  const { plain, sentence, found, lang } = scene;
+  const open: number[] = [];
+  for (let i = sentence.first; i < sentence.end; i++) {
+    if (!NEGATORS[lang].has(plain[i]!) || NOT_ONLY.has(plain[i + 1] ?? '')) continue;
+    if (!found.some((h) => h.to > h.from && h.from <= i && i <= h.to)) open.push(i);
+  }
+  return open;
+}
+
+/** The hits in the sentence that satisfy a rule, or null. At least one must stand in the sentence itself. */
+function matchRule(
+  rule: Rule,
+  scene: Scene,
+  byConcept: ReadonlyMap<number, readonly Hit[]>,
+  negators: readonly number[],
+): Hit[] | null {
+  if (rule.none.some((c) => byConcept.has(c))) return null;
+  if (!rule.negation && scene.context.leadForbids) return null;
+  const matched: Hit[] = [];
+  let last: Hit | undefined;
+  for (const term of rule.terms) {
+    const own = hitsOf(term, byConcept, term.near ? last : undefined);
+    if (own) {
+      matched.push(own);
+      last = own;
+    } else if (!inContext(term, scene)) return null;
+  }
+  if (matched.length === 0) return null;
+  if (!rule.negation && matched.some((hit) => isNegated(hit, negators, scene.lang))) return null;
+  return matched;
+}
+
+function hitsOf(
+  term: Term,
+  byConcept: ReadonlyMap<number, readonly Hit[]>,
+  near: Hit | undefined,
+): Hit | undefined {
+  for (const concept of term.anyOf)
+    for (const hit of byConcept.get(concept) ?? [])
+      if (!near || (hit.from <= near.to + NEAR && hit.to >= near.from - NEAR)) return hit;
+  return undefined;
+}
+
+function inContext(term: Term, scene: Scene): boolean {
+  const set = term.context ? scene.earlier : scene.context.lead;
+  return term.anyOf.some((c) => set[c] === 1 || scene.context.lead[c] === 1);
+}
+
+function isNegated(hit: Hit, negators: readonly number[], lang: Language): boolean {
+  return negators.some((at) => at < hit.from && hit.from - at <= NEGATION_REACH[lang]);
+}
+
+function ruleHit(
+  rule: Rule,
+  matched: readonly Hit[],
+  scene: Scene,
+  byConcept: ReadonlyMap<number, readonly Hit[]>,
+): RuleHit {
+  const { text, sentence, lang } = scene;
+  const span = quoteSpan(matched, scene);
+  let weakened = '';
+  if (rule.role !== 'against' && rule.role !== 'narrowing') {
+    if (rule.duty) {
+      const modality = modalityOf(text.slice(sentence.from, sentence.to), lang);
+      if (modality === 'right' || modality === 'should') weakened = 'may-for-shall';
+    }
+    for (const [concept, flag, where] of NARROWING)
+      if (byConcept.has(concept) && where.test(rule.requirement) && !rule.terms.some((t) => t.anyOf.includes(concept)))
+        weakened = flag;
+  }
+  return { rule, ...span, weakened };
+}
+
+function quoteSpan(matched: readonly Hit[], scene: Scene): Span {
+  const { text, tokens, sentence } = scene;
+  if (sentence.to - sentence.from <= LONG_QUOTE) return { from: sentence.from, to: sentence.to };
+  const start = Math.min(...matched.map((h) => tokens[h.from]!.from));
+  const end = Math.max(...matched.map((h) => tokens[h.to]!.to));
+  const clauseStart = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start), sentence.from - 1) + 1;
+  const nextBreak = text.slice(end, sentence.to).search(/[;:]/);
+  let from = Math.max(clauseStart, sentence.from);
+  while (/\s/.test(text.charAt(from))) from++;
+  return { from: Math.min(from, start), to: nextBreak < 0 ? sentence.to : end + nextBreak };
+}

@@ -1,0 +1,76 @@
+import type { SignalTable } from './signal.ts';
+
+/** Groups D and E. */
+export const INDEPENDENCE_SIGNALS: SignalTable = {
+  'OPCAT-18.1-FUNC': {
+    met: ['neg:no-instructions', 'functional-independence', 'neg:independent guided-only'],
+    partly: ['independent ^npm|in-performing|members', 'independent in-performing'],
+    against: { 'under-ministry': ['under-supervision'] },
+  },
+  'OPCAT-18.1-NOSUB': {
+    met: ['neg:not-executive'],
+    against: { 'part-of-ministry': ['part-of-ministry !not'] },
+  },
+  'SPTG-12-OPAUT': {
+    met: ['own-rules !rules-approved-outside'],
+    against: { 'approved-by-executive': ['rules-approved-outside'] },
+  },
+  'OPCAT-18.1-NOAPPROVAL': {
+    met: ['neg:no-permission visit|report|recommend|access|^npm !permit-needed'],
+    partly: ['neg:unannounced free-choice|experts|any-place', 'neg:publish-freely not-required report'],
+    against: { 'approval-needed': ['permit-needed visit|report|access|recommend !no-permission !not'] },
+  },
+  'OPCAT-18.1-OBSTRUCT': {
+    met: ['neg:obstruct liability !members-liable'],
+    partly: ['neg:obstruct not'],
+    against: { 'members-liable': ['members-liable !obstruct'] },
+  },
+  'OPCAT-18.1-PERS': {
+    halves: {
+      capacity: ['neg:personal-capacity !represents-agency'],
+      protection: ['neg:no-pressure personnel|members', 'functional-independence personnel|members'],
+    },
+    against: { 'represents-agency': ['represents-agency members|personnel|npm'] },
+  },
+  'SPTG-16-SELECT': {
+    halves: {
+      open: ['open-call members|candidates|npm !recommend'],
+      parliament: ['selected-by-parliament members|npm !appointed-by-executive !personnel'],
+    },
+    partly: ['by-vacancy-propose'],
+    against: {
+      'appointed-by-executive': ['appointed-by-executive members|npm !personnel !experts'],
+      'represents-agency': ['represents-agency ^members|^npm !open-call'],
+    },
+  },
+  'SPTG-9-TENURE': {
+    met: ['term members|npm|renewal-limit within-days|renewal-limit|deadline !short-term', 'neg:renewal-limit members|npm|term'],
+    against: { 'short-term': ['short-term'] },
+  },
+  'SPTG-9-DISMISS': {
+    met: [
+      'neg:dismissal dismissal-grounds members|npm !dismissal-discretion !secrecy',
+      'neg:dismissal qualified-majority !dismissal-discretion',
+    ],
+    partly: ['neg:dismissal members !dismissal-discretion !personnel !secrecy'],
+    against: { 'dismissal-at-discretion': ['dismissal-discretion dismissal|members'] },
+  },
+  'SPTG-18-CONFLICT': {
+    met: ['neg:incompatible agencies-excluded', 'neg:not ^members|incompatible agencies-excluded|detaining-body incompatible'],
+    partly: ['neg:incompatible only-other-activity|members', 'declare-interests'],
+    against: {
+      'ex-officio-members': ['ex-officio members|exec'],
+      'represents-agency': ['represents-agency ^members|^npm !open-call'],
+    },
+  },
+  'OPCAT-18.1-STAFF': {
+    met: ['neg:no-secondment'],
+    partly: ['own-staff'],
+    against: { secondment: ['secondment !no-secondment !not'] },
+  },
+  'PARIS-REMUN': {
+    met: ['neg:pay pay-secured members|personnel|experts|npm !pay-by-executive'],
+    partly: ['pay members|personnel|experts|npm'],
+    against: { 'pay-by-executive': ['pay-by-executive'] },
+  },
+};

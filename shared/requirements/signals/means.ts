@@ -1,0 +1,56 @@
+import type { SignalTable } from './signal.ts';
+
+/** Groups F and G. */
+export const MEANS_SIGNALS: SignalTable = {
+  'OPCAT-18.2-EXPERTISE': {
+    met: [
+      'expertise field-medical field-law !interview',
+      'expertise field-medical field-psych !interview',
+      'field-medical field-law field-psych members|personnel|npm !interview',
+    ],
+    partly: ['expertise members|npm|personnel|^members fields', 'expertise ^members|npm|personnel !experts'],
+    against: { 'only-citizenship': ['only-citizenship'] },
+  },
+  'OPCAT-18.2-GENDER': {
+    met: ['gender balance !gender-blind'],
+    partly: ['gender members|npm|personnel !gender-blind'],
+    against: { 'gender-blind': ['gender-blind'] },
+  },
+  'OPCAT-18.2-MINORITY': {
+    met: ['minority reflects|balance|diversity !to-parliament'],
+    partly: ['diversity reflects|balance', 'minority members|npm !to-parliament'],
+    against: { 'language-test': ['language-test'] },
+  },
+  'PARIS-PLURALISM': {
+    met: ['pluralism !ngo-by-consent !ngo-weak'],
+    partly: ['ngo-weak', 'by-vacancy-propose ngo', 'pluralism !ngo-by-consent'],
+    against: { 'ngo-by-consent': ['ngo-by-consent'] },
+  },
+  'SPTG-31-TRAINING': {
+    met: ['training training-of-members|npm !training-by-prison !law-proposals'],
+    against: { 'training-by-prison': ['training-by-prison'] },
+  },
+  'OPCAT-20d-EXPERTS': {
+    met: ['calls-experts !experts-by-consent'],
+    partly: ['experts ^npm|members visit|access'],
+    against: { 'approval-needed': ['experts-by-consent'] },
+  },
+  'OPCAT-18.3-RESOURCES': {
+    met: ['duty:resources-guaranteed resources npm|state-budget|^npm !within-means !budget-of-ministry'],
+    partly: ['resources-guaranteed resources'],
+    against: { 'within-available-means': ['resources within-means !not !calls-experts'] },
+  },
+  'SPTG-12-BUDGET': {
+    met: ['own-budget !budget-of-ministry'],
+    against: { 'budget-of-ministry': ['budget-of-ministry'] },
+  },
+  'SPTG-12-FINAUT': {
+    met: ['neg:manages-money money-freely !own-budget'],
+    partly: ['neg:manages-money'],
+    against: { 'spending-preapproved': ['spending-preapproved !not'] },
+  },
+  'PARIS-OTHERFUNDS': {
+    met: ['other-funds !grants-by-permission'],
+    against: { 'approval-needed': ['grants-by-permission'] },
+  },
+};

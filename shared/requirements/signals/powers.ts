@@ -1,0 +1,68 @@
+import type { SignalTable } from './signal.ts';
+
+/** Group H. */
+export const POWERS_SIGNALS: SignalTable = {
+  'OPCAT-19a-EXAMINE': {
+    met: ['regularly visit place|detainees|treatment-of-persons !max-frequency', 'regularly examines treatment-of-persons !max-frequency', 'regularly visit ^npm|place !max-frequency', 'visit ^any-time|regularly regularly'],
+    partly: ['examines treatment-of-persons ^npm', 'visit place ^npm', 'regularly visit', 'visit-plan'],
+    against: { 'visits-limited': ['visit max-frequency'] },
+  },
+  'OPCAT-20c-PLACES': {
+    met: ['access|visit installations place !route-set', 'access|visit any-place !route-set', 'neg:not place|installations access ^visit|^access all'],
+    partly: ['access|visit place ^npm|members !route-set !route-set', 'neg:not-refused installations'],
+    against: { 'accompanied-route': ['route-set'] },
+  },
+  'OPCAT-20e-CHOICE': {
+    met: ['free-choice choose-places choose-persons', 'free-choice choose-persons visit|interview', 'neg:free-choice authority interview|choose-persons'],
+    partly: ['free-choice visit|interview|place|^visit|^interview'],
+    against: { 'choice-taken': ['choice-taken interview|visit|place'] },
+  },
+  'SPTG-25-UNANNOUNCED': {
+    met: ['neg:unannounced ^visit|access|^access !notice-required'],
+    partly: ['any-time visit|access !unannounced !notice-required'],
+    against: { 'notice-required': ['notice-required ^visit !unannounced', 'visit working-hours'] },
+  },
+  'OPCAT-20-NOREFUSAL': {
+    met: ['neg:not-refused access|visit|^access|^visit !liability'],
+    partly: ['neg:not-refused liability'],
+    against: { 'refusal-grounds': ['access-suspended access|visit|^visit|^access !not-refused !personal-data'] },
+  },
+  'OPCAT-20a-NUMBERS': {
+    met: ['numbers access-information|information|^access|^information !data-classified'],
+    partly: ['all-info-persons access-information'],
+    against: { classified: ['numbers|information data-classified'] },
+  },
+  'OPCAT-20b-TREATMENT': {
+    met: ['information access-information treatment-info !info-limited', '^information ^access-information treatment-info~detainees !info-limited', '^information ^access treatment-info !info-limited'],
+    partly: ['information access-information ^npm detainees|place|all !info-limited'],
+    against: { 'information-limited': ['info-limited information|access-information|^information'] },
+  },
+  'OPCAT-20b-SECRECY': {
+    met: ['neg:secrecy-no-bar information|access-information|^information|^access !except-secrets !privilege-named'],
+    against: { 'secrecy-exception': ['except-secrets information|access|^information'] },
+  },
+  'OPCAT-20d-PRIVATE': {
+    met: ['neg:interview|^interview in-private !staff-present', 'neg:interview not in-private'],
+    partly: ['interview detainees ^npm|members !staff-present'],
+    against: { 'interview-attended': ['interview staff-present !in-private'] },
+  },
+  'OPCAT-20d-OTHERS': {
+    met: ['neg:interview|^interview other-person !through-head'],
+    against: { 'approval-needed': ['through-head'] },
+  },
+  'NPM-EQUIPMENT': {
+    met: ['equipment uses-equipment !equipment-by-permission ^npm|members|visit|^access|place'],
+    against: { 'approval-needed': ['equipment-by-permission'] },
+  },
+  'NPM-CORRESPONDENCE': {
+    met: ['neg:correspondence not-censored'],
+    against: { 'letters-reviewed': ['letters-reviewed'] },
+  },
+  'NPM-COOPERATION': {
+    met: [
+      'duty:cooperate cooperate-addressee ^npm|members|visit|access|information !where-possible !spt !other-npms',
+      'duty:cooperate cooperate-addressee promptly !where-possible !spt',
+    ],
+    against: { 'where-possible': ['cooperate where-possible'] },
+  },
+};

@@ -1,0 +1,115 @@
+import type { SignalTable } from './signal.ts';
+
+/** Groups I to N. */
+export const RESULTS_SIGNALS: SignalTable = {
+  'OPCAT-19b-RECOMMEND': {
+    met: ['makes-recommendations recommend competent-authority !only-minister', 'makes-recommendations recommend ^npm !only-minister'],
+    partly: ['recommend ^npm'],
+    against: { 'only-to-minister': ['only-minister recommend|law-proposals'] },
+  },
+  'OPCAT-22-EXAMINE': {
+    met: ['duty:examine-recommendations addressee-acts recommend|answer'],
+    partly: ['examine-recommendations recommend addressee-acts'],
+    against: { 'advisory-only': ['recommend advisory-only'] },
+  },
+  'OPCAT-22-DEADLINE': {
+    met: ['duty:answer addressee-acts within-days ^recommend !annual-report', 'duty:answer within-days examine-recommendations'],
+    partly: ['answer within-days addressee-acts npm'],
+    against: { 'general-appeals': ['general-appeals'] },
+  },
+  'OPCAT-19c-LEGISLATION': {
+    met: ['law-proposals legislation law-field ^npm !at-request-only !drafts-sent', 'law-proposals legislation law-field !at-request-only'],
+    partly: ['law-proposals legislation ^npm !at-request-only'],
+    against: { 'at-request-only': ['at-request-only legislation'] },
+  },
+  'SPTG-28-DRAFTS': {
+    met: ['duty:drafts-sent legislation detainees|law-proposals'],
+    partly: ['drafts-sent legislation'],
+    against: { 'may-study-only': ['may-study legislation'] },
+  },
+  'OPCAT-21.1-REPRISAL': {
+    met: ['neg:no-reprisal for-communicating person-or-organisation !only-truthful', 'neg:no-reprisal true-or-false', 'neg:no-reprisal for-communicating true-or-false'],
+    partly: ['neg:no-reprisal for-communicating'],
+    against: { 'only-truthful': ['neg:only-truthful no-reprisal|for-communicating !true-or-false', 'false-liability !true-or-false'] },
+  },
+  'OPCAT-21.1-REMEDY': {
+    met: ['duty:remedy'],
+    against: { 'victim-transferred': ['transfer-victim'] },
+  },
+  'OPCAT-21.2-PRIVILEGE': {
+    met: ['neg:privileged privilege-named'],
+    partly: ['neg:secrecy-duty'],
+    against: { 'duty-to-report': ['report-crimes'] },
+  },
+  'OPCAT-21.2-CONSENT': {
+    met: ['neg:personal-data published express-consent !consent-of-authority'],
+    partly: ['neg:personal-data published|not'],
+    against: { 'consent-of-authority': ['published|personal-data consent-of-authority'] },
+  },
+  'NPM-CONFDUTY': {
+    met: ['neg:release-own secrecy-duty|confidential-info|published !personal-data', 'neg:secrecy-duty release-own'],
+    partly: ['neg:secrecy-duty members|personnel|npm'],
+    against: { 'secrecy-lifted-outside': ['neg:release-outside'] },
+  },
+  'OPCAT-23-PUBLISH': {
+    met: ['duty:^annual-report report is-published disseminated', 'duty:annual-report state-publishes is-published'],
+    partly: ['^annual-report is-published'],
+    against: { 'publication-discretionary': ['report publication-discretionary'] },
+  },
+  'SPTG-29-PARLIAMENT': {
+    met: ['report to-parliament debates !report-to-executive'],
+    partly: ['annual-report to-parliament', 'report|^report to-parliament'],
+    against: { 'report-to-executive': ['report report-to-executive !to-parliament'] },
+  },
+  'NPM-OWNPUB': {
+    met: ['own-reports publish-freely !annual-report !sent-institution-only'],
+    against: { 'sent-to-institution-only': ['report sent-institution-only'] },
+  },
+  'SPTG-29-SEPARATE': {
+    met: ['separate-report'],
+    against: { 'part-of-general-report': ['included-in-general !separate-report'] },
+    silence: 'notApplicable',
+  },
+  'OPCAT-20f-SPTCONTACT': {
+    met: ['spt:spt spt-contact direct-contact !through-foreign-ministry'],
+    partly: ['spt:spt spt-contact !through-foreign-ministry'],
+    against: { 'through-foreign-ministry': ['through-foreign-ministry'] },
+  },
+  'SPTG-39-NETWORK': {
+    met: ['spt:other-npms network ^npm !prior-consent'],
+    partly: ['spt:other-npms network', 'spt:other-bodies network ^npm !visit'],
+    against: { 'approval-needed': ['other-npms|un-experts prior-consent'] },
+  },
+  'OPCAT-35-IMMUNITY': {
+    met: ['neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating'],
+    against: { 'civil-servant-only': ['civil-servant-only'] },
+  },
+  'SPTG-26-STAFFIMM': {
+    met: ['neg:staff-immunity'],
+    against: { 'head-only': ['immunity-head-only'] },
+  },
+  'OPCAT-35-INVIOLABLE': {
+    met: ['neg:inviolable papers premises'],
+    partly: ['neg:inviolable papers'],
+    against: { 'files-inspectable': ['files-inspectable'] },
+  },
+  'IMPL-CONSEQ': {
+    met: ['consequential !govt-proposals'],
+    against: { 'government-proposals-only': ['govt-proposals'] },
+    silence: 'notApplicable',
+  },
+  'IMPL-TRANSITION': {
+    met: ['transition transition-calendar !first-by-executive'],
+    partly: ['transition'],
+    against: { 'first-by-executive': ['first-by-executive'] },
+  },
+  'IMPL-PRIMACY': {
+    met: ['neg:primacy primacy-clear', 'neg:primacy protocol'],
+    partly: ['neg:primacy'],
+    against: { 'internal-rules': ['observe-internal-rules'] },
+  },
+  'SPTG-15-REVIEW': {
+    met: ['review !review-by-ministry npm|law|powers'],
+    against: { 'review-by-ministry': ['review-by-ministry'] },
+  },
+};

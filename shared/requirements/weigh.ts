@@ -1,0 +1,128 @@
+/** From what was read to a judgement: state, confidence, evidence, flags and the reason in one sentence. */
+import type { Provision } from '../bill/provisions.ts';
+import type { Messages } from '../messages/index.ts';
+import type { Requirement } from './pack.ts';
+import { signalsOf } from './rules.ts';
+import type { CheckContext, Evidence, Finding, Flag, RequirementState } from './types.ts';
+
+/** One sentence that speaks for or against a requirement. */
+export interface Witness {
+  role: 'met' | 'partly' | 'half' | 'against' | 'narrowing';
+  /** Name of the half or flag; '' otherwise. */
+  name: string;
+  weakened: string;
+  provision: Provision;
+  from: number;
+  to: number;
+}
+
+/** More places than these say nothing new to a reader. */
+const MAX_EVIDENCE = 5;
+
+const RANK: Record<Witness['role'], number> = { met: 0, half: 1, partly: 2, narrowing: 3, against: 4 };
+
+interface Verdict {
+  state: RequirementState;
+  confidence: number;
+  reason: string;
+}
+
+export function weigh(
+  requirement: Requirement,
+  witnesses: readonly Witness[],
+  ctx: CheckContext,
+  messages: Messages,
+): Finding {
+  const speaksFor = witnesses
+    .filter((w) => w.role === 'met' || w.role === 'half' || w.role === 'partly')
+    .sort((a, b) => Number(a.weakened !== '') - Number(b.weakened !== '') || RANK[a.role] - RANK[b.role]);
+  const against = witnesses.filter((w) => w.role === 'against');
+  const evidence = unique(speaksFor.map(evidenceOf)).slice(0, MAX_EVIDENCE);
+  const flags = flagsOf(requirement, speaksFor, against, messages);
+  const verdict = judge(requirement, speaksFor, flags, evidence, ctx, messages);
+  const own = evidence.length > 0 ? evidence : unique(flags.map((f) => f.evidence)).slice(0, MAX_EVIDENCE);
+  return { requirement: requirement.id, ...verdict, evidence: own, flags };
+}
+
+function evidenceOf(w: Witness): Evidence {
+  return {
+    provision: w.provision.id,
+    label: w.provision.label,
+    quote: w.provision.text.slice(w.from, w.to),
+    from: w.from,
+    to: w.to,
+  };
+}
+
+function unique(list: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return list.filter((e) => {
+    const key = `${e.provision} ${e.from}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function flagsOf(
+  requirement: Requirement,
+  speaksFor: readonly Witness[],
+  against: readonly Witness[],
+  messages: Messages,
+): Flag[] {
+  const flags: Flag[] = [];
+  const seen = new Set<string>();
+  const add = (rule: string, severity: Flag['severity'], w: Witness): void => {
+    const evidence = evidenceOf(w);
+    const key = `${rule} ${evidence.provision} ${evidence.from}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const values = { label: evidence.label, quote: evidence.quote };
+    const message =
+      messages.dynamic(`requirements:flag.${rule}`, values) || messages.dynamic('requirements:flag.other', values);
+    flags.push({ rule, severity, requirement: requirement.id, evidence, message });
+  };
+  for (const w of against) add(w.name || 'other', 'conflict', w);
+  // Weaker wording beside a full guarantee takes nothing away from it.
+  const full = speaksFor.some((w) => w.role === 'met' && w.weakened === '');
+  if (!full) for (const w of speaksFor) if (w.weakened !== '') add(w.weakened, 'warning', w);
+  return flags;
+}
+
+function judge(
+  requirement: Requirement,
+  speaksFor: readonly Witness[],
+  flags: readonly Flag[],
+  evidence: readonly Evidence[],
+  ctx: CheckContext,
+  messages: Messages,
+): Verdict {
+  const labels = [...new Set(evidence.map((e) => e.label).filter(Boolean))].slice(0, 3).join(', ');
+  const say = (key: string, more: Record<string, string> = {}): string =>
+    messages.dynamic(`requirements:reason.${key}`, { labels, ...more });
+  const signals = signalsOf(requirement.id);
+  const conflict = flags.find((f) => f.severity === 'conflict');
+  const full = isFull(speaksFor, Object.keys(signals?.halves ?? {}));
+  if (speaksFor.length === 0) {
+    if (conflict) return { state: 'conflict', confidence: 0.8, reason: conflict.message };
+    if (signals?.silence === 'met') return { state: 'met', confidence: 0.7, reason: say('silence') };
+    if (signals?.silence === 'notApplicable')
+      return { state: 'notApplicable', confidence: 0.5, reason: say('nothing-to-apply') };
+    const known = signals !== undefined || requirement.examples.some((e) => e.lang === ctx.lang);
+    return { state: 'missing', confidence: known ? 0.65 : 0.3, reason: say('missing') };
+  }
+  if (conflict)
+    return { state: 'partly', confidence: 0.7, reason: say('undone', { flag: conflict.message }) };
+  if (full) return { state: 'met', confidence: signals ? 0.8 : 0.5, reason: say('met') };
+  const warning = flags.find((f) => f.severity === 'warning');
+  if (warning) return { state: 'partly', confidence: 0.65, reason: warning.message };
+  const wanted = requirement.compliantWhen[ctx.uiLang];
+  const reason = wanted ? say('partly-wanted', { wanted }) : say('partly');
+  return { state: 'partly', confidence: signals ? 0.55 : 0.4, reason };
+}
+
+function isFull(speaksFor: readonly Witness[], halves: readonly string[]): boolean {
+  const sound = speaksFor.filter((w) => w.weakened === '');
+  if (sound.some((w) => w.role === 'met')) return true;
+  return halves.length > 0 && halves.every((name) => sound.some((w) => w.role === 'half' && w.name === name));
+}

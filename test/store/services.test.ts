@@ -34,7 +34,10 @@ function make(dataDir: string): Services {
     resources,
     folder: join(folder, 'projects'),
     dataDir,
-    clock: () => new Date((now += 1000)),
+    clock: () => {
+      now += 1000;
+      return new Date(now);
+    },
     newId: () => `id-${++ids}`,
     dialogs: null,
     appVersion: 'test',

@@ -77,7 +77,7 @@ class Reader {
         else end += this.table(lines.slice(at, end), lines[end]);
       } else {
         // Lines that follow without a blank line, and begin nothing of their own, were wrapped by hand.
-        while (end < lines.length && !this.isHeading(line) && this.goesOn(lines[end]!)) end++;
+        while (end < lines.length && this.mayGoOn(lines[end - 1]!) && this.goesOn(lines[end]!)) end++;
         this.line(
           lines
             .slice(at, end)
@@ -89,8 +89,8 @@ class Reader {
     }
   }
 
-  private isHeading(line: string): boolean {
-    return HEADING.test(line);
+  private mayGoOn(line: string): boolean {
+    return !HEADING.test(line) && splitAttributes(line).text === trimLine(line);
   }
 
   private goesOn(line: string): boolean {

@@ -2,6 +2,7 @@
 import MarkdownIt from 'markdown-it';
 import type { MarkName } from '../../bill/blocks.ts';
 import type { SourceLine, SourceRun } from '../source.ts';
+import { splitLines } from '../split.ts';
 
 // Numbers are read by the recogniser, as they were typed: "5." in Markdown would become the first of a list.
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
@@ -14,6 +15,18 @@ parser.set({ maxNesting: 64 });
 type Token = ReturnType<typeof parser.parse>[number];
 
 const MARKS: Record<string, MarkName> = { strong: 'strong', em: 'em' };
+const TAGS: Record<string, MarkName> = {
+  sup: 'superscript',
+  sub: 'subscript',
+  u: 'underline',
+  b: 'strong',
+  i: 'em',
+};
+
+function drop(on: MarkName[], mark: MarkName): void {
+  const at = on.lastIndexOf(mark);
+  if (at >= 0) on.splice(at, 1);
+}
 
 /** Inline tokens as runs; a soft line break is a space, a hard one a new line. */
 function runsOf(tokens: readonly Token[]): SourceRun[] {
@@ -24,32 +37,18 @@ function runsOf(tokens: readonly Token[]): SourceRun[] {
   };
   for (const token of tokens) {
     const mark = MARKS[token.type.replace(/_(open|close)$/, '')];
+    const tag = token.type === 'html_inline' ? /^<(\/?)(\w+)\s*\/?>$/.exec(token.content) : null;
+    const tagged = TAGS[tag?.[2]?.toLowerCase() ?? ''];
     if (mark && token.nesting === 1) on.push(mark);
-    else if (mark && token.nesting === -1) on.splice(on.lastIndexOf(mark), 1);
+    else if (mark && token.nesting === -1) drop(on, mark);
+    else if (tagged && tag?.[1] === '') on.push(tagged);
+    else if (tagged) drop(on, tagged);
+    else if (tag?.[2]?.toLowerCase() === 'br') add('\n');
     else if (token.type === 'softbreak' || token.type === 'hardbreak') add('\n');
     else if (token.type === 'image') add(token.content);
     else add(token.content);
   }
   return runs;
-}
-
-// Numbered lines that follow each other without a blank line are lines of their own.
-const OWN_LINE = /^(?:\(?[\p{L}\d]{1,4}[.)]\s|§|[-–•]\s|(?:статья|article|section|глава|chapter)\s)/iu;
-
-function splitLines(runs: readonly SourceRun[]): SourceRun[][] {
-  const lines: SourceRun[][] = [[]];
-  for (const run of runs) {
-    if (run.text === '\n') lines.push([]);
-    else lines.at(-1)!.push(run);
-  }
-  const out: SourceRun[][] = [];
-  for (const line of lines) {
-    const text = line.map((r) => r.text).join('');
-    const last = out.at(-1);
-    if (last && !OWN_LINE.test(text)) last.push({ text: ' ' }, ...line);
-    else out.push(line);
-  }
-  return out.filter((line) => line.length > 0);
 }
 
 function cellLines(inline: Token | undefined): SourceLine[] {
@@ -83,7 +82,7 @@ export function foreignLines(text: string): SourceLine[] {
     else if (token.type === 'inline') {
       const open = tokens[i - 1];
       const level = open?.type === 'heading_open' ? Number(open.tag.slice(1)) : undefined;
-      for (const runs of splitLines(runsOf(token.children ?? [])))
+      for (const runs of splitLines(runsOf(token.children ?? []), ' '))
         lines.push(level === undefined ? { runs } : { runs, heading: level });
     }
   }

@@ -1,20 +1,10 @@
 /** A Markdown file: Madda's own dialect where its front matter says so, any other through the recogniser. */
-import type { NodeJson } from '../../bill/document.ts';
 import { MAX_TEXT } from '../limits.ts';
+import { countKinds } from '../recognise/counts.ts';
 import { recogniseBill } from '../recognise.ts';
 import type { ImportOptions, ImportResult } from '../types.ts';
 import { frontMatter, readDialect } from './dialect.ts';
 import { foreignLines } from './foreign.ts';
-
-function countKinds(doc: NodeJson): Record<string, number> {
-  const counts: Record<string, number> = {};
-  const visit = (node: NodeJson): void => {
-    if (typeof node.attrs?.id === 'string') counts[node.type] = (counts[node.type] ?? 0) + 1;
-    for (const child of node.content ?? []) visit(child);
-  };
-  visit(doc);
-  return counts;
-}
 
 /** Reads a bill from Markdown. Refused: more than 20 million characters, quotations nested deeper than 16. */
 export function readMarkdown(text: string, options: ImportOptions): ImportResult {

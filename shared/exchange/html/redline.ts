@@ -1,0 +1,67 @@
+/** A comparison as HTML: inserted and deleted words marked for the eye and for a screen reader, moved lines said to be so. */
+import type { TextBlock } from '../../bill/blocks.ts';
+import { textOfRuns } from '../../bill/blocks.ts';
+import type { Language } from '../../bill/kinds.ts';
+import type { Comparison, Piece, RedlineBlock } from '../../compare/types.ts';
+import { messages } from '../../messages/index.ts';
+import { escapeHtml, tagged } from './escape.ts';
+
+function pieceHtml(piece: Piece): string {
+  const text = tagged(escapeHtml(piece.text).replaceAll('\n', '<br>'), piece.marks ?? []);
+  return piece.op === 'same' ? text : `<${piece.op}>${text}</${piece.op}>`;
+}
+
+function numberHtml(block: RedlineBlock): string {
+  const from = block.from?.number ?? '';
+  const to = block.to?.number ?? '';
+  if (from === to || !block.from || !block.to) {
+    const number = block.to ? to : from;
+    const html = escapeHtml(number);
+    return number === ''
+      ? ''
+      : `<span class="number">${block.op === 'same' ? html : `<${block.op}>${html}</${block.op}>`} </span>`;
+  }
+  const gone = from === '' ? '' : `<del>${escapeHtml(from)}</del>`;
+  const come = to === '' ? '' : `<ins>${escapeHtml(to)}</ins>`;
+  return `<span class="number">${gone}${come} </span>`;
+}
+
+function tableHtml(table: TextBlock, op: RedlineBlock['op']): string {
+  const rows = (table.rows ?? []).map((row) => {
+    const cells = row.map((cell) => {
+      const tag = cell.header ? 'th' : 'td';
+      const text = cell.blocks
+        .map((b) => escapeHtml(textOfRuns(b.runs)).replaceAll('\n', '<br>'))
+        .join('<br>');
+      const marked = op === 'same' ? text : `<${op}>${text}</${op}>`;
+      return `<${tag} colspan="${cell.colspan}" rowspan="${cell.rowspan}">${marked}</${tag}>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table>${rows.join('')}</table>`;
+}
+
+function blockHtml(block: RedlineBlock, lang: Language): string {
+  const shape = block.to ?? block.from;
+  if (!shape) return '';
+  if (shape.role === 'table' && block.pieces.length === 0) return tableHtml(shape, block.op);
+  const t = messages(lang);
+  const moved = block.moved
+    ? `<em class="moved">${escapeHtml(t.t(block.moved === 'from' ? 'exchange:html.movedFrom' : 'exchange:html.movedTo'))} </em>`
+    : '';
+  const tag =
+    shape.role === 'heading' ? (shape.kind === 'article' ? 'h4' : 'h3') : shape.role === 'title' ? 'h1' : 'p';
+  const names = [
+    `depth-${shape.depth}`,
+    shape.role.replace('_', '-'),
+    shape.quoted ? 'quoted' : '',
+    shape.note ? 'note' : '',
+  ];
+  const text = block.pieces.map(pieceHtml).join('');
+  return `<${tag} class="${names.filter((n) => n !== '').join(' ')} line-${block.op}">${moved}${numberHtml(block)}${text}</${tag}>`;
+}
+
+/** The redline in reading order. */
+export function redlineHtml(comparison: Comparison, lang: Language): string {
+  return comparison.blocks.map((block) => blockHtml(block, lang)).join('\n');
+}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../shared/bill/kinds.ts';
 import { packSchema } from '../../../shared/requirements/pack.ts';
 
 const folder = new URL('../../../resources/packs/', import.meta.url);
@@ -51,5 +52,16 @@ describe('the requirement packs', () => {
       [...pack.requirements, ...pack.groups].filter((one) => !one.title.ru || !one.title.tk),
     );
     expect({ unspoken, untitled }).toEqual({ unspoken: [], untitled: [] });
+  });
+
+  it('offer, for every core requirement in every language, a clause that can be inserted as it stands', () => {
+    const core = packs.find(({ pack }) => pack.id === 'opcat')!.pack;
+    const lacking = core.requirements.flatMap((r) =>
+      LANGUAGES.filter((lang) => !r.clauses.some((c) => c.lang === lang)).map((lang) => `${r.id} ${lang}`),
+    );
+    const gaps = packs
+      .flatMap(({ pack }) => pack.requirements.flatMap((r) => r.clauses))
+      .filter((c) => /\(\.\.|…|\(перечень|\(list\)|\(sanaw/.test(c.text));
+    expect({ lacking, gaps }).toEqual({ lacking: [], gaps: [] });
   });
 });

@@ -8,7 +8,7 @@ import { type BillSide, lineKey, type Passage } from './passages.ts';
 import { featuresOf, likeness } from './similarity.ts';
 import { comparableTables, compareTables, wholeLine } from './tables.ts';
 import type { RedlineBlock } from './types.ts';
-import { diffRuns, type RefMap } from './words.ts';
+import { type Budget, diffRuns, type RefMap, wordBudget } from './words.ts';
 
 const OWN: MatchRules = { least: 0.4, leastInPlace: 0.15, acrossKinds: false, fewestWords: 0 };
 const STRAY: MatchRules = { least: 0.7, leastInPlace: 0.7, acrossKinds: false, fewestWords: 4 };
@@ -79,10 +79,13 @@ function itemOf(side: BillSide): (line: number) => Item {
   });
 }
 
+// A heading belongs to its provision and a table is one; only running text strays.
+const STRAYS = new Set(['lead', 'wording']);
+
 /** Lines that went to a provision which is not the counterpart of theirs (split, merged, cut and pasted). */
 function strayLines(a: BillSide, b: BillSide, toB: Int32Array, toA: Int32Array, join: Join): void {
   const stray = (side: BillSide, paired: Int32Array) =>
-    side.lines.flatMap((line, i) => (paired[i] === -1 && line.role !== 'table' ? [i] : []));
+    side.lines.flatMap((line, i) => (paired[i] === -1 && STRAYS.has(line.role) ? [i] : []));
   const left = stray(a, toB);
   const right = stray(b, toA);
   if (left.length === 0 || right.length === 0) return;
@@ -136,6 +139,7 @@ export function weave(
   refs: RefMap,
 ): Redline {
   const redline: Redline = { blocks: [], from: [], to: [], coarse: false };
+  const budget = wordBudget();
   const toA = new Int32Array(b.lines.length).fill(-1);
   toB.forEach((j, i) => {
     if (j !== -1) toA[j] = i;
@@ -146,7 +150,7 @@ export function weave(
     redline.to.push(j);
   };
   const both = (i: number, j: number): RedlineBlock => {
-    const compared = compareLines(a.lines[i]!, b.lines[j]!, refs);
+    const compared = compareLines(a.lines[i]!, b.lines[j]!, refs, budget);
     redline.coarse ||= compared.coarse;
     return compared.block;
   };
@@ -174,14 +178,15 @@ function compareLines(
   from: TextBlock,
   to: TextBlock,
   refs: RefMap,
+  budget: Budget,
 ): { block: RedlineBlock; coarse: boolean } {
   if (from.rows && to.rows) {
-    const table = compareTables(from, to, refs);
+    const table = compareTables(from, to, refs, budget);
     return { block: { op: 'same', from, to, pieces: [], rows: table.rows }, coarse: table.coarse };
   }
   if (equalRuns(from.runs, to.runs))
     return { block: { op: 'same', from, to, pieces: to.runs.map(asSame) }, coarse: false };
-  const words = diffRuns(from.runs, to.runs, refs);
+  const words = diffRuns(from.runs, to.runs, refs, budget);
   return { block: { op: 'same', from, to, pieces: words.pieces }, coarse: words.coarse };
 }
 

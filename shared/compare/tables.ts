@@ -3,7 +3,7 @@ import { type TextBlock, textOfRuns } from '../bill/blocks.ts';
 import { heaviestIncreasing } from './heaviest.ts';
 import { type MatchRules, matchItems } from './match.ts';
 import type { RedlineBlock, RedlineCell, RedlineRow } from './types.ts';
-import { diffRuns, piecesAs, type RefMap } from './words.ts';
+import { type Budget, diffRuns, piecesAs, type RefMap } from './words.ts';
 
 type Rows = NonNullable<TextBlock['rows']>;
 type Row = Rows[number];
@@ -80,7 +80,7 @@ export interface TableDiff {
   coarse: boolean;
 }
 
-export function compareTables(a: TextBlock, b: TextBlock, refs: RefMap): TableDiff {
+export function compareTables(a: TextBlock, b: TextBlock, refs: RefMap, budget: Budget): TableDiff {
   const left = a.rows ?? [];
   const right = b.rows ?? [];
   const sameShape =
@@ -93,7 +93,7 @@ export function compareTables(a: TextBlock, b: TextBlock, refs: RefMap): TableDi
   eachInOrder(left, right, toB, (rowA, rowB) => {
     if (rowA && rowB) {
       const cells = rowB.map((cell, k): RedlineCell => {
-        const compared = compareCell(rowA[k]!.blocks, cell.blocks, refs);
+        const compared = compareCell(rowA[k]!.blocks, cell.blocks, refs, budget);
         coarse ||= compared.coarse;
         return { ...cell, blocks: compared.blocks };
       });
@@ -124,6 +124,7 @@ function compareCell(
   as: readonly TextBlock[],
   bs: readonly TextBlock[],
   refs: RefMap,
+  budget: Budget,
 ): { blocks: RedlineBlock[]; coarse: boolean } {
   const toB = inSequence(
     as,
@@ -136,7 +137,7 @@ function compareCell(
   let coarse = false;
   eachInOrder(as, bs, toB, (from, to) => {
     if (from && to) {
-      const words = diffRuns(from.runs, to.runs, refs);
+      const words = diffRuns(from.runs, to.runs, refs, budget);
       coarse ||= words.coarse;
       blocks.push({ op: 'same', from, to, pieces: words.pieces });
     } else if (from) blocks.push(wholeLine('del', from));

@@ -47,8 +47,24 @@ const keyOf = (token: Token, ref: string): string =>
     ? token.text
     : `${token.text}\u0000${token.marks.join(' ')}\u0000${ref}`;
 
-/** The pieces that turn the runs of A into those of B: dropping `ins` gives A, dropping `del` gives B, exactly. */
-export function diffRuns(a: readonly Run[], b: readonly Run[], refs: RefMap = (id) => id): WordDiff {
+/** Work that a whole comparison may spend on words, in squared differences; counted, since shared code has no clock. */
+export interface Budget {
+  left: number;
+}
+
+/** A few seconds on a slow machine. Only texts with thousands of rewritten lines come near it; they get coarse. */
+export const wordBudget = (): Budget => ({ left: 50_000_000 });
+
+/**
+ * The pieces that turn the runs of A into those of B: dropping `ins` gives A, dropping `del` gives B, exactly.
+ * @param budget shared by the lines of one comparison; where it is spent, what differs is replaced whole.
+ */
+export function diffRuns(
+  a: readonly Run[],
+  b: readonly Run[],
+  refs: RefMap = (id) => id,
+  budget: Budget = wordBudget(),
+): WordDiff {
   if (textOf(a) === textOf(b)) return { pieces: overlay(a, b, refs), coarse: false };
   const left = tokensOf(a);
   const right = tokensOf(b);
@@ -61,7 +77,7 @@ export function diffRuns(a: readonly Run[], b: readonly Run[], refs: RefMap = (i
   };
   const leftKeys = left.map((t) => intern(keyOf(t, t.ref === '' ? '' : refs(t.ref))));
   const rightKeys = right.map((t) => intern(keyOf(t, t.ref)));
-  const raw = diffTokens({ left, right, leftKeys, rightKeys });
+  const raw = diffTokens({ left, right, leftKeys, rightKeys }, budget);
   return { pieces: piecesOf(clean(raw.segments)), coarse: raw.coarse };
 }
 
@@ -89,7 +105,7 @@ function pairs(sides: Sides, a: number, b: number, count: number): Same {
   return { same };
 }
 
-function diffTokens(sides: Sides): { segments: Segment[]; coarse: boolean } {
+function diffTokens(sides: Sides, budget: Budget): { segments: Segment[]; coarse: boolean } {
   const n = sides.leftKeys.length;
   const m = sides.rightKeys.length;
   let start = 0;
@@ -98,18 +114,22 @@ function diffTokens(sides: Sides): { segments: Segment[]; coarse: boolean } {
   while (end < n - start && end < m - start && sides.leftKeys[n - 1 - end] === sides.rightKeys[m - 1 - end])
     end++;
   const middle = slice(sides, start, n - end, start, m - end);
-  const inner = diffMiddle(middle);
+  const inner = diffMiddle(middle, budget);
   return {
     segments: [pairs(sides, 0, 0, start), ...inner.segments, pairs(sides, n - end, m - end, end)],
     coarse: inner.coarse,
   };
 }
 
-function diffMiddle(sides: Sides): { segments: Segment[]; coarse: boolean } {
+function diffMiddle(sides: Sides, budget: Budget): { segments: Segment[]; coarse: boolean } {
   if (sides.left.length === 0 || sides.right.length === 0)
     return { segments: [{ del: sides.left, ins: sides.right }], coarse: false };
+  if (budget.left <= 0) return { segments: [{ del: sides.left, ins: sides.right }], coarse: true };
   if (sides.left.length + sides.right.length <= LONG_LINE) {
     const parts = diffArrays(sides.leftKeys, sides.rightKeys, { maxEditLength: MAX_EDITS });
+    const edits =
+      parts?.reduce((sum, p) => sum + (p.added || p.removed ? p.value.length : 0), 0) ?? MAX_EDITS;
+    budget.left -= edits * edits;
     if (parts)
       return {
         segments: segmentsOf(

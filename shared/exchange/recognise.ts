@@ -7,6 +7,7 @@ import type { BillForm } from '../bill/kinds.ts';
 import { register } from '../bill/references.ts';
 import { BodyBuilder, type BuildContext, headOf } from './recognise/build.ts';
 import { contentsLines } from './recognise/contents.ts';
+import { countKinds } from './recognise/counts.ts';
 import { type Branch, branch, draftJson, isLeaf, type Leaf, leaf, settleNumbers } from './recognise/draft.ts';
 import {
   billTypesOf,
@@ -122,7 +123,10 @@ function attrsOf(
 // Where the front ends: at the first heading, or after the enacting formula, or at the first item of a list.
 function bodyStart(ctx: BuildContext): number {
   const { lines } = ctx;
-  for (let i = 0; i < lines.length; i++) if (headOf(ctx, i)) return i;
+  for (let i = 0; i < lines.length; i++) {
+    const role = lines[i]!.source.known?.role;
+    if (headOf(ctx, i) || role === 'lead' || role === 'heading') return i;
+  }
   const enacting = lines.findIndex((l) => isEnactingFormula(l.text));
   if (enacting >= 0 && enacting < lines.length - 1) return enacting + 1;
   const list = lines.findIndex((l) => parseList(l.text).some((m) => m.number === '1' || m.number === 'I'));
@@ -308,17 +312,6 @@ function markTables(ctx: BuildContext, root: Branch, provisionOfLine: (string | 
     }
   };
   visit(root);
-}
-
-function countKinds(doc: NodeJson): Record<string, number> {
-  const counts: Record<string, number> = {};
-  const visit = (node: NodeJson): void => {
-    if (typeof node.attrs?.id === 'string') counts[node.type] = (counts[node.type] ?? 0) + 1;
-    if (node.type === 'reference') counts.reference = (counts.reference ?? 0) + 1;
-    for (const child of node.content ?? []) visit(child);
-  };
-  visit(doc);
-  return counts;
 }
 
 // An article number that does not follow the one before it: kept as typed, and said.

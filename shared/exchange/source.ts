@@ -2,13 +2,22 @@
  * What every importer hands to the recogniser: the file as a list of lines in reading order, with whatever the format
  * knows of each line. The recogniser (recognise.ts) decides what is a chapter, an article, a point.
  */
-import type { MarkName } from '../bill/blocks.ts';
+import type { BlockRole, MarkName } from '../bill/blocks.ts';
+import type { ProvisionKind } from '../bill/kinds.ts';
 
 export interface SourceRun {
   text: string;
   marks?: MarkName[];
   /** Key of an anchor elsewhere in the file that this text points to (bookmark, fragment), where the format knows. */
   target?: string;
+}
+
+/** What a line is, where Madda itself wrote it into the file and nobody changed that since. */
+export interface KnownLine {
+  kind: ProvisionKind;
+  role: BlockRole;
+  /** In the quoted text of another law. */
+  quoted: boolean;
 }
 
 export interface SourceLine {
@@ -26,6 +35,7 @@ export interface SourceLine {
   anchors?: string[];
   /** A provision id that Madda itself wrote into the file, kept where it is valid and unused. */
   id?: string;
+  known?: KnownLine;
   /** A table stands here instead of text: rows of cells of lines. */
   table?: { rows: { header: boolean; colspan: number; rowspan: number; lines: SourceLine[] }[][] };
   /** A drafter's note or footnote that the format marks as such. */

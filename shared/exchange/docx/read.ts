@@ -3,7 +3,8 @@
  * importers share. Tracked changes are taken as accepted, and the report says so. Everything the file does not let be read
  * is refused with a code or listed.
  */
-import { type BillAttrs, billAttrsSchema, readBill } from '../../bill/document.ts';
+import { z } from 'zod';
+import { billAttrsSchema, readBill } from '../../bill/document.ts';
 import { listProvisions, type Provision } from '../../bill/provisions.ts';
 import { detectLanguage } from '../recognise/language.ts';
 import { type RecognisedBill, recogniseBill } from '../recognise.ts';
@@ -21,11 +22,15 @@ import { BILL_PROPERTY } from './write.ts';
 type Recognised = Extract<RecognisedBill, { ok: true }>;
 
 /** What Madda wrote about the bill into the file's properties; nothing of it is trusted unchecked. */
-function savedAttrs(parts: WordParts): Partial<BillAttrs> {
+const savedSchema = billAttrsSchema
+  .partial()
+  .extend({ headings: z.record(z.string(), z.number()).optional() });
+
+function savedAttrs(parts: WordParts): z.infer<typeof savedSchema> {
   const value = customProperty(parts, BILL_PROPERTY);
   if (value === null) return {};
   try {
-    const read = billAttrsSchema.partial().safeParse(JSON.parse(value));
+    const read = savedSchema.safeParse(JSON.parse(value));
     return read.success ? read.data : {};
   } catch {
     return {};
@@ -149,7 +154,7 @@ export function readDocx(bytes: Uint8Array, options: ImportOptions): ImportResul
   const { parts } = opened;
   const body = child(parts.document, 'w:body');
   if (!body) return { ok: false, code: 'damaged', detail: 'no body' };
-  const saved = savedAttrs(parts);
+  const { headings, ...saved } = savedAttrs(parts);
   const sheet = readStyleSheet(parts.styles);
   const reader = new BodyReader(sheet);
   const blocks = takeSide(reader.blocks(body), 'accepted');
@@ -159,6 +164,7 @@ export function readDocx(bytes: Uint8Array, options: ImportOptions): ImportResul
   const source = sourceText(blocks, {
     sheet,
     numbering: parts.numbering,
+    headings: headings ?? null,
     lang: options.lang ?? saved.lang ?? detectLanguage(textOf(body).slice(0, 100_000)),
     footnote: (id, endnote) => {
       const element = noteOf(id, endnote);

@@ -1,11 +1,12 @@
 /** Word paragraphs as source lines for the recogniser, with the place of every comment in them. */
 import type { Language } from '../../bill/kinds.ts';
-import type { SourceLine, SourceRun } from '../source.ts';
+import type { KnownLine, SourceLine, SourceRun } from '../source.ts';
 import type { XmlElement } from '../xml.ts';
 import type { Segment, WordBlock, WordParagraph, WordTable } from './body.ts';
 import { provisionOfBookmark } from './bookmarks.ts';
 import { type ListCounter, listCounter } from './lists.ts';
 import { headingLevel, paragraphProps, type StyleSheet } from './sheet.ts';
+import { KNOWN_STYLES } from './styles.ts';
 
 /** A place in the source lines: which line of the list, and how many characters of its runs stand before it. */
 export interface SourcePlace {
@@ -28,6 +29,8 @@ export interface SourceContext {
   sheet: StyleSheet;
   numbering: XmlElement | undefined;
   lang: Language;
+  /** Heading level of each kind in a file that Madda wrote; null for any other file. */
+  headings: Readonly<Record<string, number>> | null;
   /** The blocks of a footnote or endnote. */
   footnote(id: string, endnote: boolean): WordBlock[];
 }
@@ -83,7 +86,20 @@ class SourceBuilder {
     const id = anchors.map(provisionOfBookmark).find((found) => found !== null);
     if (id) line.id = id;
     if (name === 'note' || name === 'drafter note') line.note = true;
+    const known = this.known(line, name);
+    if (known) line.known = known;
     return line;
+  }
+
+  /** A lead or heading is only believed with the bookmark it was written with: a copy of its style may be a reviewer's own line. */
+  private known(line: SourceLine, style: string): KnownLine | undefined {
+    const { headings } = this.context;
+    if (!headings || line.note) return undefined;
+    const known = KNOWN_STYLES.get(style);
+    if (known) return known.role === 'lead' && !line.id ? undefined : known;
+    const kind = Object.entries(headings).find(([k, level]) => k !== 'annex' && level === line.heading)?.[0];
+    if (!line.id || kind !== 'article') return undefined;
+    return { kind, role: 'heading', quoted: false };
   }
 
   /** Notes where comments start and end in a paragraph that begins at `at`. */

@@ -5,6 +5,7 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { TextBlock } from '../../bill/blocks.ts';
 import type { Language, ProvisionKind, TraditionId } from '../../bill/kinds.ts';
+import type { KnownLine } from '../source.ts';
 
 export const FONT = 'Times New Roman';
 
@@ -15,7 +16,11 @@ export const WORD_LANGUAGE: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU
 export const PAGE = { width: 11906, height: 16838, left: 1701, right: 850, top: 1134, bottom: 1134 };
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
-const INDENT = 709;
+/** Left indent of quoted text, of each deeper rank, and of the first line of a paragraph. */
+const QUOTED_INDENT = 567;
+const STEP = 567;
+export const FIRST_LINE = 709;
+const INDENT = FIRST_LINE;
 export const NUMBER_STYLE = 'ProvisionNumber';
 
 /** Style ids by role; `readDocx` knows a line that Madda wrote by them. */
@@ -24,14 +29,12 @@ export const STYLE = {
   titleNote: 'TitleNote',
   preamble: 'Preamble',
   paragraph: 'BillParagraph',
-  point: 'BillPoint',
-  subpoint: 'BillSubpoint',
-  wording: 'BillWording',
   note: 'DrafterNote',
   signature: 'BillSignature',
   cell: 'BillCell',
   cellHead: 'BillCellHead',
   quotedHeading: 'QuotedHeading',
+  quoted: 'QuotedText',
   contents: 'ContentsTitle',
   header: 'BillHeader',
 } as const;
@@ -79,22 +82,50 @@ function headingStyle(kind: ProvisionKind | undefined, tradition: TraditionId): 
   };
 }
 
-function textStyle(id: string, name: string, tradition: TraditionId, depth: number): IParagraphStyleOptions {
-  const step = 567;
+const RANKS = ['paragraph', 'point', 'subpoint'] as const;
+type Rank = (typeof RANKS)[number];
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A style of its own for each rank, for its further wording, and for both in quoted text: the style says what a line is. */
+function rankStyle(rank: Rank, further: boolean, quoted: boolean): { id: string; name: string } {
+  return {
+    id: `${quoted ? 'Quoted' : 'Bill'}${capital(rank)}${further ? 'More' : ''}`,
+    name: `${quoted ? 'Quoted ' : ''}${capital(rank)}${further ? ' Continued' : ''}`,
+  };
+}
+
+function rankIndent(
+  tradition: TraditionId,
+  depth: number,
+  further: boolean,
+  quoted: boolean,
+): { left?: number; hanging?: number; firstLine?: number } {
+  const outer = quoted ? QUOTED_INDENT : 0;
+  if (tradition !== 'anglo') return { left: outer, firstLine: FIRST_LINE };
+  const left = outer + FIRST_LINE + STEP * depth;
+  return further ? { left, hanging: 0 } : { left, hanging: depth === 0 ? FIRST_LINE : STEP };
+}
+
+function textStyle(id: string, name: string, indent: ReturnType<typeof rankIndent>): IParagraphStyleOptions {
   return {
     id,
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    paragraph: {
-      alignment: AlignmentType.BOTH,
-      spacing: { after: 100 },
-      indent:
-        tradition === 'anglo'
-          ? { left: INDENT + step * depth, hanging: depth === 0 ? INDENT : step }
-          : { firstLine: INDENT },
-    },
+    paragraph: { alignment: AlignmentType.BOTH, spacing: { after: 100 }, indent },
   };
+}
+
+function rankStyles(tradition: TraditionId): IParagraphStyleOptions[] {
+  return RANKS.flatMap((rank, depth) =>
+    [false, true].flatMap((further) =>
+      [false, true].map((quoted) => {
+        const { id, name } = rankStyle(rank, further, quoted);
+        return textStyle(id, name, rankIndent(tradition, depth, further, quoted));
+      }),
+    ),
+  );
 }
 
 /** The style sheet of one bill. */
@@ -146,12 +177,13 @@ export function styleSheet(
         run: { italics: true },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 160 } },
       },
-      { ...textStyle(STYLE.paragraph, 'Paragraph', tradition, 0), next: STYLE.paragraph },
-      textStyle(STYLE.point, 'Point', tradition, 1),
-      textStyle(STYLE.subpoint, 'Subpoint', tradition, 2),
-      textStyle(STYLE.wording, 'Wording', 'post-soviet', 0),
+      ...rankStyles(tradition),
+      textStyle(STYLE.quoted, 'Quoted Text', { left: QUOTED_INDENT, firstLine: FIRST_LINE }),
       {
-        ...textStyle(STYLE.preamble, 'Preamble', 'post-soviet', 0),
+        id: STYLE.preamble,
+        name: 'Preamble',
+        basedOn: 'Normal',
+        quickFormat: true,
         paragraph: {
           alignment: AlignmentType.BOTH,
           spacing: { before: 120, after: 160 },
@@ -190,7 +222,11 @@ export function styleSheet(
         name: 'Quoted Heading',
         basedOn: 'Normal',
         run: { bold: true },
-        paragraph: { keepNext: true, spacing: { before: 120, after: 80 }, indent: { firstLine: INDENT } },
+        paragraph: {
+          keepNext: true,
+          spacing: { before: 120, after: 80 },
+          indent: quotedHeadingIndent(tradition),
+        },
       },
       {
         id: STYLE.contents,
@@ -221,7 +257,15 @@ export function styleSheet(
   };
 }
 
-/** The paragraph style of a block that is no heading. */
+function quotedHeadingIndent(tradition: TraditionId): ReturnType<typeof rankIndent> {
+  return tradition === 'anglo'
+    ? { left: QUOTED_INDENT + FIRST_LINE, hanging: FIRST_LINE }
+    : { left: QUOTED_INDENT, firstLine: FIRST_LINE };
+}
+
+const isRank = (kind: ProvisionKind): kind is Rank => (RANKS as readonly string[]).includes(kind);
+
+/** The paragraph style of a block that is no heading of this bill. */
 export function styleOf(block: TextBlock): string {
   if (block.role === 'issuer') return STYLE.issuer;
   if (block.role === 'title') return 'Title';
@@ -229,13 +273,26 @@ export function styleOf(block: TextBlock): string {
   if (block.note) return STYLE.note;
   if (block.kind === 'preamble') return STYLE.preamble;
   if (block.kind === 'signature') return STYLE.signature;
-  if (block.kind === 'quoted') return STYLE.wording;
-  if (block.kind === 'point') return STYLE.point;
-  if (block.kind === 'subpoint') return STYLE.subpoint;
-  return STYLE.paragraph;
+  if (block.role === 'heading') return STYLE.quotedHeading;
+  if (isRank(block.kind)) return rankStyle(block.kind, block.role === 'wording', block.quoted).id;
+  return block.quoted ? STYLE.quoted : STYLE.paragraph;
 }
 
-/** Left indent that is added to the style's, in twips: text of another law stands apart. */
-export const QUOTED_INDENT = 567;
-export const STEP = 567;
-export const FIRST_LINE = INDENT;
+/** What a style name (in lower case) says of its line: the way back of `styleOf`. */
+export const KNOWN_STYLES: ReadonlyMap<string, KnownLine> = new Map<string, KnownLine>([
+  ['issuer', { kind: 'title_block', role: 'issuer', quoted: false }],
+  ['title', { kind: 'title_block', role: 'title', quoted: false }],
+  ['title note', { kind: 'title_block', role: 'title_note', quoted: false }],
+  ['preamble', { kind: 'preamble', role: 'wording', quoted: false }],
+  ['signature', { kind: 'signature', role: 'wording', quoted: false }],
+  ['quoted heading', { kind: 'article', role: 'heading', quoted: true }],
+  ['quoted text', { kind: 'quoted', role: 'wording', quoted: true }],
+  ...RANKS.flatMap((kind) =>
+    [false, true].flatMap((further) =>
+      [false, true].map((quoted): [string, KnownLine] => [
+        rankStyle(kind, further, quoted).name.toLowerCase(),
+        { kind, role: further ? 'wording' : 'lead', quoted },
+      ]),
+    ),
+  ),
+]);

@@ -31,17 +31,7 @@ import { bookmarkName } from './bookmarks.ts';
 import { pinPackage } from './package.ts';
 import { looks, type PrintLine, plainLines, redlineLines, withoutNotes } from './print.ts';
 import { bookmarks, type FileContext, numberRuns, pieceRuns, printable, revision } from './runs.ts';
-import {
-  FIRST_LINE,
-  headingLevels,
-  PAGE,
-  QUOTED_INDENT,
-  STEP,
-  STYLE,
-  styleOf,
-  styleSheet,
-  WORD_LANGUAGE,
-} from './styles.ts';
+import { FIRST_LINE, headingLevels, PAGE, STYLE, styleOf, styleSheet, WORD_LANGUAGE } from './styles.ts';
 import { tableOf } from './tables.ts';
 
 export interface DocxInput {
@@ -127,21 +117,10 @@ function placeBookmarks(lines: readonly PrintLine[]): {
   return { names, at };
 }
 
+/** A rank without a number has nothing to hang: its first line stands flush with the others. */
 function indentOf(block: TextBlock, tradition: TraditionId): IParagraphOptions['indent'] {
-  if (block.kind === 'article' && block.role === 'heading')
-    return block.quoted
-      ? tradition === 'anglo'
-        ? { left: QUOTED_INDENT + FIRST_LINE, hanging: FIRST_LINE }
-        : { left: QUOTED_INDENT, firstLine: FIRST_LINE }
-      : undefined;
-  if (block.role === 'heading' || block.note) return undefined;
-  const left = block.quoted ? QUOTED_INDENT : 0;
-  if (tradition !== 'anglo') return left > 0 ? { left, firstLine: FIRST_LINE } : undefined;
-  if (!HANGING.has(block.kind)) return left > 0 ? { left, firstLine: 0 } : undefined;
-  // Further wording of a rank, and a rank without a number, stand flush under its text.
-  const base = left + (block.depth === 0 ? FIRST_LINE : FIRST_LINE + STEP * block.depth);
-  if (block.number === '') return { left: block.depth === 0 ? FIRST_LINE + left : base, hanging: 0 };
-  return left > 0 ? { left: base, hanging: block.depth === 0 ? FIRST_LINE : STEP } : undefined;
+  const hangs = tradition === 'anglo' && block.role === 'lead' && HANGING.has(block.kind) && !block.note;
+  return hangs && block.number === '' ? { hanging: 0 } : undefined;
 }
 
 /** What stands between number and text; a part or annex has its heading on a line of its own. */
@@ -156,9 +135,8 @@ function paragraphOptions(block: TextBlock, layout: Layout): IParagraphOptions {
   const indent = indentOf(block, layout.tradition);
   const options: IParagraphOptions = indent ? { indent } : {};
   const level = block.role === 'heading' ? layout.levels.get(block.kind) : undefined;
-  if (level === undefined) return { ...options, style: styleOf(block) };
   // Articles of another law are quoted, not part of this bill's structure: they look like headings but are none.
-  if (block.quoted) return { ...options, style: STYLE.quotedHeading };
+  if (level === undefined || block.quoted) return { ...options, style: styleOf(block) };
   const heading = HEADINGS[level - 1];
   if (block.kind === 'annex')
     return { ...options, heading, pageBreakBefore: true, alignment: AlignmentType.CENTER };
@@ -296,7 +274,12 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     creator: input.author ?? 'Madda',
     lastModifiedBy: input.author ?? 'Madda',
     styles: styleSheet(input.lang, attrs.tradition, levels),
-    customProperties: [{ name: BILL_PROPERTY, value: JSON.stringify({ format: BILL_FORMAT, ...attrs }) }],
+    customProperties: [
+      {
+        name: BILL_PROPERTY,
+        value: JSON.stringify({ format: BILL_FORMAT, ...attrs, headings: Object.fromEntries(levels) }),
+      },
+    ],
     ...(placed.comments.length > 0 ? { comments: { children: placed.comments } } : {}),
     ...(estimate ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     features: { updateFields: listed.length > 0 && !estimate },

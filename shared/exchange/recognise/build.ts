@@ -2,6 +2,7 @@
 import type { BillForm, DivisionKind, Language, TraditionId } from '../../bill/kinds.ts';
 import type { ImportNote } from '../types.ts';
 import { type Branch, branch, type Leaf, leaf } from './draft.ts';
+import { knownArticle, knownOf, knownQuotation, knownQuoted, takeKnown } from './known.ts';
 import { excerptOf, isCapitals, type Line, sliceSpans, textOf } from './lines.ts';
 import { choose, LEVELS, type OpenItem, placeOf, positionOf } from './lists.ts';
 import {
@@ -42,6 +43,9 @@ export function headOf(ctx: BuildContext, at: number): Head | null {
   const line = ctx.lines[at]!;
   if (line.source.table || line.source.note) return null;
   const text = line.text;
+  const known = knownOf(line);
+  if (known && (known.role !== 'heading' || known.quoted)) return null;
+  if (known?.kind === 'article') return knownArticle(line);
   const article = parseArticle(text);
   if (article && !article.section) return article;
   if (article?.section && ctx.survey.sections) return article;
@@ -90,6 +94,7 @@ export class BodyBuilder {
   private takeLine(to: number): void {
     const { lines } = this.ctx;
     const line = lines[this.at]!;
+    if (this.takeKnownLine(line, to)) return;
     const quoted = this.lastTextEnds(':') ? quotedLength(lines, this.at) : 0;
     if (quoted > 0 && this.at + quoted <= to) {
       this.takeQuoted(quoted);
@@ -103,6 +108,24 @@ export class BodyBuilder {
     else if (head.kind === 'article') this.takeArticle(line, head, to);
     else if (head.kind === 'annex') this.takeAnnex(line, head, to);
     else this.takeDivision(line, head, to);
+  }
+
+  private takeKnownLine(line: Line, to: number): boolean {
+    const known = knownOf(line);
+    if (!known) return false;
+    const quoted = Math.min(knownQuotation(this.ctx.lines, this.at), to - this.at);
+    if (quoted > 0) {
+      const lines = this.ctx.lines.slice(this.at, this.at + quoted);
+      const node = knownQuoted(lines, this.ctx.idOf(null), this.ctx.idOf);
+      (this.open.at(-1)?.branch ?? this.host).children.push(node);
+      this.at += quoted;
+      return true;
+    }
+    const open = takeKnown(line, known, this.host, this.open, this.ctx.idOf, this.ctx.lang);
+    if (!open) return false;
+    this.open = open;
+    this.at++;
+    return true;
   }
 
   private leafOf(type: Leaf['type'], line: Line, from: number, to?: number): Leaf {

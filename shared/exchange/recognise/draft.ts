@@ -39,6 +39,15 @@ export function leaf(type: Leaf['type'], spans: Span[], line = -1, from = 0): Le
   return { type, spans, line, from };
 }
 
+/** Inside a quotation every number is the quoted law's own. */
+function settleQuoted(node: Branch): void {
+  for (const child of node.children) {
+    if (isLeaf(child) || child.json) continue;
+    child.number = child.typed;
+    settleQuoted(child);
+  }
+}
+
 function settleOne(
   node: Branch,
   parent: Branch,
@@ -71,6 +80,10 @@ export function settleNumbers(root: Branch, attrs: BillAttrs): void {
   const visit = (parent: Branch, scope: string): void => {
     for (const child of parent.children) {
       if (isLeaf(child) || child.json) continue;
+      if (child.type === 'quoted') {
+        settleQuoted(child);
+        continue;
+      }
       if (isNumberedKind(child.type)) settleOne(child, parent, scope, counts, attrs);
       visit(child, child.id);
     }

@@ -27,6 +27,13 @@ function startsPreamble(line: Line): boolean {
   return isEnactingFormula(text) || PURPOSE.test(text) || isSentence(text);
 }
 
+const FRONT_ROLES: Record<string, FrontRole> = {
+  issuer: 'issuer',
+  title: 'title',
+  title_note: 'note',
+  preamble: 'preamble',
+};
+
 /** The role of each line of the front, in order. After the first line of the preamble all others belong to it. */
 export function frontRoles(lines: readonly Line[]): FrontRole[] {
   let preamble = false;
@@ -34,6 +41,9 @@ export function frontRoles(lines: readonly Line[]): FrontRole[] {
   const printed = printedTitle(lines);
   const roles = lines.map((line, i): FrontRole => {
     const text = line.text.trim();
+    const known =
+      FRONT_ROLES[line.source.known?.kind === 'preamble' ? 'preamble' : (line.source.known?.role ?? '')];
+    if (known) return known;
     if (enacted) return 'body';
     if (line.source.style === 'remark') return 'note';
     if (i < printed) return ISSUER.test(text) ? 'issuer' : 'note';
@@ -101,6 +111,8 @@ const SIGNATURE =
 
 /** Where the closing formula begins among the last lines of the body, -1 where there is none. */
 export function signatureStart(lines: readonly Line[], marked: (line: Line) => boolean): number {
+  const known = lines.findIndex((line) => line.source.known?.kind === 'signature');
+  if (known >= 0) return known;
   let start = -1;
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - 8); i--) {
     const line = lines[i]!;

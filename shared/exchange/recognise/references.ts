@@ -69,7 +69,7 @@ interface Pattern {
   foreignBefore: RegExp;
 }
 
-const never = /(?!)/;
+const never = /(?!)/g;
 
 const PATTERNS: Record<Language, Pattern> = {
   en: {

@@ -45,8 +45,10 @@ export function outline(bill: Node): string[] {
   return textBlocks(bill).map((block) => {
     const refs = block.runs.flatMap((r) => (r.ref ? [r.ref] : []));
     const flags = `${block.quoted ? ' quoted' : ''}${block.note ? ' note' : ''}${block.annex ? ' annex' : ''}`;
+    // Which provision a note or table hangs on is not printed.
+    const depth = block.note || block.role === 'table' ? '' : ` ${block.depth}`;
     const to = refs.length > 0 ? ` → ${refs.join()}` : '';
-    return `${block.role} ${block.kind} ${block.depth}${flags} ${block.id}: [${block.number}] ${textOfBlock(block)}${to}`;
+    return `${block.role} ${block.kind}${depth}${flags} ${block.id}: [${block.number}] ${textOfBlock(block)}${to}`;
   });
 }
 

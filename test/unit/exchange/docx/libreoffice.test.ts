@@ -1,0 +1,191 @@
+/** LibreOffice as a peer: it opens what we write and keeps it, and we read what it writes. Skipped, by name, where it is absent. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listProvisions } from '../../../../shared/bill/provisions.ts';
+import { compareBills } from '../../../../shared/compare/compare.ts';
+import { normalLine } from '../../../../shared/exchange/docx/print.ts';
+import { readDocx } from '../../../../shared/exchange/docx/read.ts';
+import { docxText } from '../../../../shared/exchange/docx/text.ts';
+import { billOf, newIds, outline, printed, write } from './help.ts';
+import { REVISED } from './revised.ts';
+import { SAMPLES } from './samples.ts';
+
+const SOFFICE = (process.env.PATH ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'soffice'))
+  .find((path) => existsSync(path));
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'madda-office-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Opens files in LibreOffice and saves them in another format; one start for all of them. */
+function convert(
+  files: Record<string, Uint8Array | string>,
+  to: string,
+  filter = '',
+): Map<string, Uint8Array> {
+  const out = mkdtempSync(join(folder, 'out-'));
+  const inputs = mkdtempSync(join(folder, 'in-'));
+  mkdirSync(join(folder, 'profile'), { recursive: true });
+  const paths = Object.entries(files).map(([name, data]) => {
+    writeFileSync(join(inputs, name), data);
+    return join(inputs, name);
+  });
+  execFileSync(
+    SOFFICE!,
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      ...(filter === '' ? [] : [`--infilter=${filter}`]),
+      '--convert-to',
+      to,
+      '--outdir',
+      out,
+      ...paths,
+    ],
+    { stdio: 'ignore' },
+  );
+  const extension = to.split(':')[0]!;
+  return new Map(
+    Object.keys(files).map((name) => [
+      name,
+      new Uint8Array(readFileSync(join(out, name.replace(/[^.]*$/, extension)))),
+    ]),
+  );
+}
+
+const side = (bytes: Uint8Array, which: 'accepted' | 'original'): string[] =>
+  (docxText(bytes, which) ?? []).map(normalLine);
+
+const LAWS: Record<string, string> = {
+  'ru.html': `<html lang="ru"><head><meta charset="utf-8"></head><body>
+<p align="center"><b>ЗАКОН ТУРКМЕНИСТАНА</b></p><p align="center"><b>О национальном превентивном механизме</b></p>
+<h1>Глава I. Общие положения</h1>
+<h2>Статья 1. Предмет Закона</h2><p>Настоящий Закон устанавливает основы деятельности механизма.</p>
+<h2>Статья 2. Независимость</h2><ol><li>Государство гарантирует независимость механизма.</li><li>Вмешательство запрещается.</li></ol>
+<h1>Глава II. Посещения</h1>
+<h2>Статья 3. Порядок посещений</h2><p>1. Члены механизма вправе:</p><p>1) посещать любые места;</p><p>2) беседовать наедине.</p><p>2. Уведомление, указанное в статье 2, не требуется.</p>
+<h2>Статья 3-1. Доступ</h2><p>Сведения предоставляются без ограничений.</p>
+<table border="1"><tr><th>Орган</th><th>Срок</th></tr><tr><td>Министерство</td><td>день</td></tr></table>
+</body></html>`,
+  'en.html': `<html lang="en"><head><meta charset="utf-8"></head><body>
+<p align="center"><b>LAW ON THE NATIONAL PREVENTIVE MECHANISM</b></p>
+<h1>Chapter I. General provisions</h1>
+<h2>Article 1. Purpose</h2><p>This Law establishes the national preventive mechanism.</p>
+<h2>Article 2. Independence</h2><ol><li>The State guarantees the independence of the mechanism.</li><li>Interference is prohibited.</li></ol>
+<h1>Chapter II. Visits</h1>
+<h2>Article 3. Conduct of visits</h2><p>1. Members may:</p><p>(a) visit any place of detention;</p><p>(b) interview persons in private.</p><p>2. The notice mentioned in Article 2 is not required.</p>
+</body></html>`,
+};
+
+const articles = (bytes: Uint8Array): string[] => {
+  const result = readDocx(bytes, { newId: newIds() });
+  if (!result.ok) throw new Error(result.code);
+  return listProvisions(billOf(result.doc))
+    .filter((p) => ['chapter', 'article', 'paragraph', 'point', 'table'].includes(p.kind))
+    .map((p) => `${p.kind} ${p.number} ${p.heading || p.text}`.replace(/\s+/g, ' '));
+};
+
+describe.skipIf(SOFFICE === undefined)('LibreOffice', () => {
+  test('keeps both sides of a redline and its comments when it opens and saves one', async () => {
+    const files: Record<string, Uint8Array> = {};
+    for (const [key, after] of Object.entries(REVISED))
+      files[`${key}.docx`] = await write(after, {
+        comparison: compareBills(SAMPLES[key]!, after),
+        annotations:
+          key === 'RUSSIAN'
+            ? [
+                {
+                  id: '1',
+                  provision: 'a3p1',
+                  from: 0,
+                  to: 15,
+                  author: 'Айна',
+                  initials: 'А',
+                  at: '2026-11-20T09:30:00Z',
+                  text: 'Почему «могут»?',
+                  resolved: true,
+                  replies: [{ author: 'Мерет', initials: 'М', at: '2026-11-21T09:30:00Z', text: 'Исправим' }],
+                },
+              ]
+            : [],
+      });
+    const saved = convert(files, 'docx');
+    for (const [key, after] of Object.entries(REVISED)) {
+      const bytes = saved.get(`${key}.docx`)!;
+      expect(side(bytes, 'accepted')).toEqual(printed(after));
+      expect(side(bytes, 'original')).toEqual(printed(SAMPLES[key]!));
+    }
+    const back = readDocx(saved.get('RUSSIAN.docx')!, { newId: newIds() });
+    expect(back.ok && back.comments.map((c) => [c.provision, c.author, c.quote, c.text, c.resolved])).toEqual(
+      [
+        ['a3p1', 'Айна', 'Члены механизма', 'Почему «могут»?', true],
+        ...(back.ok
+          ? back.comments.slice(1).map(() => ['a3p1', 'Мерет', 'Члены механизма', 'Исправим', true])
+          : []),
+      ],
+    );
+    expect(back.ok && back.report.notes.map((n) => n.key)).toContain('docx.note.changesTaken');
+  });
+
+  test('hands a bill back as it was given: structure, ids, references', async () => {
+    const bill = SAMPLES.RUSSIAN!;
+    const saved = convert({ 'bill.docx': await write(bill) }, 'docx').get('bill.docx')!;
+    const back = readDocx(saved, { newId: newIds() });
+    expect(back.ok && outline(billOf(back.doc))).toEqual(outline(bill));
+  });
+
+  test('writes laws that are read with their articles, lists and tables, in Russian and in English', () => {
+    const saved = convert(LAWS, 'docx', 'HTML (StarWriter)');
+    expect(articles(saved.get('ru.html')!)).toEqual([
+      'chapter I Общие положения',
+      'article 1 Предмет Закона',
+      'paragraph Настоящий Закон устанавливает основы деятельности механизма.',
+      'article 2 Независимость',
+      'paragraph 1 Государство гарантирует независимость механизма.',
+      'paragraph 2 Вмешательство запрещается.',
+      'chapter II Посещения',
+      'article 3 Порядок посещений',
+      'paragraph 1 Члены механизма вправе:',
+      'point 1 посещать любые места;',
+      'point 2 беседовать наедине.',
+      'paragraph 2 Уведомление, указанное в статье 2, не требуется.',
+      'article 3-1 Доступ',
+      'paragraph Сведения предоставляются без ограничений.',
+      'table Орган Срок Министерство день',
+    ]);
+    expect(articles(saved.get('en.html')!)).toEqual([
+      'chapter I General provisions',
+      'article 1 Purpose',
+      'paragraph This Law establishes the national preventive mechanism.',
+      'article 2 Independence',
+      'paragraph 1 The State guarantees the independence of the mechanism.',
+      'paragraph 2 Interference is prohibited.',
+      'chapter II Visits',
+      'article 3 Conduct of visits',
+      'paragraph 1 Members may:',
+      'point a visit any place of detention;',
+      'point b interview persons in private.',
+      'paragraph 2 The notice mentioned in Article 2 is not required.',
+    ]);
+  });
+
+  test('lays the bill out on A4 pages with every article in order', async () => {
+    const pdf = convert({ 'bill.docx': await write(SAMPLES.RUSSIAN!) }, 'pdf').get('bill.docx')!;
+    expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-');
+    const text = new TextDecoder().decode(
+      convert(
+        { 'bill.docx': await write(SAMPLES.RUSSIAN!, { options: { contents: false, notes: true } }) },
+        'txt:Text (encoded):UTF8',
+      ).get('bill.docx')!,
+    );
+    const found = [...text.matchAll(/^\s*Статья (\S+)\. /gm)].map((m) => m[1]);
+    expect(found).toEqual(['1', '2', '3', '3-1', '4']);
+  });
+});

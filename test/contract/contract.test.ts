@@ -1,0 +1,213 @@
+/** One contract, three transports: the same calls get the same answers, and the same refusals. */
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { clientOf, type Invoke } from '../../shared/api/client.ts';
+import type { DraftingApi, OpenedProject } from '../../shared/api/contract.ts';
+import type { ApiResult } from '../../shared/api/errors.ts';
+import { METHODS } from '../../shared/api/schemas.ts';
+import { readBill } from '../../shared/bill/document.ts';
+import { cutUnits } from '../../shared/bill/units.ts';
+import { type Opened, openTestServices } from './services.ts';
+import { electronMock, inProcess, overHttp, overIpc, type Transport } from './transports.ts';
+
+vi.mock('electron', () => electronMock);
+
+const TRANSPORTS = { 'in process': inProcess, 'over HTTP': overHttp, 'over IPC': overIpc };
+
+function value<T>(result: ApiResult<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.values)}`);
+  return result.value;
+}
+
+describe.each(Object.entries(TRANSPORTS))('the contract %s', (_name, open) => {
+  let opened: Opened;
+  let transport: Transport;
+  let api: DraftingApi;
+  let invoke: Invoke;
+  let project: OpenedProject;
+
+  beforeAll(async () => {
+    opened = openTestServices();
+    transport = await open(opened.services);
+    invoke = transport.invoke;
+    api = clientOf(invoke);
+    project = value(
+      await api.createProject({ name: 'A law', path: '', template: 'npm-separate', lang: 'en' }),
+    );
+  });
+  afterAll(async () => {
+    await transport.close();
+    await opened.close();
+  });
+
+  it('has every method', async () => {
+    expect(Object.keys(api).sort()).toEqual([...METHODS].sort());
+    for (const method of METHODS) {
+      const answer = await invoke(method, { thisIsNoArgument: true });
+      expect([method, answer.ok ? 'ok' : answer.error.code]).toEqual([method, 'badRequest']);
+    }
+  });
+
+  it('says what the host can do, and keeps preferences', async () => {
+    expect(value(await api.capabilities({}))).toMatchObject({ dialogs: false, platform: 'test' });
+    value(await api.setPreferences({ author: 'A. Drafter', theme: 'dark' }));
+    expect(value(await api.getPreferences({}))).toMatchObject({ author: 'A. Drafter', theme: 'dark' });
+  });
+
+  it('lists templates, packs and projects', async () => {
+    expect(value(await api.listTemplates({})).map((t) => t.id)).toContain('npm-separate');
+    expect(value(await api.listPacks({}))[0]?.id).toBe('opcat');
+    expect(value(await api.listProjects({})).map((p) => p.name)).toContain('A law');
+  });
+
+  it('saves a change, keeps it as a version, reads it and restores it', async () => {
+    const bill = readBill(project.doc);
+    if (!bill.ok) throw new Error(bill.reason);
+    const unit = cutUnits(bill.bill)[0]!;
+    const saved = value(
+      await api.saveDraft({
+        project: project.project,
+        base: project.revision,
+        changes: { put: [{ id: unit.id, parent: unit.parent, after: '', json: unit.json }], removed: [] },
+      }),
+    );
+    expect(saved.revision).toBeGreaterThan(project.revision);
+    const stale = await api.saveDraft({
+      project: project.project,
+      base: project.revision,
+      changes: { put: [], removed: [] },
+    });
+    expect(stale).toMatchObject({ ok: false, error: { code: 'staleRevision' } });
+    const args = { project: project.project, name: 'Draft 1', note: 'first', coverage: null };
+    const version = value(await api.saveVersion(args));
+    expect(value(await api.listVersions({ project: project.project }))).toContainEqual(version);
+    const read = value(await api.readVersion({ project: project.project, version: version.id }));
+    expect(read.doc).toEqual(project.doc);
+    const restored = value(await api.restoreVersion({ project: project.project, version: version.id }));
+    expect(restored.kept.automatic).toBe(true);
+  });
+
+  it('keeps comments and decisions', async () => {
+    const provision = String(project.doc.content?.[0]?.attrs?.id);
+    const comment = value(
+      await api.addComment({
+        project: project.project,
+        provision,
+        quote: 'x',
+        from: 0,
+        to: 1,
+        text: 'Why? «Почему?»',
+      }),
+    );
+    const replied = value(
+      await api.replyToComment({ project: project.project, comment: comment.id, text: 'Because.' }),
+    );
+    expect(replied.replies.map((r) => r.text)).toEqual(['Because.']);
+    value(await api.deleteComment({ project: project.project, comment: comment.id }));
+    const decision = {
+      requirement: 'OPCAT-23-PUBLISH',
+      state: 'met' as const,
+      how: 'confirmed' as const,
+      reason: '',
+      citation: '',
+      basis: [{ provision, text: 'x' }],
+    };
+    expect(value(await api.setDecision({ project: project.project, decision }))).toMatchObject(decision);
+  });
+
+  it('carries bytes both ways', async () => {
+    const text = new TextEncoder().encode('LAW\n\nArticle 1. Aim\nThe aim is clear.\n');
+    const read = value(await api.readBillFile({ fileName: 'law.txt', bytes: text }));
+    expect(read.report.counts.article).toBe(1);
+    const written = value(
+      await api.exportBill({
+        project: project.project,
+        source: 'draft',
+        format: 'docx',
+        options: { annotations: false, against: '' },
+        path: '',
+        uiLang: 'en',
+      }),
+    );
+    expect(written.bytes).toBeInstanceOf(Uint8Array);
+    expect(Object.keys(unzipSync(written.bytes!))).toContain('word/document.xml');
+  });
+
+  it('answers with a code where something is not there', async () => {
+    const codes = async (...answers: Promise<ApiResult<unknown>>[]): Promise<unknown[]> =>
+      (await Promise.all(answers)).map((answer) => (answer.ok ? 'ok' : answer.error.code));
+    expect(
+      await codes(
+        api.createProject({ name: 'A law', path: '', template: 'npm-separate', lang: 'en' }),
+        api.createProject({ name: 'B', path: '', template: 'no-such', lang: 'en' }),
+        api.openProject({ path: '/no/such/file.madda' }),
+        api.readVersion({ project: project.project, version: 'no-such' }),
+        api.listVersions({ project: 'no-such' }),
+        api.readBillFile({ fileName: 'x.exe', bytes: new Uint8Array([1]) }),
+        api.chooseFile({ purpose: 'importBill' }),
+      ),
+    ).toEqual([
+      'exists',
+      'unknownTemplate',
+      'notFound',
+      'unknownVersion',
+      'projectClosed',
+      'unsupportedFormat',
+      'unavailableHere',
+    ]);
+  });
+
+  const deep = (depth: number): unknown => {
+    let node: Record<string, unknown> = { type: 'bill' };
+    for (let i = 0; i < depth; i++) node = { type: 'bill', content: [node] };
+    return node;
+  };
+  const HOSTILE: [string, string, unknown, string][] = [
+    ['a method that is not there', 'dropTables', {}, 'unknownMethod'],
+    ['a method of every object', 'constructor', {}, 'unknownMethod'],
+    ['the prototype', '__proto__', {}, 'unknownMethod'],
+    ['toString', 'toString', {}, 'unknownMethod'],
+    ['a method of the services that is no part of the contract', 'close', {}, 'unknownMethod'],
+    ['an empty name', '', {}, 'unknownMethod'],
+    ['no arguments', 'openProject', null, 'badRequest'],
+    ['a list for an object', 'openProject', [], 'badRequest'],
+    ['a number for a text', 'openProject', { path: 1 }, 'badRequest'],
+    ['a key too many', 'openProject', { path: '/x', root: true }, 'badRequest'],
+    ['a language that is not there', 'createSample', { lang: 'xx' }, 'badRequest'],
+    ['text for bytes', 'readBillFile', { fileName: 'x.txt', bytes: 'text' }, 'badRequest'],
+    ['a list for bytes', 'readBillFile', { fileName: 'x.txt', bytes: [1, 2] }, 'badRequest'],
+    [
+      'an extension that is a path',
+      'chooseTarget',
+      { purpose: 'copy', name: 'x', extension: '../x' },
+      'badRequest',
+    ],
+    ['a negative revision', 'replaceDraft', { project: 'p', base: -1, doc: { type: 'bill' } }, 'badRequest'],
+    ['a document that is none', 'replaceDraft', { project: 'p', base: 0, doc: 'bill' }, 'badRequest'],
+    ['a document nested too deeply', 'replaceDraft', { project: 'p', base: 0, doc: deep(90) }, 'badRequest'],
+    ['a name as long as a book', 'createSample', { lang: 'x'.repeat(1000) }, 'badRequest'],
+    ['a path that is too long', 'openProject', { path: 'x'.repeat(5_000) }, 'tooLarge'],
+    [
+      'a comment that is too long',
+      'replyToComment',
+      { project: 'p', comment: 'c', text: 'x'.repeat(100_001) },
+      'tooLarge',
+    ],
+    [
+      'a file that is too large',
+      'readBillFile',
+      { fileName: 'x.txt', bytes: new Uint8Array(64 * 1024 * 1024 + 1) },
+      'tooLarge',
+    ],
+  ];
+
+  it.each(HOSTILE)('refuses %s', async (_what, method, args, code) => {
+    const answer = await invoke(method, args);
+    expect(answer.ok ? 'ok' : answer.error.code).toBe(code);
+  });
+
+  it('still works after all that', async () => {
+    expect(value(await api.listProjects({}))).toHaveLength(1);
+    value(await api.closeProject({ project: project.project }));
+  });
+});

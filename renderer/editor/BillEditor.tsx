@@ -1,13 +1,14 @@
 /** The bill as one edits it: a page on a desk. Wraps a ProseMirror view; the app talks to it through `types.ts` only. */
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { forwardRef, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { forwardRef, useCallback, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { caseAfter } from '../../shared/bill/commands/case.ts';
 import { insertClause, insertReference } from '../../shared/bill/commands/lines.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
 import { billAttrs, type NodeJson, readBill } from '../../shared/bill/document.ts';
+import { LANGUAGES } from '../../shared/bill/kinds.ts';
 import { referenceText } from '../../shared/bill/references.ts';
-import { messages } from '../../shared/messages/index.ts';
+import { type Messages, messages } from '../../shared/messages/index.ts';
 import { COMMANDS } from './keys.ts';
 import { placeholders } from './placeholders.ts';
 import { setMargins } from './plugins/margins.ts';
@@ -28,8 +29,10 @@ function documentOf(doc: NodeJson) {
   return read.bill;
 }
 
-function languageOf(props: BillEditorProps, view: EditorView) {
-  return props.uiLang ?? billAttrs(view.state.doc).lang;
+/** Words of the editor itself: in the language of the app, or else in that of the bill. */
+function sayFor({ uiLang, doc }: Pick<BillEditorProps, 'uiLang' | 'doc'>): Messages {
+  const own = LANGUAGES.find((lang) => lang === doc.attrs?.lang);
+  return messages(uiLang ?? own ?? 'en');
 }
 
 function createView(host: HTMLElement, latest: { current: BillEditorProps }): EditorView {
@@ -39,22 +42,20 @@ function createView(host: HTMLElement, latest: { current: BillEditorProps }): Ed
     onMark: (id, rect) => latest.current.onMark(id, rect),
     onMargin: (provision, rect) => latest.current.onMargin(provision, rect),
     onReference: (target) => void reveal(view, target),
-    messages: () => messages(latest.current.uiLang ?? 'en'),
+    messages: () => sayFor(latest.current),
   };
   const newId = () => latest.current.newId?.() ?? crypto.randomUUID();
   const doc = documentOf(latest.current.doc);
-  callbacks.messages = () => messages(latest.current.uiLang ?? billAttrs(doc).lang);
   const view: EditorView = new EditorView(host, {
     state: EditorState.create({ doc, plugins: editorPlugins(newId, callbacks) }),
     editable: () => !latest.current.readOnly,
     attributes: (state) => {
       const { lang, tradition, form } = billAttrs(state.doc);
-      const say = messages(latest.current.uiLang ?? lang);
       return {
         class: 'bill-text',
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': say.t('editor:label'),
+        'aria-label': sayFor(latest.current).t('editor:label'),
         'aria-readonly': String(latest.current.readOnly),
         tabindex: '0',
         lang,
@@ -67,7 +68,7 @@ function createView(host: HTMLElement, latest: { current: BillEditorProps }): Ed
   return view;
 }
 
-function send(view: EditorView, props: BillEditorProps): void {
+function send(view: EditorView, props: Pick<BillEditorProps, 'words' | 'margins'>): void {
   view.dispatch(setMargins(setWords(view.state.tr, props.words), props.margins));
 }
 
@@ -106,10 +107,10 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
   const viewRef = useRef<EditorView | null>(null);
   const latest = useRef(props);
   const shown = useRef<NodeJson | null>(null);
-  const current = (): EditorView => {
+  const current = useCallback((): EditorView => {
     if (!viewRef.current) throw new Error('the editor is not mounted');
     return viewRef.current;
-  };
+  }, []);
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -131,20 +132,20 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
     if (shown.current === doc) return;
     shown.current = doc;
     view.updateState(EditorState.create({ doc: documentOf(doc), plugins: view.state.plugins }));
-  }, [doc]);
+  }, [doc, current]);
 
   useLayoutEffect(() => {
-    void doc;
-    send(current(), { ...latest.current, words, margins });
-  }, [doc, words, margins]);
+    // A new document begins without marks: they are sent for it again.
+    if (shown.current === doc) send(current(), { words, margins });
+  }, [doc, words, margins, current]);
 
   useLayoutEffect(() => {
     const view = current();
     view.setProps({ editable: () => !readOnly });
-    placeholders(host.current!, messages(uiLang ?? languageOf(latest.current, view)), readOnly);
-  }, [readOnly, uiLang, doc]);
+    placeholders(host.current!, sayFor({ uiLang, doc }), readOnly);
+  }, [readOnly, uiLang, doc, current]);
 
-  useImperativeHandle(ref, () => handleOf(current), []);
+  useImperativeHandle(ref, () => handleOf(current), [current]);
 
   return (
     <div className="bill-desk">

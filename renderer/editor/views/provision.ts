@@ -29,6 +29,11 @@ function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
+function setData(element: HTMLElement, name: string, value: string): void {
+  if (value === '') delete element.dataset[name];
+  else element.dataset[name] = value;
+}
+
 function estimatedHeight(node: Node): number {
   let lines = 0;
   node.descendants((child) => {
@@ -43,7 +48,9 @@ export class ProvisionView implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   private node: Node;
+  private id: string | null = null;
   private drawn: string | null = null;
+  private locked = '';
   private size = 0;
   private readonly views: Set<ProvisionView>;
   private readonly reg: (view: EditorView) => Register;
@@ -59,31 +66,31 @@ export class ProvisionView implements NodeView {
     this.dom.dataset.kind = node.type.name;
     views.add(this);
     this.draw();
+    this.estimate();
   }
 
+  /** Called for every provision when any number changed: compares before it touches the page. */
   draw(): void {
     const id = String(this.node.attrs.id);
     const reg = this.reg(this.view);
     const number = reg.numbers.get(id);
     const drawn = number?.drawn ?? '';
-    if (this.dom.dataset.id !== id) this.dom.dataset.id = id;
+    const locked = number?.locked === true && drawn !== '' ? number.number : '';
+    if (id !== this.id) this.dom.dataset.id = id;
+    if (locked !== this.locked) setData(this.dom, 'locked', locked);
     if (drawn !== this.drawn) {
-      this.drawn = drawn;
       this.dom.style.setProperty('--number', drawn === '' ? 'none' : cssString(`${drawn}\u00a0`));
-      if (drawn === '') delete this.dom.dataset.number;
-      else this.dom.dataset.number = drawn;
+      setData(this.dom, 'number', drawn);
+      if (this.node.type.name === 'article') this.dom.setAttribute('aria-label', labelOf(id, reg));
     }
-    if (this.node.type.name === 'article') {
-      this.dom.setAttribute('aria-label', labelOf(id, reg));
-      this.estimate();
-    }
-    const locked = number?.locked === true && drawn !== '';
-    if (locked) this.dom.dataset.locked = number.number;
-    else delete this.dom.dataset.locked;
+    this.id = id;
+    this.drawn = drawn;
+    this.locked = locked;
   }
 
   /** Off-screen articles are not laid out (content-visibility); the scroll bar needs to know about how high they are. */
   private estimate(): void {
+    if (this.node.type.name !== 'article') return;
     const { size } = this.node.content;
     if (this.size > 0 && Math.abs(size - this.size) < this.size / 5) return;
     this.size = size;
@@ -95,7 +102,7 @@ export class ProvisionView implements NodeView {
     const before = this.node;
     this.node = node;
     if (before.attrs !== node.attrs) this.draw();
-    else if (node.type.name === 'article') this.estimate();
+    if (before.content !== node.content) this.estimate();
     return true;
   }
 

@@ -1,0 +1,208 @@
+/** The editor by itself in a real browser, on the page in harness/: what needs a caret, a clipboard or a layout. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { build, type PreviewServer, preview } from 'vite';
+import { BROWSER_ARGS, requireBrowser } from '../hosts/browser.ts';
+
+let server: PreviewServer;
+let browser: Browser;
+let page: Page;
+let outDir: string;
+
+test.beforeAll(async () => {
+  test.skip(test.info().project.name !== 'loopback', 'the editor by itself knows no host');
+  outDir = mkdtempSync(join(tmpdir(), 'madda-editor-'));
+  const root = new URL('./harness', import.meta.url).pathname;
+  const config = { configFile: false, root, plugins: [react()], logLevel: 'error' } as const;
+  await build({ ...config, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 } });
+  server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+  browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGS });
+});
+
+test.afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  if (outDir) rmSync(outDir, { recursive: true, force: true });
+});
+
+test.beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+});
+
+test.afterEach(async () => {
+  await page.close();
+});
+
+async function open(bill: string): Promise<void> {
+  const address = server.resolvedUrls?.local[0] ?? '';
+  await page.goto(`${address}?bill=${bill}`);
+  await page.waitForSelector('.bill-text');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function goTo(provision: string, from?: number, to?: number): Promise<void> {
+  await page.evaluate(([id, a, b]) => window.harness.handle?.goTo(id, a, b), [provision, from, to] as const);
+  await expect(page.locator('.bill-text')).toBeFocused();
+}
+
+/** Each numbered provision as "number text". */
+function lines(): Promise<string[]> {
+  return page
+    .locator('.bill-text :is(article, div)[data-id]')
+    .evaluateAll((all) =>
+      all.map((el) =>
+        `${(el as HTMLElement).dataset.number ?? ''} ${el.querySelector('p, h3')?.textContent}`.trim(),
+      ),
+    );
+}
+
+async function paste(html: string, text = ''): Promise<void> {
+  await page.evaluate(
+    ([h, t]) => {
+      const data = new DataTransfer();
+      data.setData('text/html', h);
+      data.setData('text/plain', t);
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.querySelector('.bill-text')?.dispatchEvent(event);
+    },
+    [html, text] as const,
+  );
+}
+
+test('a new article is written from the keyboard, and taken back to the start', async () => {
+  await open('ru');
+  const before = await lines();
+  await goTo('p5');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('Штат');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Основания:');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('раз;');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('два.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Конец');
+  const after = await lines();
+  const at = after.indexOf('Статья 3. Штат');
+  expect(after.slice(at, at + 6)).toEqual([
+    'Статья 3. Штат',
+    '1. Основания:',
+    '1) раз;',
+    '2) два.',
+    '2. Конец',
+    'Статья 4.',
+  ]);
+  for (let i = 0; i < 20; i++) await page.keyboard.press('Control+z');
+  expect(await lines()).toEqual(before);
+});
+
+test('Cyrillic keys work as shortcuts, and text typed beside a reference stays beside it', async () => {
+  await open('ru');
+  await goTo('p5', 0, 12);
+  const devtools = await page.context().newCDPSession(page);
+  const key = { key: 'и', code: 'KeyB', windowsVirtualKeyCode: 66, modifiers: 2 };
+  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await expect(page.locator('[data-id=p5] strong')).toHaveText('Деятельность');
+  const reference = page.locator('[data-id=p2] .reference').first();
+  await expect(reference).toHaveText('пункта 2 части второй статьи 2');
+  await goTo('a2');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(reference).toHaveText('пункта 2 части второй статьи 1');
+  await expect(page.locator('[data-id=p2] .broken')).toHaveText('статью 40');
+});
+
+test('marks follow a move; a click on words and on a sign in the margin says which', async () => {
+  await open('ru');
+  await goTo('a2');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.locator('.word-conflict')).toHaveText(/освобождён от должности министром/);
+  await page.locator('.word-conflict').click({ position: { x: 40, y: 40 } });
+  await page.locator('.margin-mark.met').click();
+  expect(await page.evaluate(() => window.harness.clicks)).toEqual(['flag/1', 'a1']);
+});
+
+test('selected words are reported with their place in the provision', async () => {
+  await open('ru');
+  await goTo('p5', 0, 12);
+  const selection = await page.evaluate(() => window.harness.selection);
+  expect(selection).toEqual({
+    provision: 'p5',
+    unit: 'a3',
+    kind: 'paragraph',
+    words: { from: 0, to: 12, quote: 'Деятельность' },
+  });
+});
+
+test('hostile HTML does nothing, foreign HTML becomes provisions and marks', async () => {
+  await open('ru');
+  await goTo('p6');
+  await paste(
+    '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script><style>*{color:red}</style>' +
+      '<iframe srcdoc="<script>parent.hacked=1</script>"></iframe>' +
+      '<ol><li onclick="window.hacked=1">Раз <b>жирно</b></li><li>Два<ol><li>вложен</li></ol></li></ol>' +
+      '<p style="position:fixed">3. <i>Три</i></p>',
+  );
+  const all = await lines();
+  const at = all.indexOf('1. Раз жирно');
+  expect(all.slice(at, at + 4)).toEqual(['1. Раз жирно', '2. Два', '1) вложен', '3. Три']);
+  const html = await page.locator('.bill-text').innerHTML();
+  expect(html).not.toMatch(/onerror|onclick|iframe|position:\s*fixed|color:\s*red/);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+test('what is cut and pasted inside the bill keeps its ids, what is copied gets new ones', async () => {
+  await open('ru');
+  const ids = () =>
+    page
+      .locator('.bill-text [data-id]')
+      .evaluateAll((all) => all.map((el) => (el as HTMLElement).dataset.id));
+  const before = await ids();
+  await page.evaluate(() => {
+    const view = document.querySelector('.bill-text');
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('[data-id=p4]') as Element);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    (view as HTMLElement).focus();
+  });
+  const copied = await page.evaluate(() => {
+    const data = new DataTransfer();
+    const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
+    document.querySelector('.bill-text')?.dispatchEvent(event);
+    return data.getData('text/html');
+  });
+  expect(copied).toContain('data-pm-slice');
+  await goTo('p6');
+  await paste(copied);
+  const after = await ids();
+  expect(new Set(after).size).toBe(after.length);
+  expect(after).toEqual(expect.arrayContaining(before.filter((id) => id !== 'p6')));
+  expect(after.length).toBeGreaterThan(before.length);
+});
+
+test('in a bill of a thousand articles every jump lands in the window', async () => {
+  await open('long1000');
+  for (const id of ['p500', 'p3', 'p990', 'x40', 'q700']) {
+    await goTo(id);
+    await expect(page.locator(`[data-id=${id}]`)).toBeInViewport();
+  }
+});
+
+for (const bill of ['ru', 'tk', 'en'])
+  test(`numbers are drawn on the page of a bill in ${bill}`, async () => {
+    await open(bill);
+    const expected = { ru: 'Статья 1.', tk: '1-nji madda.', en: '1' }[bill];
+    await expect(page.locator('article[data-id=a1]')).toHaveAttribute('data-number', expected ?? '');
+    const marker = await page
+      .locator('[data-id=a1] > h3')
+      .evaluate((el) => getComputedStyle(el, '::marker').content);
+    expect(marker).toContain(expected);
+    await expect(page.locator('.bill-text')).toHaveAttribute('lang', bill);
+  });

@@ -10,7 +10,7 @@
  * Identical texts are settled by equality before anything is measured, so the cost is that of what changed.
  */
 import { type Item, type MatchRules, matchItems } from './match.ts';
-import { type BillSide, headingOf, isContainer, isUnit, type Passage, textOf } from './passages.ts';
+import { type BillSide, headingOf, isContainer, isUnit, lineKey, type Passage, textOf } from './passages.ts';
 import { featuresOf, likeness } from './similarity.ts';
 
 export interface Alignment {
@@ -93,7 +93,30 @@ function inside(a: BillSide, b: BillSide, p: Passage, q: Passage, alignment: Ali
   if (p.children.length === 0 || q.children.length === 0) return;
   const open = p.children.some((c) => alignment.toB[c.index] === -1);
   if (!open || !q.children.some((c) => alignment.toA[c.index] === -1)) return;
+  if (twins(a, b, p, q, alignment)) {
+    joinTwins(p, q, alignment);
+    return;
+  }
   matchPassages(a, b, p.children, q.children, INSIDE, alignment);
+}
+
+/** The same structure with the same lines throughout, nothing in it paired elsewhere: most of a bill, settled at once. */
+function twins(a: BillSide, b: BillSide, p: Passage, q: Passage, alignment: Alignment): boolean {
+  if (p.kind !== q.kind || p.children.length !== q.children.length || p.lines.length !== q.lines.length)
+    return false;
+  if (!p.lines.every((line, k) => lineKey(a.lines[line]!) === lineKey(b.lines[q.lines[k]!]!))) return false;
+  return p.children.every((child, k) => {
+    const other = q.children[k]!;
+    const free = alignment.toB[child.index] === -1 && alignment.toA[other.index] === -1;
+    return free && twins(a, b, child, other, alignment);
+  });
+}
+
+function joinTwins(p: Passage, q: Passage, alignment: Alignment): void {
+  p.children.forEach((child, k) => {
+    join(alignment, child, q.children[k]!);
+    joinTwins(child, q.children[k]!, alignment);
+  });
 }
 
 /** Pairs two lists; those paired already stay and serve as neighbours where both stand in the lists. */

@@ -1,28 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
-import type { TemplateInfo } from '../../../shared/api/contract.ts';
-import { BILL_FORMAT, readBill } from '../../../shared/bill/document.ts';
 import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
 import { type ReferenceAttrs, referenceText, register } from '../../../shared/bill/references.ts';
-import { readMarkdown } from '../../../shared/exchange/markdown/read.ts';
-import type { ImportNote } from '../../../shared/exchange/types.ts';
-
-const resources = new URL('../../../resources/', import.meta.url);
-const index = JSON.parse(readFileSync(new URL('templates/index.json', resources), 'utf8')) as TemplateInfo[];
-
-// Every provision of a template carries its id, so that two projects begun from it can be compared.
-function lacking(): string {
-  throw new Error('a provision without an id');
-}
-
-function readResource(path: string): { bill: Node; notes: ImportNote[] } {
-  const read = readMarkdown(readFileSync(new URL(path, resources), 'utf8'), { newId: lacking });
-  if (!read.ok) throw new Error(`${path}: ${read.code} ${read.detail}`);
-  const checked = readBill(read.doc, BILL_FORMAT);
-  if (!checked.ok) throw new Error(`${path}: ${checked.reason}`);
-  return { bill: checked.bill, notes: read.report.notes };
-}
+import { templateIndex as index, readResource, resources } from './bills.ts';
 
 /** References whose target is gone, and those that would show other words than the file has. */
 function staleReferences(bill: Node): string[] {

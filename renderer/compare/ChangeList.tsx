@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { textOfRuns } from '../../shared/bill/blocks.ts';
 import type { Change } from '../../shared/compare/types.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { useMessages } from '../app/appStore.ts';
@@ -29,6 +30,7 @@ export function ChangeList({
     if (current >= 0) list.current?.querySelector('.chg.on')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   const { changes } = result.comparison;
+  const headings = useMemo(() => headingFinder(result), [result]);
   return (
     <section className="change-list" aria-labelledby="changes-title">
       <h2 className="eyebrow" id="changes-title">
@@ -55,8 +57,7 @@ export function ChangeList({
           >
             <span className="chg-place">{placeOf(change)}</span>
             <span className="chg-name">
-              {(change.to ?? change.from)?.heading ||
-                t(`app:kind.${(change.to ?? change.from)?.kind ?? 'article'}`)}
+              {headings(change) || t(`app:kind.${(change.to ?? change.from)?.kind ?? 'article'}`)}
               {change.strength ? (
                 <small className={change.strength.direction === 'weaker' ? 'weak' : 'gain'}>
                   {t('compare:ui.strength', { from: change.strength.from, to: change.strength.to })}
@@ -69,6 +70,19 @@ export function ChangeList({
       </div>
     </section>
   );
+}
+
+/** What a change is about: its own heading, or that of the article it stands in. */
+function headingFinder({ comparison, unitsA, unitsB }: Compared): (change: Change) => string {
+  const found = new Map<string, string>();
+  for (const { from, to } of comparison.blocks) {
+    if (from?.role === 'heading') found.set(`a/${from.id}`, textOfRuns(from.runs));
+    if (to?.role === 'heading') found.set(`b/${to.id}`, textOfRuns(to.runs));
+  }
+  return ({ from, to }) =>
+    (to ?? from)?.heading ||
+    (to ? found.get(`b/${unitsB[to.id] ?? to.id}`) : found.get(`a/${unitsA[from?.id ?? ''] ?? ''}`)) ||
+    '';
 }
 
 function placeOf(change: Change): string {

@@ -48,10 +48,7 @@ export function ImpactList({ result }: { result: Compared }) {
                 ? `${local(requirement.title, m.lang)} · ${requirement.pinpoint}`
                 : row.item.requirement}
             </span>
-            <small>
-              {now?.label || then?.label ? `${now?.label || then?.label}: ` : ''}
-              {row.item.reason}
-            </small>
+            <small>{[now?.label || then?.label || '', row.item.reason].filter(Boolean).join(': ')}</small>
           </AriaButton>
         );
       })}

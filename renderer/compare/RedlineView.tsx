@@ -57,7 +57,7 @@ export function RedlineView({ result, view }: { result: Compared; view: View }) 
           )}
         </header>
         {result.comparison.changes.length === 0 ? (
-          <p className="quiet" role="status">
+          <p className="quiet-line" role="status">
             {t('compare:ui.identical')}
           </p>
         ) : null}
@@ -99,7 +99,7 @@ function SideHead({ name, count }: { name: string; count: number }) {
 /** What did not change, or only got another number, in one line that opens. */
 function QuietLine({ fold, open, onPress }: { fold: Fold; open: boolean; onPress: () => void }) {
   const { t } = useMessages();
-  const labelled = fold.sections.filter((s) => s.labelB || s.labelA);
+  const labelled = fold.sections.filter((s) => !s.division && (s.labelB || s.labelA));
   const [first, last] = [labelled[0], labelled.at(-1)];
   const range = (side: 'labelA' | 'labelB'): string => {
     const [from, to] = [first?.[side] ?? '', last?.[side] ?? ''];
@@ -115,7 +115,7 @@ function QuietLine({ fold, open, onPress }: { fold: Fold; open: boolean; onPress
         ? t('compare:ui.onlyReferences', { range: range('labelB') })
         : t('compare:ui.renumbered', { from: range('labelA'), to: range('labelB') });
   return (
-    <AriaButton className="quiet" aria-expanded={open} onPress={onPress}>
+    <AriaButton className="quiet-line" aria-expanded={open} onPress={onPress}>
       {text}
       {references > 0 ? ` · ${t('compare:ui.references', { count: references })}` : ''}
     </AriaButton>

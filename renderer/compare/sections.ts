@@ -1,4 +1,5 @@
 /** A redline cut into sections (articles, points, division heads), with what is only renumbered or unchanged folded away. */
+import { isDivisionKind } from '../../shared/bill/kinds.ts';
 import type { Change, ChangeKind, Comparison, RedlineBlock } from '../../shared/compare/types.ts';
 
 export interface Section {
@@ -12,6 +13,8 @@ export interface Section {
   /** Changes that the section shows, as indexes. */
   changes: number[];
   look: 'changed' | 'renumbered' | 'same';
+  /** The head of a chapter, section or part. */
+  division: boolean;
   references: number;
 }
 
@@ -60,6 +63,7 @@ export function sectionsOf(
         blocks: [],
         changes: [],
         look: 'same',
+        division: isDivisionKind((block.to ?? block.from)?.kind ?? ''),
         references: 0,
       };
       sections.push(current);
@@ -109,12 +113,23 @@ function finish(section: Section, changes: readonly Change[]): void {
 
 export function foldSections(sections: readonly Section[]): Fold[] {
   const folds: Fold[] = [];
-  for (const section of sections) {
+  sections.forEach((section, i) => {
+    const look = lookIn(sections, i);
     const last = folds.at(-1);
-    if (last && last.look === section.look && section.look !== 'changed') last.sections.push(section);
-    else folds.push({ key: section.key, look: section.look, sections: [section] });
-  }
+    if (last && last.look === look && look !== 'changed') last.sections.push(section);
+    else folds.push({ key: section.key, look, sections: [section] });
+  });
   return folds;
+}
+
+/**
+ * The head of a chapter goes with the quiet sections below it; where what follows is shown, so is the head, as in a book.
+ */
+function lookIn(sections: readonly Section[], at: number): Section['look'] {
+  const section = sections[at]!;
+  if (!section.division || section.look === 'changed') return section.look;
+  const below = sections[at + 1];
+  return below ? lookIn(sections, at + 1) : section.look;
 }
 
 /** One line of the two columns: what stands left, what stands right. */

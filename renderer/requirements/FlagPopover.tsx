@@ -19,11 +19,12 @@ export function FlagPopover({
   onClose: () => void;
 }) {
   const { t, lang } = useMessages();
+  const title = local(row.requirement.title, lang);
   const [overruling, setOverruling] = useState(false);
   if (overruling) return <DecisionDialog row={row} kind="overruled" onClose={onClose} />;
   return (
-    <AnchoredPopover rect={rect} label={flag.message} onClose={onClose} className="flag-popover">
-      <p className="conflict flag-title">▲ {flag.message}</p>
+    <AnchoredPopover rect={rect} label={flag.message || title} onClose={onClose} className="flag-popover">
+      <p className="conflict flag-title">▲ {flag.message || title}</p>
       <p className="muted">
         {local(row.requirement.why, lang)}{' '}
         <span className="source">

@@ -38,19 +38,20 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
     if (open === '') return;
     // The row is drawn open in the next frame.
     const frame = requestAnimationFrame(() =>
-      list.current?.querySelector('.req.open')?.scrollIntoView({ block: 'nearest' }),
+      list.current?.querySelector('.req.open .req-line')?.scrollIntoView({ block: 'nearest' }),
     );
     return () => cancelAnimationFrame(frame);
   }, [open]);
   const count = (one: Filter): number => rows.filter((row) => passes(row, one, unitIds)).length;
   const label = provisions.find((p) => p.id === unit)?.label ?? '';
   const filters: { id: Filter; text: string }[] = [
-    { id: 'all', text: `${t('requirements:ui.filter.all')} · ${rows.length}` },
+    { id: 'all', text: `${t('requirements:ui.filter.all')} · ${asked}` },
     ...(label ? [{ id: 'article' as const, text: `${label} · ${count('article')}` }] : []),
     { id: 'conflict', text: `${STATE_SHAPES.conflict} ${count('conflict')}` },
     { id: 'suspect', text: `${STATE_SHAPES.suspect} ${suspect}` },
     { id: 'partly', text: `${STATE_SHAPES.partly} ${count('partly')}` },
     { id: 'missing', text: `${STATE_SHAPES.missing} ${count('missing')}` },
+    { id: 'notApplicable', text: `${STATE_SHAPES.notApplicable} ${coverage.notApplicable}` },
     { id: 'waiting', text: `${t('requirements:ui.filter.waiting')} · ${count('waiting')}` },
   ];
   const names: Partial<Record<Filter, string>> = {
@@ -58,6 +59,7 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
     suspect: t('requirements:ui.state.suspect'),
     partly: t('requirements:ui.state.partly'),
     missing: t('requirements:ui.state.missing'),
+    notApplicable: t('requirements:ui.state.notApplicable'),
   };
   return (
     <div className="requirements">

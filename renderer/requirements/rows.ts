@@ -71,7 +71,16 @@ export function groupsOf(rows: readonly Row[]): Group[] {
   return [...groups.values()];
 }
 
-export type Filter = 'all' | 'article' | 'conflict' | 'suspect' | 'waiting' | 'met' | 'partly' | 'missing';
+export type Filter =
+  | 'all'
+  | 'article'
+  | 'conflict'
+  | 'suspect'
+  | 'waiting'
+  | 'met'
+  | 'partly'
+  | 'missing'
+  | 'notApplicable';
 
 /** The provisions that belong to one article, point or annex. */
 export function idsOfUnit(provisions: readonly Provision[], unit: string): Set<string> {
@@ -93,7 +102,7 @@ export function waits(row: Row): boolean {
 }
 
 export function passes(row: Row, filter: Filter, unit: ReadonlySet<string>): boolean {
-  if (filter === 'all') return true;
+  if (filter === 'all') return row.state !== 'notApplicable';
   if (filter === 'article') return touches(row.finding, unit);
   if (filter === 'waiting') return waits(row);
   if (filter === 'suspect') return row.shown === 'suspect';

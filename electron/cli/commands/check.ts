@@ -136,6 +136,8 @@ function flagJson(flag: Flag, finding: Finding): FlagJson {
 function printCheck({ io, m }: Terminal, json: CheckJson, checked: Checked): void {
   const stateOf = new Map(checked.rows.map((row) => [row.requirement, row.state]));
   for (const requirement of json.requirements) {
+    // What does not apply to this kind of bill is only counted.
+    if (stateOf.get(requirement.id) === 'notApplicable') continue;
     const state = m.dynamic(`cli:state.${stateOf.get(requirement.id)}`);
     const mark = requirement.suspect ? ` (${m.t('cli:state.suspect')})` : '';
     io.out(`${state}${mark}  ${requirement.id}  ${requirement.citation}  ${requirement.title}`);

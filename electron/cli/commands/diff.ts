@@ -31,7 +31,7 @@ export const diffCommand: AddCommand = (program, terminal) => {
       }
       const json = difference(terminal, a, b);
       if (options.json) printJson(terminal, json);
-      else printDiff(terminal, json);
+      else printDiff(terminal, json, titlesOf(terminal, b));
     });
 };
 
@@ -49,10 +49,19 @@ function difference(terminal: Terminal, a: Source, b: Source): DiffJson {
   return comparisonJson(comparison, impactOf(check(a.bill), check(b.bill), comparison), milliseconds);
 }
 
-function printDiff({ io, m }: Terminal, json: DiffJson): void {
+function titlesOf(terminal: Terminal, source: Source): Map<string, string> {
+  const requirements = packsOf(terminal, source.packs).flatMap((pack) => pack.requirements);
+  return new Map(requirements.map((r) => [r.id, r.title[terminal.m.lang] ?? r.title.en]));
+}
+
+function printDiff({ io, m }: Terminal, json: DiffJson, titles: ReadonlyMap<string, string>): void {
   for (const effect of ['lost', 'weakened', 'strengthened', 'gained'] as const)
     for (const item of json.impact[effect])
-      io.out(`${m.t(`cli:impact.${effect}`)}  ${item.requirement}  ${item.reason}`);
+      io.out(
+        [m.t(`cli:impact.${effect}`), item.requirement, titles.get(item.requirement), item.reason]
+          .filter(Boolean)
+          .join('  '),
+      );
   for (const change of json.changes) {
     const kind = m.dynamic(`cli:change.${change.kind}`);
     const move =

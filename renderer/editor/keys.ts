@@ -10,7 +10,7 @@ import {
 import { redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
-import { goToNextCell } from 'prosemirror-tables';
+import { addRowAfter, goToNextCell, isInTable } from 'prosemirror-tables';
 import { STRUCTURE_COMMANDS as structure } from '../../shared/bill/commands/index.ts';
 import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
 import { lineBreak } from '../../shared/bill/commands/split.ts';
@@ -38,17 +38,30 @@ const backspace = chainCommands(deleteSelection, joinBackward, selectNodeBackwar
 const del = chainCommands(deleteSelection, joinForward, selectNodeForward, atEnd);
 const format = (mark: 'strong' | 'em' | 'underline') => toggleMark(billSchema.marks[mark]!);
 
+/** Tab in the last cell makes a row more, as in Word. */
+const nextCell: Command = (state, dispatch, view) => {
+  if (!isInTable(state)) return false;
+  if (goToNextCell(1)(state, dispatch)) return true;
+  if (dispatch && view) {
+    addRowAfter(state, dispatch);
+    goToNextCell(1)(view.state, view.dispatch);
+  }
+  return true;
+};
+const previousCell: Command = (state, dispatch) =>
+  isInTable(state) && (goToNextCell(-1)(state, dispatch) || true);
+
 /** Escape lets the next Tab leave the text, so that nobody is caught in it who has only a keyboard. */
 function tabs(): Plugin {
   let leaving = false;
-  const tab = chainCommands(goToNextCell(1), structure.demote, handled);
-  const back = chainCommands(goToNextCell(-1), structure.promote, handled);
+  const tab = chainCommands(nextCell, structure.demote, handled);
+  const back = chainCommands(previousCell, structure.promote, handled);
   return new Plugin({
     props: {
       handleKeyDown(view, event) {
         if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
           if (leaving) return false;
-          return (event.shiftKey ? back : tab)(view.state, view.dispatch);
+          return (event.shiftKey ? back : tab)(view.state, view.dispatch, view);
         }
         if (event.key !== 'Shift') leaving = event.key === 'Escape';
         return false;

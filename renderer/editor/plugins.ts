@@ -9,6 +9,7 @@ import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import type { Messages } from '../../shared/messages/index.ts';
+import { wholeCopies } from './copy.ts';
 import { keys } from './keys.ts';
 import { conservativePaste } from './paste.ts';
 import { currentLit } from './plugins/here.ts';
@@ -67,6 +68,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
     currentLit(),
     referencesLead(callbacks),
+    wholeCopies(),
     conservativePaste(),
     ...keys((_state, _dispatch, view) =>
       view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect)) : false,

@@ -2,6 +2,7 @@
 import '../../../../renderer/styles/fonts.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BillEditor } from '../../../../renderer/editor/BillEditor.tsx';
 import type { EditorHandle, MarginMark, SelectionInfo, WordMark } from '../../../../renderer/editor/types.ts';
@@ -39,22 +40,24 @@ const margins: MarginMark[] = [
 let made = 0;
 
 createRoot(document.getElementById('app')!).render(
-  <BillEditor
-    ref={(handle) => {
-      harness.handle = handle;
-    }}
-    doc={doc}
-    readOnly={false}
-    words={name.startsWith('long') ? [] : words}
-    margins={margins}
-    newId={() => `made${++made}`}
-    onChange={() => {
-      harness.changes++;
-    }}
-    onSelection={(info) => {
-      harness.selection = info;
-    }}
-    onMark={(id) => harness.clicks.push(id)}
-    onMargin={(provision) => harness.clicks.push(provision)}
-  />,
+  <StrictMode>
+    <BillEditor
+      ref={(handle) => {
+        harness.handle = handle;
+      }}
+      doc={doc}
+      readOnly={false}
+      words={name.startsWith('long') ? [] : words}
+      margins={margins}
+      newId={() => `made${++made}`}
+      onChange={() => {
+        harness.changes++;
+      }}
+      onSelection={(info) => {
+        harness.selection = info;
+      }}
+      onMark={(id) => harness.clicks.push(id)}
+      onMargin={(provision) => harness.clicks.push(provision)}
+    />
+  </StrictMode>,
 );

@@ -140,7 +140,7 @@ function readSentence(scene: Scene): RuleHit[] {
 function isAboutSubcommittee(scene: Scene, byConcept: ReadonlyMap<number, readonly Hit[]>): boolean {
   const spt = byConcept.get(SPT)?.[0];
   const npm = byConcept.get(NPM)?.find((h) => !spt || h.from !== spt.from);
-  if (spt) return (!npm || spt.from < npm.from) && spt.from - scene.sentence.first <= 14 && scene.context.heading[NPM] === 0;
+  if (spt) return (!npm || spt.from < npm.from) && spt.from - scene.sentence.first <= 7 && scene.context.heading[NPM] === 0;
   return scene.context.heading[SPT] === 1 && !npm;
 }
 
@@ -207,7 +207,7 @@ function ruleHit(
   const { text, sentence, lang } = scene;
   const span = quoteSpan(matched, scene);
   let weakened = '';
-  if (rule.role !== 'against' && rule.role !== 'narrowing') {
+  if (rule.role !== 'against' && rule.role !== 'narrowing' && rule.role !== 'scope') {
     if (rule.duty) {
       const modality = modalityOf(text.slice(sentence.from, sentence.to), lang);
       if (modality === 'right' || modality === 'should') weakened = 'may-for-shall';

@@ -3,7 +3,7 @@ import { conceptIndex } from './concepts.ts';
 import { SIGNALS } from './signals/index.ts';
 import type { Signals } from './signals/signal.ts';
 
-export type RuleRole = 'met' | 'partly' | 'half' | 'against' | 'narrowing';
+export type RuleRole = 'met' | 'partly' | 'half' | 'against' | 'narrowing' | 'scope';
 
 /** One term of a rule: any of these concepts. */
 export interface Term {
@@ -38,6 +38,7 @@ function compileAll(): Rule[] {
   for (const [requirement, signals] of Object.entries(SIGNALS)) {
     add(requirement, 'met', '', signals.met ?? []);
     add(requirement, 'partly', '', signals.partly ?? []);
+    add(requirement, 'scope', '', signals.scope ?? []);
     for (const [name, lines] of Object.entries(signals.halves ?? {})) add(requirement, 'half', name, lines);
     for (const [name, lines] of Object.entries(signals.against ?? {})) add(requirement, 'against', name, lines);
     for (const [name, lines] of Object.entries(signals.narrowing ?? {}))

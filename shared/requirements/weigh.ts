@@ -2,12 +2,12 @@
 import type { Provision } from '../bill/provisions.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Requirement } from './pack.ts';
-import { signalsOf } from './rules.ts';
+import { type RuleRole, signalsOf } from './rules.ts';
 import type { CheckContext, Evidence, Finding, Flag, RequirementState } from './types.ts';
 
 /** One sentence that speaks for or against a requirement. */
 export interface Witness {
-  role: 'met' | 'partly' | 'half' | 'against' | 'narrowing';
+  role: RuleRole;
   /** Name of the half or flag; '' otherwise. */
   name: string;
   weakened: string;
@@ -19,12 +19,20 @@ export interface Witness {
 /** More places than these say nothing new to a reader. */
 const MAX_EVIDENCE = 5;
 
-const RANK: Record<Witness['role'], number> = { met: 0, half: 1, partly: 2, narrowing: 3, against: 4 };
+const RANK: Record<RuleRole, number> = { met: 0, half: 1, partly: 2, narrowing: 3, against: 4, scope: 5 };
 
 interface Verdict {
   state: RequirementState;
   confidence: number;
   reason: string;
+}
+
+interface Weighed {
+  speaksFor: readonly Witness[];
+  flags: readonly Flag[];
+  evidence: readonly Evidence[];
+  /** A provision shows that the requirement applies. */
+  inScope: boolean;
 }
 
 export function weigh(
@@ -39,7 +47,8 @@ export function weigh(
   const against = witnesses.filter((w) => w.role === 'against');
   const evidence = unique(speaksFor.map(evidenceOf)).slice(0, MAX_EVIDENCE);
   const flags = flagsOf(requirement, speaksFor, against, messages);
-  const verdict = judge(requirement, speaksFor, flags, evidence, ctx, messages);
+  const inScope = witnesses.some((w) => w.role === 'scope');
+  const verdict = judge(requirement, { speaksFor, flags, evidence, inScope }, ctx, messages);
   const own = evidence.length > 0 ? evidence : unique(flags.map((f) => f.evidence)).slice(0, MAX_EVIDENCE);
   return { requirement: requirement.id, ...verdict, evidence: own, flags };
 }
@@ -91,9 +100,7 @@ function flagsOf(
 
 function judge(
   requirement: Requirement,
-  speaksFor: readonly Witness[],
-  flags: readonly Flag[],
-  evidence: readonly Evidence[],
+  { speaksFor, flags, evidence, inScope }: Weighed,
   ctx: CheckContext,
   messages: Messages,
 ): Verdict {
@@ -106,7 +113,7 @@ function judge(
   if (speaksFor.length === 0) {
     if (conflict) return { state: 'conflict', confidence: 0.8, reason: conflict.message };
     if (signals?.silence === 'met') return { state: 'met', confidence: 0.7, reason: say('silence') };
-    if (signals?.silence === 'notApplicable')
+    if (signals?.silence === 'notApplicable' && !inScope)
       return { state: 'notApplicable', confidence: 0.5, reason: say('nothing-to-apply') };
     const known = signals !== undefined || requirement.examples.some((e) => e.lang === ctx.lang);
     return { state: 'missing', confidence: known ? 0.65 : 0.3, reason: say('missing') };

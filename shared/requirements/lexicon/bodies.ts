@@ -77,7 +77,7 @@ export const BODIES: Lexicon = {
   },
   detainees: {
     en: 'deprived of ?their liberty / detainee / prisoner / inmate / held persons / persons ..2 held|detained / who is held / anyone who is held / detained person / convicts|convicted / persons in custody / people held / anyone held / nobody who is held / persons restricted in ..2 freedom / interned / residents / patients / persons accommodated',
-    ru: 'лишенн* свободы / содержащ* под стражей / задержанн* / заключенн* / осужденн* / содержащ*|содержатся|содержимых лиц*|лица / лиц* ..3 содержащ* / содержащимися|содержащихся|содержащимся / пациент*',
+    ru: 'лишенн* свободы / содержащ* под стражей / задержанн* / заключенн* / осужденн* / содержащиеся|содержащихся|содержимых лица|лиц / лиц* ..3 содержащ* / содержащимися|содержащихся|содержащимся / пациент*',
     tk: 'azatlykdan mahrum edilen* / azatlygyndan mahrum*',
   },
   'other-bodies': {

@@ -11,7 +11,7 @@ export const GENERAL: Lexicon = {
   },
   only: { en: 'only / solely / exclusively / no one other / not ..4 otherwise', ru: 'только / лишь / исключительно / не иначе', tk: 'diňe' },
   'in-law-manner': {
-    en: 'manner|procedure|conditions prescribed|established|provided|laid|set|determined|specified / within the limits of ?national law|legislation|law / accordance with ?the legislation / in the cases provided / provided ?for by law|legislation / as provided by law|legislation / authorised under national / under the general legislation / in accordance with law / according to law / cases established / in the manner',
+    en: 'manner|procedure|conditions ..1 prescribed|established|provided|laid|determined|specified / within the limits of ?national law|legislation|law / accordance with ?the legislation / in the cases provided / provided ?for by law|legislation / as provided by law|legislation / authorised under national / under the general legislation / in accordance with law / according to law / cases established / in the manner',
     ru: 'в порядке ..3 установленн*|предусмотренн*|определенн*|определяем* / в соответствии с законодательством / в случаях ..2 предусмотренн*|установленн* / в рамках законодательства / в пределах законодательства / установленн* законодательством / предусмотренн* законодательством / разрешенн* в соответствии',
     tk: 'kanunçylyk* ..3 laýyklykda / bellenen tertip*',
   },
@@ -21,7 +21,7 @@ export const GENERAL: Lexicon = {
     tk: 'bar bolan serişde* / çäklerinde',
   },
   'where-possible': {
-    en: 'where|when|if|as far|extent|insofar ?as possible|practicable|feasible|appropriate / best efforts / endeavour* / in due course / may be taken into account / take note / as a rule / if necessary|needed',
+    en: 'where|when|if|as ?far ?as possible|practicable|feasible|appropriate / extent possible / best efforts / endeavour* / in due course / may be taken into account / take note / as a rule / if necessary|needed',
     ru: 'по мере возможности / по возможности / если это возможно / при возможности / могут быть учтены|учитываться|приняты / может учитываться / принимают к сведению / рассмотреть вопрос / при необходимости / как правило',
     tk: 'mümkinçilig* ..1 görä / mümkin boldug*',
   },
@@ -41,7 +41,7 @@ export const GENERAL: Lexicon = {
     tk: 'öz islegi* / ynam* ýitir*',
   },
   'by-government': {
-    en: 'approved|determined|established|laid|regulated|adopted|prescribed|set|defined|issued|designated ..3 by ?the ..3 government|cabinet|minister|ministry|president|executive|council of ministers / government|minister|ministry|cabinet ..3 approves|determines|regulates|establishes|shall determine|prescribes|adopts|may make|lays / regulations of the government|minister|ministry / ministerial order / by order of / by decree',
+    en: 'approved|determined|established|laid|regulated|adopted|prescribed|set|defined|issued|designated ..3 by ?the ..3 government|cabinet|minister|ministry|president|executive|council of ministers / government|minister|ministry|cabinet ..3 approves|determines|regulates|establishes|determine|prescribes|adopts|lays / government|minister|ministry may make ..3 regulations|rules / regulations of the government|minister|ministry / ministerial order / by order of / by decree',
     ru: 'утвержда*|определя*|устанавлива*|регулир*|назнача*|формиру* ..3 министр*|министерств*|правительств*|кабинет*|президент*|федеральн* / министр*|министерств*|правительств*|кабинет*|федеральным ..3 утвержда*|определя*|устанавлива*|регулир* / приказом ..2 министр* / постановлением правительства / в порядке ..2 определя* ..2 правительств*',
     tk: 'ministr* ..4 tassykla*|kesgitle* / hökümet* ..3 tassykla*|kesgitle*',
   },

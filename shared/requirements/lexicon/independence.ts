@@ -13,7 +13,7 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'garaşsyzlyg* ..3 kepil*',
   },
   'no-instructions': {
-    en: '@not ..8 instruction|instructions / free from instructions / orders from no / takes|receives|receive|take ..2 orders from no* / @not ..5 subject to ..4 direction|control|orders / @not ..4 direct|suspend|alter|instruct ..6 activity|activities|mechanism|commission / @not ..4 interfere* / @not ..2 bound by ..3 instructions|orders|directives / @not act on the instructions / interference ..8 prohibited|permitted|inadmissible|not / @not ..6 accountable / instructions ..6 not|no / subject ?only to ?the ?constitution ?and law|laws|only / accountable only / not be ..3 subordinate*',
+    en: '@not ..8 instruction|instructions / free from instructions / orders from no / takes|receives|receive|take ..2 orders from no* / @not ..5 subject to ..4 direction|control|orders / @not ..6 direct|suspend|alter|instruct ..6 activity|activities|mechanism|commission / @not ..4 interfere* / @not ..2 bound by ..3 instructions|orders|directives / @not act on the instructions / interference ..8 prohibited|permitted|inadmissible|not / @not ..6 accountable / instructions ..6 not|no / subject ?only to ?the ?constitution ?and law|laws|only / accountable only / not be ..3 subordinate*',
     ru: 'не ..4 получа*|исполня*|принима*|запрашива*|подчиня*|связан* ..4 указани*|инструкци* / не получает указаний / без ..3 указани*|вмешательств* / вмешательств* ..8 не допускается|запрещается|недопустимо / не ..4 вмешива* / не подотчетен|подотчетна|подотчетны / никто не ..4 указани*|вмешив* / не допускается ..6 вмешательств*|давлени* / не обязан* ..4 указани* / подчиня* только / не ..2 подчиня* / запрещается ..3 вмешательств* / не подчинен',
     tk: 'görkezme* ..3 alma* / gatyşmak* ..4 gadagan|ýol / goşulyşma*',
   },
@@ -28,7 +28,7 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'ýerine ýetirende|amala aşyranda',
   },
   'under-supervision': {
-    en: 'under ?the ..3 supervision|direction|control|guidance|authority|responsibility ..3 @exec / under ?the ministry|minister|government|department / attached to ?the ..3 ministry|government|department|minister|cabinet / attached ?administratively to ..6 department|ministry / assignments of ?the government|minister|ministry|president / general supervision / reports|report|accountable|answerable|responsible|subordinate|subordinated to ?the ..2 minister|ministry|government|cabinet|president / carries out assignments / on the instructions of ..3 government|minister',
+    en: 'under ?the ..3 supervision|direction|control|guidance|authority|responsibility ..3 @exec / under ?the ministry|minister|government|department / attached to ?the ..3 ministry|government|department|minister|cabinet / attached ?administratively to ..6 department|ministry / assignments of ?the government|minister|ministry|president / general supervision / accountable|answerable|responsible|subordinate|subordinated to ?the ..2 minister|ministry|government|cabinet|president / carries out assignments / on the instructions of ..3 government|minister',
     ru: 'под ..2 руководством ..2 @exec / под ..1 контролем ..2 @exec / при министерстве|правительстве|кабинете|президенте / выполняет поручения / подотчет* ..2 @exec / подчиня* ..2 министр*|министерств*|правительств*|кабинет* / подведомствен* / административно ..3 при|подчинен* / осуществляет поручения / поручени* ..1 кабинета|правительства|министра',
     tk: 'ministr* ..3 ýolbaşçylyg* / ýanyndaky / tabyn* / tabşyryk* ..2 ýerine',
   },
@@ -93,7 +93,7 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'ministrlig* ..2 wekil*',
   },
   'open-call': {
-    en: 'public call / open call|competition|advertisement|selection|procedure|process / competition / call for candidates|applications|nominations / advertise*|advertised / public|open ..2 hearing|hearings / candidates ..6 published|public / competitive / vacancy ..4 published|announced / nominations proposed / consultation ..6 civil|organi*|ngo* / invit* ..6 applications|nominations / published in the official / transparent ..4 procedure|process / publicly announced',
+    en: 'public call / panel includes / panel ..2 composed / open call|competition|advertisement|selection|procedure|process / competition / call for candidates|applications|nominations / advertise*|advertised / public|open ..2 hearing|hearings / candidates ..6 published|public / competitive / vacancy ..4 published|announced / nominations proposed / consultation ..6 civil|organi*|ngo* / invit* ..6 applications|nominations / published in the official / transparent ..4 procedure|process / publicly announced',
     ru: 'конкурс* / открыт* ..2 отбор*|конкурс*|процедур* / публичн* ..2 объявлени*|конкурс*|слушани* / объявлени* ..4 публик* / на конкурсной основе / критерии отбора / прозрачн* ..2 процедур*|отбор* / отборочн* комисси* / список кандидат* ..3 публик*',
     tk: 'bäsleşik* / açyk ..2 saýla*',
   },
@@ -133,7 +133,7 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'bir ýyl möhlet*',
   },
   dismissal: {
-    en: 'dismiss*|removal|removed|remove|recall|recalled|revoked|revocation|relieved|released ..4 office|duties|member|from|members|director|by|only|post / dismissal|dismissed / cessation|cease ..4 office|members / office ends|terminates|becomes|ceases / end|ends|terminate|terminates|terminated ..6 appointment|office|term|mandate|membership / termination of ..4 office|powers|mandate|appointment / term ..4 ends|expires|terminated early / removed|remove ..2 from / early termination / vacates|vacate / may be released|recalled|removed / powers ..4 terminated',
+    en: 'dismiss*|removal|revocation / removed|remove|recall|recalled|revoked|relieved|released ..4 office|duties|member|members|director|only|post|position / member|members|director ..4 removed|recalled|released / cessation|cease ..4 office|members / office ends|terminates|becomes|ceases / end|ends|terminate|terminates|terminated ..6 appointment|office|term|mandate|membership / termination of ..4 office|powers|mandate|appointment / term ..4 ends|expires|terminated early / removed|remove ..2 from / early termination / vacates|vacate / may be released|recalled|removed / powers ..4 terminated',
     ru: 'прекраща* ..2 досрочно / досрочн* ..2 прекращ*|освобожд* / освобожда* от должности / освобожден* от / отзыва*|отзывает|отозван* / полномочи* ..5 прекраща* / прекращени* полномочий / смещ* / отстран* от / увольн*',
     tk: 'wezipesinden boşad* / ygtyýarlyk* ..4 bes',
   },
@@ -143,8 +143,8 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'diňe ..4 ýagdaý* / ýagdaýlarynda / höküm*',
   },
   'qualified-majority': {
-    en: 'two thirds|two-thirds|three fifths|three-fifths|three quarters|qualified majority|absolute majority / majority of ..4 deputies|members / heard|hearing / after hearing / after a hearing|debate / judicial review / court / appeal / supreme court',
-    ru: 'двух третей|двумя третями|две трети / трех пятых / квалифицированн* большинств* / большинств* ..3 голосов / заслушива* / обжалов* / решени* суда / судом',
+    en: 'two-thirds|three-fifths / two thirds / three fifths|quarters / qualified|absolute majority / majority of ..4 deputies|members / heard|hearing / after hearing / after a hearing|debate / judicial review / court / appeal / supreme court',
+    ru: 'двух третей / двумя третями / две трети / трех пятых / квалифицированн* большинств* / большинств* ..3 голосов / заслушива* / обжалов* / решени* суда / судом',
     tk: 'üçden iki* / diňle*',
   },
   'dismissal-discretion': {
@@ -203,7 +203,7 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'azaldylyp bilinme* / kanun ..2 kesgitlen*',
   },
   'pay-by-executive': {
-    en: 'government|minister|federal council|cabinet|ministry ..3 determines|regulates|decides|sets|fixes|determine ..8 compensation|remuneration|salary|fees|allowances|entitled / compensation|remuneration|salary|fee* ..5 determined|regulated|fixed|set|decided by ?the ..3 @exec|federal / unpaid / voluntary basis / without remuneration',
+    en: 'government|minister|council|cabinet|ministry ..3 determines|regulates|decides|sets|fixes|determine ..8 compensation|remuneration|salary|fees|allowances|entitled / compensation|remuneration|salary|fee* ..5 determined|regulated|fixed|set|decided by ?the ..3 @exec|federal / unpaid / voluntary basis / without remuneration',
     ru: 'вознаграждени* ..8 определя*|регулир*|устанавлива* ..2 @exec|федеральн* / на общественных началах / безвозмездн*',
     tk: 'hökümet* ..4 kesgitle*',
   },

@@ -3,7 +3,7 @@ import type { Lexicon } from './concept.ts';
 /** Group C: who the mechanism is, what it is for, which places it may enter. */
 export const MANDATE: Lexicon = {
   'is-created': {
-    en: 'established / is|are|hereby created|established|designated|set|appointed / there is|shall be|are ..2 established|created|set / shall establish / establishes / designated as / performs ..3 functions ..3 mechanism / is ..3 national preventive mechanism / acts|act|functions|serves|serve as ..4 mechanism / shall be the ..2 mechanism / carries out ..4 functions ..4 mechanism / functions ..4 mechanism ..6 performed|exercised|carried|entrusted / exercises ..4 mandate ..4 mechanism / tasks of ..3 mechanism / is charged|entrusted / also known / shall perform ..4 functions / have a division / creation',
+    en: 'established / is|are|hereby created|established|designated|set|appointed / there is|shall|are ..10 established|created|set / there is|shall ..8 be|is ..8 mechanism / shall establish / establishes / designated as / performs ..3 functions ..3 mechanism / is ..3 national preventive mechanism / acts|act|functions|serves|serve as ..4 mechanism / shall be the ..2 mechanism / carries out ..4 functions ..4 mechanism / functions ..4 mechanism ..6 performed|exercised|carried|entrusted / exercises ..4 mandate ..4 mechanism / tasks of ..3 mechanism / is charged|entrusted / also known / shall perform ..4 functions / have a division / creation',
     ru: 'учреждает|учреждается|учредить / создает|создается|создаются|создать|образуется|образуют / функции ..4 механизма / осуществляет ..3 функци* / выполняет ..3 функци* / является ..3 механизмом / определяется ..2 механизмом / назначается ..4 механизмом / в качестве ..3 механизма / возлага* ..6 механизма / признается ..3 механизмом / действует как ..3 механизм / наделяется ..2 полномочи* / полномочи* ..4 механизма ..6 осуществля* / деятельност* ..4 превентивн* механизм*',
     tk: 'döredilýär / milli öňüni alyş mehanizm* / wezipelerini ..4 ýerine ýetirýär / bellenilýär',
   },
@@ -37,7 +37,12 @@ export const MANDATE: Lexicon = {
     ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток',
     tk: 'öňüni al* / gynama* ..12 öňüni',
   },
-  'torture': {
+  'whether-or-not-complaint': {
+    en: 'irrespective|regardless|independently of ..4 complaint|complaints / whether or not ..4 complaint|complaints',
+    ru: 'независимо от ..4 жалоб* / вне зависимости от ..4 жалоб*',
+    tk: 'arza* ..3 garamazdan',
+  },
+  torture: {
     en: 'torture|tortured / ill-treatment|ill-treated / inhuman / degrading / cruel',
     ru: 'пыт* / жесток* / бесчеловечн* / унижающ*',
     tk: 'gynama* / rehimsiz* / mertebe* kemsid*',
@@ -113,7 +118,7 @@ export const MANDATE: Lexicon = {
     tk: 'prokuror* ..1 rugsad*|sanksiýa*',
   },
   complement: {
-    en: 'supplements|supplement|complement|complements ..6 not replace|replaces / does not replace / not a substitute|substitute / without replacing / restriction or weakening / strengthening of monitoring / not ..4 administrative or disciplinary / does not exclude ..6 supervision|control / without prejudice to ..6 competences|supervision|control|powers of / in addition to other / not ..3 restrict ..6 other bodies',
+    en: 'supplements|supplement|complement|complements ..6 not replace|replaces / does not replace / not a substitute|substitute / without replacing / restriction or weakening / strengthening of monitoring / no|not ..4 administrative or disciplinary / does not exclude ..6 supervision|control / without prejudice to ..6 competences|supervision|control|powers of / in addition to other / not ..3 restrict ..6 other bodies',
     ru: 'дополняет ..6 не ..1 заменяет|подменяет / не заменяет / не подменяет / не исключает ..6 надзор*|контрол* / дополня* существующ* / не ограничивает ..6 компетенци*',
     tk: 'üstüni ýetir* / ornuny tutma*|çalyşma*',
   },

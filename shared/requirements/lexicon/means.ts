@@ -22,13 +22,13 @@ export const MEANS: Lexicon = {
   },
   gender: {
     en: 'gender|gender-balanced / both sexes|genders / each|either sex / women|woman / men and women / sex / female|male',
-    ru: 'гендерн* / пол|пола|полов|оба пола / женщин* / мужчин* / обоих полов',
+    ru: 'гендерн* / пол|пола|полов / женщин* / мужчин* / обоих полов',
     tk: 'gender* / zenan* / aýal*',
   },
   'gender-blind': { en: 'without regard to sex|gender / irrespective of sex|gender', ru: 'без учета пола / независимо от пола', tk: 'jynsyna garamazdan' },
   balance: {
     en: 'balance|balanced|parity|equity|equal|equality / represented|representation / at least / no fewer|less than / each sex / composed|includes|include|composition / adequate|appropriately',
-    ru: 'баланс* / равн* / представлен*|представительств* / не менее / входит|входят / паритет* / состав*',
+    ru: 'баланс* / равн* / представлен*|представительств* / не менее / не более / входит|входят / паритет* / состав*',
     tk: 'deňlig* / wekilçilik* / azyndan',
   },
   minority: {
@@ -107,7 +107,7 @@ export const MEANS: Lexicon = {
     tk: 'döwlet býudjet*',
   },
   'own-budget': {
-    en: 'separate|own|independent|distinct|specific ..3 budget|heading|chapter|line|vote / earmarked / submit|submits|prepares|prepare|present|presents ..6 budget|estimates ..6 parliament|congress|assembly|chamber|mejlis|government|treasury|ministry / separate heading / budget chapter / draft budget / estimates directly / budget line / separate ..2 budgetary / own chapter / its own budget / special item',
+    en: 'separate|own|independent|distinct|specific ..3 budget|heading|chapter|line|vote / earmarked / submit|submits|prepares|prepare|present|presents ..6 budget|estimates ..6 parliament|congress|assembly|chamber|mejlis|government|treasury|ministry / not alter|change|reduce ..2 estimates|budget / separate heading / budget chapter / draft budget / estimates directly / budget line / separate ..2 budgetary / own chapter / its own budget / special item',
     ru: 'отдельн* ..2 строк* / отдельн* ..2 бюджет*|глав*|раздел* / собственн* ..1 бюджет* / проект* ..2 сметы|бюджета ..6 представля*|направля*|вносит* / самостоятельн* ..2 бюджет*|смет* / бюджетн* заявк* / самостоятельно ..4 смет*|бюджет* / отдельным кодом|программой',
     tk: 'aýratyn setir* / öz ..2 býudjet*',
   },

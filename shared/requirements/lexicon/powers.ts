@@ -79,7 +79,7 @@ export const POWERS: Lexicon = {
     tk: 'islendik wagt* / gije-gündiz',
   },
   'notice-required': {
-    en: 'informed ..6 before ?the visit / informed at least / inform|informs|notify|notifies|informed|notified ..8 before|prior|advance|beforehand / before ?any|the|each visit ..8 informs|inform|notify|notifies|informed|notified / notice|notification of ..3 @number|24|48 / prior|advance|due|reasonable notice|notification ..4 given|shall|is|must|required / with|upon|after|subject|giving ..2 prior|advance|due|reasonable notice|notification / agreed ..4 head|administration|management|in / announced in advance / @number @time notice / must ..4 announced / are announced / visit ..6 be announced / only exceptionally ..3 unannounced|without / exceptional cases ..6 unannounced|without / as a rule ..4 announced',
+    en: 'informed ..6 before ?the visit / informed at least / inform|informs|notify|notifies|informed|notified ..8 before|prior|advance|beforehand / before ?any|the|each visit ..8 informs|inform|notify|notifies|informed|notified / notice|notification of ..3 @number|24|48 / prior|advance|due|reasonable notice|notification ..4 given|shall|is|must|required / with|upon|after|subject|giving ..2 prior|advance|due|reasonable notice|notification / agreed ..4 head|administration|management|in / announced in advance / @number @time notice / must ..4 announced / announced beforehand / only exceptionally ..3 unannounced|without / exceptional cases ..6 unannounced|without / as a rule ..4 announced',
     ru: 'уведомля*|извеща*|информиру*|предупрежда* ..4 не позднее|за / о предстоящем посещении / с предварительн* ..2 уведомлени*|предупреждени*|согласовани*|извещени* / после ..2 предварительн* ..1 уведомлени* / по согласованию с ..2 администраци*|начальник*|руководител*|учреждени* / за сутки / не позднее чем за / предварительно ..2 уведомля*|извеща*|информиру* / при условии ..2 уведомлени* / по предварительному / в исключительных случаях ..6 без',
     tk: 'öňünden ..3 habar berýär*|habarly|duýdur* / ylalaşyp',
   },
@@ -179,7 +179,7 @@ export const POWERS: Lexicon = {
     tk: 'ýolbaşçy* arkaly',
   },
   equipment: {
-    en: 'recorder|recorders|camera|cameras|photograph|photographs|photographic|photo|recording|recordings|audio|video|film|telephones|computers|measuring / technical means|equipment|devices / equipment',
+    en: '=recorder|=recorders|camera|cameras|photograph|photographs|photographic|photo|=recording|=recordings|audio|video|film|telephones|computers|=measuring / technical means|equipment|devices / equipment',
     ru: 'аудио* / видео* / фото* / технически* средств* / записывающ* / измерительн* / диктофон*',
     tk: 'ses|wideo|surat ..3 ýazg* / foto* / wideo* / tehniki serişde*',
   },
@@ -194,12 +194,12 @@ export const POWERS: Lexicon = {
     tk: 'edara* rugsady bilen',
   },
   correspondence: {
-    en: 'correspondence|letters|letter|mail|calls|communications|communicate|complaints|complaint|petition|petitions|write|sealed|envelope|phone',
+    en: 'correspondence|letters|letter|mail|calls|petition|petitions|sealed|envelope / communications ..4 with|to|from ..4 @body',
     ru: 'переписк* / корреспонденци* / письм* / обращени* ..4 механизм*|омбудсмен*|уполномоченн*|комисси* / телефонн* / жалоб* ..6 направля* / предложения заявления и жалобы',
     tk: 'hat|hatlar*|hat-petek / ýazyşma*',
   },
   'not-censored': {
-    en: '@not ..4 opened|read|censored|monitored|censorship|inspected|controlled|examined|subject / without ..4 censorship|inspection|control|opening / uncensored|unopened|sealed / free of charge ..4 / not monitored / confidential / no censorship / forwarded ..4 hours|immediately|unopened',
+    en: '@not ..4 opened|read|censored|monitored|censorship|inspected|controlled|examined|subject / without ..4 censorship|inspection|control|opening / uncensored|unopened|sealed / free of charge / not monitored / no censorship / forwarded ..4 hours|immediately|unopened',
     ru: 'цензур* ..4 не / не ..3 цензур*|просмотр*|вскрыва*|перлюстрац*|контрол* / без ..2 цензур*|просмотр* / не вскрыва* / в течение 24 часов / просмотру не подлеж* / цензуре не подлежит',
     tk: 'senzura ..3 / açylma* / barlanma*',
   },

@@ -13,7 +13,7 @@ export const RESULTS: Lexicon = {
     tk: 'maslahat* ..3 berýär*|bermek|iberýär* / teklip* ..2 berýär*',
   },
   'competent-authority': {
-    en: 'authority|authorities|operator|body|bodies|institution|institutions|government|organi*|ministries|addressed|persons in charge',
+    en: 'authority|authorities|operator|body|bodies|institution|institutions|government|organi*|ministries / persons in charge',
     ru: 'орган*|должностн*|учреждени*|администраци*|организаци*|лиц*',
     tk: 'edara*|häkimiýet*|wezipeli*',
   },
@@ -75,7 +75,7 @@ export const RESULTS: Lexicon = {
   'may-study': { en: 'may study|examine|comment ..3 published drafts / may study', ru: 'может|вправе знакомиться с опубликованными', tk: 'tanşyp biler' },
   reprisal: {
     en: 'sanction|sanctions|punish|punished|penalised|penalized|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|retaliat*|persecut*|victimi*|liable|liability|disciplinary|detriment|proceedings|intimidat*|adverse',
-    ru: 'санкци*|наказан*|наказ*|репресси*|преследовани*|преследу*|неблагоприятн*|притеснени*|ущемлени*|ущерб*|ответственност*|дискриминаци*|давлени*|лишений',
+    ru: 'санкци*|наказан*|наказ*|репресси*|преследовани*|преследу*|неблагоприятн*|притеснени*|ущемлени*|ущерб*|ответственност*|дискриминаци*|давлени*',
     tk: 'jeza*|yzarlama*|sanksiýa*|basyş*|çäre*',
   },
   'for-communicating': {
@@ -99,7 +99,7 @@ export const RESULTS: Lexicon = {
     tk: 'gurama* / hiç kim',
   },
   'only-truthful': {
-    en: 'truthful|accurate|correct|verified|true information|statements / truthful / gives ..3 accurate / in good faith / reliable information',
+    en: 'truthful|accurate|correct|verified|true ..1 information|statements / truthful / gives ..3 accurate / in good faith / reliable information',
     ru: 'достоверн* ..1 информаци*|сведени* / правдив* ..1 информаци*|сведени* / добросовестн*',
     tk: 'hakyky maglumat* / dogry maglumat*',
   },
@@ -154,8 +154,8 @@ export const RESULTS: Lexicon = {
     tk: 'prokuratura* ..4 habar ber*',
   },
   'personal-data': {
-    en: 'personal data|information|details / data / name|names|identity|identifying|identifiable|identified / private data / information ..3 identif*',
-    ru: 'персональн* данн* / личн* данн* / имен*|имя / личност*|установить личность / сведени* ..3 личн* / идентифици*',
+    en: 'personal data|information|details / private life / data / name|names|identity|identifying|identifiable|identified / private data / information ..3 identif*',
+    ru: 'персональн* данн* / частн* жизн* / личн* данн* / имен*|имя / личност*|установить личность / сведени* ..3 личн* / идентифици*',
     tk: 'şahsy maglumat* / şahsyýet*',
   },
   'published': {
@@ -190,7 +190,7 @@ export const RESULTS: Lexicon = {
     tk: 'ýaýrad* / köpçülikleýin habar / saýt*',
   },
   'state-publishes': {
-    en: 'state|states|government|ministry|parliament|federal council|authorities|speaker|council ..5 ensure*|publish*|disseminate*|undertake* / shall be published / is published / are published / be made public / shall be public / shall publish / publishes|publish / accessible to the public / published / made available to the public / must be published',
+    en: 'state|states|government|ministry|parliament|federal council|authorities|speaker|council ..5 ensure*|publish*|disseminate*|undertake* / shall be published / is published / are published / shall publish / publishes|publish / accessible to the public / published / made available to the public / must be published',
     ru: 'государство|правительство|совет|министерство ..4 обеспечива*|публику* / публикуется|публикуются / подлежит ..2 опубликованию / опубликовани* ..3 распространени* / доступ* ..2 общественности / публикует|публикуют / обнародуется / размещается',
     tk: 'çap edilýär / çap etmegi üpjün / çap edilmegini',
   },
@@ -260,7 +260,7 @@ export const RESULTS: Lexicon = {
     tk: 'hyzmatdaşlyk*|alyş-çalyş*|aragatnaşyk*',
   },
   'not-liable': {
-    en: 'not|no|cannot|nothing|never ..12 liable|liability|prosecuted|sued|arrested|proceedings|held ..3 against|responsible|prosecution|persecuted|detained|accountable|searched|action / immunity|immunities|immune / inviolable|inviolability / no ..2 proceedings|action|suit ..10 / cannot be ..3 prosecuted|arrested|detained|sued / privileges / may not be ..2 arrested|detained|prosecuted',
+    en: 'not|no|cannot|nothing|never ..12 liable|liability|prosecuted|sued|arrested|proceedings|responsible|prosecution|persecuted|detained|accountable|searched|action / nothing|not|no ..12 held ..3 against / immunity|immunities|immune / inviolable|inviolability / no ..2 proceedings|action|suit ..10 / cannot be ..3 prosecuted|arrested|detained|sued / privileges / may not be ..2 arrested|detained|prosecuted',
     ru: 'не ..5 привлеч*|привлека* / не ..3 нести|несет|несут ответственност* / иммунитет* / неприкосновенн* / не ..3 задержан*|арестован*|подвергнут*|обыск* / не могут быть ..2 привлечен*|задержан*',
     tk: 'jogapkärçilig* ..3 çekilip bilinme*|çekilme* / eldegrilmesiz* / immunitet*',
   },

@@ -13,7 +13,7 @@ export const MANDATE_SIGNALS: SignalTable = {
     against: { 'delegation-to-government': ['visit-procedure by-government'] },
   },
   'OPCAT-1-PREVENT': {
-    met: ['neg:prevention-aim torture', 'neg:prevention-aim visit', 'neg:visit not on-complaint'],
+    met: ['neg:prevention-aim torture', 'neg:prevention-aim visit', 'neg:visit not on-complaint', 'visit whether-or-not-complaint'],
     partly: ['neg:prevention-aim'],
     against: { 'visits-on-complaint': ['visit on-complaint only|visit !not'] },
   },
@@ -58,9 +58,10 @@ export const MANDATE_SIGNALS: SignalTable = {
     silence: 'notApplicable',
   },
   'SPTG-32-UNIT': {
-    met: ['special-unit unit-resources'],
-    partly: ['special-unit is-created|personnel', 'unit-resources ^npm'],
+    met: ['special-unit unit-resources ^ombudsman|personnel'],
+    partly: ['special-unit is-created|personnel ^ombudsman', 'unit-resources ^ombudsman'],
     against: { 'existing-staff': ['existing-staff'] },
+    scope: ['ombudsman is-created mechanism'],
     silence: 'notApplicable',
   },
   'SPTG-15-CONTINUITY': {

@@ -27,7 +27,7 @@ export const MEANS_SIGNALS: SignalTable = {
     against: { 'ngo-by-consent': ['ngo-by-consent'] },
   },
   'SPTG-31-TRAINING': {
-    met: ['training training-of-members|npm !training-by-prison !law-proposals'],
+    met: ['training training-of-members|npm !training-by-prison'],
     against: { 'training-by-prison': ['training-by-prison'] },
   },
   'OPCAT-20d-EXPERTS': {

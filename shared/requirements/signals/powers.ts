@@ -38,7 +38,7 @@ export const POWERS_SIGNALS: SignalTable = {
     against: { 'information-limited': ['info-limited information|access-information|^information'] },
   },
   'OPCAT-20b-SECRECY': {
-    met: ['neg:secrecy-no-bar information|access-information|^information|^access !except-secrets !privilege-named'],
+    met: ['neg:secrecy-no-bar information|access-information|^information|^access !except-secrets !privileged'],
     against: { 'secrecy-exception': ['except-secrets information|access|^information'] },
   },
   'OPCAT-20d-PRIVATE': {
@@ -47,11 +47,11 @@ export const POWERS_SIGNALS: SignalTable = {
     against: { 'interview-attended': ['interview staff-present !in-private'] },
   },
   'OPCAT-20d-OTHERS': {
-    met: ['neg:interview|^interview other-person !through-head'],
+    met: ['neg:interview other-person !through-head !reprisal'],
     against: { 'approval-needed': ['through-head'] },
   },
   'NPM-EQUIPMENT': {
-    met: ['equipment uses-equipment !equipment-by-permission ^npm|members|visit|^access|place'],
+    met: ['equipment uses-equipment !equipment-by-permission !access-information !interview ^npm|members|visit|^access|place'],
     against: { 'approval-needed': ['equipment-by-permission'] },
   },
   'NPM-CORRESPONDENCE': {

@@ -33,7 +33,7 @@ export const RATIFICATION_SIGNALS: SignalTable = {
       'territory protocol|law|^mechanism !prevention-aim',
       'neg:no-place-excluded territory|zone-excluded|place|law',
     ],
-    partly: ['territory'],
+    partly: ['territory !liberty-definition !may-be-held'],
     against: { 'territory-excluded': ['neg:zone-excluded'] },
   },
   'OPCAT-17-DEADLINE': {

@@ -8,7 +8,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'only-to-minister': ['only-minister recommend|law-proposals'] },
   },
   'OPCAT-22-EXAMINE': {
-    met: ['duty:examine-recommendations addressee-acts recommend|answer'],
+    met: ['duty:examine-recommendations addressee-acts recommend|answer !makes-recommendations', 'duty:examine-recommendations addressee-acts recommend answer'],
     partly: ['examine-recommendations recommend addressee-acts'],
     against: { 'advisory-only': ['recommend advisory-only'] },
   },
@@ -43,7 +43,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   },
   'OPCAT-21.2-CONSENT': {
     met: ['neg:personal-data published express-consent !consent-of-authority'],
-    partly: ['neg:personal-data published|not'],
+    partly: ['neg:personal-data published not'],
     against: { 'consent-of-authority': ['published|personal-data consent-of-authority'] },
   },
   'NPM-CONFDUTY': {
@@ -52,7 +52,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'secrecy-lifted-outside': ['neg:release-outside'] },
   },
   'OPCAT-23-PUBLISH': {
-    met: ['duty:^annual-report report is-published disseminated', 'duty:annual-report state-publishes is-published'],
+    met: ['duty:^annual-report report is-published disseminated', 'duty:^annual-report report state-publishes is-published'],
     partly: ['^annual-report is-published'],
     against: { 'publication-discretionary': ['report publication-discretionary'] },
   },
@@ -68,6 +68,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   'SPTG-29-SEPARATE': {
     met: ['separate-report'],
     against: { 'part-of-general-report': ['included-in-general !separate-report'] },
+    scope: ['ombudsman is-created mechanism'],
     silence: 'notApplicable',
   },
   'OPCAT-20f-SPTCONTACT': {

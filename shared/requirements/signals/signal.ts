@@ -19,6 +19,8 @@ export interface Signals {
   against?: Readonly<Record<string, readonly string[]>>;
   /** Narrowing words that take off a part, by rule name; they count only in a sentence that is evidence, or beside it. */
   narrowing?: Readonly<Record<string, readonly string[]>>;
+  /** Lines that show that the requirement applies at all, where silence would mean that it does not. */
+  scope?: readonly string[];
   /** What silence means where it is not "missing". */
   silence?: 'met' | 'notApplicable';
 }

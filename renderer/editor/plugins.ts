@@ -15,6 +15,7 @@ import { conservativePaste } from './paste.ts';
 import { currentLit } from './plugins/here.ts';
 import { marginMarks } from './plugins/margins.ts';
 import { numbersDrawn } from './plugins/numbers.ts';
+import { referencesOffered } from './plugins/offer.ts';
 import { registerIn, registerPlugin } from './plugins/register.ts';
 import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
 import { selectionInfo } from './selection.ts';
@@ -70,6 +71,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     referencesLead(callbacks),
     wholeCopies(),
     conservativePaste(),
+    referencesOffered(() => callbacks.messages()),
     ...keys((_state, _dispatch, view) =>
       view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect)) : false,
     ),

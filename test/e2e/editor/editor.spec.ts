@@ -140,6 +140,21 @@ test('selected words are reported with their place in the provision', async () =
   });
 });
 
+test('a typed citation is offered as a reference, and Tab takes the offer', async () => {
+  await open('ru');
+  await goTo('p6');
+  await page.keyboard.type('в порядке статьи 2');
+  await expect(page.locator('.offer')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.offer')).toHaveCount(0);
+  await page.keyboard.type(' настоящего Закона');
+  const text = page.locator('[data-id=p6] > p');
+  await expect(text).toHaveText('в порядке статьи 2 настоящего Закона');
+  await goTo('a2');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(text).toHaveText('в порядке статьи 1 настоящего Закона');
+});
+
 test('Tab walks through a table and makes a row at its end', async () => {
   await open('ru');
   await goTo('t1');

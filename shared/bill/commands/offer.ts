@@ -1,0 +1,90 @@
+/**
+ * Typed citations that could be live: after "статьи 5", "section 5", "5-nji madda" the number can become a reference. The
+ * words around it stay as they were typed, so every grammatical case is right.
+ */
+import type { EditorState } from 'prosemirror-state';
+import type { Language } from '../kinds.ts';
+import type { Register } from '../references.ts';
+import { billSchema } from '../schema.ts';
+import { type BillCommand, innermost } from './place.ts';
+
+export interface ReferenceOffer {
+  target: string;
+  /** Document positions of the text that the reference would replace. */
+  from: number;
+  to: number;
+  style: 'number' | 'full';
+}
+
+interface Wording {
+  pattern: RegExp;
+  style: ReferenceOffer['style'];
+}
+
+const NUMBER = String.raw`(\d+(?:-\d+)?[A-Za-z]?)`;
+
+/** The article word of each language just before (in Turkmen: after) the number, ending at the cursor. */
+const WORDINGS: Record<Language, Wording> = {
+  ru: {
+    pattern: new RegExp(
+      `(?:^|[^\\p{L}])(?:стать(?:я|и|е|ю|ёй|ей|ях|ям|ями)|ст\\.)[\\s\\u00a0]+${NUMBER}$`,
+      'iu',
+    ),
+    style: 'number',
+  },
+  en: {
+    pattern: new RegExp(`(?:^|[^\\p{L}])(?:articles?|sections?|art\\.|s\\.)[\\s\\u00a0]+${NUMBER}$`, 'iu'),
+    style: 'number',
+  },
+  // The ordinal's ending follows the number ("5-nji", "6-njy"), so here the reference takes the word with it.
+  tk: { pattern: new RegExp(`(?:^|[^\\p{L}\\d])(${NUMBER}-nj[iy][\\s\\u00a0]+madda)$`, 'iu'), style: 'full' },
+};
+
+/** Longest citation there is; nobody types more between the start and the cursor. */
+const LOOK_BACK = 60;
+
+/** What could be made a reference just before the cursor, or null. */
+export function referenceOffer(state: EditorState, reg: Register): ReferenceOffer | null {
+  const { $from, empty } = state.selection;
+  if (!empty || !$from.parent.isTextblock || innermost($from, (node) => node.type.name === 'quoted'))
+    return null;
+  const start = Math.max(0, $from.parentOffset - LOOK_BACK);
+  const before = $from.parent.textBetween(start, $from.parentOffset, '\ufffc', '\ufffc');
+  const { pattern, style } = WORDINGS[reg.attrs.lang];
+  const found = pattern.exec(before);
+  if (!found) return null;
+  const number = style === 'full' ? found[2]! : found[1]!;
+  const target = articleNumbered(number, reg);
+  // An article of another law ("статьи 5 Конституции") looks the same until one types on: hence an offer, not a change.
+  return target === null ? null : { target, from: $from.pos - found[1]!.length, to: $from.pos, style };
+}
+
+const byNumber = new WeakMap<Register, Map<string, string>>();
+
+function articleNumbered(number: string, reg: Register): string | null {
+  let articles = byNumber.get(reg);
+  if (!articles) {
+    articles = new Map();
+    for (const [id, path] of reg.paths) {
+      const last = path.at(-1);
+      // Quoted articles have no place in the count; articles of annexes are cited with their annex.
+      if (last?.kind === 'article' && path.length === 1 && last.number.count > 0)
+        articles.set(last.number.number, id);
+    }
+    byNumber.set(reg, articles);
+  }
+  return articles.get(number) ?? null;
+}
+
+/** Takes the offer: the typed number becomes a reference. */
+export function acceptOffer(reg: Register): BillCommand {
+  return (state, dispatch) => {
+    const offer = referenceOffer(state, reg);
+    if (!offer) return false;
+    const { target, style, from, to } = offer;
+    const shown = state.doc.textBetween(from, to);
+    const node = billSchema.nodes.reference!.create({ target, style, case: 'nom', shown });
+    dispatch?.(state.tr.replaceWith(from, to, node.mark(state.selection.$from.marks())).scrollIntoView());
+    return true;
+  };
+}

@@ -5,52 +5,9 @@
 import type { MarkName } from '../../bill/blocks.ts';
 import type { PieceOp } from '../../compare/types.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
+import type { Segment, Tally, WordBlock, WordCell, WordParagraph, WordTable } from './model.ts';
+import { NUMBER_STYLE } from './names.ts';
 import { isOn, type StyleSheet, val } from './sheet.ts';
-import { NUMBER_STYLE } from './styles.ts';
-
-export type Segment =
-  | { kind: 'text'; text: string; marks: MarkName[]; op: PieceOp; target?: string; number: boolean }
-  | { kind: 'commentStart' | 'commentEnd' | 'commentAt'; id: string }
-  | { kind: 'footnote'; id: string; op: PieceOp; endnote: boolean };
-
-export interface WordParagraph {
-  kind: 'paragraph';
-  props: XmlElement | undefined;
-  style: string | undefined;
-  segments: Segment[];
-  bookmarks: string[];
-  /** What happened to the paragraph's mark. */
-  mark: PieceOp;
-  /** Part of a table of contents. */
-  contents: boolean;
-}
-
-export interface WordCell {
-  colspan: number;
-  /** Continues the cell above it. */
-  merged: boolean;
-  restarts: boolean;
-  blocks: WordBlock[];
-}
-
-export interface WordTable {
-  kind: 'table';
-  rows: { op: PieceOp; header: boolean; cells: WordCell[] }[];
-}
-
-export type WordBlock = WordParagraph | WordTable;
-
-export interface Tally {
-  insertions: number;
-  deletions: number;
-  moves: number;
-  pictures: number;
-  textBoxes: number;
-  hidden: number;
-  symbols: number;
-  /** Content of another format, put in by reference: not read. */
-  foreign: number;
-}
 
 interface Field {
   instruction: string;

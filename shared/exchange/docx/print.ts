@@ -130,3 +130,15 @@ export function textOfSide(lines: readonly PrintLine[], side: 'accepted' | 'orig
 export function normalLine(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
+
+function isPrintable(code: number): boolean {
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+/** Leaves out the characters that XML 1.0 cannot hold at all (control characters, lone surrogates); none has a printed form. */
+export function printable(text: string): string {
+  let clean = true;
+  for (const c of text) clean &&= isPrintable(c.codePointAt(0) ?? 0);
+  return clean ? text : [...text].filter((c) => isPrintable(c.codePointAt(0) ?? 0)).join('');
+}

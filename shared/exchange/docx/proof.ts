@@ -4,8 +4,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import type { Comparison } from '../../compare/types.ts';
-import { normalLine, plainLines, redlineLines, textOfSide, withoutNotes } from './print.ts';
-import { printable } from './runs.ts';
+import { normalLine, plainLines, printable, redlineLines, textOfSide, withoutNotes } from './print.ts';
 import type { ChangeSide } from './sides.ts';
 import { docxText } from './text.ts';
 

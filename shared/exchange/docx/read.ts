@@ -11,13 +11,14 @@ import { type RecognisedBill, recogniseBill } from '../recognise.ts';
 import type { SourceLine } from '../source.ts';
 import type { ImportedComment, ImportNote, ImportOptions, ImportResult } from '../types.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
-import { BodyReader, type Tally } from './body.ts';
+import { BodyReader } from './body.ts';
+import type { Tally } from './model.ts';
+import { BILL_PROPERTY } from './names.ts';
 import { openParts, type WordParts } from './parts.ts';
 import { customProperty, type Remark, readRemarks } from './remarks.ts';
 import { readStyleSheet } from './sheet.ts';
 import { takeSide } from './sides.ts';
 import { type CommentPlace, type SourcePlace, type SourceText, sourceText } from './source.ts';
-import { BILL_PROPERTY } from './write.ts';
 
 type Recognised = Extract<RecognisedBill, { ok: true }>;
 

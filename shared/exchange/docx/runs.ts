@@ -15,7 +15,8 @@ import {
 import type { MarkName } from '../../bill/blocks.ts';
 import type { Piece, PieceOp } from '../../compare/types.ts';
 import type { BlockRange } from './annotations.ts';
-import { NUMBER_STYLE } from './styles.ts';
+import { NUMBER_STYLE } from './names.ts';
+import { printable } from './print.ts';
 
 /** What one file shares: the counters of revisions and bookmarks, who made the changes, which bookmarks exist. */
 export interface FileContext {
@@ -48,18 +49,6 @@ const MARKS: Record<MarkName, IRunOptions> = {
 
 function optionsOf(marks: readonly MarkName[] | undefined): IRunOptions {
   return Object.assign({}, ...(marks ?? []).map((m) => MARKS[m])) as IRunOptions;
-}
-
-function isPrintable(code: number): boolean {
-  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-}
-
-/** Leaves out the characters that XML 1.0 cannot hold at all (control characters, lone surrogates); none has a printed form. */
-export function printable(text: string): string {
-  let clean = true;
-  for (const c of text) clean &&= isPrintable(c.codePointAt(0) ?? 0);
-  return clean ? text : [...text].filter((c) => isPrintable(c.codePointAt(0) ?? 0)).join('');
 }
 
 /** Runs of one stretch of text: a line break inside it is a run of its own. */

@@ -1,6 +1,6 @@
 /** One side of a file with tracked changes: the text with all of them accepted, or with all of them rejected. */
 import type { PieceOp } from '../../compare/types.ts';
-import type { Segment, WordBlock, WordParagraph, WordTable } from './body.ts';
+import type { Segment, WordBlock, WordParagraph, WordTable } from './model.ts';
 
 export type ChangeSide = 'accepted' | 'original';
 

@@ -2,11 +2,11 @@
 import type { Language } from '../../bill/kinds.ts';
 import type { KnownLine, SourceLine, SourceRun } from '../source.ts';
 import type { XmlElement } from '../xml.ts';
-import type { Segment, WordBlock, WordParagraph, WordTable } from './body.ts';
 import { provisionOfBookmark } from './bookmarks.ts';
 import { type ListCounter, listCounter } from './lists.ts';
+import type { Segment, WordBlock, WordParagraph, WordTable } from './model.ts';
+import { KNOWN_STYLES } from './names.ts';
 import { headingLevel, paragraphProps, type StyleSheet } from './sheet.ts';
-import { KNOWN_STYLES } from './styles.ts';
 
 /** A place in the source lines: which line of the list, and how many characters of its runs stand before it. */
 export interface SourcePlace {

@@ -5,7 +5,7 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { TextBlock } from '../../bill/blocks.ts';
 import type { Language, ProvisionKind, TraditionId } from '../../bill/kinds.ts';
-import type { KnownLine } from '../source.ts';
+import { NUMBER_STYLE, RANKS, rankStyle, STYLE } from './names.ts';
 
 export const FONT = 'Times New Roman';
 
@@ -21,24 +21,6 @@ const QUOTED_INDENT = 567;
 const STEP = 567;
 export const FIRST_LINE = 709;
 const INDENT = FIRST_LINE;
-export const NUMBER_STYLE = 'ProvisionNumber';
-
-/** Style ids by role; `readDocx` knows a line that Madda wrote by them. */
-export const STYLE = {
-  issuer: 'Issuer',
-  titleNote: 'TitleNote',
-  preamble: 'Preamble',
-  paragraph: 'BillParagraph',
-  note: 'DrafterNote',
-  signature: 'BillSignature',
-  cell: 'BillCell',
-  cellHead: 'BillCellHead',
-  quotedHeading: 'QuotedHeading',
-  quoted: 'QuotedText',
-  contents: 'ContentsTitle',
-  header: 'BillHeader',
-} as const;
-
 const DIVISIONS: readonly ProvisionKind[] = ['part', 'section', 'chapter', 'article'];
 
 /** Heading level of each kind that has headings, counted over the kinds this bill uses: no level is skipped. */
@@ -79,19 +61,6 @@ function headingStyle(kind: ProvisionKind | undefined, tradition: TraditionId): 
       spacing: { before: 240, after: 120 },
       indent: hanging ? { left: INDENT, hanging: INDENT } : { firstLine: INDENT },
     },
-  };
-}
-
-const RANKS = ['paragraph', 'point', 'subpoint'] as const;
-type Rank = (typeof RANKS)[number];
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** A style of its own for each rank, for its further wording, and for both in quoted text: the style says what a line is. */
-function rankStyle(rank: Rank, further: boolean, quoted: boolean): { id: string; name: string } {
-  return {
-    id: `${quoted ? 'Quoted' : 'Bill'}${capital(rank)}${further ? 'More' : ''}`,
-    name: `${quoted ? 'Quoted ' : ''}${capital(rank)}${further ? ' Continued' : ''}`,
   };
 }
 
@@ -151,7 +120,7 @@ export function styleSheet(
           alignment: AlignmentType.CENTER,
           keepNext: true,
           keepLines: true,
-          spacing: { before: 120, after: 160 },
+          spacing: { before: 120, after: 160, line: 300 },
         },
       },
       heading1: heading(1),
@@ -262,37 +231,3 @@ function quotedHeadingIndent(tradition: TraditionId): ReturnType<typeof rankInde
     ? { left: QUOTED_INDENT + FIRST_LINE, hanging: FIRST_LINE }
     : { left: QUOTED_INDENT, firstLine: FIRST_LINE };
 }
-
-const isRank = (kind: ProvisionKind): kind is Rank => (RANKS as readonly string[]).includes(kind);
-
-/** The paragraph style of a block that is no heading of this bill. */
-export function styleOf(block: TextBlock): string {
-  if (block.role === 'issuer') return STYLE.issuer;
-  if (block.role === 'title') return 'Title';
-  if (block.role === 'title_note') return STYLE.titleNote;
-  if (block.note) return STYLE.note;
-  if (block.kind === 'preamble') return STYLE.preamble;
-  if (block.kind === 'signature') return STYLE.signature;
-  if (block.role === 'heading') return STYLE.quotedHeading;
-  if (isRank(block.kind)) return rankStyle(block.kind, block.role === 'wording', block.quoted).id;
-  return block.quoted ? STYLE.quoted : STYLE.paragraph;
-}
-
-/** What a style name (in lower case) says of its line: the way back of `styleOf`. */
-export const KNOWN_STYLES: ReadonlyMap<string, KnownLine> = new Map<string, KnownLine>([
-  ['issuer', { kind: 'title_block', role: 'issuer', quoted: false }],
-  ['title', { kind: 'title_block', role: 'title', quoted: false }],
-  ['title note', { kind: 'title_block', role: 'title_note', quoted: false }],
-  ['preamble', { kind: 'preamble', role: 'wording', quoted: false }],
-  ['signature', { kind: 'signature', role: 'wording', quoted: false }],
-  ['quoted heading', { kind: 'article', role: 'heading', quoted: true }],
-  ['quoted text', { kind: 'quoted', role: 'wording', quoted: true }],
-  ...RANKS.flatMap((kind) =>
-    [false, true].flatMap((further) =>
-      [false, true].map((quoted): [string, KnownLine] => [
-        rankStyle(kind, further, quoted).name.toLowerCase(),
-        { kind, role: further ? 'wording' : 'lead', quoted },
-      ]),
-    ),
-  ),
-]);

@@ -2,9 +2,10 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { TextBlock } from '../../bill/blocks.ts';
 import type { BlockRange } from './annotations.ts';
+import { STYLE } from './names.ts';
 import { looks, type PrintLine, type PrintRow } from './print.ts';
 import { bookmarks, type FileContext, pieceRuns, revision } from './runs.ts';
-import { STYLE, TEXT_WIDTH } from './styles.ts';
+import { TEXT_WIDTH } from './styles.ts';
 
 function columnsOf(rows: readonly PrintRow[]): number {
   // Cells that reach down from earlier rows take columns too; the widest row by its own cells is enough for a grid.

@@ -1,8 +1,9 @@
 /** The plain text of a Word file with its tracked changes accepted or rejected. */
 import type { Language } from '../../bill/kinds.ts';
 import { child } from '../xml.ts';
-import { BodyReader, type WordBlock, type WordParagraph } from './body.ts';
+import { BodyReader } from './body.ts';
 import { type ListCounter, listCounter } from './lists.ts';
+import type { WordBlock, WordParagraph } from './model.ts';
 import { openParts } from './parts.ts';
 import { paragraphProps, readStyleSheet, type StyleSheet } from './sheet.ts';
 import { type ChangeSide, takeSide } from './sides.ts';

@@ -6,13 +6,9 @@ import {
   AlignmentType,
   Document,
   type FileChild,
-  Footer,
-  Header,
   HeadingLevel,
   type IParagraphOptions,
-  type IRunOptions,
   Packer,
-  PageNumber,
   Paragraph,
   type ParagraphChild,
   TableOfContents,
@@ -28,10 +24,12 @@ import { messages } from '../../messages/index.ts';
 import type { Annotation } from '../types.ts';
 import { type BlockRange, placeAnnotations } from './annotations.ts';
 import { bookmarkName } from './bookmarks.ts';
+import { margins } from './margins.ts';
+import { BILL_PROPERTY, STYLE, styleOf } from './names.ts';
 import { pinPackage } from './package.ts';
-import { looks, type PrintLine, plainLines, redlineLines, withoutNotes } from './print.ts';
-import { bookmarks, type FileContext, numberRuns, pieceRuns, printable, revision } from './runs.ts';
-import { FIRST_LINE, headingLevels, PAGE, STYLE, styleOf, styleSheet, WORD_LANGUAGE } from './styles.ts';
+import { looks, type PrintLine, plainLines, printable, redlineLines, withoutNotes } from './print.ts';
+import { bookmarks, type FileContext, numberRuns, pieceRuns, revision } from './runs.ts';
+import { FIRST_LINE, headingLevels, PAGE, styleSheet } from './styles.ts';
 import { tableOf } from './tables.ts';
 
 export interface DocxInput {
@@ -58,11 +56,22 @@ export interface DocxInput {
   };
 }
 
-/** Name of the custom property that holds what a Word file cannot show: language, tradition, form and purpose of the bill. */
-export const BILL_PROPERTY = 'Madda.bill';
-
-/** Page numbers of the contents are worked out up to this many headings; beyond it that would take most of a minute, and Word is asked to do it. */
+/**
+ * Page numbers of the contents are worked out up to this many headings and characters of text (some 80 pages, three
+ * seconds); a bill of a thousand articles would take a minute, and there Word is asked to do it when it opens the file.
+ */
 const MAX_ESTIMATED_HEADINGS = 120;
+const MAX_ESTIMATED_TEXT = 250_000;
+
+function isEstimated(lines: readonly PrintLine[]): boolean {
+  let headings = 0;
+  let text = 0;
+  for (const line of lines) {
+    if (looks(line).role === 'heading') headings++;
+    for (const piece of line.pieces) text += piece.text.length;
+  }
+  return headings <= MAX_ESTIMATED_HEADINGS && text <= MAX_ESTIMATED_TEXT;
+}
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -193,7 +202,7 @@ function titleEnd(lines: readonly PrintLine[]): number {
 }
 
 /** Word makes the entries from the headings; their page numbers are worked out here for bills of ordinary length. */
-function contents(headings: number, uiLang: Language): FileChild[] {
+function contents(headings: number, estimated: boolean, uiLang: Language): FileChild[] {
   if (headings === 0) return [];
   const title = messages(uiLang).t('exchange:docx.contents');
   return [
@@ -201,50 +210,10 @@ function contents(headings: number, uiLang: Language): FileChild[] {
     new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: '1-4',
-      beginDirty: headings > MAX_ESTIMATED_HEADINGS,
+      beginDirty: !estimated,
     }),
     emptyLine(),
   ];
-}
-
-/** "Page {page} of {pages}" with the two fields where the words of the language want them. */
-function pageLine(uiLang: Language): ParagraphChild[] {
-  const text = messages(uiLang).t('exchange:docx.pageOf', { page: '\ue000', pages: '\ue001' });
-  const language: IRunOptions = { language: { value: WORD_LANGUAGE[uiLang] } };
-  return text.split(/([\ue000\ue001])/).flatMap((part) => {
-    if (part === '') return [];
-    if (part === '\ue000') return [new TextRun({ ...language, children: [PageNumber.CURRENT] })];
-    if (part === '\ue001') return [new TextRun({ ...language, children: [PageNumber.TOTAL_PAGES] })];
-    return [new TextRun({ ...language, text: part })];
-  });
-}
-
-function marginLines(input: DocxInput): {
-  headers: { default: Header; first: Header };
-  footers: { default: Footer; first: Footer };
-} {
-  const running = new Paragraph({
-    style: STYLE.header,
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ text: printable(input.title), italics: true })],
-  });
-  const footer = (): Footer =>
-    new Footer({
-      children: [
-        new Paragraph({
-          style: STYLE.header,
-          alignment: AlignmentType.CENTER,
-          children: pageLine(input.uiLang),
-        }),
-      ],
-    });
-  return {
-    headers: {
-      default: new Header({ children: [running] }),
-      first: new Header({ children: [new Paragraph({ style: STYLE.header })] }),
-    },
-    footers: { default: footer(), first: footer() },
-  };
 }
 
 /**
@@ -267,8 +236,9 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   };
   const head = titleEnd(lines);
   const headings = lines.filter((l) => looks(l).role === 'heading' && !looks(l).quoted).length;
-  const listed = input.options.contents ? contents(headings, input.uiLang) : [];
-  const estimate = listed.length > 0 && headings <= MAX_ESTIMATED_HEADINGS;
+  const estimated = isEstimated(lines);
+  const listed = input.options.contents ? contents(headings, estimated, input.uiLang) : [];
+  const estimate = listed.length > 0 && estimated;
   const document = new Document({
     title: printable(input.title),
     creator: input.author ?? 'Madda',
@@ -300,7 +270,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
             },
           },
         },
-        ...marginLines(input),
+        ...margins(input.title, input.uiLang),
         children: [...body(lines.slice(0, head), layout), ...listed, ...body(lines.slice(head), layout)],
       },
     ],

@@ -34,7 +34,7 @@ describe('a redline in Word', () => {
         const bytes = await write(after, { comparison, options: { contents: false, notes: true } });
         expect(proveRedline(bytes, comparison, { notes: true, before, after })).toMatchObject({ ok: true });
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 25, seed: 7 },
     );
   });
 

@@ -1,0 +1,49 @@
+/** A Word file as paragraphs and tables in which both sides of its tracked changes still stand. */
+import type { MarkName } from '../../bill/blocks.ts';
+import type { PieceOp } from '../../compare/types.ts';
+import type { XmlElement } from '../xml.ts';
+
+export type Segment =
+  | { kind: 'text'; text: string; marks: MarkName[]; op: PieceOp; target?: string; number: boolean }
+  | { kind: 'commentStart' | 'commentEnd' | 'commentAt'; id: string }
+  | { kind: 'footnote'; id: string; op: PieceOp; endnote: boolean };
+
+export interface WordParagraph {
+  kind: 'paragraph';
+  props: XmlElement | undefined;
+  style: string | undefined;
+  segments: Segment[];
+  bookmarks: string[];
+  /** What happened to the paragraph's mark. */
+  mark: PieceOp;
+  /** Part of a table of contents. */
+  contents: boolean;
+}
+
+export interface WordCell {
+  colspan: number;
+  /** Continues the cell above it. */
+  merged: boolean;
+  restarts: boolean;
+  blocks: WordBlock[];
+}
+
+export interface WordTable {
+  kind: 'table';
+  rows: { op: PieceOp; header: boolean; cells: WordCell[] }[];
+}
+
+export type WordBlock = WordParagraph | WordTable;
+
+/** What the report tells of. */
+export interface Tally {
+  insertions: number;
+  deletions: number;
+  moves: number;
+  pictures: number;
+  textBoxes: number;
+  hidden: number;
+  symbols: number;
+  /** Content of another format, put in by reference: not read. */
+  foreign: number;
+}

@@ -23,16 +23,32 @@ const UNITS: MatchRules = { least: 0.45, leastInPlace: 0.2, acrossKinds: false, 
 const INSIDE: MatchRules = { least: 0.45, leastInPlace: 0.2, acrossKinds: false, fewestWords: 0 };
 const ANYWHERE: MatchRules = { least: 0.72, leastInPlace: 0.72, acrossKinds: true, fewestWords: 4 };
 
-/** Half of the units (of the shorter side) must have common ids for ids to be trusted. */
+/** Units looked at to see whether equal ids mean equal provisions. */
+const SAMPLE = 100;
+/** Of these, this share must say much the same: between versions of one text most articles do. */
+const ALIKE_SHARE = 0.6;
+const ALIKE = 0.35;
+
+/**
+ * Whether ids may be trusted: half of the units (of the shorter side) have common ids, and those that do are alike. Ids
+ * that other systems give by position ("art_5") are equal in any two texts and fail the second test.
+ */
 export function haveSharedIds(a: BillSide, b: BillSide): boolean {
   const own = a.passages.filter(isUnit);
   const shorter = Math.min(own.length, b.passages.filter(isUnit).length);
-  let common = 0;
+  const common: [Passage, Passage][] = [];
   for (const passage of own) {
     const other = b.byId.get(passage.id);
-    if (other && isUnit(other)) common++;
+    if (other && isUnit(other)) common.push([passage, other]);
   }
-  return common > 0 && common * 2 >= shorter;
+  if (common.length === 0 || common.length * 2 < shorter) return false;
+  const step = Math.max(1, Math.floor(common.length / SAMPLE));
+  const sample = common.filter((_, i) => i % step === 0);
+  const alike = sample.filter(([p, q]) => {
+    const [left, right] = [textOf(a, p, true), textOf(b, q, true)];
+    return left === right || likeness(featuresOf(left), featuresOf(right)) >= ALIKE;
+  });
+  return alike.length >= ALIKE_SHARE * sample.length;
 }
 
 export function align(a: BillSide, b: BillSide, sharedIds: boolean): Alignment {

@@ -168,6 +168,44 @@ describe('ids that live on', () => {
   });
 });
 
+describe('whether ids may be trusted', () => {
+  const articles = (texts: string[]) =>
+    compactBill(
+      `lang: en\ntitle: Law\n${texts.map((text, i) => `art #art_${i}: H\n- #art_${i}__para_1 ${text}`).join('\n')}`,
+    );
+  const texts = [
+    'The mechanism visits every place of detention regularly.',
+    'Members are elected by parliament for a term of six years.',
+    'The annual report is published and debated in public.',
+    'The budget is approved under a heading of its own.',
+    'Nobody may be punished for having spoken with the mechanism.',
+  ];
+
+  it('ids that only say the position are not, and the inserted article is found', () => {
+    const a = articles(texts);
+    const b = articles(['Detention means any form of deprivation of liberty.', ...texts]);
+    expect(
+      compareBills(a, b)
+        .changes.filter((c) => c.kind !== 'renumbered')
+        .map((c) => [c.kind, c.to!.number]),
+    ).toEqual([['added', '1']]);
+  });
+
+  it('ids of one text are, even where an article was written anew', () => {
+    const a = articles(texts);
+    const b = articles(texts.map((text, i) => (i === 2 ? 'Fishing is allowed from April to June.' : text)));
+    expect(compareBills(a, b).changes.map((c) => [c.kind, c.from!.id])).toEqual([
+      ['edited', 'art_2__para_1'],
+    ]);
+  });
+
+  it('a caller who knows is believed', () => {
+    const a = articles(texts);
+    const b = articles([...texts].reverse());
+    expect(compareBills(a, b, { sharedIds: true }).changes.every((c) => c.kind === 'edited')).toBe(true);
+  });
+});
+
 describe('a long bill', () => {
   it.each(['b', 'imported'] as const)('every edit and every move is found, and nothing else (%s)', (side) => {
     const pair = thousandArticles({ articles: 300, words: 80 });

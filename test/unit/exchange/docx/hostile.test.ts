@@ -1,4 +1,5 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../shared/exchange/docx/read.ts';
 import { docxText } from '../../../../shared/exchange/docx/text.ts';
@@ -117,5 +118,41 @@ describe('a file from outside', () => {
 
   test('that is no Word file has no text', () => {
     expect(docxText(strToU8('x'), 'accepted')).toBeNull();
+  });
+
+  test('that was damaged anywhere gets an answer, never an exception', async () => {
+    const bytes = await write(TURKMEN);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(64), fc.nat(255), (at, length, value) => {
+        const damaged = bytes.slice();
+        damaged.fill(value, at, at + length);
+        expect(typeof readDocx(damaged, { newId: newIds() }).ok).toBe('boolean');
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  });
+
+  test('whose XML says strange things gets an answer, never an exception', async () => {
+    const files = unzipSync(await write(TURKMEN));
+    const document = strFromU8(files['word/document.xml']!);
+    const tags = [...document.matchAll(/<[^>]+>/g)].map((m) => ({ at: m.index, text: m[0] }));
+    fc.assert(
+      fc.property(fc.nat(tags.length - 1), fc.nat(tags.length - 1), fc.nat(2), (from, to, how) => {
+        const a = tags[from]!;
+        const b = tags[to]!;
+        const cut = document.slice(0, a.at) + document.slice(a.at + a.text.length);
+        const edited =
+          how === 0
+            ? cut
+            : how === 1
+              ? document.replace(a.text, b.text)
+              : document.replaceAll(/w:val="[^"]*"/g, `w:val="${to}"`);
+        const result = readDocx(zipSync({ ...files, 'word/document.xml': strToU8(edited) }, { level: 1 }), {
+          newId: newIds(),
+        });
+        expect(typeof result.ok).toBe('boolean');
+      }),
+      { numRuns: 60, seed: 5 },
+    );
   });
 });

@@ -140,7 +140,12 @@ function readSentence(scene: Scene): RuleHit[] {
 function isAboutSubcommittee(scene: Scene, byConcept: ReadonlyMap<number, readonly Hit[]>): boolean {
   const spt = byConcept.get(SPT)?.[0];
   const npm = byConcept.get(NPM)?.find((h) => !spt || h.from !== spt.from);
-  if (spt) return (!npm || spt.from < npm.from) && spt.from - scene.sentence.first <= 7 && scene.context.heading[NPM] === 0;
+  if (spt)
+    return (
+      (!npm || spt.from < npm.from) &&
+      spt.from - scene.sentence.first <= 7 &&
+      scene.context.heading[NPM] === 0
+    );
   return scene.context.heading[SPT] === 1 && !npm;
 }
 
@@ -213,7 +218,11 @@ function ruleHit(
       if (modality === 'right' || modality === 'should') weakened = 'may-for-shall';
     }
     for (const [concept, flag, where] of NARROWING)
-      if (byConcept.has(concept) && where.test(rule.requirement) && !rule.terms.some((t) => t.anyOf.includes(concept)))
+      if (
+        byConcept.has(concept) &&
+        where.test(rule.requirement) &&
+        !rule.terms.some((t) => t.anyOf.includes(concept))
+      )
         weakened = flag;
   }
   return { rule, ...span, weakened };
@@ -224,7 +233,8 @@ function quoteSpan(matched: readonly Hit[], scene: Scene): Span {
   if (sentence.to - sentence.from <= LONG_QUOTE) return { from: sentence.from, to: sentence.to };
   const start = Math.min(...matched.map((h) => tokens[h.from]!.from));
   const end = Math.max(...matched.map((h) => tokens[h.to]!.to));
-  const clauseStart = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start), sentence.from - 1) + 1;
+  const clauseStart =
+    Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start), sentence.from - 1) + 1;
   const nextBreak = text.slice(end, sentence.to).search(/[;:]/);
   let from = Math.max(clauseStart, sentence.from);
   while (/\s/.test(text.charAt(from))) from++;

@@ -40,7 +40,8 @@ function compileAll(): Rule[] {
     add(requirement, 'partly', '', signals.partly ?? []);
     add(requirement, 'scope', '', signals.scope ?? []);
     for (const [name, lines] of Object.entries(signals.halves ?? {})) add(requirement, 'half', name, lines);
-    for (const [name, lines] of Object.entries(signals.against ?? {})) add(requirement, 'against', name, lines);
+    for (const [name, lines] of Object.entries(signals.against ?? {}))
+      add(requirement, 'against', name, lines);
     for (const [name, lines] of Object.entries(signals.narrowing ?? {}))
       add(requirement, 'narrowing', name, lines);
   }

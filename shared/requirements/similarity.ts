@@ -32,7 +32,10 @@ export interface SimilarityReader {
   read(text: string): Likeness[];
 }
 
-export function similarityReader(requirements: readonly Requirement[], lang: Language): SimilarityReader | null {
+export function similarityReader(
+  requirements: readonly Requirement[],
+  lang: Language,
+): SimilarityReader | null {
   const samples: Sample[] = [];
   const byStem = new Map<string, number[]>();
   const add = (requirement: string, text: string, defect: boolean): void => {

@@ -88,7 +88,8 @@ function flagsOf(
     seen.add(key);
     const values = { label: evidence.label, quote: evidence.quote };
     const message =
-      messages.dynamic(`requirements:flag.${rule}`, values) || messages.dynamic('requirements:flag.other', values);
+      messages.dynamic(`requirements:flag.${rule}`, values) ||
+      messages.dynamic('requirements:flag.other', values);
     flags.push({ rule, severity, requirement: requirement.id, evidence, message });
   };
   for (const w of against) add(w.name || 'other', 'conflict', w);

@@ -5,23 +5,29 @@ export const CLASSES: Record<Language, Record<string, string>> = {
   en: {
     exec: 'minister|ministers|ministry|ministries|ministerial|government|cabinet|executive|department|departments|governor',
     parl: 'parliament*|assembly|congress|mejlis|chamber|chambers|legislature|senate|bundestag|majlis|deputies|seimas|diet',
-    detain: 'prison*|penitentiary|police|penal|correctional|=internal|security|prosecution|prosecutor*|detaining|law-enforcement|custodial|remand',
+    detain:
+      'prison*|penitentiary|police|penal|correctional|=internal|security|prosecution|prosecutor*|detaining|law-enforcement|custodial|remand',
     body: 'mechanism|commission|committee|council|board|centre|center|ombudsman|ombudsperson|ombudswoman|ombud*|commissioner|defender|advocate|division|bureau|inspectorate|controller|institution|institute|office|body|npm|agency|unit|group|monitor|monitors|mediator|procurator|secretariat|subdivision',
-    person: 'member|members|inspector|inspectors|monitor|monitors|commissioner|ombudsman|ombudsperson|director|defender|head|chair*|president|secretary|deputy|officeholder|expert|experts|person|advocate|mediator|office-holder|holder|controller',
+    person:
+      'member|members|inspector|inspectors|monitor|monitors|commissioner|ombudsman|ombudsperson|director|defender|head|chair*|president|secretary|deputy|officeholder|expert|experts|person|advocate|mediator|office-holder|holder|controller',
     not: 'not|no|never|cannot|nor|neither|without|none|nobody|nothing',
     all: 'all|any|every|each|anywhere|whatever|whichever|everything',
-    number: '#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety',
+    number:
+      '#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety',
     time: 'day|week|month|year|hour',
   },
   ru: {
     exec: 'министр*|министерств*|правительств*|кабинет*|департамент*|ведомств*|исполнительн*|губернатор*|премьер*',
     parl: 'парламент*|меджлис*|мажилис*|собрани*|сенат*|дум*|рада|рады|раде|радой|палат*|депутат*|кенеш*|конгресс*|сейм*|законодательн*',
-    detain: 'тюрем*|тюрьм*|пенитенциарн*|полици*|милици*|внутренних|безопасност*|прокуратур*|прокурор*|уголовно-исполнительн*|исправительн*|следственн*|правоохранительн*|дознани*|следстви*',
+    detain:
+      'тюрем*|тюрьм*|пенитенциарн*|полици*|милици*|внутренних|безопасност*|прокуратур*|прокурор*|уголовно-исполнительн*|исправительн*|следственн*|правоохранительн*|дознани*|следстви*',
     body: 'механизм*|комисси*|комитет*|совет|совета|совету|советом|центр|центра|центру|центром|омбудсмен*|омбудсман*|уполномоченн*|защитник*|адвокат|орган|органа|органу|органом|аппарат|аппарата|бюро|отдел|отдела|отделом|подразделени*|групп*|инспекци*|контролер*|учреждени*|институт*|нпм|акыйкатчы|служб*|представител*|секретариат*',
-    person: 'член|члена|члены|членов|членам|членами|члену|сотрудник*|участник*|инспектор*|директор*|руководител*|председател*|омбудсмен*|уполномоченн*|защитник*|эксперт*|глав|глава|главы|главу|лицо|лица|представител*|монитор*',
+    person:
+      'член|члена|члены|членов|членам|членами|члену|сотрудник*|участник*|инспектор*|директор*|руководител*|председател*|омбудсмен*|уполномоченн*|защитник*|эксперт*|глав|глава|главы|главу|лицо|лица|представител*|монитор*',
     not: 'не|нет|нельзя|ни|без|никто|никакой|никакие|никаких|запрещ*|недопустим*',
     all: 'все|всех|всем|всеми|всей|всю|вся|всего|любой|любые|любых|любым|любое|любого|любую|любому|любыми|каждый|каждое|каждого|каждом|каждую',
-    number: '#|один|одного|одной|двух|два|две|трех|три|четырех|четыре|пяти|пять|шести|шесть|семи|семь|восьми|девяти|десяти|десять|двенадцати|пятнадцати|двадцати|тридцати|сорока|шестидесяти|двухмесячн*|трехмесячн*|месячный|пятнадцатидневн*|тридцатидневн*|десятидневн*|15-дневн*|10-дневн*|30-дневн*|двадцатидневн*|двухнедельн*|недельн*|шестимесячн*',
+    number:
+      '#|один|одного|одной|двух|два|две|трех|три|четырех|четыре|пяти|пять|шести|шесть|семи|семь|восьми|девяти|десяти|десять|двенадцати|пятнадцати|двадцати|тридцати|сорока|шестидесяти|двухмесячн*|трехмесячн*|месячный|пятнадцатидневн*|тридцатидневн*|десятидневн*|15-дневн*|10-дневн*|30-дневн*|двадцатидневн*|двухнедельн*|недельн*|шестимесячн*',
     time: 'дня|дней|день|суток|сутки|часов|часа|недел*|месяц*|год|года|лет|дневн*|срок',
   },
   tk: {

@@ -3,13 +3,21 @@ import type { Lexicon } from './concept.ts';
 /** Words that bend any rule: negation, exception, condition, discretion, delegation, time. */
 export const GENERAL: Lexicon = {
   not: { en: '@not', ru: '@not', tk: '@not' },
-  all: { en: '@all / unrestricted|unlimited|unhindered|unimpeded|full / without restriction|limitation|hindrance / free|freely', ru: '@all / неограниченн* / беспрепятственн* / без ограничени* / в полном объеме / свободн*', tk: '@all / päsgelsiz' },
+  all: {
+    en: '@all / unrestricted|unlimited|unhindered|unimpeded|full / without restriction|limitation|hindrance / free|freely',
+    ru: '@all / неограниченн* / беспрепятственн* / без ограничени* / в полном объеме / свободн*',
+    tk: '@all / päsgelsiz',
+  },
   except: {
     en: 'except / with the exception / save / other than / excluding / apart from / unless',
     ru: 'за исключением / кроме / если иное / исключая / если только',
     tk: 'başga / diňe / däl ýagdaýda',
   },
-  only: { en: 'only / solely / exclusively / no one other / not ..4 otherwise', ru: 'только / лишь / исключительно / не иначе', tk: 'diňe' },
+  only: {
+    en: 'only / solely / exclusively / no one other / not ..4 otherwise',
+    ru: 'только / лишь / исключительно / не иначе',
+    tk: 'diňe',
+  },
   'in-law-manner': {
     en: 'manner|procedure|conditions ..1 prescribed|established|provided|laid|determined|specified / within the limits of ?national law|legislation|law / accordance with ?the legislation / in the cases provided / provided ?for by law|legislation / as provided by law|legislation / authorised under national / under the general legislation / in accordance with law / according to law / cases established / in the manner',
     ru: 'в порядке ..3 установленн*|предусмотренн*|определенн*|определяем* / в соответствии с законодательством / в случаях ..2 предусмотренн*|установленн* / в рамках законодательства / в пределах законодательства / установленн* законодательством / предусмотренн* законодательством / разрешенн* в соответствии',
@@ -75,5 +83,9 @@ export const GENERAL: Lexicon = {
     tk: 'degişli däl / ýaýramaýar',
   },
   law: { en: 'by law / =law / act / statute', ru: 'законом / закон*', tk: 'kanun*' },
-  'may': { en: 'may|can|could|might / is|are entitled / has|have the right', ru: 'вправе / может|могут / имеет|имеют право', tk: '*biler|*bilerler / hukugy bar*' },
+  may: {
+    en: 'may|can|could|might / is|are entitled / has|have the right',
+    ru: 'вправе / может|могут / имеет|имеют право',
+    tk: '*biler|*bilerler / hukugy bar*',
+  },
 };

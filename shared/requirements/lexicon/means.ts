@@ -7,9 +7,21 @@ export const MEANS: Lexicon = {
     ru: 'прав|права|юрист*|юридическ* / медицин*|врач*|судебн* медицин* / психолог*|психиатр* / социальн* работ* / педагог* / уголовно-исполнительн* / межкультурн* / прав* человека',
     tk: 'hukuk* / lukmançylyk*|lukman* / psiholog* / sosial iş*',
   },
-  'field-medical': { en: 'medical|medicine|physician|doctor|doctors|forensic|psychiatr*|health|health-care', ru: 'медицин*|врач*|психиатр*|здравоохранен*', tk: 'lukman*' },
-  'field-law': { en: 'law|legal|lawyer|lawyers|jurist*|judicial', ru: 'права|юрист*|юридическ*|правов*|юриспруденци*', tk: 'hukuk*' },
-  'field-psych': { en: 'psycholog*|psychiatr*|psychiatric / social work*', ru: 'психолог*|психологи*|психиатр* / социальн* работ*', tk: 'psiholog*' },
+  'field-medical': {
+    en: 'medical|medicine|physician|doctor|doctors|forensic|psychiatr*|health|health-care',
+    ru: 'медицин*|врач*|психиатр*|здравоохранен*',
+    tk: 'lukman*',
+  },
+  'field-law': {
+    en: 'law|legal|lawyer|lawyers|jurist*|judicial',
+    ru: 'права|юрист*|юридическ*|правов*|юриспруденци*',
+    tk: 'hukuk*',
+  },
+  'field-psych': {
+    en: 'psycholog*|psychiatr*|psychiatric / social work*',
+    ru: 'психолог*|психологи*|психиатр* / социальн* работ*',
+    tk: 'psiholog*',
+  },
   expertise: {
     en: 'expertise|specialist|specialists|qualified|qualification|qualifications|experience|trained|knowledge|skills|capabilities|professional / multidisciplinarity|multidisciplinary / at least one / recognised record / including / various fields|professions|disciplines / interdisciplinary',
     ru: 'специалист* / знани* / опыт* / квалификаци* / образовани* / навык* / профессиональн* / в области / междисциплинарн*',
@@ -25,7 +37,11 @@ export const MEANS: Lexicon = {
     ru: 'гендерн* / пол|пола|полов / женщин* / мужчин* / обоих полов',
     tk: 'gender* / zenan* / aýal*',
   },
-  'gender-blind': { en: 'without regard to sex|gender / irrespective of sex|gender', ru: 'без учета пола / независимо от пола', tk: 'jynsyna garamazdan' },
+  'gender-blind': {
+    en: 'without regard to sex|gender / irrespective of sex|gender',
+    ru: 'без учета пола / независимо от пола',
+    tk: 'jynsyna garamazdan',
+  },
   balance: {
     en: 'balance|balanced|parity|equity|equal|equality / represented|representation / at least / no fewer|less than / each sex / composed|includes|include|composition / adequate|appropriately',
     ru: 'баланс* / равн* / представлен*|представительств* / не менее / не более / входит|входят / паритет* / состав*',
@@ -41,7 +57,7 @@ export const MEANS: Lexicon = {
     ru: 'многообрази* / региональн*|регион* / языков* регион* / языков* / географическ* / инвалидност*',
     tk: 'sebit* / dürlülik*',
   },
-  'reflects': {
+  reflects: {
     en: 'reflect*|represent*|account|regard|ensure*|respected|composition|include* / balance',
     ru: 'отраж*|представлен*|учитыв*|обеспечива*|соблюда*|учетом / представительств*',
     tk: 'hasaba al*|wekilçilik*|üpjün',

@@ -7,7 +7,11 @@ export const POWERS: Lexicon = {
     ru: 'посещ*|посещени* / доступ ..3 места|местам|учреждени* / проход* / вход* в|на / инспекци* / мониторинг* ..2 мест / посетить',
     tk: 'barlap gör* / bar* görmek / giriş / sapar*',
   },
-  access: { en: 'access|accesses / enter|entry|go / admitted|admit / inspect', ru: 'доступ* / посещ* / вход*|войти / допуск*|допущ*', tk: 'elýeter* / giriş|girmek / barmak' },
+  access: {
+    en: 'access|accesses / enter|entry|go / admitted|admit / inspect',
+    ru: 'доступ* / посещ* / вход*|войти / допуск*|допущ*',
+    tk: 'elýeter* / giriş|girmek / barmak',
+  },
   regularly: {
     en: 'regular|regularly|periodic|periodically / follow-up / frequency / at any frequency / at least once ..2 year / systematic* / as often as / on a regular / repeated',
     ru: 'регулярн* / периодическ* / периодичност* / систематическ* / планов* / повторн* посещени* / не реже',

@@ -53,7 +53,7 @@ export const RATIFICATION: Lexicon = {
     ru: 'со дня вступления в силу закона / со дня ..2 опубликования / после принятия ..2 закона / со дня принятия',
     tk: 'çap edilen gün*',
   },
-  'art24': {
+  art24: {
     en: 'article 24 / art 24 / declaration under / postpone|postponed|postponement|deferred / implementation ..6 postponed',
     ru: 'статьей 24 / статьи 24 / статье 24 / отложить / отсрочк* / откладыва*',
     tk: '24-nji madda* / gaýra goý*|yza süýşür*',
@@ -63,8 +63,16 @@ export const RATIFICATION: Lexicon = {
     ru: 'без ..4 заявлени* / заявлени* ..6 не дела* / не дела* заявлени*',
     tk: 'beýannama* ..6 edilme*',
   },
-  'both-parts': { en: 'parts iii and iv / parts iii|three and iv|four / both parts', ru: 'частям iii и iv / частей iii и iv / обеим частям', tk: 'iii we iv' },
-  'one-part': { en: 'part iv / part iii / part four|three', ru: 'части iv / части iii / часть iv', tk: 'iv bölüm* / iii bölüm*' },
+  'both-parts': {
+    en: 'parts iii and iv / parts iii|three and iv|four / both parts',
+    ru: 'частям iii и iv / частей iii и iv / обеим частям',
+    tk: 'iii we iv',
+  },
+  'one-part': {
+    en: 'part iv / part iii / part four|three',
+    ru: 'части iv / части iii / часть iv',
+    tk: 'iv bölüm* / iii bölüm*',
+  },
   'years-limit': {
     en: 'one|two|three year|years / for # year|years / for a period / not more than|exceeding',
     ru: 'на один|два|три|# год* / на ..2 год|года / сроком на / не более',
@@ -120,7 +128,11 @@ export const RATIFICATION: Lexicon = {
     ru: 'аутентичн* текст* / аутентичн*',
     tk: 'asyl nusga*',
   },
-  extracts: { en: 'extract|extracts|excerpt|excerpts / summary of the protocol', ru: 'извлечени* / выдержк*', tk: 'bölek*' },
+  extracts: {
+    en: 'extract|extracts|excerpt|excerpts / summary of the protocol',
+    ru: 'извлечени* / выдержк*',
+    tk: 'bölek*',
+  },
   costs: {
     en: 'amounts in the state budget / financial statement|note|memorandum / requires ..6 amounts|appropriations|funds / cost table / lists posts / estimate of costs / costs of implementation',
     ru: 'потребу* ..3 выделени*|средств / расчет прилагается / финансово-экономическ* обосновани* / расчет ..3 расход*',

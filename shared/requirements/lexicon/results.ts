@@ -32,7 +32,7 @@ export const RESULTS: Lexicon = {
     ru: 'орган*|адресат*|администраци*|должностн*|учреждени*|министерств*|руководител*|правительств*|лица',
     tk: 'edara*|häkimiýet*|ministr*|ýolbaşçy*',
   },
-  'answer': {
+  answer: {
     en: 'answer|answers|reply|replies|response|respond|responds|inform|informs|report|communicate|statement|notify|position|explain',
     ru: 'ответ*|сообщ*|информир*|уведомл*|письменн*|доклад*',
     tk: 'jogap*|habar*',
@@ -72,7 +72,11 @@ export const RESULTS: Lexicon = {
     ru: 'проекты ..12 направляются|представляются ..6 / в обязательном порядке направля* / проект* ..10 направля* ..3 заключени* / запрашива* ..4 заключени*|мнени* / учет* ..3 заключени* / консульт* ..4 механизм*',
     tk: 'taslama* ..8 iberilýär',
   },
-  'may-study': { en: 'may study|examine|comment ..3 published drafts / may study', ru: 'может|вправе знакомиться с опубликованными', tk: 'tanşyp biler' },
+  'may-study': {
+    en: 'may study|examine|comment ..3 published drafts / may study',
+    ru: 'может|вправе знакомиться с опубликованными',
+    tk: 'tanşyp biler',
+  },
   reprisal: {
     en: 'sanction|sanctions|punish|punished|penalised|penalized|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|retaliat*|persecut*|victimi*|liable|liability|disciplinary|detriment|proceedings|intimidat*|adverse',
     ru: 'санкци*|наказан*|наказ*|репресси*|преследовани*|преследу*|неблагоприятн*|притеснени*|ущемлени*|ущерб*|ответственност*|дискриминаци*|давлени*',
@@ -158,7 +162,7 @@ export const RESULTS: Lexicon = {
     ru: 'персональн* данн* / частн* жизн* / личн* данн* / имен*|имя / личност*|установить личность / сведени* ..3 личн* / идентифици*',
     tk: 'şahsy maglumat* / şahsyýet*',
   },
-  'published': {
+  published: {
     en: 'publish|published|publishing|publication|public|disclosed|disclose|released|disclosure|divulge|transmitted|disseminate|reveal|reports|communicated',
     ru: 'публик*|опубликован*|разглаш*|сообщен*|раскры*|обнарод*|предоставл*|распростран*|передан*',
     tk: 'çap edil*|aýan edil*|ýaýradyl*|çap',
@@ -289,7 +293,7 @@ export const RESULTS: Lexicon = {
     ru: 'неприкосновенн* / не ..4 обыск*|изъят*|выемк*|досмотр*|вскры*|прослушив* / оперативно-розыскн* ..6 не',
     tk: 'eldegrilmesiz* / agtarylyp bilinme*',
   },
-  'papers': {
+  papers: {
     en: 'archives|files|documents|papers|correspondence|communications|communication|bags|notes|telephones|material|baggage|document|luggage',
     ru: 'документ*|архив*|переписк*|багаж*|материал*|корреспонденци*|записи / средств* связи',
     tk: 'resminama*|arhiw*|hat-petek',

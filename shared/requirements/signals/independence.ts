@@ -44,7 +44,10 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     },
   },
   'SPTG-9-TENURE': {
-    met: ['term members|npm|renewal-limit within-days|renewal-limit|deadline !short-term', 'neg:renewal-limit members|npm|term'],
+    met: [
+      'term members|npm|renewal-limit within-days|renewal-limit|deadline !short-term',
+      'neg:renewal-limit members|npm|term',
+    ],
     against: { 'short-term': ['short-term'] },
   },
   'SPTG-9-DISMISS': {
@@ -56,7 +59,10 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     against: { 'dismissal-at-discretion': ['dismissal-discretion dismissal|members'] },
   },
   'SPTG-18-CONFLICT': {
-    met: ['neg:incompatible agencies-excluded', 'neg:not ^members|incompatible agencies-excluded|detaining-body incompatible'],
+    met: [
+      'neg:incompatible agencies-excluded',
+      'neg:not ^members|incompatible agencies-excluded|detaining-body incompatible',
+    ],
     partly: ['neg:incompatible only-other-activity|members', 'declare-interests'],
     against: {
       'ex-officio-members': ['ex-officio members|exec'],

@@ -13,13 +13,23 @@ export const MANDATE_SIGNALS: SignalTable = {
     against: { 'delegation-to-government': ['visit-procedure by-government'] },
   },
   'OPCAT-1-PREVENT': {
-    met: ['neg:prevention-aim torture', 'neg:prevention-aim visit', 'neg:visit not on-complaint', 'visit whether-or-not-complaint'],
+    met: [
+      'neg:prevention-aim torture',
+      'neg:prevention-aim visit',
+      'neg:visit not on-complaint',
+      'visit whether-or-not-complaint',
+    ],
     partly: ['neg:prevention-aim'],
     against: { 'visits-on-complaint': ['visit on-complaint only|visit !not'] },
   },
   'OPCAT-4.2-DEFLIB': {
     met: ['neg:not-leave by-order|public-private', 'neg:liberty-definition not-leave'],
-    partly: ['neg:not-leave', 'liberty-definition by-order', 'liberty-definition public-private', 'liberty-definition may-be-held'],
+    partly: [
+      'neg:not-leave',
+      'liberty-definition by-order',
+      'liberty-definition public-private',
+      'liberty-definition may-be-held',
+    ],
     against: { 'closed-persons': ['closed-persons'] },
   },
   'OPCAT-4.1-PLACES': {
@@ -31,7 +41,9 @@ export const MANDATE_SIGNALS: SignalTable = {
       'neg:not-leave public-private',
     ],
     partly: ['any-place detainees', 'place may-be-held', 'any-place ^npm visit'],
-    against: { 'closed-list': ['closed-list place|visit|liberty-definition !not-exhaustive !any-place !may-be-held'] },
+    against: {
+      'closed-list': ['closed-list place|visit|liberty-definition !not-exhaustive !any-place !may-be-held'],
+    },
   },
   'SPTG-24-SUSPECTED': {
     met: ['suspected visit|access|place'],

@@ -3,17 +3,30 @@ import type { SignalTable } from './signal.ts';
 /** Group H. */
 export const POWERS_SIGNALS: SignalTable = {
   'OPCAT-19a-EXAMINE': {
-    met: ['regularly visit place|detainees|treatment-of-persons !max-frequency', 'regularly examines treatment-of-persons !max-frequency', 'regularly visit ^npm|place !max-frequency', 'visit ^any-time|regularly regularly'],
+    met: [
+      'regularly visit place|detainees|treatment-of-persons !max-frequency',
+      'regularly examines treatment-of-persons !max-frequency',
+      'regularly visit ^npm|place !max-frequency',
+      'visit ^any-time|regularly regularly',
+    ],
     partly: ['examines treatment-of-persons ^npm', 'visit place ^npm', 'regularly visit', 'visit-plan'],
     against: { 'visits-limited': ['visit max-frequency'] },
   },
   'OPCAT-20c-PLACES': {
-    met: ['access|visit installations place !route-set', 'access|visit any-place !route-set', 'neg:not place|installations access ^visit|^access all'],
+    met: [
+      'access|visit installations place !route-set',
+      'access|visit any-place !route-set',
+      'neg:not place|installations access ^visit|^access all',
+    ],
     partly: ['access|visit place ^npm|members !route-set !route-set', 'neg:not-refused installations'],
     against: { 'accompanied-route': ['route-set'] },
   },
   'OPCAT-20e-CHOICE': {
-    met: ['free-choice choose-places choose-persons', 'free-choice choose-persons visit|interview', 'neg:free-choice authority interview|choose-persons'],
+    met: [
+      'free-choice choose-places choose-persons',
+      'free-choice choose-persons visit|interview',
+      'neg:free-choice authority interview|choose-persons',
+    ],
     partly: ['free-choice visit|interview|place|^visit|^interview'],
     against: { 'choice-taken': ['choice-taken interview|visit|place'] },
   },
@@ -25,7 +38,9 @@ export const POWERS_SIGNALS: SignalTable = {
   'OPCAT-20-NOREFUSAL': {
     met: ['neg:not-refused access|visit|^access|^visit !liability'],
     partly: ['neg:not-refused liability'],
-    against: { 'refusal-grounds': ['access-suspended access|visit|^visit|^access !not-refused !personal-data'] },
+    against: {
+      'refusal-grounds': ['access-suspended access|visit|^visit|^access !not-refused !personal-data'],
+    },
   },
   'OPCAT-20a-NUMBERS': {
     met: ['numbers access-information|information|^access|^information !data-classified'],
@@ -33,12 +48,18 @@ export const POWERS_SIGNALS: SignalTable = {
     against: { classified: ['numbers|information data-classified'] },
   },
   'OPCAT-20b-TREATMENT': {
-    met: ['information access-information treatment-info !info-limited', '^information ^access-information treatment-info~detainees !info-limited', '^information ^access treatment-info !info-limited'],
+    met: [
+      'information access-information treatment-info !info-limited',
+      '^information ^access-information treatment-info~detainees !info-limited',
+      '^information ^access treatment-info !info-limited',
+    ],
     partly: ['information access-information ^npm detainees|place|all !info-limited'],
     against: { 'information-limited': ['info-limited information|access-information|^information'] },
   },
   'OPCAT-20b-SECRECY': {
-    met: ['neg:secrecy-no-bar information|access-information|^information|^access !except-secrets !privileged'],
+    met: [
+      'neg:secrecy-no-bar information|access-information|^information|^access !except-secrets !privileged',
+    ],
     against: { 'secrecy-exception': ['except-secrets information|access|^information'] },
   },
   'OPCAT-20d-PRIVATE': {
@@ -51,7 +72,9 @@ export const POWERS_SIGNALS: SignalTable = {
     against: { 'approval-needed': ['through-head'] },
   },
   'NPM-EQUIPMENT': {
-    met: ['equipment uses-equipment !equipment-by-permission !access-information !interview ^npm|members|visit|^access|place'],
+    met: [
+      'equipment uses-equipment !equipment-by-permission !access-information !interview ^npm|members|visit|^access|place',
+    ],
     against: { 'approval-needed': ['equipment-by-permission'] },
   },
   'NPM-CORRESPONDENCE': {

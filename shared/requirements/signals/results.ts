@@ -3,22 +3,34 @@ import type { SignalTable } from './signal.ts';
 /** Groups I to N. */
 export const RESULTS_SIGNALS: SignalTable = {
   'OPCAT-19b-RECOMMEND': {
-    met: ['makes-recommendations recommend competent-authority !only-minister', 'makes-recommendations recommend ^npm !only-minister'],
+    met: [
+      'makes-recommendations recommend competent-authority !only-minister',
+      'makes-recommendations recommend ^npm !only-minister',
+    ],
     partly: ['recommend ^npm'],
     against: { 'only-to-minister': ['only-minister recommend|law-proposals'] },
   },
   'OPCAT-22-EXAMINE': {
-    met: ['duty:examine-recommendations addressee-acts recommend|answer !makes-recommendations', 'duty:examine-recommendations addressee-acts recommend answer'],
+    met: [
+      'duty:examine-recommendations addressee-acts recommend|answer !makes-recommendations',
+      'duty:examine-recommendations addressee-acts recommend answer',
+    ],
     partly: ['examine-recommendations recommend addressee-acts'],
     against: { 'advisory-only': ['recommend advisory-only'] },
   },
   'OPCAT-22-DEADLINE': {
-    met: ['duty:answer addressee-acts within-days ^recommend !annual-report', 'duty:answer within-days examine-recommendations'],
+    met: [
+      'duty:answer addressee-acts within-days ^recommend !annual-report',
+      'duty:answer within-days examine-recommendations',
+    ],
     partly: ['answer within-days addressee-acts npm'],
     against: { 'general-appeals': ['general-appeals'] },
   },
   'OPCAT-19c-LEGISLATION': {
-    met: ['law-proposals legislation law-field ^npm !at-request-only !drafts-sent', 'law-proposals legislation law-field !at-request-only'],
+    met: [
+      'law-proposals legislation law-field ^npm !at-request-only !drafts-sent',
+      'law-proposals legislation law-field !at-request-only',
+    ],
     partly: ['law-proposals legislation ^npm !at-request-only'],
     against: { 'at-request-only': ['at-request-only legislation'] },
   },
@@ -28,9 +40,18 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'may-study-only': ['may-study legislation'] },
   },
   'OPCAT-21.1-REPRISAL': {
-    met: ['neg:no-reprisal for-communicating person-or-organisation !only-truthful', 'neg:no-reprisal true-or-false', 'neg:no-reprisal for-communicating true-or-false'],
+    met: [
+      'neg:no-reprisal for-communicating person-or-organisation !only-truthful',
+      'neg:no-reprisal true-or-false',
+      'neg:no-reprisal for-communicating true-or-false',
+    ],
     partly: ['neg:no-reprisal for-communicating'],
-    against: { 'only-truthful': ['neg:only-truthful no-reprisal|for-communicating !true-or-false', 'false-liability !true-or-false'] },
+    against: {
+      'only-truthful': [
+        'neg:only-truthful no-reprisal|for-communicating !true-or-false',
+        'false-liability !true-or-false',
+      ],
+    },
   },
   'OPCAT-21.1-REMEDY': {
     met: ['duty:remedy'],
@@ -47,12 +68,18 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'consent-of-authority': ['published|personal-data consent-of-authority'] },
   },
   'NPM-CONFDUTY': {
-    met: ['neg:release-own secrecy-duty|confidential-info|published !personal-data', 'neg:secrecy-duty release-own'],
+    met: [
+      'neg:release-own secrecy-duty|confidential-info|published !personal-data',
+      'neg:secrecy-duty release-own',
+    ],
     partly: ['neg:secrecy-duty members|personnel|npm'],
     against: { 'secrecy-lifted-outside': ['neg:release-outside'] },
   },
   'OPCAT-23-PUBLISH': {
-    met: ['duty:^annual-report report is-published disseminated', 'duty:^annual-report report state-publishes is-published'],
+    met: [
+      'duty:^annual-report report is-published disseminated',
+      'duty:^annual-report report state-publishes is-published',
+    ],
     partly: ['^annual-report is-published'],
     against: { 'publication-discretionary': ['report publication-discretionary'] },
   },

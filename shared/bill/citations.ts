@@ -25,7 +25,9 @@ const bare = (step: CitationStep): string =>
 /** Steps that are drawn without a number (the only paragraph of an article) are not cited. */
 function cited(path: readonly CitationStep[]): CitationStep[] {
   const last = path.length - 1;
-  const kept = path.filter((step, i) => step.number.number !== '' || (i === last && path.length === 1));
+  const kept = path.filter(
+    (step, i) => step.number.number !== '' || step.kind === 'annex' || (i === last && path.length === 1),
+  );
   return kept.length > 0 ? kept : path.slice(-1);
 }
 
@@ -89,7 +91,12 @@ function shortEnglish(steps: CitationStep[], style: CitationStyle): string {
   const name =
     style.tradition === 'anglo' && head.kind === 'article' ? 's.' : SHORT.en[rankName(head.kind, style.form)];
   const annex = style.tradition === 'anglo' && head.kind === 'annex' ? 'Schedule' : name;
-  return `${annex} ${bare(head)}`.trim() + rest.map((s) => `(${bare(s)})`).join('');
+  return englishPath(annex, head, rest);
+}
+
+function englishPath(name: string, head: CitationStep, rest: readonly CitationStep[]): string {
+  const below = rest.map((s) => `(${bare(s)})`).join('');
+  return bare(head) === '' ? `${name} ${below}`.trim() : `${name} ${bare(head)}${below}`;
 }
 
 type Forms = Record<Exclude<Case, 'abl'>, string>;
@@ -200,7 +207,7 @@ function english(steps: CitationStep[], style: CitationStyle): string {
     if (head.kind === 'annex') name = 'Schedule';
     if (head.kind === 'section') name = 'Division';
   }
-  return `${name} ${bare(head)}`.trim() + rest.map((s) => `(${bare(s)})`).join('');
+  return englishPath(name, head, rest);
 }
 
 /** The wording of a full reference in the given case (English has no cases). */

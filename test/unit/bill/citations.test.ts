@@ -92,4 +92,14 @@ describe('The only annex of a bill', () => {
   ])('is cited without a number: %s', (expected, lang, tradition, grammaticalCase) => {
     expect(fullCitation([step('annex', '', 1)], style(lang, tradition), grammaticalCase)).toBe(expected);
   });
+
+  it.each<[string, Language, TraditionId]>([
+    ['прил. ч. 3', 'ru', 'post-soviet'],
+    ['goşundy, 3-nji bölek', 'tk', 'post-soviet'],
+    ['Annex (3)', 'en', 'post-soviet'],
+    ['Schedule (3)', 'en', 'anglo'],
+  ])('is named where a part of it is cited: %s', (expected, lang, tradition) => {
+    const inside = [step('annex', '', 1), step('paragraph', '3')];
+    expect(shortCitation(inside, style(lang, tradition))).toBe(expected);
+  });
 });

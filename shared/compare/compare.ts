@@ -23,7 +23,8 @@ export function compareBills(a: Node, b: Node, options: CompareOptions = {}): Co
   const alignment = align(left, right, sharedIds);
   const refs = (id: string): string => {
     const target = left.byId.get(id);
-    if (!target) return id;
+    // A reference without a target stays what it is; one that found or lost its target says something else now.
+    if (!target) return right.byId.has(id) ? `\u0000${id}` : id;
     return right.passages[alignment.toB[target.index]!]?.id ?? `\u0000${id}`;
   };
   const toB = pairLines(left, right, alignment);

@@ -46,7 +46,8 @@ export function summarise(comparison: Comparison, say: Messages): SummaryItem[] 
 export function sentenceOf(change: Change, say: Messages): string {
   const name = (side: Change['from']): string => (side ? side.label || side.heading || '—' : '');
   const values = { from: name(change.from), to: name(change.to) };
-  const kind = change.formatting ? 'formatting' : change.kind;
+  const sameNumber = change.kind === 'moved' && values.from === values.to;
+  const kind = change.formatting ? 'formatting' : sameNumber ? 'movedSameNumber' : change.kind;
   const sentence = say.t(`compare:kind.sentence.${kind}`, values);
   if (!change.strength) return sentence;
   const { direction, from, to } = change.strength;

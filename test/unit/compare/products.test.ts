@@ -58,6 +58,14 @@ describe('the change list', () => {
     );
   });
 
+  it('does not call a moved article by the number it already has', () => {
+    const a = compactBill('lang: en\ntitle: L\nchapter #c1: A\nart #a1: One\n- #p1 Text.\nchapter #c2: B\n');
+    const b = compactBill('lang: en\ntitle: L\nchapter #c1: A\nchapter #c2: B\nart #a1: One\n- #p1 Text.\n');
+    expect(summarise(compareBills(a, b), messages('en')).map((item) => item.text)).toEqual([
+      'art. 1 moved to another place',
+    ]);
+  });
+
   it('has every change in exactly one item', () => {
     const listed = summarise(comparison, messages('en')).flatMap((item) => item.changes);
     expect([...listed].sort((x, y) => x - y)).toEqual(comparison.changes.map((_, i) => i));

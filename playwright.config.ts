@@ -14,7 +14,7 @@ export default defineConfig({
     ? [['line'], ['json', { outputFile: process.env.MADDA_PLAYWRIGHT_JSON }]]
     : [['list']],
   projects: [
-    { name: 'loopback', testMatch: ['e2e/**/*.spec.ts'] },
+    { name: 'loopback', testMatch: ['e2e/**/*.spec.ts', 'loopback/**/*.spec.ts'] },
     { name: 'shell', testMatch: ['e2e/**/*.spec.ts', 'electron/**/*.spec.ts'] },
     { name: 'pack', testMatch: ['pack/**/*.spec.ts'] },
     ...(installedRuntime() ? [{ name: 'electron', testMatch: ['e2e/**/*.spec.ts'] }] : []),

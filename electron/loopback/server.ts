@@ -29,7 +29,13 @@ export interface Loopback {
 
 /** Starts the server. Rejects with the system's error (EADDRINUSE…) where the port cannot be had. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
-  const server = createServer((request, response) => void answer(request, response, options, portOf(server)));
+  const running = new Set<Promise<void>>();
+  const server = createServer((request, response) => {
+    const sent = new Promise<void>((resolve) => response.once('close', resolve));
+    running.add(sent);
+    void sent.then(() => running.delete(sent));
+    void answer(request, response, options, portOf(server));
+  });
   // A bill of 60 MB over loopback takes a second; a client that dawdles longer is none of ours.
   server.requestTimeout = 120_000;
   server.headersTimeout = 10_000;
@@ -41,7 +47,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   return {
     port,
     url: `http://127.0.0.1:${port}/#token=${options.token}`,
-    close: () => stop(server),
+    close: () => stop(server, running),
   };
 }
 
@@ -52,12 +58,13 @@ function portOf(server: Server): number {
 /** A call that has begun may finish; one that hangs does not keep Ctrl-C waiting for longer than this. */
 const LAST_CALLS = 5_000;
 
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), LAST_CALLS).unref();
-  });
+/** Takes no more requests, lets running ones finish, then drops the connections that browsers keep open for later. */
+async function stop(server: Server, running: ReadonlySet<Promise<void>>): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const limit = new Promise<void>((resolve) => setTimeout(resolve, LAST_CALLS).unref());
+  await Promise.race([Promise.allSettled(running), limit]);
+  server.closeAllConnections();
+  await closed;
 }
 
 async function answer(

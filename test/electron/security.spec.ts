@@ -86,7 +86,15 @@ test.describe('the shell', () => {
     await withShell(async ({ page, heard }) => {
       await page.evaluate(() => void window.open('https://evil.example/'));
       await expect.poll(() => heard.some((m) => m.type === 'refused' && m.what === 'window')).toBe(true);
-      await expect.poll(() => page.context().pages().filter((p) => p.url().includes('evil')).length).toBe(0);
+      await expect
+        .poll(
+          () =>
+            page
+              .context()
+              .pages()
+              .filter((p) => p.url().includes('evil')).length,
+        )
+        .toBe(0);
     });
   });
 
@@ -94,7 +102,9 @@ test.describe('the shell', () => {
     await withShell(async ({ page }) => {
       const result = await page.evaluate(async () => {
         const broken: string[] = [];
-        document.addEventListener('securitypolicyviolation', (event) => broken.push(event.effectiveDirective));
+        document.addEventListener('securitypolicyviolation', (event) =>
+          broken.push(event.effectiveDirective),
+        );
         const fetched = await fetch('https://evil.example/').then(
           () => 'fetched',
           () => 'refused',

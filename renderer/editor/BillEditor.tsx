@@ -15,7 +15,7 @@ import { setMargins } from './plugins/margins.ts';
 import { registerIn } from './plugins/register.ts';
 import { setWords } from './plugins/words.ts';
 import { type EditorCallbacks, editorPlugins } from './plugins.ts';
-import { reveal } from './reveal.ts';
+import { reveal, takeFocus } from './reveal.ts';
 import type { BillEditorProps, EditorHandle } from './types.ts';
 import 'prosemirror-view/style/prosemirror.css';
 import 'prosemirror-gapcursor/style/gapcursor.css';
@@ -98,7 +98,7 @@ function handleOf(view: () => EditorView): EditorHandle {
     setNumber: (provision, number) => command(setNumber(provision, number)),
     bill: () => view().state.doc,
     register: () => registerIn(view().state),
-    focus: () => view().focus(),
+    focus: () => takeFocus(view()),
   };
 }
 

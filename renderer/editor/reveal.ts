@@ -23,6 +23,12 @@ function elementAt(view: EditorView, pos: number): Element | null {
   return node instanceof Element ? node : node.parentElement;
 }
 
+/** ProseMirror focuses only what can be edited; a text that is read only takes the keyboard too, to be walked through. */
+export function takeFocus(view: EditorView): void {
+  if (view.editable) view.focus();
+  else view.dom.focus({ preventScroll: true });
+}
+
 /** Frames until off-screen articles, whose heights were estimates, have their real height and the place stays put. */
 const SETTLING_FRAMES = 3;
 
@@ -33,7 +39,7 @@ const SETTLING_FRAMES = 3;
 export function reveal(view: EditorView, provision: string, from?: number, to?: number): boolean {
   const selection = selectionAt(view, provision, from, to);
   if (!selection) return false;
-  view.focus();
+  takeFocus(view);
   view.dispatch(view.state.tr.setSelection(selection));
   let frames = 0;
   const scroll = (): void => {

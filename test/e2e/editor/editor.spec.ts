@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import react from '@vitejs/plugin-react';
-import { build, type PreviewServer, preview } from 'vite';
+import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
 import { BROWSER_ARGS, requireBrowser } from '../hosts/browser.ts';
 
 let server: PreviewServer;
@@ -16,7 +16,7 @@ test.beforeAll(async () => {
   test.skip(test.info().project.name !== 'loopback', 'the editor by itself knows no host');
   outDir = mkdtempSync(join(tmpdir(), 'madda-editor-'));
   const root = new URL('./harness', import.meta.url).pathname;
-  const config = { configFile: false, root, plugins: [react()], logLevel: 'error' } as const;
+  const config: InlineConfig = { configFile: false, root, plugins: [react()], logLevel: 'error' };
   await build({ ...config, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 } });
   server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGS });
@@ -217,6 +217,33 @@ test('a copy has its numbers written out, and new ids and no typed numbers when 
   expect(new Set(after).size).toBe(after.length);
   expect(after).toEqual(expect.arrayContaining(before.filter((id) => id !== 'p6')));
   expect(after.length).toBeGreaterThan(before.length);
+});
+
+test('another bill takes the place of the first, with its own numbers and marks, and no undo into the first', async () => {
+  await open('ru');
+  await goTo('p5');
+  await page.keyboard.type('Слово ');
+  await page.evaluate(() => window.harness.show('tk'));
+  await expect(page.locator('article[data-id=a1]')).toHaveAttribute('data-number', '1-nji madda.');
+  await expect(page.locator('[data-id=p2] .reference')).toHaveText('1-nji maddanyň birinji böleginde');
+  await expect(page.locator('.margin-mark')).toHaveCount(2);
+  expect(await page.evaluate(() => window.harness.handle?.can('undo'))).toBe(false);
+});
+
+test('a bill that is read only can be walked through and not changed', async () => {
+  await open('ru');
+  await page.evaluate(() => window.harness.lock(true));
+  const before = await lines();
+  await goTo('p5');
+  await page.keyboard.type('слово');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Backspace');
+  await paste('<p>один</p><p>два</p>');
+  expect(await lines()).toEqual(before);
+  const possible = await page.evaluate(() => window.harness.handle?.run('insertArticle'));
+  expect(possible).toBe(false);
+  await page.locator('[data-id=p2] .reference').first().click();
+  expect(await page.evaluate(() => window.harness.selection?.provision)).toBe('pt2');
 });
 
 test('in a bill of a thousand articles every jump lands in the window', async () => {

@@ -2,7 +2,7 @@
 import '../../../../renderer/styles/fonts.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BillEditor } from '../../../../renderer/editor/BillEditor.tsx';
 import type { EditorHandle, MarginMark, SelectionInfo, WordMark } from '../../../../renderer/editor/types.ts';
@@ -14,6 +14,9 @@ export interface Harness {
   changes: number;
   selection: SelectionInfo | null;
   clicks: string[];
+  /** Gives the editor another bill, or takes the pen away. */
+  show(bill: string): void;
+  lock(readOnly: boolean): void;
 }
 declare global {
   interface Window {
@@ -21,11 +24,16 @@ declare global {
   }
 }
 
-const harness: Harness = { handle: null, changes: 0, selection: null, clicks: [] };
+const harness: Harness = {
+  handle: null,
+  changes: 0,
+  selection: null,
+  clicks: [],
+  show: () => {},
+  lock: () => {},
+};
 window.harness = harness;
 
-const name = new URLSearchParams(location.search).get('bill') ?? 'ru';
-const doc = sample(name).toJSON() as NodeJson;
 const words: WordMark[] = [
   { id: 'evidence/1', kind: 'evidence', provision: 'p1', from: 9, to: 91 },
   { id: 'flag/1', kind: 'conflict', provision: 'p3', from: 48, to: 126 },
@@ -37,19 +45,29 @@ const margins: MarginMark[] = [
   { provision: 'a2', state: 'conflict', count: 1, title: '1' },
   { provision: 'a3', state: 'suspect', count: 2, title: '2' },
 ];
+const NONE: WordMark[] = [];
 let made = 0;
+const newId = (): string => `made${++made}`;
 
-createRoot(document.getElementById('app')!).render(
-  <StrictMode>
+function bill(name: string): NodeJson {
+  return sample(name).toJSON() as NodeJson;
+}
+
+function Page({ name }: { name: string }) {
+  const [doc, setDoc] = useState(() => bill(name));
+  const [readOnly, setReadOnly] = useState(false);
+  harness.show = (other) => setDoc(bill(other));
+  harness.lock = setReadOnly;
+  return (
     <BillEditor
       ref={(handle) => {
         harness.handle = handle;
       }}
       doc={doc}
-      readOnly={false}
-      words={name.startsWith('long') ? [] : words}
+      readOnly={readOnly}
+      words={name.startsWith('long') ? NONE : words}
       margins={margins}
-      newId={() => `made${++made}`}
+      newId={newId}
       onChange={() => {
         harness.changes++;
       }}
@@ -59,5 +77,12 @@ createRoot(document.getElementById('app')!).render(
       onMark={(id) => harness.clicks.push(id)}
       onMargin={(provision) => harness.clicks.push(provision)}
     />
+  );
+}
+
+const asked = new URLSearchParams(location.search).get('bill') ?? 'ru';
+createRoot(document.getElementById('app')!).render(
+  <StrictMode>
+    <Page name={asked} />
   </StrictMode>,
 );

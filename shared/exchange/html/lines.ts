@@ -52,8 +52,8 @@ class LineWalker {
     if (name === 'del' || attrs.hidden !== undefined || HIDDEN.test(attrs.style ?? '')) return;
     const anchor = attrs.id ?? (name === 'a' ? attrs.name : undefined);
     if (name === 'br') this.runs.push({ text: '\n' });
-    else if (name === 'table') this.table(element, frame);
-    else if (name === 'ol' || name === 'ul') this.list(element, frame);
+    else if (name === 'table') this.table(element, frame, kind);
+    else if (name === 'ol' || name === 'ul') this.list(element, frame, kind);
     else if (BLOCKS.has(name)) {
       this.flush(kind);
       if (anchor) this.anchors.push(anchor);
@@ -107,8 +107,8 @@ class LineWalker {
     });
   }
 
-  private list(element: HtmlElement, frame: Frame): void {
-    this.flush({});
+  private list(element: HtmlElement, frame: Frame, outer: Kind): void {
+    this.flush(outer);
     this.listDepth++;
     const depth = this.listDepth;
     let n = Number(element.attrs.start ?? 1) || 1;
@@ -128,8 +128,8 @@ class LineWalker {
     this.listDepth--;
   }
 
-  private table(element: HtmlElement, frame: Frame): void {
-    this.flush({});
+  private table(element: HtmlElement, frame: Frame, outer: Kind): void {
+    this.flush(outer);
     const rows = rowsOf(element);
     // A table of one column only lays the page out.
     if (rows.every((row) => row.length <= 1)) {

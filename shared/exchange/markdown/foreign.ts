@@ -5,10 +5,11 @@ import type { SourceLine, SourceRun } from '../source.ts';
 import { splitLines } from '../split.ts';
 
 // Numbers are read by the recogniser, as they were typed: "5." in Markdown would become the first of a list.
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
+const parser = new MarkdownIt({ html: true, linkify: false, typographer: false }).disable([
   'list',
   'code',
   'lheading',
+  'html_block',
 ]);
 parser.set({ maxNesting: 64 });
 

@@ -4,9 +4,9 @@ import type { Line } from './lines.ts';
 export type FrontRole = 'issuer' | 'title' | 'note' | 'preamble' | 'body';
 
 const ISSUER =
-  /^(?:проект|draft|taslama|(?:федеральный )?закон(?: \p{Lu}[\p{L} ]*)?|(?:З ?А ?К ?О ?Н)|указ(?: .*)?|постановление(?: .{0,60})?|меджлис(?: .{0,40})?|draft law|(?:a )?bill|law|act|decree(?: of .{0,40})?|law of .{0,40}|republic of .{0,30}|the? ?mejlis of .{0,30}|parliament of .{0,30}|kanun(?:y|yň taslamasy)?|k ?a ?n ?u ?n ?y|karar(?:y)?|k ?a ?r ?a ?r ?y|türkmenistanyň(?: mejlisiniň)?(?: kanuny| karary| mejlisi| kanunynyň taslamasy)?)\.?$/iu;
+  /^(?:(?:федеральный )?закон(?: \p{Lu}[\p{L} ]*)?|(?:З ?А ?К ?О ?Н)|указ(?: .*)?|постановление(?: .{0,60})?|меджлис(?: .{0,40})?|draft law|(?:a )?bill|law|act|decree(?: of .{0,40})?|law of .{0,40}|republic of .{0,30}|the? ?mejlis of .{0,30}|parliament of .{0,30}|kanun(?:y|yň taslamasy)?|k ?a ?n ?u ?n ?y|karar(?:y)?|k ?a ?r ?a ?r ?y|türkmenistanyň(?: mejlisiniň)?(?: kanuny| karary| mejlisi| kanunynyň taslamasy)?)\.?$/iu;
 const NOTE =
-  /^(?:\(|\[|№|no\.? ?\d|от \d|г\. ?\p{Lu}\p{L}+$|aşgabat|ашхабад|принят[ао]?[\s,]|одобрен|adopted |\d{1,2}[. ]\S+[. ]\d{4}.{0,20}$)/iu;
+  /^(?:(?:проект|draft|taslama)\.?$|\(|\[|№|no\.? ?\d|от \d|г\. ?\p{Lu}\p{L}+$|aşgabat|ашхабад|принят[ао]?[\s,]|одобрен|adopted |\d{1,2}[. ]\S+[. ]\d{4}.{0,20}$)/iu;
 const ENACTING =
   /(?:постановляет|постановляем|карар эд[её]р|карар edýär|karar edýär|kabul edýär|decrees?|enacts?|resolves?|enacted)(?:\s+as follows)?\s*[:.]?\s*$|(?:принял\p{L}* настоящий закон)\s*[:.]?$/iu;
 const PURPOSE =
@@ -117,8 +117,9 @@ export function signatureStart(lines: readonly Line[], marked: (line: Line) => b
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - 8); i--) {
     const line = lines[i]!;
     const text = line.text.trim();
-    if (line.source.table || marked(line) || text.length > 120) break;
-    if (SIGNATURE.test(text) && !/[;:]$/.test(text) && text.split(/\s+/).length <= 14) start = i;
+    const signs = SIGNATURE.test(text);
+    if (line.source.table || text.length > 120 || (marked(line) && !signs)) break;
+    if (signs && !/[;:]$/.test(text) && text.split(/\s+/).length <= 14) start = i;
   }
   return start;
 }

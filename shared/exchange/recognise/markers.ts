@@ -62,7 +62,7 @@ export interface ListMarker {
 const ALL = 'iu';
 /** 5 · 5-1 · 5¹ · 5A · 21a · 12.1 · L211-3 */
 const FIGURE = String.raw`(?:[A-Z]{1,2}\.? ?)?\d{1,4}(?:[-–‑]\d+|\.\d+(?=[.\s]|$)|\^\d+|[⁰¹²³⁴-⁹]+|\p{L}(?!\p{L}))*`;
-const ROMAN = String.raw`[IVXLCІХ]+(?:[-–]\d+|\^\d+|[⁰¹²³⁴-⁹]+)?(?![\p{L}\p{N}])`;
+const ROMAN = String.raw`[IVXLCІХ]+(?:[-–]\d+|\^\d+|[⁰¹²³⁴-⁹]+)?(?!(?!er(?!\p{L}))[\p{L}\p{N}])`;
 const RU_WORD =
   '(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|общ|особенн)(?:ая|ый|ой|ья|ий)';
 const EN_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth)';

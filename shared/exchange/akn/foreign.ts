@@ -1,0 +1,403 @@
+/**
+ * Reads the Akoma Ntoso of other systems. Their structure is taken as it stands; what has no rank in a bill becomes
+ * unnumbered text and is listed.
+ */
+import { type BillAttrs, billAttrsSchema, type NodeJson, readBill } from '../../bill/document.ts';
+import type { Language, TraditionId } from '../../bill/kinds.ts';
+import { type Branch, branch, draftJson, isLeaf, leaf, settleNumbers } from '../recognise/draft.ts';
+import { billTypesOf, isAmendingTitle } from '../recognise/front.ts';
+import { detectLanguage } from '../recognise/language.ts';
+import { excerptOf, type Span } from '../recognise/lines.ts';
+import { tableJson } from '../recognise/tables.ts';
+import type { ImportErrorCode, ImportNote, ImportOptions } from '../types.ts';
+import { child, elements, textOf, type XmlElement } from '../xml.ts';
+
+const MARKS: Record<string, Span['marks'][number]> = {
+  b: 'strong',
+  i: 'em',
+  u: 'underline',
+  sup: 'superscript',
+  sub: 'subscript',
+};
+const DIVISIONS: Record<string, 'part' | 'section' | 'chapter'> = {
+  book: 'part',
+  tome: 'part',
+  part: 'part',
+  title: 'section',
+  division: 'section',
+  subtitle: 'section',
+  chapter: 'chapter',
+  subpart: 'chapter',
+  subdivision: 'chapter',
+};
+/** Elements that only hold others. */
+const TRANSPARENT = new Set([
+  'content',
+  'intro',
+  'wrapUp',
+  'body',
+  'mainBody',
+  'alinea',
+  'list',
+  'blockContainer',
+  'container',
+  'formula',
+  'longTitle',
+  'recitals',
+  'recital',
+  'citations',
+  'citation',
+  'blockList',
+  'tblock',
+]);
+const LEFT_OUT = new Set(['meta', 'toc', 'componentRef', 'img', 'foreign']);
+const LEVELS = ['paragraph', 'point', 'subpoint'] as const;
+const RANK: Record<string, number> = {
+  bill: 0,
+  annex: 0,
+  part: 1,
+  section: 2,
+  chapter: 3,
+  article: 4,
+  paragraph: 5,
+  point: 6,
+  subpoint: 7,
+};
+
+function spansOf(element: XmlElement, marks: Span['marks'] = []): Span[] {
+  const out: Span[] = [];
+  for (const inner of element.children) {
+    if (typeof inner === 'string') out.push({ text: inner.replace(/\s+/g, ' '), marks });
+    else if (inner.name === 'br' || inner.name === 'eol') out.push({ text: '\n', marks });
+    else if (!LEFT_OUT.has(inner.name)) {
+      const mark = MARKS[inner.name];
+      out.push(...spansOf(inner, mark && !marks.includes(mark) ? [...marks, mark] : marks));
+    }
+  }
+  return out;
+}
+
+/** Spaces that only lay the file out are taken off the ends and never doubled. */
+function tidy(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const before = out.at(-1)?.text ?? ' ';
+    const text = /\s$/.test(before) ? span.text.replace(/^ +/, '') : span.text;
+    if (text !== '') out.push({ ...span, text });
+  }
+  const last = out.at(-1);
+  if (last) last.text = last.text.replace(/\s+$/, '');
+  return out.filter((s) => s.text !== '');
+}
+
+/** "Art. 5." → "5", "(a)" → "a", "Section 12A" → "12A". */
+function bareNumber(num: string): string {
+  const text = num.replace(/\s+/g, ' ').trim();
+  const found = /[\p{L}\p{N}]*\d[\p{L}\p{N}⁰¹²³⁴-⁹-]*|(?<=^\W?)[\p{L}]{1,5}(?=\W*$)|[IVXLC]+(?=\W*$)/u.exec(
+    text,
+  );
+  return found?.[0] ?? text.replace(/^\W+|\W+$/gu, '');
+}
+
+class ForeignReader {
+  readonly root: Branch;
+  readonly notes: ImportNote[] = [];
+  private readonly newId: () => string;
+  private readonly sectionsAreArticles: boolean;
+  private readonly unknown = new Set<string>();
+
+  constructor(newId: () => string, sectionsAreArticles: boolean) {
+    this.newId = newId;
+    this.sectionsAreArticles = sectionsAreArticles;
+    this.root = branch('bill', '');
+  }
+
+  front(bill: XmlElement): void {
+    const title = branch('title_block', this.newId());
+    for (const name of ['coverPage', 'preface']) {
+      const part = child(bill, name);
+      if (!part) continue;
+      for (const block of textblocks(part)) {
+        const spans = tidy(spansOf(block));
+        const role = contains(block, 'docTitle') || contains(block, 'shortTitle') ? 'title' : 'note';
+        if (spans.length > 0) title.children.push({ ...leaf('title_line', spans), role });
+      }
+    }
+    const lines = title.children.filter(isLeaf);
+    if (lines.length > 0 && !lines.some((l) => l.role === 'title')) lines[0]!.role = 'title';
+    if (lines.length === 0) title.children.push({ ...leaf('title_line', []), role: 'title' });
+    this.root.children.push(title);
+    const preamble = branch('preamble', this.newId());
+    for (const block of textblocks(child(bill, 'preamble'))) {
+      const spans = tidy(spansOf(block));
+      if (spans.length > 0) preamble.children.push(leaf('wording', spans));
+    }
+    if (preamble.children.length > 0) this.root.children.push(preamble);
+  }
+
+  body(body: XmlElement, into: Branch): void {
+    for (const inner of elements(body)) this.element(inner, into);
+  }
+
+  closing(bill: XmlElement): void {
+    const signature = branch('signature', this.newId());
+    for (const block of textblocks(child(bill, 'conclusions'))) {
+      const spans = tidy(spansOf(block));
+      if (spans.length > 0) signature.children.push(leaf('wording', spans));
+    }
+    if (signature.children.length > 0) this.root.children.push(signature);
+    for (const name of ['attachments', 'components'])
+      for (const part of elements(
+        child(bill, name) ?? bill,
+        name === 'attachments' ? 'attachment' : 'component',
+      ))
+        this.annex(part);
+  }
+
+  private annex(part: XmlElement): void {
+    const node = branch(
+      'annex',
+      this.newId(),
+      bareNumber(textOf(child(part, 'num') ?? { name: '', attrs: {}, children: [] })),
+    );
+    const heading = child(part, 'heading');
+    node.children.push(leaf('heading', heading ? tidy(spansOf(heading)) : []));
+    this.root.children.push(node);
+    for (const doc of elements(part).filter((e) => e.name !== 'heading' && e.name !== 'num'))
+      for (const inner of elements(doc)) {
+        if (inner.name === 'mainBody' || inner.name === 'body') this.body(inner, node);
+        else if (!LEFT_OUT.has(inner.name)) for (const block of textblocks(inner)) this.text(block, node);
+      }
+  }
+
+  private element(element: XmlElement, into: Branch): void {
+    const { name } = element;
+    if (LEFT_OUT.has(name) || name === 'num' || name === 'heading' || name === 'subheading') return;
+    const kind = this.kindOf(element, into);
+    if (kind) this.provision(element, kind, into);
+    else if (name === 'table') this.table(element, into);
+    else if (name === 'authorialNote') this.note(element, into);
+    else if (TRANSPARENT.has(name)) this.inside(element, into);
+    else if (name === 'p' || name === 'block' || name === 'listIntroduction' || name === 'listWrapUp')
+      this.text(element, into);
+    else if (elements(element).length > 0 && isStructure(element)) {
+      this.listed(element);
+      this.inside(element, into);
+    } else this.text(element, into);
+  }
+
+  /** The element's own number and heading as text, then what is in it. */
+  private inside(element: XmlElement, into: Branch): void {
+    const own = [child(element, 'num'), child(element, 'heading'), child(element, 'subheading')].filter(
+      (e) => e !== undefined,
+    );
+    const spans = own.flatMap((e) => [...tidy(spansOf(e)), { text: ' ', marks: [] }]);
+    if (tidy(spans).length > 0) this.wording(tidy(spans), into);
+    this.body(element, into);
+  }
+
+  private listed(element: XmlElement): void {
+    const name = element.attrs.name ?? element.name;
+    if (this.unknown.has(name)) return;
+    this.unknown.add(name);
+    this.notes.push({
+      key: 'note.unknownBlock',
+      values: { name },
+      excerpt: excerptOf(textOf(element).slice(0, 400)),
+    });
+  }
+
+  private kindOf(element: XmlElement, into: Branch): Branch['type'] | null {
+    const { name } = element;
+    const rank = RANK[into.type] ?? 0;
+    const division = name === 'section' && !this.sectionsAreArticles ? 'section' : DIVISIONS[name];
+    if (division) return RANK[division]! > rank && into.type !== 'quoted' ? division : null;
+    if (name === 'article' || (name === 'section' && this.sectionsAreArticles))
+      return rank < 4 ? 'article' : null;
+    const item = [
+      'paragraph',
+      'subsection',
+      'clause',
+      'point',
+      'subparagraph',
+      'subclause',
+      'indent',
+      'item',
+      'rule',
+      'level',
+      'transitional',
+      'proviso',
+    ];
+    if (!item.includes(name)) return null;
+    const level = Math.max(0, rank - 4);
+    return LEVELS[level] ?? null;
+  }
+
+  private provision(element: XmlElement, kind: Branch['type'], into: Branch): void {
+    const num = child(element, 'num');
+    const node = branch(kind, this.newId(), num ? bareNumber(textOf(num)) : '');
+    const heading = child(element, 'heading');
+    const spans = heading ? tidy(spansOf(heading)) : [];
+    into.children.push(node);
+    const item = RANK[kind]! > 4;
+    if (!item) node.children.push(leaf('heading', spans));
+    else if (spans.length > 0) node.children.push(leaf('wording', spans));
+    this.body(element, node);
+    const first = node.children[0];
+    if (item && !(first && isLeaf(first))) node.children.unshift(leaf('wording', []));
+  }
+
+  private text(element: XmlElement, into: Branch): void {
+    const notes = elements(element, 'authorialNote');
+    const own = {
+      ...element,
+      children: element.children.filter((c) => typeof c === 'string' || c.name !== 'authorialNote'),
+    };
+    const quoted = found(element, 'quotedStructure');
+    const spans = tidy(spansOf(quoted ? without(own, 'quotedStructure') : own));
+    if (spans.length > 0) this.wording(spans, into);
+    if (quoted) this.quoted(quoted, into);
+    for (const note of notes) this.note(note, into);
+  }
+
+  private wording(spans: Span[], into: Branch): void {
+    if (RANK[into.type]! > 4) into.children.push(leaf('wording', spans));
+    else {
+      const paragraph = branch('paragraph', this.newId(), '');
+      paragraph.children.push(leaf('wording', spans));
+      into.children.push(paragraph);
+    }
+  }
+
+  private quoted(element: XmlElement, into: Branch): void {
+    const node = branch('quoted', this.newId());
+    for (const block of textblocks(element)) {
+      const spans = tidy(spansOf(block));
+      if (spans.length > 0) node.children.push(leaf('wording', spans));
+    }
+    if (node.children.length === 0) return;
+    if (RANK[into.type]! > 4 && into.children.length === 0) into.children.push(leaf('wording', []));
+    into.children.push(node);
+  }
+
+  private note(element: XmlElement, into: Branch): void {
+    const node = branch('note', this.newId());
+    const blocks = textblocks(element);
+    for (const block of blocks.length > 0 ? blocks : [element])
+      node.children.push(leaf('wording', tidy(spansOf(block))));
+    if (RANK[into.type]! > 4 && into.children.length === 0) into.children.push(leaf('wording', []));
+    into.children.push(node);
+  }
+
+  private table(element: XmlElement, into: Branch): void {
+    const rows = elements(element, 'tr').map((row) =>
+      elements(row).map((cell) => ({
+        header: cell.name === 'th',
+        colspan: Number(cell.attrs.colspan ?? 1) || 1,
+        rowspan: Number(cell.attrs.rowspan ?? 1) || 1,
+        lines: (textblocks(cell).length > 0 ? textblocks(cell) : [cell]).map((block) => ({
+          runs: tidy(spansOf(block)),
+        })),
+      })),
+    );
+    const id = this.newId();
+    const json = tableJson({ rows }, id);
+    if (!json) return;
+    if (RANK[into.type]! > 4 && into.children.length === 0) into.children.push(leaf('wording', []));
+    into.children.push({ ...branch('table', id), json });
+  }
+}
+
+const TEXTBLOCKS = new Set([
+  'p',
+  'block',
+  'num',
+  'heading',
+  'subheading',
+  'listIntroduction',
+  'listWrapUp',
+  'docTitle',
+  'docPurpose',
+  'docDate',
+  'docNumber',
+  'formula',
+]);
+
+/** The innermost blocks of text, in order. */
+function textblocks(element: XmlElement | undefined): XmlElement[] {
+  if (!element) return [];
+  const out: XmlElement[] = [];
+  for (const inner of elements(element)) {
+    if (LEFT_OUT.has(inner.name)) continue;
+    const deeper = textblocks(inner);
+    if (deeper.length > 0 && !['p', 'heading'].includes(inner.name)) out.push(...deeper);
+    else if (TEXTBLOCKS.has(inner.name) || textOf(inner).trim() !== '') out.push(inner);
+  }
+  return out;
+}
+
+function isStructure(element: XmlElement): boolean {
+  return elements(element).some(
+    (e) =>
+      e.name === 'num' ||
+      e.name === 'heading' ||
+      e.name === 'content' ||
+      e.name === 'p' ||
+      e.name === 'intro',
+  );
+}
+
+function found(element: XmlElement, name: string): XmlElement | null {
+  for (const inner of elements(element)) {
+    const deeper = inner.name === name ? inner : found(inner, name);
+    if (deeper) return deeper;
+  }
+  return null;
+}
+
+function contains(element: XmlElement, name: string): boolean {
+  return element.name === name || found(element, name) !== null;
+}
+
+function without(element: XmlElement, name: string): XmlElement {
+  return {
+    ...element,
+    children: element.children
+      .filter((c) => typeof c === 'string' || c.name !== name)
+      .map((c) => (typeof c === 'string' ? c : without(c, name))),
+  };
+}
+
+export type ForeignResult =
+  | { ok: true; doc: NodeJson; notes: ImportNote[] }
+  | { ok: false; code: ImportErrorCode; detail: string };
+
+const CODES: Record<string, Language> = { eng: 'en', en: 'en', rus: 'ru', ru: 'ru', tuk: 'tk', tk: 'tk' };
+
+/** `bill` is the element inside <akomaNtoso>: bill, act, doc, statement … */
+export function readForeignAkn(bill: XmlElement, options: ImportOptions): ForeignResult {
+  const body = child(bill, 'body') ?? child(bill, 'mainBody');
+  if (!body) return { ok: false, code: 'notThisFormat', detail: bill.name };
+  const anglo = found(body, 'article') === null && found(body, 'section') !== null;
+  const reader = new ForeignReader(options.newId, anglo);
+  reader.front(bill);
+  reader.body(body, reader.root);
+  reader.closing(bill);
+  const title = reader.root.children
+    .flatMap((c) => (!isLeaf(c) && c.type === 'title_block' ? c.children : []))
+    .flatMap((c) => (isLeaf(c) ? c.spans.map((s) => s.text) : []))
+    .join(' ');
+  const declared = CODES[found(bill, 'FRBRlanguage')?.attrs.language?.toLowerCase() ?? ''];
+  const tradition: TraditionId = options.tradition ?? (anglo ? 'anglo' : 'post-soviet');
+  const attrs: BillAttrs = billAttrsSchema.parse({
+    lang: options.lang ?? declared ?? detectLanguage(textOf(body)),
+    tradition,
+    form: isAmendingTitle(title) ? 'amending-law' : 'law',
+    billTypes: billTypesOf(title),
+    npmModel: 'none',
+  });
+  settleNumbers(reader.root, attrs);
+  const read = readBill(draftJson(reader.root, attrs));
+  if (!read.ok) return { ok: false, code: 'damaged', detail: read.reason };
+  return { ok: true, doc: read.bill.toJSON() as NodeJson, notes: reader.notes };
+}

@@ -1,0 +1,60 @@
+/** How the ranks of a bill are called in Akoma Ntoso 3.0, and how its naming convention abbreviates them in eIds. */
+import type { Language, NumberedKind, TraditionId } from '../../bill/kinds.ts';
+
+export const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+/** Attributes that Akoma Ntoso has no place for, in <proprietary>. */
+export const MADDA = 'https://madda.invalid/ns/1';
+
+const POST_SOVIET: Record<NumberedKind, string> = {
+  part: 'part',
+  section: 'title',
+  chapter: 'chapter',
+  article: 'article',
+  paragraph: 'paragraph',
+  point: 'point',
+  subpoint: 'indent',
+  annex: 'attachment',
+};
+const ANGLO: Record<NumberedKind, string> = {
+  part: 'part',
+  section: 'division',
+  chapter: 'chapter',
+  article: 'section',
+  paragraph: 'subsection',
+  point: 'paragraph',
+  subpoint: 'subparagraph',
+  annex: 'attachment',
+};
+
+export function elementOf(kind: NumberedKind, tradition: TraditionId): string {
+  return (tradition === 'anglo' ? ANGLO : POST_SOVIET)[kind];
+}
+
+// OASIS Akoma Ntoso Naming Convention 1.0, section 5.2.
+const ABBREVIATIONS: Record<string, string> = {
+  article: 'art',
+  attachment: 'att',
+  chapter: 'chp',
+  division: 'dvs',
+  paragraph: 'para',
+  section: 'sec',
+  subsection: 'subsec',
+  subparagraph: 'subpara',
+  quotedStructure: 'qstr',
+  authorialNote: 'authnote',
+  hcontainer: 'hcont',
+};
+
+export function abbreviation(element: string): string {
+  return ABBREVIATIONS[element] ?? element;
+}
+
+export const LANGUAGE_CODES: Record<Language, string> = { en: 'eng', ru: 'rus', tk: 'tuk' };
+
+export const MARK_ELEMENTS: Record<string, string> = {
+  strong: 'b',
+  em: 'i',
+  underline: 'u',
+  superscript: 'sup',
+  subscript: 'sub',
+};

@@ -1,0 +1,195 @@
+/** Reads the Akoma Ntoso that Madda wrote back to the same bill: wIds are provision ids, classes are kinds. */
+import { type NodeJson, readBill, withIds } from '../../bill/document.ts';
+import { isNumberedKind } from '../../bill/kinds.ts';
+import { decode } from '../markdown/attributes.ts';
+import type { ImportErrorCode, ImportOptions } from '../types.ts';
+import { child, elements, type XmlElement } from '../xml.ts';
+
+const MARKS: Record<string, string> = {
+  b: 'strong',
+  i: 'em',
+  u: 'underline',
+  sup: 'superscript',
+  sub: 'subscript',
+};
+
+export type OwnResult = { ok: true; doc: NodeJson } | { ok: false; code: ImportErrorCode; detail: string };
+
+class OwnReader {
+  private readonly ids: ReadonlyMap<string, string>;
+
+  constructor(root: XmlElement) {
+    this.ids = wIds(root);
+  }
+
+  bill(bill: XmlElement): NodeJson[] {
+    const out: NodeJson[] = [];
+    const preface = child(bill, 'preface');
+    if (preface)
+      out.push({
+        type: 'title_block',
+        attrs: { id: idOf(preface) },
+        content: elements(preface, 'p').map((p) => this.titleLine(p)),
+      });
+    for (const name of ['preamble', 'body', 'conclusions', 'attachments']) {
+      const part = child(bill, name);
+      if (!part) continue;
+      if (name === 'body') out.push(...this.content(part));
+      else if (name === 'attachments')
+        out.push(...elements(part, 'attachment').map((a) => this.attachment(a)));
+      else
+        out.push({
+          type: name === 'preamble' ? 'preamble' : 'signature',
+          attrs: { id: idOf(part) },
+          content: elements(part, 'p').map((p) => this.textblock('wording', p)),
+        });
+    }
+    return out;
+  }
+
+  private titleLine(p: XmlElement): NodeJson {
+    const holder = child(p, 'docTitle') ?? p;
+    return { ...this.textblock('title_line', holder), attrs: { role: decode(p.attrs.class ?? 'title') } };
+  }
+
+  private attachment(element: XmlElement): NodeJson {
+    const doc = child(element, 'doc');
+    const body = doc ? child(doc, 'mainBody') : undefined;
+    return {
+      type: 'annex',
+      attrs: { id: idOf(element), number: lockedOf(element) },
+      content: [this.heading(element), ...(body ? this.content(body) : [])],
+    };
+  }
+
+  private heading(element: XmlElement): NodeJson {
+    const heading = child(element, 'heading');
+    return heading ? this.textblock('heading', heading) : { type: 'heading' };
+  }
+
+  private content(element: XmlElement): NodeJson[] {
+    const out: NodeJson[] = [];
+    for (const inner of elements(element)) {
+      const kind = inner.attrs.class ?? '';
+      if (inner.name === 'num' || inner.name === 'heading' || inner.name === 'meta') continue;
+      if (inner.name === 'hcontainer') {
+        if (inner.attrs.name !== 'empty') out.push(...this.content(inner));
+      } else if (inner.name === 'content' || inner.name === 'intro' || inner.name === 'wrapUp')
+        out.push(...this.content(inner));
+      else if (inner.name === 'p') out.push(this.paragraph(inner));
+      else if (inner.name === 'table') out.push(this.table(inner));
+      else if (isNumberedKind(kind)) out.push(this.provision(inner, kind));
+    }
+    return out;
+  }
+
+  private provision(element: XmlElement, kind: string): NodeJson {
+    const inner = this.content(element);
+    const headed = kind !== 'paragraph' && kind !== 'point' && kind !== 'subpoint';
+    return {
+      type: kind,
+      attrs: { id: idOf(element), number: lockedOf(element) },
+      content: headed ? [this.heading(element), ...inner] : inner,
+    };
+  }
+
+  private paragraph(p: XmlElement): NodeJson {
+    const [first] = elements(p);
+    if (p.attrs.class === 'note' && first)
+      return {
+        type: 'note',
+        attrs: { id: idOf(first) },
+        content: elements(first, 'p').map((line) => this.textblock('wording', line)),
+      };
+    const structure = p.attrs.class === 'quoted' && first ? child(first, 'quotedStructure') : undefined;
+    if (structure)
+      return { type: 'quoted', attrs: { id: idOf(structure) }, content: this.content(structure) };
+    return this.textblock('wording', p);
+  }
+
+  private table(table: XmlElement): NodeJson {
+    return {
+      type: 'table',
+      attrs: { id: idOf(table) },
+      content: elements(table, 'tr').map((row) => ({
+        type: 'table_row',
+        content: elements(row).map((cell) => ({
+          type: cell.name === 'th' ? 'table_header' : 'table_cell',
+          attrs: {
+            colspan: Number(cell.attrs.colspan ?? 1),
+            rowspan: Number(cell.attrs.rowspan ?? 1),
+            colwidth: null,
+          },
+          content: elements(cell, 'p').map((p) => this.textblock('wording', p)),
+        })),
+      })),
+    };
+  }
+
+  private textblock(type: string, element: XmlElement): NodeJson {
+    const content = this.inline(element, []);
+    return content.length > 0 ? { type, content } : { type };
+  }
+
+  private inline(element: XmlElement, marks: readonly string[]): NodeJson[] {
+    const out: NodeJson[] = [];
+    const marked = (node: NodeJson): NodeJson =>
+      marks.length > 0 ? { ...node, marks: marks.map((type) => ({ type })) } : node;
+    for (const inner of element.children) {
+      if (typeof inner === 'string') out.push(marked({ type: 'text', text: inner }));
+      else if (inner.name === 'br') out.push(marked({ type: 'hard_break' }));
+      else if (inner.name === 'ref') out.push(marked(this.reference(inner)));
+      else out.push(...this.inline(inner, MARKS[inner.name] ? [...marks, MARKS[inner.name]!] : marks));
+    }
+    return out;
+  }
+
+  private reference(ref: XmlElement): NodeJson {
+    const href = (ref.attrs.href ?? '').replace(/^#/, '');
+    const [style, grammaticalCase] = (ref.attrs.class ?? 'full nom').split(' ').map(decode);
+    const target = href.startsWith('~') ? decode(href.slice(1)) : (this.ids.get(href) ?? href);
+    return {
+      type: 'reference',
+      attrs: { target, style: style ?? 'full', case: grammaticalCase ?? 'nom', shown: ref.attrs.title ?? '' },
+    };
+  }
+}
+
+function idOf(element: XmlElement): string {
+  return decode(element.attrs.wId ?? '');
+}
+
+function lockedOf(element: XmlElement): string | null {
+  return child(element, 'num')?.attrs.title ?? null;
+}
+
+function wIds(root: XmlElement): Map<string, string> {
+  const found = new Map<string, string>();
+  const queue: XmlElement[] = [root];
+  while (queue.length > 0) {
+    const element = queue.pop()!;
+    if (element.attrs.eId && element.attrs.wId) found.set(element.attrs.eId, idOf(element));
+    queue.push(...elements(element));
+  }
+  return found;
+}
+
+/** `facts` is the <madda:bill> of the file. */
+export function readOwnAkn(bill: XmlElement, facts: XmlElement, options: ImportOptions): OwnResult {
+  const { attrs } = facts;
+  const doc: NodeJson = {
+    type: 'bill',
+    attrs: {
+      lang: options.lang ?? attrs.lang,
+      tradition: options.tradition ?? attrs.tradition,
+      form: attrs.form,
+      billTypes: (attrs.types ?? '').split(' ').filter((type) => type !== ''),
+      npmModel: attrs.model,
+    },
+    content: new OwnReader(bill).bill(bill),
+  };
+  const read = readBill(withIds(doc, options.newId));
+  return read.ok
+    ? { ok: true, doc: read.bill.toJSON() as NodeJson }
+    : { ok: false, code: 'damaged', detail: read.reason };
+}

@@ -1,0 +1,68 @@
+/** An Akoma Ntoso file: Madda's own gives back the same bill, those of other systems are taken by their structure. */
+import { countKinds } from '../recognise/counts.ts';
+import type { ImportNote, ImportOptions, ImportResult } from '../types.ts';
+import { child, elements, parseXml, type XmlElement } from '../xml.ts';
+import { type ForeignResult, readForeignAkn } from './foreign.ts';
+import { MADDA, NAMESPACE } from './names.ts';
+import { type OwnResult, readOwnAkn } from './own.ts';
+
+/** The final namespace and the drafts of it that are met in practice. */
+const PREFIXES = {
+  [NAMESPACE]: '',
+  [`${NAMESPACE}/WD17`]: '',
+  [`${NAMESPACE}/CSD01`]: '',
+  [`${NAMESPACE}/CSD02`]: '',
+  [`${NAMESPACE}/CSD13`]: '',
+  'http://www.akomantoso.org/3.0': '',
+  'http://www.akomantoso.org/2.0': '',
+  [MADDA]: 'madda',
+};
+
+function ownFacts(document: XmlElement): XmlElement | undefined {
+  const meta = child(document, 'meta');
+  const proprietary = meta ? elements(meta, 'proprietary') : [];
+  for (const part of proprietary) {
+    const facts = child(part, 'madda:bill');
+    if (facts) return facts;
+  }
+  return undefined;
+}
+
+/** The bill or act of a collection (a bill with its papers); the document itself where it is none. */
+function mainDocument(document: XmlElement, root: XmlElement): XmlElement {
+  if (child(document, 'body') || child(document, 'mainBody')) return document;
+  const queue: XmlElement[] = [root];
+  let other: XmlElement | null = null;
+  while (queue.length > 0) {
+    const element = queue.shift()!;
+    const whole = child(element, 'body') ?? child(element, 'mainBody');
+    if (whole && (element.name === 'bill' || element.name === 'act')) return element;
+    if (whole) other ??= element;
+    queue.push(...elements(element));
+  }
+  return other ?? document;
+}
+
+/** Reads a bill from Akoma Ntoso XML. Refused: a DOCTYPE, XML that is not well-formed or too large, other vocabularies. */
+export function readAkn(text: string, options: ImportOptions): ImportResult {
+  const parsed = parseXml(text.replace(/^\uFEFF/, ''), PREFIXES);
+  if (!parsed.ok) return parsed;
+  const document = parsed.root.name === 'akomaNtoso' ? elements(parsed.root)[0] : undefined;
+  if (!document) return { ok: false, code: 'notThisFormat', detail: parsed.root.name };
+  const facts = ownFacts(document);
+  const read: OwnResult | ForeignResult = facts
+    ? readOwnAkn(document, facts, options)
+    : readForeignAkn(mainDocument(document, parsed.root), options);
+  if (!read.ok) return read;
+  const { lang, tradition } = read.doc.attrs as {
+    lang: 'en' | 'ru' | 'tk';
+    tradition: 'post-soviet' | 'anglo';
+  };
+  const notes: readonly ImportNote[] = 'notes' in read ? (read.notes as ImportNote[]) : [];
+  return {
+    ok: true,
+    doc: read.doc,
+    report: { lang, tradition, counts: countKinds(read.doc), notes: [...notes] },
+    comments: [],
+  };
+}

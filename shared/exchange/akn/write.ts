@@ -1,0 +1,311 @@
+/**
+ * A bill as Akoma Ntoso 3.0 (OASIS LegalDocML, schema of March 2017). eIds follow the naming convention, wIds are the
+ * provision ids. Reading the file back gives the same bill.
+ */
+import type { Mark, Node } from 'prosemirror-model';
+import { type BillAttrs, billAttrs } from '../../bill/document.ts';
+import { isNumberedKind, type NumberedKind } from '../../bill/kinds.ts';
+import { type ReferenceAttrs, type Register, referenceText, register } from '../../bill/references.ts';
+import { encode } from '../markdown/attributes.ts';
+import { type Tree, tree, xmlText } from './build.ts';
+import { type EIds, eIdsOf } from './eids.ts';
+import { elementOf, LANGUAGE_CODES, MADDA, MARK_ELEMENTS, NAMESPACE } from './names.ts';
+
+export interface AknOptions {
+  /** ISO date of this expression. */
+  date: string;
+  title: string;
+  /** ISO 3166 code of two letters, lower case. */
+  country: string;
+}
+
+class AknWriter {
+  private readonly attrs: BillAttrs;
+  private readonly reg: Register;
+  private readonly ids: EIds;
+  private readonly options: AknOptions;
+
+  constructor(bill: Node, options: AknOptions) {
+    this.attrs = billAttrs(bill);
+    this.reg = register(bill);
+    this.ids = eIdsOf(bill, this.reg);
+    this.options = options;
+  }
+
+  document(bill: Node): Tree {
+    const parts: Tree[] = [this.meta('!main', true)];
+    const body: Tree[] = [];
+    const attachments: Tree[] = [];
+    let conclusions: Tree | null = null;
+    let run: Node[] = [];
+    const flush = (): void => {
+      if (run.length > 0) body.push(this.textContainer(run, 'body'));
+      run = [];
+    };
+    bill.forEach((child) => {
+      const kind = child.type.name;
+      if (kind === 'title_block') parts.push(this.preface(child));
+      else if (kind === 'preamble') parts.push(this.textPart('preamble', child));
+      else if (kind === 'signature') conclusions = this.textPart('conclusions', child);
+      else if (kind === 'annex') attachments.push(this.attachment(child, attachments.length + 1));
+      else if (isNumberedKind(kind)) {
+        flush();
+        body.push(this.hierarchy(child, kind));
+      } else run.push(child);
+    });
+    flush();
+    // A body must hold something.
+    if (body.length === 0)
+      body.push(
+        tree('hcontainer', { eId: this.ids.fresh('hcont'), name: 'empty' }, [
+          this.blocksIn('content', [], 'body'),
+        ]),
+      );
+    parts.push(tree('body', {}, body));
+    if (conclusions) parts.push(conclusions);
+    if (attachments.length > 0) parts.push(tree('attachments', {}, attachments));
+    return tree('akomaNtoso', { xmlns: NAMESPACE }, [tree('bill', { name: 'bill' }, parts)]);
+  }
+
+  private meta(component: string, main: boolean): Tree {
+    const { date, country, title } = this.options;
+    const language = LANGUAGE_CODES[this.attrs.lang];
+    const work = `/akn/${country}/bill/${date}`;
+    const expression = `${work}/${language}@${date}`;
+    const level = (name: string, uri: string, extra: Tree[], author: string): Tree =>
+      tree(name, {}, [
+        tree('FRBRthis', { value: `${uri}/${component}` }),
+        tree('FRBRuri', { value: uri }),
+        ...(name === 'FRBRWork' && main ? [tree('FRBRalias', { value: title, name: 'title' })] : []),
+        tree('FRBRdate', { date, name: 'draft' }),
+        tree('FRBRauthor', { href: '#author', as: author }),
+        ...extra,
+      ]);
+    return tree('meta', {}, [
+      tree('identification', { source: '#madda' }, [
+        level('FRBRWork', work, [tree('FRBRcountry', { value: country })], '#drafter'),
+        level('FRBRExpression', expression, [tree('FRBRlanguage', { language })], '#drafter'),
+        level('FRBRManifestation', `${expression}.xml`, [], '#editor'),
+      ]),
+      tree('references', { source: '#madda' }, [
+        tree('TLCOrganization', {
+          eId: main ? 'author' : this.ids.fresh('author'),
+          href: '/akn/ontology/organization/author',
+          showAs: 'Author',
+        }),
+        tree('TLCRole', {
+          eId: main ? 'drafter' : this.ids.fresh('drafter'),
+          href: '/akn/ontology/role/drafter',
+          showAs: 'Drafter',
+        }),
+        tree('TLCRole', {
+          eId: main ? 'editor' : this.ids.fresh('editor'),
+          href: '/akn/ontology/role/editor',
+          showAs: 'Editor',
+        }),
+      ]),
+      ...(main ? [this.proprietary()] : []),
+    ]);
+  }
+
+  private proprietary(): Tree {
+    const { tradition, form, billTypes, npmModel, lang } = this.attrs;
+    return tree('proprietary', { source: '#madda' }, [
+      tree('madda:bill', {
+        'xmlns:madda': MADDA,
+        format: '1',
+        lang,
+        tradition,
+        form,
+        types: billTypes.join(' '),
+        model: npmModel,
+      }),
+    ]);
+  }
+
+  private own(node: Node): Record<string, string> {
+    const id = String(node.attrs.id);
+    return { eId: this.ids.of(id), wId: encode(id) };
+  }
+
+  private preface(block: Node): Tree {
+    const lines: Tree[] = [];
+    block.forEach((line) => {
+      const role = String(line.attrs.role);
+      const text = this.inline(line);
+      lines.push(tree('p', { class: encode(role) }, role === 'title' ? [tree('docTitle', {}, text)] : text));
+    });
+    return tree('preface', { ...this.own(block) }, lines);
+  }
+
+  private textPart(name: string, part: Node): Tree {
+    const lines: Tree[] = [];
+    part.forEach((line) => {
+      lines.push(tree('p', {}, this.inline(line)));
+    });
+    return tree(name, this.own(part), lines);
+  }
+
+  private attachment(annex: Node, count: number): Tree {
+    return tree('attachment', this.own(annex), [
+      ...this.head(annex),
+      tree('doc', { name: 'annex' }, [
+        this.meta(`!annex_${count}`, false),
+        tree('mainBody', {}, this.attachmentBody(annex)),
+      ]),
+    ]);
+  }
+
+  private attachmentBody(annex: Node): Tree[] {
+    const { leading, middle, trailing } = this.sorted(annex, 1);
+    const out: Tree[] = [];
+    if (leading.length > 0) out.push(this.textContainer(leading, this.ids.of(String(annex.attrs.id))));
+    out.push(...middle);
+    if (trailing.length > 0) out.push(this.textContainer(trailing, this.ids.of(String(annex.attrs.id))));
+    return out.length > 0
+      ? out
+      : [
+          tree('hcontainer', { eId: this.ids.fresh('hcont'), name: 'empty' }, [
+            this.blocksIn('content', [], 'annex'),
+          ]),
+        ];
+  }
+
+  // A locked number stands bare in the title of <num>; a computed one is only drawn.
+  private head(node: Node): Tree[] {
+    const id = String(node.attrs.id);
+    const drawn = this.reg.numbers.get(id)?.drawn ?? '';
+    const locked = node.attrs.number as string | null;
+    const out: Tree[] = [];
+    if (drawn !== '' || locked !== null)
+      out.push(tree('num', locked === null ? {} : { title: locked }, drawn === '' ? [] : [drawn]));
+    if (node.firstChild?.type.name === 'heading') out.push(tree('heading', {}, this.inline(node.firstChild)));
+    return out;
+  }
+
+  private hierarchy(node: Node, kind: NumberedKind): Tree {
+    const name = elementOf(kind, this.attrs.tradition);
+    const eId = this.ids.of(String(node.attrs.id));
+    const skip = node.firstChild?.type.name === 'heading' ? 1 : 0;
+    const { leading, middle, trailing } = this.sorted(node, skip);
+    const inner: Tree[] = [];
+    if (middle.length === 0 && leading.length > 0) inner.push(this.blocksIn('content', leading, eId));
+    else {
+      if (leading.length > 0) inner.push(this.blocksIn('intro', leading, eId));
+      inner.push(...middle);
+      if (trailing.length > 0) inner.push(this.blocksIn('wrapUp', trailing, eId));
+    }
+    return tree(name, { ...this.own(node), class: kind }, [...this.head(node), ...inner]);
+  }
+
+  /** Blocks before the first provision inside, the provisions (with what stands between them), blocks after the last. */
+  private sorted(node: Node, skip: number): { leading: Node[]; middle: Tree[]; trailing: Node[] } {
+    const leading: Node[] = [];
+    const middle: Tree[] = [];
+    let run: Node[] = [];
+    node.forEach((child, _offset, index) => {
+      if (index < skip) return;
+      const kind = child.type.name;
+      if (!isNumberedKind(kind)) {
+        run.push(child);
+        return;
+      }
+      if (middle.length === 0) leading.push(...run);
+      else if (run.length > 0) middle.push(this.textContainer(run, this.ids.of(String(node.attrs.id))));
+      run = [];
+      middle.push(this.hierarchy(child, kind));
+    });
+    if (middle.length === 0) return { leading: run, middle, trailing: [] };
+    return { leading, middle, trailing: run };
+  }
+
+  private textContainer(blocks: readonly Node[], parent: string): Tree {
+    return tree('hcontainer', { eId: this.ids.fresh(`${parent}__hcont`), name: 'text' }, [
+      this.blocksIn('content', blocks, parent),
+    ]);
+  }
+
+  private blocksIn(name: string, blocks: readonly Node[], parent: string): Tree {
+    const inner = blocks.map((block) => this.block(block));
+    return tree(
+      name,
+      { eId: this.ids.fresh(`${parent}__${name.toLowerCase()}`) },
+      inner.length > 0 ? inner : [tree('p')],
+    );
+  }
+
+  private block(node: Node): Tree {
+    const kind = node.type.name;
+    if (kind === 'table') return this.table(node);
+    if (kind === 'wording') return tree('p', {}, this.inline(node));
+    if (kind === 'note')
+      return tree('p', { class: 'note' }, [
+        tree('authorialNote', { ...this.own(node), class: 'note' }, this.paragraphs(node)),
+      ]);
+    return tree('p', { class: 'quoted' }, [
+      tree('mod', { eId: this.ids.fresh('mod') }, [
+        tree('quotedStructure', this.own(node), this.quoted(node)),
+      ]),
+    ]);
+  }
+
+  private quoted(node: Node): Tree[] {
+    const out: Tree[] = [];
+    node.forEach((child) => {
+      const kind = child.type.name;
+      out.push(isNumberedKind(kind) ? this.hierarchy(child, kind) : this.block(child));
+    });
+    return out;
+  }
+
+  private paragraphs(node: Node): Tree[] {
+    const out: Tree[] = [];
+    node.forEach((child) => {
+      out.push(tree('p', {}, this.inline(child)));
+    });
+    return out;
+  }
+
+  private table(node: Node): Tree {
+    const rows: Tree[] = [];
+    node.forEach((row) => {
+      const cells: Tree[] = [];
+      row.forEach((cell) => {
+        const attrs: Record<string, string> = {};
+        for (const key of ['colspan', 'rowspan'])
+          if (Number(cell.attrs[key]) !== 1) attrs[key] = String(cell.attrs[key]);
+        cells.push(tree(cell.type.name === 'table_header' ? 'th' : 'td', attrs, this.paragraphs(cell)));
+      });
+      rows.push(tree('tr', {}, cells));
+    });
+    return tree('table', this.own(node), rows);
+  }
+
+  private inline(block: Node): (Tree | string)[] {
+    const out: (Tree | string)[] = [];
+    block.forEach((node) => {
+      let piece = this.piece(node);
+      for (const mark of [...node.marks].reverse() as Mark[])
+        piece = tree(MARK_ELEMENTS[mark.type.name] ?? 'span', {}, [piece]);
+      out.push(piece);
+    });
+    return out;
+  }
+
+  private piece(node: Node): Tree | string {
+    if (node.type.name === 'hard_break') return tree('br');
+    if (node.type.name !== 'reference') return node.text ?? '';
+    const attrs = node.attrs as ReferenceAttrs;
+    const known = this.ids.has(attrs.target) ? this.ids.of(attrs.target) : `~${encode(attrs.target)}`;
+    return tree(
+      'ref',
+      { href: `#${known}`, class: `${encode(attrs.style)} ${encode(attrs.case)}`, title: attrs.shown },
+      [referenceText(attrs, this.reg).text],
+    );
+  }
+}
+
+/** The whole XML document as text. */
+export function writeAkn(bill: Node, options: AknOptions): string {
+  return xmlText(new AknWriter(bill, options).document(bill));
+}

@@ -5,6 +5,7 @@
 import { labelOf } from '../bill/references.ts';
 import { strengthChanges } from '../text/strength.ts';
 import type { Alignment } from './align.ts';
+import { allPieces, countPieces, isMarked, onlyReferences } from './counts.ts';
 import type { Redline } from './lines.ts';
 import { type BillSide, headingOf, type Passage } from './passages.ts';
 import { type Origin, originsOf } from './relations.ts';
@@ -241,14 +242,13 @@ class Book {
 
   /** A provision with edited words and, on another line, an updated reference is one change. */
   private foldReferences(): void {
-    this.entries.forEach((entry, k) => {
+    this.entries.forEach((entry) => {
       if (entry.change.kind !== 'reference') return;
       const edited = this.byKey.get(`edited ${entry.from!.index} ${entry.to!.index}`);
       if (edited === undefined) return;
       for (const block of entry.blocks) block.change = edited;
       this.entries[edited]!.blocks.push(...entry.blocks);
       entry.blocks = [];
-      this.byKey.set(`folded ${k}`, k);
     });
     this.dropFolded();
   }
@@ -312,81 +312,4 @@ function sideOf(side: BillSide, passage: Passage): Side {
     kind: passage.kind,
     number: passage.number,
   };
-}
-
-/** Pieces of a line, or of all cells of a table. */
-export function allPieces(block: RedlineBlock): Piece[] {
-  if (!block.rows) return block.pieces;
-  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(allPieces)));
-}
-
-export function isMarked(block: RedlineBlock): boolean {
-  if (!block.rows) return block.pieces.some((p) => p.op !== 'same');
-  return block.rows.some(
-    (row) => row.op !== 'same' || row.cells.some((c) => c.blocks.some((x) => x.op !== 'same' || isMarked(x))),
-  );
-}
-
-function onlyReferences(block: RedlineBlock, refs: RefMap): boolean {
-  const count = countPieces(allPieces(block), refs);
-  return count.references > 0 && count.inserted + count.deleted + count.marks === 0;
-}
-
-interface Count {
-  inserted: number;
-  deleted: number;
-  /** References to the same provision that are shown otherwise. */
-  references: number;
-  /** Stretches where only the marks differ. */
-  marks: number;
-}
-
-/**
- * Characters inserted and deleted. Where the same text was deleted and inserted only its marks changed; a reference that
- * still names the same provision only shows another number. Neither counts as text.
- */
-function countPieces(pieces: readonly Piece[], refs: RefMap): Count {
-  const count: Count = { inserted: 0, deleted: 0, references: 0, marks: 0 };
-  let del: Piece[] = [];
-  let ins: Piece[] = [];
-  const close = (): void => {
-    if (del.length > 0 || ins.length > 0) closeGroup(del, ins, refs, count);
-    del = [];
-    ins = [];
-  };
-  for (const piece of pieces) {
-    if (piece.op === 'same') close();
-    else if (piece.op === 'del') del.push(piece);
-    else ins.push(piece);
-  }
-  close();
-  return count;
-}
-
-const joinedText = (pieces: readonly Piece[]): string => pieces.map((p) => p.text).join('');
-
-function closeGroup(del: Piece[], ins: Piece[], refs: RefMap, count: Count): void {
-  const targets = new Map<string, number>();
-  for (const piece of del)
-    if (piece.ref !== undefined) targets.set(refs(piece.ref), (targets.get(refs(piece.ref)) ?? 0) + 1);
-  const updated = new Set<Piece>();
-  for (const piece of ins) {
-    const open = piece.ref === undefined ? 0 : (targets.get(piece.ref) ?? 0);
-    if (open === 0) continue;
-    targets.set(piece.ref!, open - 1);
-    const old = del.find((p) => p.ref !== undefined && refs(p.ref) === piece.ref && !updated.has(p))!;
-    updated.add(piece).add(old);
-    if (old.text !== piece.text) count.references++;
-  }
-  const left = del.filter((p) => !updated.has(p));
-  const right = ins.filter((p) => !updated.has(p));
-  const before = joinedText(left);
-  const after = joinedText(right);
-  if (before === after) {
-    if (left.some((p) => p.ref !== undefined)) count.references++;
-    else if (before !== '') count.marks++;
-    return;
-  }
-  count.deleted += before.length;
-  count.inserted += after.length;
 }

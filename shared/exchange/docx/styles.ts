@@ -2,7 +2,13 @@
  * How a bill looks in Word: A4, Times New Roman, a centred title block, bold headings, justified text. In the post-Soviet
  * tradition every line of text starts with a first-line indent; in the Anglo tradition ranks hang at growing indents.
  */
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import type { TextBlock } from '../../bill/blocks.ts';
 import type { Language, ProvisionKind, TraditionId } from '../../bill/kinds.ts';
 import { NUMBER_STYLE, RANKS, rankStyle, STYLE } from './names.ts';
@@ -110,7 +116,7 @@ export function styleSheet(
     default: {
       document: {
         run: { font: FONT, size: 24, language: { value: WORD_LANGUAGE[lang] } },
-        paragraph: { spacing: { line: 264 } },
+        paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
         basedOn: 'Normal',
@@ -120,7 +126,7 @@ export function styleSheet(
           alignment: AlignmentType.CENTER,
           keepNext: true,
           keepLines: true,
-          spacing: { before: 120, after: 160, line: 300 },
+          spacing: { before: 120, after: 160, line: 300, lineRule: LineRuleType.AUTO },
         },
       },
       heading1: heading(1),
@@ -183,7 +189,10 @@ export function styleSheet(
         name: 'Table Text',
         basedOn: 'Normal',
         run: { size: 22 },
-        paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 40, after: 40, line: 240 } },
+        paragraph: {
+          alignment: AlignmentType.LEFT,
+          spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO },
+        },
       },
       { id: STYLE.cellHead, name: 'Table Heading', basedOn: STYLE.cell, run: { bold: true, size: 22 } },
       {
@@ -209,7 +218,7 @@ export function styleSheet(
         name: 'Bill Header',
         basedOn: 'Normal',
         run: { size: 18, color: '595959' },
-        paragraph: { spacing: { line: 240 } },
+        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
       },
       ...[1, 2, 3, 4].map((level) => ({
         id: `TOC${level}`,
@@ -219,7 +228,7 @@ export function styleSheet(
         run: { size: 22 },
         paragraph: {
           indent: { left: 284 * (level - 1) },
-          spacing: { after: 40, line: 240 },
+          spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO },
         },
       })),
     ],

@@ -8,6 +8,7 @@ import {
   type FileChild,
   HeadingLevel,
   type IParagraphOptions,
+  LineRuleType,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -57,11 +58,11 @@ export interface DocxInput {
 }
 
 /**
- * Page numbers of the contents are worked out up to this many headings and characters of text (some 80 pages, three
+ * Page numbers of the contents are worked out up to this many headings and characters of text (some 50 pages, four
  * seconds); a bill of a thousand articles would take a minute, and there Word is asked to do it when it opens the file.
  */
 const MAX_ESTIMATED_HEADINGS = 120;
-const MAX_ESTIMATED_TEXT = 250_000;
+const MAX_ESTIMATED_TEXT = 150_000;
 
 function isEstimated(lines: readonly PrintLine[]): boolean {
   let headings = 0;
@@ -174,7 +175,7 @@ function lineParagraph(line: PrintLine, layout: Layout): Paragraph {
 }
 
 const emptyLine = (): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 60, line: 120 }, children: [] });
+  new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: LineRuleType.EXACT }, children: [] });
 
 /**
  * The body. A paragraph whose mark is inserted or deleted needs a paragraph after it to be merged into: an empty one,
@@ -212,7 +213,6 @@ function contents(headings: number, estimated: boolean, uiLang: Language): FileC
       headingStyleRange: '1-4',
       beginDirty: !estimated,
     }),
-    emptyLine(),
   ];
 }
 

@@ -23,7 +23,7 @@ export function ThenNow({ row }: { row: Row }) {
               : (provisions.find((p) => p.id === text.provision)?.label ?? t('requirements:ui.textGone'))}
           </figcaption>
           <p lang={lang} className="bill-font">
-            <Difference then={text.then} now={text.now} />
+            <Difference then={text.signed} now={text.now} />
           </p>
         </figure>
       ))}

@@ -56,13 +56,15 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       known.text === provision.text &&
       known.context.heading === context.heading &&
       known.context.lead === context.lead &&
-      known.context.before === context.before
+      known.context.before === context.before &&
+      known.context.earlier === context.earlier
     )
       return known;
     const concepts = {
       heading: contexts.of(context.heading),
       lead: contexts.of(context.lead),
       before: contexts.of(context.before),
+      earlier: contexts.of(context.earlier),
       leadForbids: forbids(context.lead, ctx.lang),
     };
     return {
@@ -138,7 +140,7 @@ function forEachRule(
   visit: (provision: Provision, context: Context) => void,
 ): void {
   const byId = new Map(provisions.map((p) => [p.id, p]));
-  const lastOf = new Map<string, string>();
+  const lastOf = new Map<string, [string, string]>();
   const headings = new Map<string, string>();
   const leads = new Map<string, string>();
   for (const p of provisions) {
@@ -150,9 +152,9 @@ function forEachRule(
     leads.set(p.id, isPart ? `${inherited}${inherited && '\n'}${parent.text}` : inherited);
     if (p.note || (p.quoted && !readsQuoted) || p.kind === 'title_block' || p.kind === 'signature') continue;
     if (p.text !== '') {
-      const before = lastOf.get(p.parent) ?? '';
-      visit(p, { heading: headings.get(p.id)!, lead: leads.get(p.id)!, before });
-      lastOf.set(p.parent, p.text);
+      const [before = '', earlier = ''] = lastOf.get(p.parent) ?? [];
+      visit(p, { heading: headings.get(p.id)!, lead: leads.get(p.id)!, before, earlier });
+      lastOf.set(p.parent, [p.text, before]);
     }
   }
 }

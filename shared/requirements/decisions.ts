@@ -13,7 +13,8 @@ const REQUIREMENT = '';
 export interface ChangedText {
   /** Provision id; '' where the requirement's own wording changed. */
   provision: string;
-  then: string;
+  /** The text as it was when the decision was made. */
+  signed: string;
   /** '' where the text is gone. */
   now: string;
 }
@@ -54,7 +55,7 @@ export function statusOf(
   const changed: ChangedText[] = [];
   for (const { provision, text } of decision.basis) {
     const now = textNow(provision, text, provisions, requirement);
-    if (now !== text) changed.push({ provision, then: text, now });
+    if (now !== text) changed.push({ provision, signed: text, now });
   }
   return { state: decision.state, suspect: changed.length > 0, changed };
 }

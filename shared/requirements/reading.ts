@@ -14,8 +14,9 @@ export interface Context {
   heading: string;
   /** Text of the provisions that it is a part of: a point continues their sentence. */
   lead: string;
-  /** The provision before it under the same parent: what "it" and "such visits" refer to. */
+  /** The two provisions before it under the same parent: what "it" and "such visits" refer to. */
   before: string;
+  earlier: string;
 }
 
 /** A rule that fired on characters `from`..`to` of the provision's text. */
@@ -70,6 +71,7 @@ export interface ContextConcepts {
   heading: ConceptSet;
   lead: ConceptSet;
   before: ConceptSet;
+  earlier: ConceptSet;
   /** The lead ends in a prohibition ("may not:"), so each point is one. */
   leadForbids: boolean;
 }
@@ -80,7 +82,7 @@ export function readProvision(text: string, context: ContextConcepts, lang: Lang
   const tokens = words(text);
   const plain = tokens.map((t) => t.word);
   const hits: RuleHit[] = [];
-  const earlier = union([context.heading, context.lead, context.before]);
+  const earlier = union([context.heading, context.lead, context.before, context.earlier]);
   let first = 0;
   for (const span of sentences(text, lang)) {
     while (first < tokens.length && tokens[first]!.from < span.from) first++;
@@ -167,7 +169,7 @@ function matchRule(
   byConcept: ReadonlyMap<number, readonly Hit[]>,
   negators: readonly number[],
 ): Hit[] | null {
-  if (rule.none.some((c) => byConcept.has(c))) return null;
+  if (rule.none.some((c) => byConcept.has(c) || scene.context.lead[c] === 1)) return null;
   if (!rule.negation && scene.context.leadForbids) return null;
   const matched: Hit[] = [];
   let last: Hit | undefined;

@@ -56,12 +56,10 @@ function compileLine(line: string, head: RuleHead): Rule {
   const none: number[] = [];
   for (const word of line.slice(directives.length).split(' ')) {
     if (word.startsWith('!')) none.push(...choices(word.slice(1)));
-    else word.split('~').forEach((part, i) => terms.push(termOf(part, i > 0)));
+    else terms.push(...word.split('~').map((part, i) => termOf(part, i > 0)));
   }
   const has = (name: string): boolean => directives.split(':').includes(name);
-  // A red flag says that something is taken away; negation before it is looked at by its own "!not".
-  const negation = has('neg') || head.role === 'against';
-  return { ...head, terms, none, duty: has('duty'), negation, subcommittee: has('spt') };
+  return { ...head, terms, none, duty: has('duty'), negation: has('neg'), subcommittee: has('spt') };
 }
 
 function termOf(source: string, near: boolean): Term {

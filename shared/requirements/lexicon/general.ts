@@ -34,8 +34,8 @@ export const GENERAL: Lexicon = {
     tk: 'mümkinçilig* ..1 görä / mümkin boldug*',
   },
   'prior-consent': {
-    en: 'with|without ?the ?prior|express|written consent|permission|authorisation|authorization*|approval|agreement|sanction / subject to ..2 approval|consent|permission|agreement|authorisation / agreed ..3 with / approved ..3 by / permit issued / agreement with / permission of / consent of / accepted with / approval of / in agreement with / authorised by / sanction',
-    ru: 'с согласия / по согласованию / с разрешения / согласовыва* / по разрешению / специальн* разрешени* / с санкции / при согласии / с предварительн* согласи* / после согласования / утвержда* / без разрешения / согласованию с / согласуется',
+    en: 'with ?the ?prior|express|written consent|permission|authorisation|authorization*|approval|agreement|sanction / subject to ..2 approval|consent|permission|agreement|authorisation / agreed ..3 with / approved ..3 by / permit issued / agreement with / permission of / consent of / accepted with / approval of / in agreement with / authorised by / sanction',
+    ru: 'с согласия / по согласованию / с разрешения / согласовыва* / по разрешению / специальн* разрешени* / с санкции / при согласии / с предварительн* согласи* / после согласования / согласуется',
     tk: 'rugsady bilen / ylalaşyp / ylalaşmak / razylygy bilen',
   },
   'not-required': {

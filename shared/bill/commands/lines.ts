@@ -109,8 +109,8 @@ function asProvisions(tr: Transaction, lines: readonly ClauseLine[]): boolean {
 /** Puts provisions one after the other after the cursor, each at the nearest place of its rank; the cursor goes behind them. */
 function placeAll(tr: Transaction, nodes: readonly Node[], blankAt: number | null): boolean {
   let at = tr.selection.to;
-  for (const node of nodes) {
-    const placed = place(tr, at, node);
+  for (const group of groups(nodes)) {
+    const placed = place(tr, at, group);
     if (placed === null) return false;
     at = placed;
   }
@@ -121,13 +121,25 @@ function placeAll(tr: Transaction, nodes: readonly Node[], blankAt: number | nul
   return true;
 }
 
-function place(tr: Transaction, from: number, node: Node): number | null {
-  for (const candidate of shapes([node])) {
+/** Neighbours of one kind go in together: a pasted law of ten thousand lines is one step, not ten thousand. */
+function groups(nodes: readonly Node[]): Node[][] {
+  const out: Node[][] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (last?.[0]?.type === node.type) last.push(node);
+    else out.push([node]);
+  }
+  return out;
+}
+
+function place(tr: Transaction, from: number, nodes: Node[]): number | null {
+  for (const candidate of shapes(nodes)) {
     const content = Fragment.from(candidate);
     const at = positionAfter(tr.doc.resolve(from), content);
     if (at === null) continue;
     tr.insert(at, content);
-    return lastText(candidate[0]!, at);
+    const last = candidate.at(-1)!;
+    return lastText(last, at + content.size - last.nodeSize);
   }
   return null;
 }

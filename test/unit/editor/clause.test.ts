@@ -127,6 +127,19 @@ describe('pasting lines', () => {
     expect(drawn(state)).toBe('article A\n p Один:\n  pt раз;\n  pt два.\n p Два|\n p Last');
   });
 
+  test('a whole law is pasted in a handful of steps', () => {
+    const law = Array.from({ length: 2000 }, (_, i) => `Статья ${i + 1}. О предмете\n1. Один\n2. Два`).join(
+      '\n',
+    );
+    const before = draft('article A\n p One|', {}, plugins());
+    let steps = 0;
+    insertLines(textLines(law))(before, (tr) => {
+      steps = tr.steps.length;
+      expect(tr.doc.childCount).toBe(2002);
+    });
+    expect(steps).toBeLessThan(5);
+  });
+
   test('in a table cell and in a note they stay lines', () => {
     const state = run(draft('article A\n note x|', {}, plugins()), insertLines(textLines('1. a\n2. b')));
     expect(drawn(state)).toBe('article A\n note x1. a\n  + 2. b|');

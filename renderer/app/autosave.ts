@@ -41,6 +41,8 @@ export interface Autosave {
   retry(): Promise<boolean>;
   /** The draft was replaced on the disk by the host (restore): nothing of the old one is pending. */
   rebase(bill: Node, revision: number, at: string): void;
+  /** What is typed and not yet on the disk. */
+  pending(): UnitChanges;
   dirty(): boolean;
   state(): SaveState;
   revision(): number;
@@ -172,6 +174,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       savedAt = at;
       enter({ kind: 'saved', at });
     },
+    pending: () => unitChanges(saved, current),
     dirty: () => current !== saved,
     state: () => state,
     revision: () => revision,

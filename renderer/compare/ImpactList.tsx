@@ -5,6 +5,12 @@ import type { Compared } from '../workers/compareProtocol.ts';
 import { useCompare } from './compareStore.ts';
 import { EFFECT_SHAPES, EFFECT_TONES, impactRows, type PlacedImpact } from './impactWords.ts';
 
+/** The place and the reason; most reasons name the place themselves. */
+function explain(label: string, reason: string): string {
+  if (label === '' || reason.includes(label)) return reason;
+  return reason === '' ? label : `${label}: ${reason}`;
+}
+
 /** What the change does to the guarantees: the first thing a reviewer reads. A click goes to the words that did it. */
 export function ImpactList({ result }: { result: Compared }) {
   const m = useMessages();
@@ -48,7 +54,7 @@ export function ImpactList({ result }: { result: Compared }) {
                 ? `${local(requirement.title, m.lang)} · ${requirement.pinpoint}`
                 : row.item.requirement}
             </span>
-            <small>{[now?.label || then?.label || '', row.item.reason].filter(Boolean).join(': ')}</small>
+            <small>{explain(now?.label || then?.label || '', row.item.reason)}</small>
           </AriaButton>
         );
       })}

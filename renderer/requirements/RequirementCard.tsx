@@ -38,12 +38,16 @@ export function RequirementCard({ row }: { row: Row }) {
           <span className="muted">{place.label}</span>
         </AriaButton>
       ))}
-      {finding.reason ? <p>{finding.reason}</p> : null}
-      {finding.flags.map((flag) => (
-        <p key={`${flag.rule}/${flag.evidence.provision}/${flag.evidence.from}`} className="conflict">
-          ▲ {flag.message}
-        </p>
-      ))}
+      {finding.reason ? (
+        <p className={finding.state === 'conflict' ? 'conflict' : undefined}>{finding.reason}</p>
+      ) : null}
+      {finding.flags
+        .filter((flag) => flag.message !== finding.reason)
+        .map((flag) => (
+          <p key={`${flag.rule}/${flag.evidence.provision}/${flag.evidence.from}`} className="conflict">
+            ▲ {flag.message}
+          </p>
+        ))}
       {decision ? (
         <p className="muted">
           {t(`requirements:ui.decided.${decision.how}`, {

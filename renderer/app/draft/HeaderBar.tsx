@@ -12,7 +12,7 @@ export function HeaderBar() {
   const { t } = useMessages();
   const title = useDraft((s) => s.title || s.name);
   const lang = useDraft((s) => s.attrs.lang);
-  const last = useDraft((s) => s.versions.at(-1)?.name ?? '');
+  const last = useDraft((s) => s.versions.findLast((v) => !v.automatic)?.name ?? '');
   const reading = useDraft((s) => s.reading?.info.name ?? '');
   const readOnly = useDraft((s) => s.readOnly);
   const closing = useClosing();

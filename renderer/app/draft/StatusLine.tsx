@@ -7,7 +7,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { ZOOMS, zoomBy } from './commands.ts';
 import { useDraft } from './draftStore.ts';
-import { liveBill, retrySave } from './session.ts';
+import { bringTogether, liveBill, retrySave } from './session.ts';
 
 export function StatusLine() {
   const m = useMessages();
@@ -70,15 +70,21 @@ function SaveStatus() {
     return (
       <span className="save conflict" role="status">
         ▲ {t('app:save.failed')}
-        <Button tone="link" onPress={() => void retrySave()}>
-          {t('app:save.again')}
-        </Button>
+        {save.error.code === 'staleRevision' ? (
+          <Button tone="link" onPress={() => void bringTogether()}>
+            {t('app:save.merge')}
+          </Button>
+        ) : (
+          <Button tone="link" onPress={() => void retrySave()}>
+            {t('app:save.again')}
+          </Button>
+        )}
       </span>
     );
   return (
     <span className={save.kind === 'saved' ? 'save met' : 'save muted'} data-save={save.kind}>
       {save.kind === 'saved'
-        ? `● ${t('app:save.saved', { ago: formatAgo(save.at, m.lang, now) })}`
+        ? `● ${t('app:save.saved', { ago: formatAgo(save.at, m, now) })}`
         : `○ ${save.kind === 'saving' ? t('app:save.saving') : t('app:save.pending')}`}
     </span>
   );

@@ -73,6 +73,11 @@ const CLOSED: DraftState = {
 
 export const useDraft = create<DraftState>(() => CLOSED);
 
+/** Versions in the order in which they were made; where two have the same time, as the host tells them newest first. */
+export function oldestFirst(versions: readonly VersionInfo[]): VersionInfo[] {
+  return [...versions].reverse().sort((a, b) => a.at.localeCompare(b.at));
+}
+
 export function showProject(opened: OpenedProject, attrs: BillAttrs, savedAt: string): void {
   useDraft.setState({
     ...CLOSED,
@@ -86,7 +91,7 @@ export function showProject(opened: OpenedProject, attrs: BillAttrs, savedAt: st
     settings: opened.settings,
     decisions: opened.decisions,
     comments: opened.comments,
-    versions: opened.versions,
+    versions: oldestFirst(opened.versions),
     save: { kind: 'saved', at: savedAt },
   });
 }

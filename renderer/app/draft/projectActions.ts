@@ -6,7 +6,7 @@ import type { Coverage, Decision } from '../../../shared/requirements/types.ts';
 import { bridge } from '../../bridge.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { call } from '../call.ts';
-import { useDraft } from './draftStore.ts';
+import { oldestFirst, useDraft } from './draftStore.ts';
 import { replaceDraftShown, saveNow, setUpChecker } from './session.ts';
 
 function shown<T>(result: ApiResult<T>): T | null {
@@ -50,7 +50,7 @@ export async function saveVersion(
 
 export async function reloadVersions(): Promise<void> {
   const versions = shown(await call(() => bridge.listVersions({ project: project() })));
-  if (versions) useDraft.setState({ versions });
+  if (versions) useDraft.setState({ versions: oldestFirst(versions) });
 }
 
 export async function readVersion(version: string): Promise<void> {

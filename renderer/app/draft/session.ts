@@ -16,6 +16,7 @@ import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { type Autosave, createAutosave } from '../autosave.ts';
 import { call } from '../call.ts';
 import { showNothing, showProject, useDraft } from './draftStore.ts';
+import { mergeDrafts } from './mergeDrafts.ts';
 import { outlineOf } from './outline.ts';
 import { createWordCounter } from './words.ts';
 
@@ -139,6 +140,24 @@ export function saveNow(): Promise<boolean> {
 
 export function retrySave(): Promise<boolean> {
   return live ? live.autosave.retry() : Promise.resolve(true);
+}
+
+/** After another window was first: reads its draft, puts what is typed here on it, and saves that. */
+export async function bringTogether(): Promise<void> {
+  const { path, project } = useDraft.getState();
+  if (!live) return;
+  const mine = live.autosave.pending();
+  const reopened = await call(() => bridge.openProject({ path }));
+  if (!reopened.ok) return notifyError(reopened.error);
+  const merged = mergeDrafts(reopened.value.doc, mine);
+  if (!merged) return notifyError({ code: 'badBill', values: { detail: '' } });
+  const { revision } = reopened.value;
+  const handle = reopened.value.project;
+  const stored = await call(() => bridge.replaceDraft({ project: handle, base: revision, doc: merged }));
+  if (!stored.ok) return notifyError(stored.error);
+  await enterProject({ ...reopened.value, doc: merged, revision: stored.value.revision });
+  if (project !== handle) await call(() => bridge.closeProject({ project }));
+  notify('good', currentMessages().t('app:save.merged'));
 }
 
 export function unsaved(): boolean {

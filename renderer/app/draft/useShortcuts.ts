@@ -14,6 +14,11 @@ function commandFor(event: KeyboardEvent): string | null {
   return null;
 }
 
+/** Any dialog over the window takes the keys, also those that no command opened (a question for the name). */
+function dialogIsOpen(): boolean {
+  return useDialogs.getState().open !== null || document.querySelector('.overlay') !== null;
+}
+
 const PANES = ['.outline-rows', '.ProseMirror', '.side-tabs [role="tab"][aria-selected="true"]'];
 
 /** F6 walks through outline, paper and panel, as in other programs with panes. */
@@ -40,7 +45,7 @@ export function useShortcuts(active: boolean): void {
       const id = commandFor(event);
       if (id === null) return;
       event.preventDefault();
-      if (useDialogs.getState().open) return;
+      if (dialogIsOpen()) return;
       if (id === 'palette') openDialog('palette');
       else {
         const command = commandOf(id);

@@ -11,6 +11,9 @@ interface Against {
   comparison: Comparison;
 }
 
+/** FRBRcountry: the State whose bills the shipped forms follow; a bill does not yet say another. */
+const COUNTRY = 'tm';
+
 const bytesOf = (text: string): WriteResult => ({
   ok: true,
   bytes: new TextEncoder().encode(text),
@@ -47,7 +50,7 @@ async function write(task: WriteTask, bill: Node, against: Against | null): Prom
     }
     case 'xml': {
       const { writeAkn } = await import('../../../shared/exchange/akn/write.ts');
-      return bytesOf(writeAkn(bill, { title, date: date.slice(0, 10) }));
+      return bytesOf(writeAkn(bill, { title, date: date.slice(0, 10), country: COUNTRY }));
     }
     case 'md': {
       const { writeMarkdown } = await import('../../../shared/exchange/markdown/write.ts');

@@ -6,7 +6,7 @@ import type { Node } from 'prosemirror-model';
 import { type Run, type TextBlock, textBlocks } from '../../bill/blocks.ts';
 import { billAttrs } from '../../bill/document.ts';
 import type { Language } from '../../bill/kinds.ts';
-import type { Comparison, Piece, RedlineBlock } from '../../compare/types.ts';
+import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
 import type { Annotation } from '../types.ts';
 
@@ -138,15 +138,33 @@ function pageBlock(block: RedlineBlock, levels: Map<string, number>): PageBlock 
     note: text.note,
     annex: text.annex,
     moved: block.moved ?? '',
-    rows: (text.rows ?? []).map((row) =>
-      row.map((cell) => ({
-        header: cell.header,
-        colspan: cell.colspan,
-        rowspan: cell.rowspan,
-        lines: cell.blocks.map((line) => line.runs.map((r) => run(r, block.op))),
-      })),
-    ),
+    rows: block.rows ? comparedRows(block.rows) : plainRows(text, block.op),
   };
+}
+
+function plainRows(table: TextBlock, op: Piece['op']): PageBlock['rows'] {
+  return (table.rows ?? []).map((row) =>
+    row.map(({ header, colspan, rowspan, blocks }) => ({
+      header,
+      colspan,
+      rowspan,
+      lines: blocks.map((line) => line.runs.map((r) => run(r, op))),
+    })),
+  );
+}
+
+/** A compared table: the lines of cells that stand in both sides carry their own marks. */
+function comparedRows(rows: readonly RedlineRow[]): PageBlock['rows'] {
+  return rows.map((row) =>
+    row.cells.map(({ header, colspan, rowspan, blocks }) => ({
+      header,
+      colspan,
+      rowspan,
+      lines: blocks.map((line) =>
+        line.pieces.map((piece) => run(piece, row.op === 'same' ? piece.op : row.op)),
+      ),
+    })),
+  );
 }
 
 function numberRuns(block: RedlineBlock): PageRun[] {

@@ -14,6 +14,7 @@ import { compareBills } from '../../../../shared/compare/compare.ts';
 import { readMarkdown } from '../../../../shared/exchange/markdown/read.ts';
 import { layOut } from '../../../../shared/exchange/pdf/pages.ts';
 import type { Annotation } from '../../../../shared/exchange/types.ts';
+import { article, bill, paragraph, table } from '../../../builders/bill.ts';
 
 const resources = fileURLToPath(new URL('../../../../resources', import.meta.url));
 
@@ -71,6 +72,43 @@ describe('The layout of a PDF', () => {
     ).toBe(provision.text.slice(0, 12));
     expect(pages.remarks).toEqual([
       { n: 1, label: provision.label, author: 'A', text: 'Why?', resolved: false, replies: [] },
+    ]);
+  });
+});
+
+describe('The layout of a redline', () => {
+  it('marks words in the cells of a table that stands in both sides', () => {
+    const before = bill(
+      {},
+      article(
+        'a',
+        'Places',
+        paragraph('p', 'See the table.'),
+        table('t', [
+          ['Place', 'Number'],
+          ['Prison', 'four'],
+        ]),
+      ),
+    );
+    const after = bill(
+      {},
+      article(
+        'a',
+        'Places',
+        paragraph('p', 'See the table.'),
+        table('t', [
+          ['Place', 'Number'],
+          ['Prison', 'five'],
+        ]),
+      ),
+    );
+    const pages = layOut({ ...BASE, bill: after, comparison: compareBills(before, after) });
+    const cells = pages.blocks.find((b) => b.role === 'table')!.rows.flat();
+    expect(cells.map((c) => c.lines.flat().map((r) => `${r.op} ${r.t}`))).toEqual([
+      ['same Place'],
+      ['same Number'],
+      ['same Prison'],
+      ['del four', 'ins five'],
     ]);
   });
 });

@@ -248,6 +248,21 @@ describe('the dependencies', () => {
     expect(declared.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
+  // npm writes no entry for a platform's package that its registry does not have, and then refuses its own lockfile.
+  it('have an entry in the lockfile for every platform, so that npm ci works on each', () => {
+    const lock = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.entries(lock.packages).flatMap(([where, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          !lock.packages[`node_modules/${name}`]?.version &&
+          !lock.packages[`${where}/node_modules/${name}`]?.version,
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('are each explained in docs/dependencies.md', () => {
     const rows = readFileSync(path.join(ROOT, 'docs/dependencies.md'), 'utf8').matchAll(/^\| ([^|]+) \|/gm);
     const explained = new Set([...rows].flatMap((row) => row[1]!.split(',').map((name) => name.trim())));

@@ -65,8 +65,10 @@ function parseBlock(block: string): Attributes | null {
 
 /** Takes spaces off the end, but not one that is written "\\ ". */
 export function trimLine(text: string): string {
-  const trimmed = text.replace(/ +$/, '');
-  const backslashes = /\\*$/.exec(trimmed)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > 0 && text[end - 1] === ' ') end--;
+  const trimmed = text.slice(0, end);
+  const backslashes = /\\*$/.exec(trimmed.slice(-64))?.[0].length ?? 0;
   return trimmed.length < text.length && backslashes % 2 === 1 ? `${trimmed} ` : trimmed;
 }
 

@@ -10,6 +10,7 @@ const TAB_PAGE = /\t\s*\d{1,4}\s*$/;
 
 function bare(text: string): string {
   return text
+    .slice(0, 400)
     .replace(/[.\u2026_·\s]*\d{0,4}\s*$/u, '')
     .replace(/[\s.]+/g, ' ')
     .trim()
@@ -33,8 +34,8 @@ export function contentsLines(lines: readonly Line[]): Set<number> {
     if (text !== '') last.set(bare(text), i);
     if (
       line.source.style?.startsWith('toc ') ||
-      LEADER.test(text) ||
-      (TAB_PAGE.test(rawText(line)) && looksLikeHeading(text))
+      LEADER.test(text.slice(-300)) ||
+      (TAB_PAGE.test(rawText(line).slice(-40)) && looksLikeHeading(text))
     )
       found.add(i);
   });

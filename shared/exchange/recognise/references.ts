@@ -5,7 +5,7 @@
  */
 import type { NodeJson } from '../../bill/document.ts';
 import type { Language } from '../../bill/kinds.ts';
-import { CASES } from '../../bill/ordinals.ts';
+import { CASES, russianOrdinal } from '../../bill/ordinals.ts';
 import { type Register, referenceText } from '../../bill/references.ts';
 import { type Branch, isLeaf, type Leaf, textNodes } from './draft.ts';
 import { type Span, sliceSpans, textOf } from './lines.ts';
@@ -62,6 +62,9 @@ export function collectTargets(root: Branch, reg: Register): Targets {
 
 const NUMBER = String.raw`\d+(?:[-–]\d+|[⁰¹²³⁴-⁹]+|[A-Z](?![\p{L}]))?`;
 const NEXT = String.raw`(?:\s*(?:,|;|–|-|и|или|либо|and|or|to|we|ýa-da|hem-de)\s*)`;
+
+/** The text says itself that this act is meant. */
+const OWN_ACT = /^\s*(?:of (?:this|the present)\s|настоящ)/u;
 
 interface Pattern {
   words: RegExp;
@@ -140,9 +143,9 @@ function articleReferences(
   for (const match of text.matchAll(words)) {
     const list = match.groups?.list ?? '';
     const at = match.index + match[0].indexOf(list);
-    const foreign =
-      foreignAfter.test(text.slice(at + list.length)) ||
-      foreignBefore.test(text.slice(Math.max(0, match.index - 40), match.index));
+    const after = text.slice(at + list.length);
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const foreign = !OWN_ACT.test(after) && (foreignAfter.test(after) || foreignBefore.test(before));
     for (const { number, from, to, tail } of numbersIn(list, at)) {
       const article = targets.articles.get(number.replace('–', '-'));
       cited.push({ from: match.index, to, article: foreign ? null : (article ?? null) });
@@ -190,25 +193,13 @@ function innerReferences(
     const number = match.groups?.n ?? '';
     const kinds = KINDS[(match.groups?.kind ?? '').toLowerCase().replace(/s$/, '')] ?? [];
     const end = match.index + match[0].length;
-    const next = cited.find(
-      (c) =>
-        c.from >= end &&
-        /^[\s,]*(?:of|in|\p{L}+(?:ой|ей|ого)|част\p{L}+)?[\s\p{L}\d,()-]{0,40}$/u.test(
-          text.slice(end, c.from),
-        ),
-    );
-    if (
-      next
-        ? !next.article
-        : /^[\s,]*(?:of|in|\p{Lu})/u.test(text.slice(end)) && !/^\s*of this/u.test(text.slice(end))
-    )
-      continue;
-    const target =
-      decree && !next
+    const link = linkOf(text, match.index, end, cited);
+    if (link ? !link.article : !standsAlone(text.slice(end))) continue;
+    const target = link?.article
+      ? within(link.article, link.steps, kinds, number, targets)
+      : decree
         ? targets.paragraphs.get(number)
-        : kinds
-            .map((kind) => inner(parentFor(kind, next?.article ?? null, around), kind, number, targets))
-            .find((b) => b !== null);
+        : kinds.map((kind) => inner(parentFor(kind, around), kind, number, targets)).find((b) => b !== null);
     if (!target) continue;
     const from = match.index + match[0].lastIndexOf(number);
     found.push({ from, to: from + number.length, target: target.id });
@@ -216,9 +207,65 @@ function innerReferences(
   return found;
 }
 
-function parentFor(kind: string, article: Branch | null, around: Surroundings): Branch | null {
-  if (kind === 'paragraph') return article ?? around.article;
-  if (article) return soleParagraph(article);
+// "paragraph 2 of the Protocol" is not ours; "paragraph 2 of this Article", "paragraph 2 applies" is.
+function standsAlone(after: string): boolean {
+  return !/^[\s,]*(?:of|in|\p{Lu})/u.test(after) || /^\s*of this/u.test(after);
+}
+
+// What may stand between "paragraph 2" and "Article 5": "of"; in Russian "пункта 3 части второй " of larger units.
+const BETWEEN =
+  /^\s*(?:(?:of|in)\s+)?(?:пункт\p{L}*\s+(?<point>[\p{L}\d-]+)\s+)?(?:част\p{L}+\s+(?<part>[\p{L}\d-]+)\s+)?$/u;
+
+interface Link {
+  article: Branch | null;
+  steps: { part: string; point: string };
+}
+
+/** The citation that a "paragraph 2" belongs to: the article named right after it, or right before it. */
+function linkOf(text: string, start: number, end: number, cited: readonly Cited[]): Link | null {
+  for (const one of cited) {
+    const between = one.from >= end ? BETWEEN.exec(text.slice(end, one.from)) : null;
+    if (between)
+      return {
+        article: one.article,
+        steps: { part: between.groups?.part ?? '', point: between.groups?.point ?? '' },
+      };
+  }
+  const before = cited.find((one) => one.to <= start && /^[\s,]*$/.test(text.slice(one.to, start)));
+  return before ? { article: before.article, steps: { part: '', point: '' } } : null;
+}
+
+/** A part is cited in figures or in words ("второй"). */
+function partNumber(word: string): string {
+  if (/^\d/.test(word)) return word;
+  for (let n = 1; n <= 20; n++)
+    if (CASES.some((c) => russianOrdinal(n, c) === word || russianOrdinal(n, c)?.replace('ё', 'е') === word))
+      return String(n);
+  return '';
+}
+
+// Down from the article through the part and the point that were named; a step that is not there ends the search.
+function within(
+  article: Branch,
+  steps: { part: string; point: string },
+  kinds: readonly string[],
+  number: string,
+  targets: Targets,
+): Branch | null {
+  const sole = soleParagraph(article);
+  const paragraph = steps.part === '' ? sole : inner(article, 'paragraph', partNumber(steps.part), targets);
+  const point = steps.point === '' ? null : inner(paragraph, 'point', steps.point, targets);
+  for (const kind of kinds) {
+    if (kind === 'paragraph' && (steps.part !== '' || steps.point !== '')) continue;
+    const parent = kind === 'paragraph' ? article : kind === 'point' ? paragraph : point;
+    const found = inner(parent, kind, number, targets);
+    if (found) return found;
+  }
+  return null;
+}
+
+function parentFor(kind: string, around: Surroundings): Branch | null {
+  if (kind === 'paragraph') return around.article;
   return kind === 'point'
     ? (around.paragraph ?? (around.article ? soleParagraph(around.article) : null))
     : around.point;

@@ -37,14 +37,19 @@ const NARROWING: readonly (readonly [concept: number, flag: string, requirements
   [index('in-law-manner'), 'within-legislation', /^(?:OPCAT-20[-abcde]|SPTG-25|NPM-EQUIP|OPCAT-14)/],
 ];
 
-const NEGATORS: Record<Language, ReadonlySet<string>> = {
-  en: new Set(['not', 'no', 'never', 'cannot', 'nor', 'neither']),
-  ru: new Set(['не', 'нет', 'ни', 'нельзя']),
-  tk: new Set(['däl', 'däldir', 'ýok']),
+const NEGATORS: Record<Language, RegExp> = {
+  en: /^(?:not|no|never|cannot|nor|neither)$/,
+  ru: /^(?:не|нет|ни|нельзя)$/,
+  tk: /^(?:däl|däldir|ýok|ýokdur|gadagandyr|\S+(?:ma|me)(?:ýar|ýär|z|zlar|zler|ýarlar|ýärler))$/,
 };
 /** How many words before a concept a negator still negates it. */
-const NEGATION_REACH: Record<Language, number> = { en: 4, ru: 3, tk: 0 };
-const NOT_ONLY = new Set(['only', 'merely', 'limited', 'только', 'лишь']);
+const NEGATION_REACH: Record<Language, number> = { en: 4, ru: 3, tk: 6 };
+// "Not only", "not later than", "не реже": no negation.
+const NO_NEGATION = new Set(
+  'only merely limited later more less fewer earlier longer только лишь позднее позже реже более менее чаще ранее'.split(
+    ' ',
+  ),
+);
 /** Words between two terms that must be near one another. */
 const NEAR = 8;
 /** Longer sentences are quoted only from the clause of the first to that of the last word that counted. */
@@ -126,7 +131,7 @@ function readSentence(scene: Scene): RuleHit[] {
   const tried = new Set<Rule>();
   const out: RuleHit[] = [];
   const aboutSubcommittee = isAboutSubcommittee(scene, byConcept);
-  const negators = openNegators(scene);
+  const negators = negatorsOf(scene);
   for (const concept of byConcept.keys())
     for (const rule of RULES_BY_CONCEPT.get(concept) ?? []) {
       if (tried.has(rule)) continue;
@@ -151,15 +156,12 @@ function isAboutSubcommittee(scene: Scene, byConcept: ReadonlyMap<number, readon
   return scene.context.heading[SPT] === 1 && !npm;
 }
 
-/** Negators that are not part of the meaning of a concept ("without notice", "may not be refused"). */
-function openNegators(scene: Scene): number[] {
-  const { plain, sentence, found, lang } = scene;
-  const open: number[] = [];
-  for (let i = sentence.first; i < sentence.end; i++) {
-    if (!NEGATORS[lang].has(plain[i]!) || NOT_ONLY.has(plain[i + 1] ?? '')) continue;
-    if (!found.some((h) => h.to > h.from && h.from <= i && i <= h.to)) open.push(i);
-  }
-  return open;
+/** Words that negate what follows (in Turkmen: what went before), "not only" and its like aside. */
+function negatorsOf({ plain, sentence, lang }: Scene): number[] {
+  const at: number[] = [];
+  for (let i = sentence.first; i < sentence.end; i++)
+    if (NEGATORS[lang].test(plain[i]!) && !NO_NEGATION.has(plain[i + 1] ?? '')) at.push(i);
+  return at;
 }
 
 /** The hits in the sentence that satisfy a rule, or null. At least one must stand in the sentence itself. */
@@ -181,8 +183,10 @@ function matchRule(
     } else if (!inContext(term, scene)) return null;
   }
   if (matched.length === 0) return null;
-  if (!rule.negation && matched.some((hit) => isNegated(hit, negators, scene.lang))) return null;
-  return matched;
+  if (rule.negation) return matched;
+  // A negator inside a concept is part of its meaning ("without notice", "may not be refused").
+  const denials = negators.filter((at) => !matched.some((h) => h.from <= at && at <= h.to));
+  return matched.some((hit) => isNegated(hit, denials, scene.lang)) ? null : matched;
 }
 
 function hitsOf(
@@ -202,6 +206,8 @@ function inContext(term: Term, scene: Scene): boolean {
 }
 
 function isNegated(hit: Hit, negators: readonly number[], lang: Language): boolean {
+  // A Turkmen verb stands last and carries its own negation.
+  if (lang === 'tk') return negators.some((at) => at > hit.to && at - hit.to <= NEGATION_REACH.tk);
   return negators.some((at) => at < hit.from && hit.from - at <= NEGATION_REACH[lang]);
 }
 

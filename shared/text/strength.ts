@@ -54,7 +54,7 @@ const MODAL_WORDS: Record<Language, readonly [Modality, readonly string[]][]> = 
         'возлага* ... обязанност*',
       ],
     ],
-    ['should', ['(следует|рекоменд*|желательно)']],
+    ['should', ['(следует|рекомендуется|желательно)']],
     [
       'right',
       [

@@ -25,7 +25,7 @@ export const GENERAL: Lexicon = {
   },
   'within-means': {
     en: 'within ?the available|existing|approved|limits|amounts / limits of ..3 available|budget* / available budget* / amounts ..5 able|available / existing staff|resources|means / subject to ..3 funds|budget*|availability / as far as ..3 resources|means|budget / available resources|means|funds / within ..3 means|resources|appropriations available / able to set aside / no additional',
-    ru: 'в пределах ..3 средств|бюджет*|ассигнований|численности|возможностей|лимит* / имеющихся ..2 средств|ресурсов / при наличии ..2 средств|возможност* / утвержденной штатной / выделенных средств / исходя из возможностей',
+    ru: 'в пределах ..3 средств|бюджет*|ассигнований|численности|возможностей|лимит* / имеющихся ..2 средств|ресурсов / при наличии ..2 средств|возможност* / утвержденной штатной / в пределах выделенных / исходя из возможностей',
     tk: 'bar bolan serişde* / çäklerinde',
   },
   'where-possible': {

@@ -3,7 +3,7 @@ import type { Lexicon } from './concept.ts';
 /** Group H: visits, access to places, information and persons. */
 export const POWERS: Lexicon = {
   visit: {
-    en: 'visit|visits|visiting|visited / inspect|inspects|inspection|inspections / go into / enter|enters|entry / access to ..6 place|places|institution|institutions|facility|facilities|premises|settings / admitted to / monitoring of places / may go',
+    en: 'visit|visits|visiting|visited / inspect|inspects|inspection|inspections / go into / enter|enters|entry ..6 place|places|premises|institution|institutions|facility|facilities|setting|settings|establishment|establishments / access to ..6 place|places|institution|institutions|facility|facilities|premises|settings / admitted to / monitoring of places / may go',
     ru: 'посещ*|посещени* / доступ ..3 места|местам|учреждени* / проход* / вход* в|на / инспекци* / мониторинг* ..2 мест / посетить',
     tk: 'barlap gör* / bar* görmek / giriş / sapar*',
   },
@@ -84,7 +84,7 @@ export const POWERS: Lexicon = {
   },
   'notice-required': {
     en: 'informed ..6 before ?the visit / informed at least / inform|informs|notify|notifies|informed|notified ..8 before|prior|advance|beforehand / before ?any|the|each visit ..8 informs|inform|notify|notifies|informed|notified / notice|notification of ..3 @number|24|48 / prior|advance|due|reasonable notice|notification ..4 given|shall|is|must|required / with|upon|after|subject|giving ..2 prior|advance|due|reasonable notice|notification / agreed ..4 head|administration|management|in / announced in advance / @number @time notice / must ..4 announced / announced beforehand / only exceptionally ..3 unannounced|without / exceptional cases ..6 unannounced|without / as a rule ..4 announced',
-    ru: 'уведомля*|извеща*|информиру*|предупрежда* ..4 не позднее|за / о предстоящем посещении / с предварительн* ..2 уведомлени*|предупреждени*|согласовани*|извещени* / после ..2 предварительн* ..1 уведомлени* / по согласованию с ..2 администраци*|начальник*|руководител*|учреждени* / за сутки / не позднее чем за / предварительно ..2 уведомля*|извеща*|информиру* / при условии ..2 уведомлени* / по предварительному / в исключительных случаях ..6 без',
+    ru: 'уведомля*|извеща*|информиру*|предупрежда* ..4 не позднее|за / о предстоящем посещении / с предварительн* ..2 уведомлени*|предупреждени*|согласовани*|извещени* / после ..2 предварительн* ..1 уведомлени* / по согласованию с ..2 администраци*|начальник*|руководител*|учреждени* / предварительно ..2 уведомля*|извеща*|информиру* / при условии ..2 уведомлени* / по предварительному / в исключительных случаях ..6 без',
     tk: 'öňünden ..3 habar berýär*|habarly|duýdur* / ylalaşyp',
   },
   'working-hours': {
@@ -153,7 +153,7 @@ export const POWERS: Lexicon = {
     tk: 'syr* ..4 başga / syr* ..6 muňa girmeýär',
   },
   interview: {
-    en: 'interview|interviews|interviewed / talk|talks / speak|speaks / conversation|conversations / meet|meets|meeting|meetings / communicate / converse|conversing / contact / questioning|hear / examine ..3 person',
+    en: 'interview|interviews|interviewed / talk|talks / speak|speaks / conversation|conversations / meet|meets|meeting|meetings / =communicate / converse|conversing / contact / questioning|hear / examine ..3 person',
     ru: 'бесед* / встреч* / разговор* / опрос*|опрашива* / общаться|общени* / побеседова* / интервью / контакт*',
     tk: 'gürrüň* / söhbet* / duşuş*',
   },
@@ -187,6 +187,8 @@ export const POWERS: Lexicon = {
     ru: 'аудио* / видео* / фото* / технически* средств* / записывающ* / измерительн* / диктофон*',
     tk: 'ses|wideo|surat ..3 ýazg* / foto* / wideo* / tehniki serişde*',
   },
+  'equipment-as-such': { en: 'equipment|devices', ru: 'оборудован*|устройств*|аппаратур*', tk: 'enjam*' },
+  copies: { en: 'copy|copies', ru: 'копи*', tk: 'göçürme*' },
   'uses-equipment': {
     en: 'may|use|uses|carry|bring|enter|make|take|recording|right|with',
     ru: 'вправе|использ*|применя*|проносить|производить|право|осуществля*|может',
@@ -198,12 +200,12 @@ export const POWERS: Lexicon = {
     tk: 'edara* rugsady bilen',
   },
   correspondence: {
-    en: 'correspondence|letters|letter|mail|calls|petition|petitions|sealed|envelope / communications ..4 with|to|from ..4 @body',
+    en: 'correspondence|letters|letter|mail|calls|petition|petitions|=sealed|envelope / communications ..4 with|to|from ..4 @body',
     ru: 'переписк* / корреспонденци* / письм* / обращени* ..4 механизм*|омбудсмен*|уполномоченн*|комисси* / телефонн* / жалоб* ..6 направля* / предложения заявления и жалобы',
     tk: 'hat|hatlar*|hat-petek / ýazyşma*',
   },
   'not-censored': {
-    en: '@not ..4 opened|read|censored|monitored|censorship|inspected|controlled|examined|subject / without ..4 censorship|inspection|control|opening / uncensored|unopened|sealed / free of charge / not monitored / no censorship / forwarded ..4 hours|immediately|unopened',
+    en: '@not ..4 opened|read|censored|monitored|censorship|inspected|controlled|examined|subject / without ..4 censorship|inspection|control|opening / uncensored|unopened|=sealed / free of charge / not monitored / no censorship / forwarded ..4 hours|immediately|unopened',
     ru: 'цензур* ..4 не / не ..3 цензур*|просмотр*|вскрыва*|перлюстрац*|контрол* / без ..2 цензур*|просмотр* / не вскрыва* / в течение 24 часов / просмотру не подлеж* / цензуре не подлежит',
     tk: 'senzura ..3 / açylma* / barlanma*',
   },

@@ -9,7 +9,7 @@ export const RESULTS: Lexicon = {
   },
   'makes-recommendations': {
     en: 'make|makes|making|issue|issues|address|addresses|submit|submits|give|gives|formulate|present|presents|send|design|advises|advise|propose ..6 recommendation|recommendations|recommend|authority|advice|suggestions|remedial / recommendations ..6 addressed|made|issued|submitted / recommend ..4 / recommends / remedial measures / may recommend',
-    ru: 'направля*|дает|давать|представля*|вносит*|внос*|выноси*|выдает|формулиру*|адресу*|готовит ..6 рекомендаци*|предложени* / рекомендаци* ..6 направля*|вносят* / рекоменду*',
+    ru: 'направля*|дает|давать|представля*|вносит*|внос*|выноси*|выдает|формулиру*|адресу*|готовит ..14 рекомендаци*|предложени* / рекомендаци* ..6 направля*|вносят* / рекоменду*',
     tk: 'maslahat* ..3 berýär*|bermek|iberýär* / teklip* ..2 berýär*',
   },
   'competent-authority': {
@@ -341,7 +341,7 @@ export const RESULTS: Lexicon = {
   },
   'observe-internal-rules': {
     en: 'observe|comply|compliance|respect|follow|abide ..6 internal|house rules|regulations|order|security / instructions of the administration|institution / in compliance with the internal / comply with the ..3 rules of ..2 institution|facility',
-    ru: 'соблюда* ..2 правила внутреннего / правил* внутреннего распорядка / выполня* указания администрации / соблюда* ..3 режим*',
+    ru: 'соблюда* ..2 правила внутреннего / выполня* указания администрации / соблюда* ..3 режим*',
     tk: 'içerki düzgün* ..3 berjaý',
   },
   review: {

@@ -16,9 +16,9 @@ export const POWERS_SIGNALS: SignalTable = {
     met: [
       'access|visit installations place !route-set',
       'access|visit any-place !route-set',
-      'neg:not place|installations access ^visit|^access all',
+      'neg:not-refused installations',
     ],
-    partly: ['access|visit place ^npm|members !route-set !route-set', 'neg:not-refused installations'],
+    partly: ['access|visit place ^npm|members !route-set'],
     against: { 'accompanied-route': ['route-set'] },
   },
   'OPCAT-20e-CHOICE': {
@@ -31,9 +31,9 @@ export const POWERS_SIGNALS: SignalTable = {
     against: { 'choice-taken': ['choice-taken interview|visit|place'] },
   },
   'SPTG-25-UNANNOUNCED': {
-    met: ['neg:unannounced ^visit|access|^access !notice-required'],
+    met: ['unannounced ^visit|access|^access !notice-required'],
     partly: ['any-time visit|access !unannounced !notice-required'],
-    against: { 'notice-required': ['notice-required ^visit !unannounced', 'visit working-hours'] },
+    against: { 'notice-required': ['notice-required visit|access !unannounced', 'visit working-hours'] },
   },
   'OPCAT-20-NOREFUSAL': {
     met: ['neg:not-refused access|visit|^access|^visit !liability'],
@@ -73,7 +73,8 @@ export const POWERS_SIGNALS: SignalTable = {
   },
   'NPM-EQUIPMENT': {
     met: [
-      'equipment uses-equipment !equipment-by-permission !access-information !interview ^npm|members|visit|^access|place',
+      'neg:equipment-as-such not papers',
+      'equipment uses-equipment !equipment-by-permission !copies !interview ^npm|members|visit|^access|place',
     ],
     against: { 'approval-needed': ['equipment-by-permission'] },
   },
@@ -86,6 +87,6 @@ export const POWERS_SIGNALS: SignalTable = {
       'duty:cooperate cooperate-addressee ^npm|members|visit|access|information !where-possible !spt !other-npms',
       'duty:cooperate cooperate-addressee promptly !where-possible !spt',
     ],
-    against: { 'where-possible': ['cooperate where-possible'] },
+    against: { 'where-possible': ['cooperate cooperate-addressee where-possible !spt !other-npms'] },
   },
 };

@@ -76,7 +76,7 @@ export const RATIFICATION_SIGNALS: SignalTable = {
   'OPCAT-12.16-SPTDIALOGUE': {
     met: ['spt:spt spt-recommendations spt-examine within-days|authority|npm !annual-report'],
     partly: ['spt:spt spt-recommendations~spt-examine !annual-report'],
-    against: { classified: ['spt:spt for-official-use'] },
+    against: { classified: ['spt:spt for-official-use spt-recommendations|report'] },
   },
   'OPCAT-15-SPTREPRISAL': {
     met: ['neg:spt:spt no-reprisal', 'spt:spt reprisal for-communicating'],

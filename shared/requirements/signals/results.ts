@@ -73,7 +73,9 @@ export const RESULTS_SIGNALS: SignalTable = {
       'neg:secrecy-duty release-own',
     ],
     partly: ['neg:secrecy-duty members|personnel|npm'],
-    against: { 'secrecy-lifted-outside': ['neg:release-outside'] },
+    against: {
+      'secrecy-lifted-outside': ['neg:release-outside secrecy-duty|confidential-info|published !visit'],
+    },
   },
   'OPCAT-23-PUBLISH': {
     met: [

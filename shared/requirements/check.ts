@@ -10,7 +10,7 @@ import { fold } from '../text/words.ts';
 import { countStates } from './coverage.ts';
 import type { Pack, Requirement } from './pack.ts';
 import { type ConceptSet, type Context, conceptsOf, type RuleHit, readProvision } from './reading.ts';
-import { signalsOf } from './rules.ts';
+import { RULES, signalsOf } from './rules.ts';
 import { type Likeness, similarityReader } from './similarity.ts';
 import type { CheckContext, CheckResult, Finding } from './types.ts';
 import { type Witness, weigh } from './weigh.ts';
@@ -26,6 +26,9 @@ interface Reading {
   hits: readonly RuleHit[];
   likenesses: readonly Likeness[];
 }
+
+/** A rule that fired in so many places says nothing new in the next; keeps long bills cheap. */
+const ENOUGH = 20;
 
 const CONTAINERS = new Set(['part', 'section', 'chapter', 'annex']);
 
@@ -79,6 +82,8 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
     check(provisions) {
       const next = new Map<string, Reading>();
       const witnesses = new Map<string, Witness[]>();
+      const full = new Uint16Array(RULES.length);
+      const weak = new Uint16Array(RULES.length);
       const testify = (requirement: string, witness: Witness): void => {
         const list = witnesses.get(requirement);
         if (list) list.push(witness);
@@ -87,8 +92,12 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       forEachRule(provisions, readsQuoted, (provision, context) => {
         const reading = read(provision, context);
         next.set(provision.id, reading);
-        for (const { rule, from, to, weakened } of reading.hits)
+        for (const { rule, from, to, weakened } of reading.hits) {
+          const seen = weakened === '' ? full : weak;
+          if (seen[rule.index]! >= ENOUGH) continue;
+          seen[rule.index]!++;
           testify(rule.requirement, { role: rule.role, name: rule.name, weakened, provision, from, to });
+        }
         for (const { requirement, role, from, to } of reading.likenesses)
           testify(requirement, { role, name: '', weakened: '', provision, from, to });
       });

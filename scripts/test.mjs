@@ -53,7 +53,7 @@ function unitTests() {
     'run',
     '--project',
     'unit',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Messages } from '../../shared/messages/index.ts';
 import { useMessages } from '../app/appStore.ts';
@@ -9,7 +10,7 @@ import { RequirementCard } from './RequirementCard.tsx';
 import { placesOf, type Row } from './rows.ts';
 
 /** One requirement: a line, or the open card. */
-export function RequirementItem({ row, open }: { row: Row; open: boolean }) {
+export const RequirementItem = memo(function RequirementItem({ row, open }: { row: Row; open: boolean }) {
   const m = useMessages();
   const { requirement } = row;
   return (
@@ -30,7 +31,7 @@ export function RequirementItem({ row, open }: { row: Row; open: boolean }) {
       {open ? <RequirementCard row={row} /> : null}
     </article>
   );
-}
+});
 
 /** In a few words: who says so. */
 function standing(row: Row, { t }: Messages): string {

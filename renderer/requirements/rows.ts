@@ -52,6 +52,27 @@ export function rowsOf(
   return rows;
 }
 
+/** The new rows, with every row that says the same as before being the same object: only what changed is drawn again. */
+export function keepSame(before: readonly Row[], after: Row[]): readonly Row[] {
+  const known = new Map(before.map((row) => [row.requirement.id, row]));
+  const kept = after.map((row) => {
+    const old = known.get(row.requirement.id);
+    return old && saysSame(old, row) ? old : row;
+  });
+  return kept.length === before.length && kept.every((row, i) => row === before[i]) ? before : kept;
+}
+
+function saysSame(a: Row, b: Row): boolean {
+  return (
+    a.requirement === b.requirement &&
+    a.decision === b.decision &&
+    a.shown === b.shown &&
+    a.state === b.state &&
+    (a.finding === b.finding || JSON.stringify(a.finding) === JSON.stringify(b.finding)) &&
+    JSON.stringify(a.changed) === JSON.stringify(b.changed)
+  );
+}
+
 export function groupsOf(rows: readonly Row[]): Group[] {
   const groups = new Map<string, Group>();
   for (const row of rows) {

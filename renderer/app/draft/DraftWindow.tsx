@@ -1,5 +1,5 @@
 /** The drafting window: outline, paper, panel, and the lines above and below them. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels';
 import { BillEditor } from '../../editor/BillEditor.tsx';
 import type { EditorHandle, SelectionInfo } from '../../editor/types.ts';
@@ -29,9 +29,11 @@ import { useShortcuts } from './useShortcuts.ts';
 
 export function DraftWindow({ hidden }: { hidden: boolean }) {
   const rows = useRows();
-  const provisions = useDraft((s) => s.provisions);
-  const states = useMemo(() => statesByUnit(rows, provisions), [rows, provisions]);
+  // The rows change whenever a place they name does; the provisions are those they were made from.
+  const states = useMemo(() => statesByUnit(rows, useDraft.getState().provisions), [rows]);
   useEffect(() => usePanel.setState({ rows }), [rows]);
+  // Another project begins with nothing open.
+  useEffect(() => () => usePanel.setState({ openRow: '' }), []);
   useShortcuts(!hidden);
   const narrow = useNarrow();
   const [outlineFolded, foldOutline] = useState(narrow.outline);
@@ -104,7 +106,7 @@ function Dialogs() {
 
 type MarkAt = { id: string; rect: DOMRect } | null;
 
-function Paper({
+const Paper = memo(function Paper({
   states,
   rows,
 }: {
@@ -179,7 +181,7 @@ function Paper({
       <NewCommentDialog />
     </main>
   );
-}
+});
 
 const NOTHING: never[] = [];
 const ignore = (): void => undefined;

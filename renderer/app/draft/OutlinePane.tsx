@@ -1,7 +1,7 @@
 /** Where am I: the structure of the bill. One tab stop; arrows move, Enter goes there. Only what is visible is drawn. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import type { UnitState } from '../../requirements/marks.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { STATE_SHAPES, StateMark } from '../../ui/StateMark.tsx';
@@ -16,7 +16,7 @@ interface Props {
   onFold: (folded: boolean) => void;
 }
 
-export function OutlinePane({ states, folded, onFold }: Props) {
+export const OutlinePane = memo(function OutlinePane({ states, folded, onFold }: Props) {
   const { t } = useMessages();
   const rows = useDraft((s) => s.outline);
   const unit = useDraft((s) => s.selection?.unit ?? '');
@@ -37,7 +37,7 @@ export function OutlinePane({ states, folded, onFold }: Props) {
       <Rows rows={rows} states={states} current={current} folded={folded} />
     </nav>
   );
-}
+});
 
 function Rows({
   rows,

@@ -1,4 +1,5 @@
 import { History, ListChecks, MessageSquare, PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { RequirementsPanel } from '../../requirements/RequirementsPanel.tsx';
 import type { Row } from '../../requirements/rows.ts';
@@ -14,7 +15,7 @@ const TABS: { id: PanelTab; icon: typeof History }[] = [
   { id: 'versions', icon: History },
 ];
 
-export function SidePanel({
+export const SidePanel = memo(function SidePanel({
   rows,
   folded,
   onFold,
@@ -83,4 +84,4 @@ export function SidePanel({
       </Tabs>
     </aside>
   );
-}
+});

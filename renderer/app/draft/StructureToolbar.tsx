@@ -15,7 +15,7 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import {
   Button,
   Group,
@@ -33,14 +33,14 @@ import { useDraft } from './draftStore.ts';
 
 const ICON = 16;
 
-function Tool({ id, children }: { id: string; children: ReactNode }) {
+const Tool = memo(function Tool({ id, can, children }: { id: string; can: boolean; children: ReactNode }) {
   const { t } = useMessages();
   const command = commandOf(id);
   return (
     <IconButton
       label={t(command.title)}
       shortcut={command.shortcut}
-      isDisabled={!command.can()}
+      isDisabled={!can}
       onPress={() => command.run()}
       // The words stay selected while a button is pressed.
       preventFocusOnPress
@@ -48,63 +48,110 @@ function Tool({ id, children }: { id: string; children: ReactNode }) {
       {children}
     </IconButton>
   );
+});
+
+const TOOLS = [
+  'promote',
+  'demote',
+  'moveUp',
+  'moveDown',
+  'lockNumber',
+  'unlockNumber',
+  'deleteProvision',
+  'undo',
+  'redo',
+  'strong',
+  'em',
+  'insertReference',
+  'comment',
+];
+
+/** Asking every command costs more than a key press may: it waits for a rest of the cursor. */
+const ASK_AFTER = 120;
+
+/** What is possible at the cursor, as one word per tool; asked again when the cursor or the document rests. */
+function usePossible(): ReadonlySet<string> {
+  const [possible, setPossible] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    let timer = 0;
+    const ask = (): void => {
+      const next = TOOLS.filter((id) => commandOf(id).can());
+      setPossible((was) =>
+        was.size === next.length && next.every((id) => was.has(id)) ? was : new Set(next),
+      );
+    };
+    const later = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(ask, ASK_AFTER);
+    };
+    later();
+    const stop = useDraft.subscribe((now, was) => {
+      if (now.selection !== was.selection || now.save !== was.save) later();
+    });
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+    };
+  }, []);
+  return possible;
 }
 
 /** Structure and text, in quiet icons. What is not possible at the cursor is off. */
-export function StructureToolbar() {
+export const StructureToolbar = memo(function StructureToolbar() {
   const { t } = useMessages();
-  // What is possible depends on the cursor and on the document: both draw the toolbar again.
-  useDraft((s) => s.selection);
-  useDraft((s) => s.save);
-  const locked = !commandOf('lockNumber').can() && commandOf('unlockNumber').can();
+  const possible = usePossible();
+  const locked = !possible.has('lockNumber') && possible.has('unlockNumber');
   return (
     <Toolbar className="tools" aria-label={t('app:tools')}>
       <InsertMenu />
       <Separator orientation="vertical" className="tools-line" />
       <Group className="row tools-group" aria-label={t('app:tools.structure')}>
-        <Tool id="promote">
+        <Tool id="promote" can={possible.has('promote')}>
           <IndentDecrease size={ICON} aria-hidden />
         </Tool>
-        <Tool id="demote">
+        <Tool id="demote" can={possible.has('demote')}>
           <IndentIncrease size={ICON} aria-hidden />
         </Tool>
-        <Tool id="moveUp">
+        <Tool id="moveUp" can={possible.has('moveUp')}>
           <ArrowUp size={ICON} aria-hidden />
         </Tool>
-        <Tool id="moveDown">
+        <Tool id="moveDown" can={possible.has('moveDown')}>
           <ArrowDown size={ICON} aria-hidden />
         </Tool>
-        <Tool id={locked ? 'unlockNumber' : 'lockNumber'}>
+        <Tool
+          id={locked ? 'unlockNumber' : 'lockNumber'}
+          can={possible.has(locked ? 'unlockNumber' : 'lockNumber')}
+        >
           {locked ? <LockOpen size={ICON} aria-hidden /> : <Lock size={ICON} aria-hidden />}
         </Tool>
-        <Tool id="deleteProvision">
+        <Tool id="deleteProvision" can={possible.has('deleteProvision')}>
           <Trash2 size={ICON} aria-hidden />
         </Tool>
       </Group>
       <Separator orientation="vertical" className="tools-line" />
       <Group className="row tools-group" aria-label={t('app:tools.text')}>
-        <Tool id="undo">
+        <Tool id="undo" can={possible.has('undo')}>
           <Undo2 size={ICON} aria-hidden />
         </Tool>
-        <Tool id="redo">
+        <Tool id="redo" can={possible.has('redo')}>
           <Redo2 size={ICON} aria-hidden />
         </Tool>
-        <Tool id="strong">
+        <Tool id="strong" can={possible.has('strong')}>
           <Bold size={ICON} aria-hidden />
         </Tool>
-        <Tool id="em">
+        <Tool id="em" can={possible.has('em')}>
           <Italic size={ICON} aria-hidden />
         </Tool>
-        <Tool id="insertReference">
+        <Tool id="insertReference" can={possible.has('insertReference')}>
           <Link2 size={ICON} aria-hidden />
         </Tool>
-        <Tool id="comment">
+        <Tool id="comment" can={possible.has('comment')}>
           <MessageSquarePlus size={ICON} aria-hidden />
         </Tool>
       </Group>
     </Toolbar>
   );
-}
+});
 
 function InsertMenu() {
   const { t } = useMessages();

@@ -45,6 +45,27 @@ export function outlineOf(provisions: readonly Provision[], reg: Register): Outl
   return rows;
 }
 
+/** The outline as it was, the very same object, where it says the same: typing in an article does not draw it again. */
+export function keepOutline(
+  before: readonly OutlineRow[],
+  after: readonly OutlineRow[],
+): readonly OutlineRow[] {
+  const same =
+    before.length === after.length &&
+    after.every((row, i) => {
+      const old = before[i];
+      return (
+        old !== undefined &&
+        old.id === row.id &&
+        old.number === row.number &&
+        old.text === row.text &&
+        old.depth === row.depth &&
+        old.kind === row.kind
+      );
+    });
+  return same ? before : after;
+}
+
 /** The row to mark as current for a place in the bill: its article or point, else the division it stands in. */
 export function currentRow(rows: readonly OutlineRow[], unit: string): number {
   return rows.findIndex((row) => row.id === unit);

@@ -17,7 +17,7 @@ import { type Autosave, createAutosave } from '../autosave.ts';
 import { call } from '../call.ts';
 import { showNothing, showProject, useDraft } from './draftStore.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
-import { outlineOf } from './outline.ts';
+import { keepOutline, outlineOf } from './outline.ts';
 import { createWordCounter } from './words.ts';
 
 /** Rest after a key before the draft is read again for outline and requirements. */
@@ -114,18 +114,18 @@ function digest(): void {
   if (!live) return;
   const { bill, reg } = live;
   const provisions = listProvisions(bill, reg);
-  const outline = outlineOf(provisions, reg);
+  const before = useDraft.getState();
+  const outline = keepOutline(before.outline, outlineOf(provisions, reg));
   const attrs = billAttrs(bill);
-  const before = useDraft.getState().attrs;
   useDraft.setState({
     provisions,
     outline,
     title: billTitle(bill),
     words: live.countWords(provisions),
     articles: outline.filter((row) => !row.division).length,
-    attrs,
+    attrs: sameAttrs(before.attrs, attrs) ? before.attrs : attrs,
   });
-  if (!sameAttrs(before, attrs)) setUpChecker();
+  if (!sameAttrs(before.attrs, attrs)) setUpChecker();
   live.checker.update(provisions);
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from './concept.ts';
 /** Who: the mechanism, the Subcommittee, authorities, parliament, the people concerned. */
 export const BODIES: Lexicon = {
   npm: {
-    en: 'mechanism / =npm / national commission|council|centre|center|body|committee|agency / commission / board / ombud* / public defender|advocate / people advocate / human rights commissioner|commission / commissioner / council ..2 prevention / committee ..2 prevention / centre|center / controller / controlador / the office / inspectorate / the body / division / monitors / special preventive group / the members / members / monitoring body|team|group / visiting team / inspectors',
+    en: 'mechanism / =npm / national commission|council|centre|center|body|committee|agency / commission / board / ombud* / defender / public advocate / mediator / people advocate / human rights commissioner|commission / commissioner / council ..2 prevention / committee ..2 prevention / centre|center / controller / controlador / the office / inspectorate / the body / division / monitors / special preventive group / the members / members / monitoring body|team|group / visiting team / inspectors',
     ru: 'механизм* / нпм / комисси* / национальн* центр* / центр|центра|центру|центром / омбудсмен* / омбудсман* / уполномоченн* по / уполномоченн* / акыйкатчы / народн* адвокат* / общественн* защитник* / защитник* прав / совет* ..2 предупреждени*|предотвращени* / координационн* совет* / члены|членов|членам|члена механизма / участник* ..2 механизма / члены комисси*',
     tk: 'mehanizm* / ombudsmen* / geňeş* / merkez*',
   },

@@ -8,7 +8,7 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'garaşsyz* / özbaşdak*',
   },
   'functional-independence': {
-    en: 'functional independence / functionally independent / state guarantees ..4 independence / independence ..4 is|shall be ..1 guaranteed / full independence / complete independence / guarantee* ..5 independence / functional ..3 independence',
+    en: '=functional independence / functionally =independent / state guarantees ..4 independence / independence ..4 is|shall be ..1 guaranteed / full independence / complete independence / guarantee* ..5 independence / =functional ..3 =independence',
     ru: 'функциональн* независимост* / гарантир* ..4 независимост* / независимост* ..3 гарантир* / обеспечива* ..4 независимост* / функционально независим*',
     tk: 'garaşsyzlyg* ..3 kepil*',
   },
@@ -43,7 +43,7 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'ministrlig* ..2 bölüm* / ministrlig* ýanynda',
   },
   'own-rules': {
-    en: 'rules of procedure / own ..3 rules|regulations|organisation|organization|standing|procedure|procedures|working|budget / standing orders / regulates ..4 organi* / organises itself / constitutes itself / draws up ..4 calendar|programme|plan / decides ..5 programme|plan|frequency / adopts ..6 rules|regulations|programme|plan|methodology / establish* ..3 own / internal regulations|rules / determines ..4 structure|organi*|programme|procedure / own programme / working methods / rules adopted by the / legal personality / conclude contracts / approves ..4 structure|regulations|plan|programme / enter into ..5 contract* / legal entity / issues ..2 rules / body corporate',
+    en: 'rules of procedure / own ..3 rules|regulations|organisation|organization|standing|procedure|procedures|working|budget / standing orders / regulates ..4 organi* / organises itself / constitutes itself / draws up ..4 calendar|programme|plan / decides ..5 programme|plan|frequency / adopts ..6 rules|regulations|programme|plan|methodology / establish* ..3 own / determines ..4 structure|organi*|programme|procedure / own programme / working methods / rules adopted by the / legal personality / conclude contracts / approves ..4 structure|regulations|plan|programme / enter into ..5 contract* / legal entity / issues ..2 rules / body corporate',
     ru: 'самостоятельно ..6 утвержда*|определя*|устанавлива*|разрабатыва*|формиру*|планиру* / регламент* / определяет ..3 организаци*|структур*|методы|порядок / утверждает ..4 план*|программ*|структур*|положени*|правила|методик* / юридическ* лиц* / собственн* ..2 план*|программ*|регламент* / методы работы / правила процедуры / юридического лица',
     tk: 'reglament* / özbaşdak ..3 tassykla*|kesgitle* / ýuridik şahs*',
   },

@@ -215,7 +215,7 @@ export const POWERS: Lexicon = {
     tk: 'edara arkaly ..3 barlan*',
   },
   cooperate: {
-    en: 'cooperate|cooperates|co-operate|cooperation|assist|assists|assistance|help|helps|facilitate|facilitates|support / opens up / admit the / shall admit / obliged to provide|answer|cooperate|give / duty to cooperate / answered within / shall provide ..6 assistance|information|access / are obliged / shall render|comply',
+    en: 'cooperate|cooperates|co-operate|cooperation|assist|assists|assistance|help|helps|facilitate|facilitates|support / opens up / admit the / shall admit / obliged to provide|answer|cooperate|give / duty to cooperate / answered within / shall provide ..6 assistance|information|access / shall render|comply',
     ru: 'содейств* / оказ* ..2 помощь|содействие / обязан* ..3 обеспечить|предоставить|оказывать|оказать|предоставлять|обеспечивать / сотруднича* / обязан* ..2 сотрудничать|ответить',
     tk: 'ýardam ber*|ýardam et* / hyzmatdaşlyk / borçlu*',
   },

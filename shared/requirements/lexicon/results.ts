@@ -23,7 +23,7 @@ export const RESULTS: Lexicon = {
     tk: 'diňe ministr*',
   },
   'examine-recommendations': {
-    en: 'examine|examines|consider|considers|study|studies|respond|responds|answer|answers|reply|replies|discuss|discusses|dialogue|implement|position|statement|opinion|informs|inform|meets|talks|react ..20 recommendation|recommendations|advice|proposals|measures|implement*|requests|reasons|report / recommendation|recommendations|advice|proposals ..20 examine|examined|considered|consider|respond|dialogue|answer|answers|reply|inform|informs|implement|studies|position / state their position|views / dialogue / plan of action',
+    en: 'examine|examines|consider|considers|study|studies|respond|responds|answer|answers|reply|replies|discuss|discusses|dialogue|implement|position|statement|comment|comments|opinion|informs|inform|meets|talks|react ..20 recommendation|recommendations|advice|proposals|measures|implement*|requests|reasons|report / recommendation|recommendations|advice|proposals ..20 examine|examined|considered|consider|respond|dialogue|answer|answers|reply|inform|informs|implement|studies|position / state their position|views / dialogue / plan of action',
     ru: 'рассматрива*|рассмотреть|обязан*|обсужда*|диалог*|отвечают|сообща*|излага*|позици*|информиру*|учитыва* ..20 рекомендаци*|предложени*|мер|мерах|осуществлени* / рекомендаци*|предложени* ..20 рассматрива*|рассмотр*|диалог*|ответ*|сообща* / принима* меры ..6 рекомендаци* / вступа* ..4 диалог* / излагают позицию',
     tk: 'maslahat* ..12 seredýär*|garaýar*|jogap / dialog*',
   },
@@ -113,8 +113,8 @@ export const RESULTS: Lexicon = {
     tk: 'bile-göz|bilkastlaýyn ýalan',
   },
   remedy: {
-    en: 'protect|protection|protective|safeguard ..10 person|persons|victim|victims|witness|witnesses|complainant*|reprisal|reprisals|intimidation|who / commits|allows|who ..6 reprisal|reprisals / reprisals ..8 liability|liable|offence|punish* / urgent ..2 measures / programme to protect / measures to protect / shall be ..2 liable|guilty|punished ..12 reprisal|prejudice|victimi*|sanction / violat* ..8 liab* ..4 ',
-    ru: 'мер* защиты / допустивш* репресси* / защит* ..5 лиц|лица|свидетел*|заявител*|потерпевш* / репресси* ..6 ответственност* / обеспеч* ..2 защит* / преследовани* ..6 ответственност*|наказ* / меры ..3 безопасност*',
+    en: 'protect|protection|protective|safeguard ..10 victim|victims|witness|witnesses|complainant*|reprisal|reprisals|intimidation / commits|allows|who ..6 reprisal|reprisals / reprisals ..8 liability|liable|offence|punish* / urgent ..2 measures / programme to protect / measures to protect / shall be ..2 liable|guilty|punished ..12 reprisal|prejudice|victimi*|sanction / violat* ..8 liab* ..4 ',
+    ru: 'мер* защиты / допустивш* репресси* / защит* ..5 свидетел*|заявител*|потерпевш* / репресси* ..6 ответственност* / обеспеч* ..2 защит* / преследовани* ..6 ответственност*|наказ* / меры ..3 безопасност*',
     tk: 'gora* ..2 çäre* / goramak',
   },
   'transfer-victim': {
@@ -178,8 +178,8 @@ export const RESULTS: Lexicon = {
     tk: 'edara* razylyg* / organ* razylyg*',
   },
   'annual-report': {
-    en: 'annual report|reports / yearly report / report ..4 each|every year / report ..4 annually|yearly / every year ..8 report / annually ..6 report / each year ..4 report / report on its activities|activity|work / report ..3 previous year / once a year ..6 report / annual activity report / once every year',
-    ru: 'ежегодн* ..3 доклад*|отчет* / доклад* ..6 ежегодно / ежегодно ..6 доклад*|отчет* / годов* доклад*|отчет* / доклад о ..1 деятельности / доклад* за год / отчет о ..2 деятельности',
+    en: 'annual report|reports / yearly report / report ..4 each|every year / report ..4 annually|yearly / each|every year ..14 report / annually ..8 report / report on its activities|activity|work / report ..3 previous year / once a year ..6 report / annual activity report / once every year',
+    ru: 'ежегодн* ..3 доклад*|отчет* / доклад* ..6 ежегодно / ежегодно ..12 доклад*|отчет* / годов* доклад*|отчет* / доклад о ..1 деятельности / доклад* за год / отчет о ..2 деятельности',
     tk: 'ýyllyk ..2 hasabat* / her ýyl ..6 hasabat*',
   },
   report: { en: 'report|reports', ru: 'доклад*|отчет*', tk: 'hasabat*' },
@@ -279,7 +279,7 @@ export const RESULTS: Lexicon = {
     tk: 'döwlet gullukçy* ..4 kepil*',
   },
   'staff-immunity': {
-    en: 'immunity|immunities|protection|inviolab*|privileges|liable|questioned|liability|proceedings|searched ..14 staff|employee|employees|expert|experts|interpreter|interpreters|secretariat|personnel|officers / staff|employee|employees|expert|experts|interpreters|personnel|officer|secretariat ..16 immunity|immunities|liable|questioned|searched|inviolab*|prosecuted|proceedings|privileges',
+    en: 'immunity|immunities|protection|inviolab*|privileges|liable|liability ..14 staff|employee|employees|expert|experts|interpreter|interpreters|secretariat|personnel|officers / staff|employee|employees|expert|experts|interpreters|personnel|officer|secretariat ..16 immunity|immunities|inviolab*|privileges / staff|employee|employees|expert|experts|interpreters|personnel ..16 not ..10 liable|questioned|searched|prosecuted|proceedings|arrested',
     ru: 'иммунитет*|неприкосновенн*|гаранти* ..10 сотрудник*|эксперт*|переводчик*|персонал*|работник*|служащ* / сотрудник*|эксперт*|работник*|персонал*|служащ* ..12 иммунитет*|неприкосновенн*|ответственност*|допрош*',
     tk: 'işgär*|bilermen* ..10 immunitet*|eldegrilmesiz*',
   },

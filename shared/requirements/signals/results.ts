@@ -80,7 +80,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   'OPCAT-23-PUBLISH': {
     met: [
       'duty:^annual-report report is-published disseminated',
-      'duty:^annual-report report state-publishes is-published',
+      'duty:^annual-report ^report state-publishes is-published !recommend',
     ],
     partly: ['^annual-report is-published'],
     against: { 'publication-discretionary': ['report publication-discretionary'] },

@@ -8,7 +8,7 @@ import { AuthorDialog } from './AuthorDialog.tsx';
 import { loadApp, useApp, useMessages } from './appStore.ts';
 import { DraftWindow } from './draft/DraftWindow.tsx';
 import { useDraft } from './draft/draftStore.ts';
-import { saveNow, unsaved } from './draft/session.ts';
+import { resumeProject, saveNow, unsaved } from './draft/session.ts';
 import { Notices } from './Notices.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { useTheme } from './theme.ts';
@@ -23,7 +23,7 @@ export function App() {
   useWindowTitle();
   useSaveOnLeaving();
   useEffect(() => {
-    void loadApp();
+    void loadApp().then(resumeProject);
   }, []);
   useEffect(() => {
     document.documentElement.lang = lang;

@@ -117,6 +117,8 @@ const Paper = memo(function Paper({
   const { t } = m;
   const doc = useDraft((s) => s.doc);
   const readOnly = useDraft((s) => s.readOnly);
+  const because = useDraft((s) => s.readOnlyBecause);
+  const name = useDraft((s) => s.name);
   const reading = useDraft((s) => s.reading);
   const comments = useDraft((s) => s.comments);
   const zoom = useDraft((s) => s.zoom);
@@ -157,7 +159,9 @@ const Paper = memo(function Paper({
     <main className="centre-pane" aria-label={t('app:paper')}>
       {readOnly ? (
         <div className="notice info">
-          <span className="text">{t('app:readOnly')}</span>
+          <span className="text">
+            {because ? m.error({ code: because, values: { name } }) : t('app:readOnly')}
+          </span>
         </div>
       ) : null}
       {reading ? <ReadingBar info={reading.info} /> : readOnly ? null : <StructureToolbar />}

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/bill/kinds.ts';
 import type { MessageKey } from '../../../shared/messages/index.ts';
 import { startComparison } from '../../compare/compareStore.ts';
 import { EDITOR_COMMANDS, type EditorCommand } from '../../editor/types.ts';
+import { saveCopy } from '../../exchange/saveCopy.ts';
 import { beginComment } from '../../review/beginComment.ts';
 import { savePreferences, useApp } from '../appStore.ts';
 import { openDialog } from './dialogs.ts';
@@ -151,6 +152,13 @@ const OWN: Command[] = [
     shortcut: 'Ctrl Shift E',
     can: always,
     run: () => openDialog('export'),
+  },
+  {
+    id: 'saveCopy',
+    title: 'app:cmd.saveCopy',
+    group: 'project',
+    can: always,
+    run: () => void saveCopy(),
   },
   { id: 'close', title: 'app:cmd.close', group: 'project', can: always, run: () => void closeProject() },
   {

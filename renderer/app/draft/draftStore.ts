@@ -16,6 +16,7 @@ export interface DraftState {
   path: string;
   name: string;
   readOnly: boolean;
+  readOnlyBecause: OpenedProject['readOnlyBecause'];
   /** The JSON the editor starts from; a new object replaces its document. */
   doc: NodeJson | null;
   attrs: BillAttrs;
@@ -51,6 +52,7 @@ const CLOSED: DraftState = {
   path: '',
   name: '',
   readOnly: false,
+  readOnlyBecause: null,
   doc: null,
   attrs: EMPTY_ATTRS,
   settings: { packs: [] },
@@ -86,6 +88,7 @@ export function showProject(opened: OpenedProject, attrs: BillAttrs, savedAt: st
     path: opened.path,
     name: opened.name,
     readOnly: opened.readOnly,
+    readOnlyBecause: opened.readOnlyBecause,
     doc: opened.doc,
     attrs,
     settings: opened.settings,

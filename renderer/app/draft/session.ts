@@ -18,6 +18,7 @@ import { call } from '../call.ts';
 import { showNothing, showProject, useDraft } from './draftStore.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
 import { keepOutline, outlineOf } from './outline.ts';
+import { heldBefore, holdProject, letGo } from './presence.ts';
 import { createWordCounter } from './words.ts';
 
 /** Rest after a key before the draft is read again for outline and requirements. */
@@ -83,7 +84,26 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   setUpChecker();
   digest();
   useApp.setState({ screen: 'draft' });
+  holdProject({ project: opened.project, path: opened.path }, opened.readOnly, () => void reopen());
   return true;
+}
+
+/** Opens the project again from the file: what it is there now, and the pen where it is free. */
+async function reopen(): Promise<void> {
+  const { project, path } = useDraft.getState();
+  await call(() => bridge.closeProject({ project }));
+  const opened = await call(() => bridge.openProject({ path }));
+  if (opened.ok) await enterProject(opened.value);
+  else notifyError(opened.error);
+}
+
+/** A window that was loaded again goes on where it was. */
+export async function resumeProject(): Promise<void> {
+  const held = heldBefore();
+  if (!held) return;
+  await call(() => bridge.closeProject({ project: held.project }));
+  const opened = await call(() => bridge.openProject({ path: held.path }));
+  if (opened.ok) await enterProject(opened.value);
 }
 
 /** Tells the checker which packs and which languages to work with; called again when one of them changes. */
@@ -182,7 +202,7 @@ function leave(): void {
   live?.autosave.stop();
   live?.checker.stop();
   live = null;
-  draftEditor.current = null;
+  letGo();
 }
 
 /** Saves and closes; stays open (false) where the draft could not be saved and `force` is not set. */

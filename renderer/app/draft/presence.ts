@@ -1,0 +1,58 @@
+/**
+ * This window says now and then that it still holds the project, so that the pen passes on when it is gone; and a window
+ * that is loaded again takes up the project it had, instead of finding it "open in another window".
+ */
+import { bridge } from '../../bridge.ts';
+import { call } from '../call.ts';
+
+/** Well below the minute of silence after which the host gives the pen to another window. */
+const EVERY = 20_000;
+const HELD = 'madda.held';
+
+let timer: number | null = null;
+
+export interface Held {
+  project: string;
+  path: string;
+}
+
+/** @param onPen another window let go of the project that could only be read here. */
+export function holdProject(held: Held, readOnly: boolean, onPen: () => void): void {
+  letGo();
+  window.sessionStorage.setItem(HELD, JSON.stringify(held));
+  timer = window.setInterval(async () => {
+    const touched = await call(() => bridge.touchProject({ project: held.project }));
+    if (touched.ok && readOnly && !touched.value.readOnly) onPen();
+  }, EVERY);
+}
+
+export function letGo(): void {
+  if (timer !== null) window.clearInterval(timer);
+  timer = null;
+  window.sessionStorage.removeItem(HELD);
+}
+
+function isHeld(value: unknown): value is Held {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'project' in value &&
+    typeof value.project === 'string' &&
+    'path' in value &&
+    typeof value.path === 'string'
+  );
+}
+
+/** What this tab held before it was loaded again; null for a new tab (a copy of a tab must not take its project away). */
+export function heldBefore(): Held | null {
+  const [entry] = performance.getEntriesByType('navigation');
+  const reloaded = entry !== undefined && 'type' in entry && entry.type === 'reload';
+  const text = window.sessionStorage.getItem(HELD);
+  if (!reloaded || text === null) return null;
+  try {
+    const held: unknown = JSON.parse(text);
+    return isHeld(held) ? held : null;
+  } catch {
+    return null;
+  }
+}

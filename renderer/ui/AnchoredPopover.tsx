@@ -1,7 +1,10 @@
-import { type ReactNode, useRef } from 'react';
-import { Dialog, Popover } from 'react-aria-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Popover } from 'react-aria-components';
 
-/** A popover beside words of the paper: `rect` is where they are drawn. Escape closes it. */
+/**
+ * A popover beside words of the paper: `rect` is where they are drawn. It does not take the focus: whoever clicked into
+ * the words to write goes on writing. Escape, typing and a click elsewhere close it.
+ */
 export function AnchoredPopover({
   rect,
   label,
@@ -16,6 +19,30 @@ export function AnchoredPopover({
   className?: string;
 }) {
   const anchor = useRef<HTMLSpanElement>(null);
+  const content = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const outside = (event: Event): boolean =>
+      event.target instanceof Node && content.current !== null && !content.current.contains(event.target);
+    const onKey = (event: KeyboardEvent): void => {
+      const writes = event.key.length === 1 && !event.ctrlKey && !event.metaKey && outside(event);
+      if (event.key === 'Escape' || writes) close.current();
+    };
+    const onElsewhere = (event: Event): void => {
+      if (outside(event)) close.current();
+    };
+    window.addEventListener('keydown', onKey, true);
+    window.addEventListener('pointerdown', onElsewhere, true);
+    window.addEventListener('wheel', onElsewhere, { capture: true, passive: true });
+    return () => {
+      window.removeEventListener('keydown', onKey, true);
+      window.removeEventListener('pointerdown', onElsewhere, true);
+      window.removeEventListener('wheel', onElsewhere, true);
+    };
+  }, []);
   return (
     <>
       <span
@@ -34,16 +61,14 @@ export function AnchoredPopover({
         className={`popover ${className}`}
         triggerRef={anchor}
         isOpen
+        isNonModal
         placement="bottom start"
         offset={6}
         containerPadding={16}
-        onOpenChange={(open) => {
-          if (!open) onClose();
-        }}
       >
-        <Dialog className="pop-dialog" aria-label={label}>
+        <section className="pop-dialog" ref={content} aria-label={label}>
           {children}
-        </Dialog>
+        </section>
       </Popover>
     </>
   );

@@ -63,10 +63,10 @@ function compileLine(line: string, head: RuleHead): Rule {
 }
 
 function termOf(source: string, near: boolean): Term {
-  return { anyOf: choices(source), context: source.startsWith('^'), near };
+  return { anyOf: choices(source), context: source.includes('^'), near };
 }
 
-/** "a|b"; a term is contextual as a whole where its first choice is. */
+/** "a|b"; a term is contextual as a whole where one of its choices is. */
 function choices(source: string): number[] {
   return source.split('|').map((name) => conceptIndex(name.replace('^', '')));
 }

@@ -29,8 +29,8 @@ export const GENERAL: Lexicon = {
     tk: 'bar bolan serişde* / çäklerinde',
   },
   'where-possible': {
-    en: 'where|when|if|as ?far ?as possible|practicable|feasible|appropriate / extent possible / best efforts / endeavour* / in due course / may be taken into account / take note / as a rule / if necessary|needed',
-    ru: 'по мере возможности / по возможности / если это возможно / при возможности / могут быть учтены|учитываться|приняты / может учитываться / принимают к сведению / рассмотреть вопрос / при необходимости / как правило',
+    en: 'where|when|if|as ?far ?as possible|practicable|feasible|appropriate / extent possible / best efforts / endeavour* / in due course / may be taken into account / take note / as a rule',
+    ru: 'по мере возможности / по возможности / если это возможно / при возможности / могут быть учтены|учитываться|приняты / может учитываться / принимают к сведению / рассмотреть вопрос / как правило',
     tk: 'mümkinçilig* ..1 görä / mümkin boldug*',
   },
   'prior-consent': {

@@ -54,7 +54,7 @@ export const POWERS: Lexicon = {
   },
   'free-choice': {
     en: 'free to choose|decide|select|determine / freely choose|select|decide|determine / liberty to choose / choose|chooses|select|selects|decide|decides ..8 places|place|persons|whom|where|institutions / decide for themselves / its|their own choice / of its choice|choosing / which it considers most / administration may not ..6 select|exclude|propose / it considers|deems appropriate|convenient|necessary ..6 place|persons|whom / whom it wishes|chooses / place* it wishes|chooses / any person it / at its discretion ..6 places|persons / freedom of choice|selection',
-    ru: 'свободен|свободна|свободно в выборе|выборе / свобод* ..2 выбор* / выбира* ..6 мест*|лиц* / самостоятельно ..4 выбира*|определя* ..6 мест*|лиц*|объект* / по своему выбору / по собственному выбору / желает посетить|побеседовать / сочтет ..3 необходимым|нужным / любым ..2 лицом по выбору',
+    ru: 'свободен|свободна|свободно в выборе|выборе / свобод* ..2 выбор* / выбира* ..6 мест*|лиц* / самостоятельно ..4 выбира*|определя* ..6 мест*|лиц*|объект* / беспрепятственно|свободно ..3 выбира* / по своему выбору / по собственному выбору / желает посетить|побеседовать / сочтет ..3 необходимым|нужным / любым ..2 лицом по выбору',
     tk: 'erkin saýla* / öz saýlamagy*',
   },
   'choose-places': {

@@ -89,7 +89,7 @@ export const RESULTS: Lexicon = {
   },
   'no-reprisal': {
     en: '@not ..12 sanction|sanctions|punish|punished|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|liable|liability|detriment|persecut*|victimi*|discriminat*|penali* / reprisal*|retaliation|sanctions|persecution ..6 prohibited|forbidden|inadmissible / proceedings may not be based / @not ..6 held liable / protected against|from ..4 reprisal|reprisals|retaliation / proceedings ..10 may not',
-    ru: 'не ..10 санкци*|наказан*|преследов*|преследу*|неблагоприятн*|ответственност*|репресси*|ущемлен*|дискриминаци* / никто ..12 не / запреща* ..8 санкци*|преследовани*|репресси*|наказани*|воздействи*|притеснени* / недопустим* ..4 преследовани*|репресси*',
+    ru: 'не ..10 санкци*|наказан*|преследов*|преследу*|неблагоприятн*|ответственност*|репресси*|ущемлен*|дискриминаци* / никто ..12 не / не ..3 ограничива* ..5 за / запреща* ..8 санкци*|преследовани*|репресси*|наказани*|воздействи*|притеснени* / недопустим* ..4 преследовани*|репресси*',
     tk: 'jeza* ..6 gadagan|bilme*|ýol berilme* / yzarlama* gadagan / gadagan',
   },
   'true-or-false': {
@@ -185,12 +185,12 @@ export const RESULTS: Lexicon = {
   report: { en: 'report|reports', ru: 'доклад*|отчет*', tk: 'hasabat*' },
   'is-published': {
     en: 'published|publish|publication|publishes / public|publicly / made public / accessible to the public / available to the public / official gazette / website / media / disseminat*|distributed',
-    ru: 'публику*|опублик* / обнарод* / доступ* ..3 общественност* / в ..3 средствах массовой / распростран* / на ..2 сайте|веб-сайте / открыт* доступ* / официальн* ..2 издани*|сайт*|опублик*',
+    ru: 'публику*|опублик* / обнарод* / доступ* ..3 общественност* / в ..3 средствах массовой / распростран* / на ..2 сайте|веб-сайте / открыт* доступ* / интернет* / официальн* ..2 издани*|сайт*|опублик*',
     tk: 'çap edilýär*|çap etme*|çap ed* / halka ýetir* / köpçülik* / ýaýrad*',
   },
   disseminated: {
     en: 'disseminat*|distribut*|circulated / official gazette / website|internet / published and / accessible to the public|everyone / media / newspapers / languages',
-    ru: 'распростран* / на ..2 сайте / в средствах массовой / сми / официальн* издани*|газет* / доступ* ..2 общественност* / публикуется и',
+    ru: 'распростран* / на ..2 сайте / интернет* / в средствах массовой / сми / официальн* издани*|газет* / доступ* ..2 общественност* / публикуется и',
     tk: 'ýaýrad* / köpçülikleýin habar / saýt*',
   },
   'state-publishes': {

@@ -16,7 +16,9 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     against: { 'approved-by-executive': ['rules-approved-outside'] },
   },
   'OPCAT-18.1-NOAPPROVAL': {
-    met: ['neg:no-permission visit|report|recommend|access|^npm !permit-needed'],
+    met: [
+      'neg:no-permission visit|report|recommend|access|^npm !permit-needed !personal-data !confidential-info',
+    ],
     partly: ['neg:unannounced free-choice|experts|any-place', 'neg:publish-freely not-required report'],
     against: { 'approval-needed': ['permit-needed visit|report|access|recommend !no-permission !not'] },
   },

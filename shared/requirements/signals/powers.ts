@@ -53,8 +53,10 @@ export const POWERS_SIGNALS: SignalTable = {
       '^information ^access-information treatment-info~detainees !info-limited',
       '^information ^access treatment-info !info-limited',
     ],
-    partly: ['information access-information ^npm detainees|place|all !info-limited',
-      'information access-information cooperate|copies authority ^npm !info-limited !report'],
+    partly: [
+      'information access-information ^npm detainees|place|all !info-limited',
+      'information access-information cooperate|copies authority ^npm !info-limited !report',
+    ],
     against: { 'information-limited': ['info-limited information|access-information|^information'] },
   },
   'OPCAT-20b-SECRECY': {

@@ -17,8 +17,7 @@ export function tree(
 }
 
 // XML 1.0 has no way to write these characters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get through
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const UNWRITABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\ufffe|\uffff/gu;
 
 // xmlbuilder2 leaves what looks like an entity as it is ("&amp;" typed by a person would be read as "&").
 function clean(text: string): string {

@@ -22,8 +22,8 @@ export function escapeText(text: string): string {
     text
       .replace(/[\\*[\]{}<|]/g, '\\$&')
       .replace(/&(?=#)/g, '\\&')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is written as numbers
-      .replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]/g, (c) => `&#${c.charCodeAt(0)};`)
+      // Control characters and the two separators that editors take for line breaks are written as numbers.
+      .replace(/[\p{Cc}\u2028\u2029]/gu, (c) => `&#${c.charCodeAt(0)};`)
   );
 }
 

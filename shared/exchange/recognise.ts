@@ -2,7 +2,7 @@
  * From lines to a bill: language, tradition, title, divisions, articles, lists, annexes, references. Every importer hands
  * its lines to this one function. What it does not understand stays as text and is listed in the report.
  */
-import { type BillAttrs, billAttrsSchema, type NodeJson, readBill } from '../bill/document.ts';
+import { type BillAttrs, billAttrsSchema, readBill } from '../bill/document.ts';
 import type { BillForm } from '../bill/kinds.ts';
 import { register } from '../bill/references.ts';
 import { BodyBuilder, type BuildContext, headOf } from './recognise/build.ts';

@@ -200,7 +200,7 @@ export const POWERS: Lexicon = {
     tk: 'edara* rugsady bilen',
   },
   correspondence: {
-    en: 'correspondence|letters|letter|mail|calls|petition|petitions|=sealed|envelope / communications ..4 with|to|from ..4 @body',
+    en: 'correspondence|letters|letter|mail|calls|petition|petitions|=sealed|envelope / =communications|=communication ..4 with|to|from ..4 @body',
     ru: 'переписк* / корреспонденци* / письм* / обращени* ..4 механизм*|омбудсмен*|уполномоченн*|комисси* / телефонн* / жалоб* ..6 направля* / предложения заявления и жалобы',
     tk: 'hat|hatlar*|hat-petek / ýazyşma*',
   },

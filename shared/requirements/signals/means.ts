@@ -8,7 +8,10 @@ export const MEANS_SIGNALS: SignalTable = {
       'expertise field-medical field-psych !interview',
       'field-medical field-law field-psych members|personnel|npm !interview',
     ],
-    partly: ['expertise members|npm|personnel|^members fields', 'expertise ^members|npm|personnel !experts'],
+    partly: [
+      'expertise members|npm|personnel|^members fields !information !interview',
+      'expertise ^members|npm|personnel !experts !information !interview',
+    ],
     against: { 'only-citizenship': ['only-citizenship'] },
   },
   'OPCAT-18.2-GENDER': {

@@ -70,7 +70,7 @@ export const RATIFICATION_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-14.2-SPTOBJ': {
-    met: ['neg:spt:^spt spt-object spt-object-limited', 'neg:spt:spt-object spt-object-limited'],
+    met: ['neg:spt:^spt spt-object spt-object-limited', 'neg:spt:spt-object not spt-object-limited'],
     against: { 'refusal-grounds': ['spt:^spt spt-refused'] },
   },
   'OPCAT-12.16-SPTDIALOGUE': {

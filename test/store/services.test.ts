@@ -222,6 +222,21 @@ describe('Versions', () => {
   });
 });
 
+describe('A draft that another text takes the place of', () => {
+  it('is kept as a version first, unless a version holds it already', async () => {
+    const opened = await fresh();
+    const { project } = opened;
+    const other = weaken(billOf(opened.doc)).toJSON() as NodeJson;
+    const replaced = value(await services.replaceDraft({ project, base: opened.revision, doc: other }));
+    const [first] = value(await services.listVersions({ project }));
+    expect(first?.automatic).toBe(true);
+    expect(value(await services.readVersion({ project, version: first!.id })).doc).toEqual(opened.doc);
+    value(await services.saveVersion({ project, name: 'Other', note: '', coverage: null }));
+    value(await services.replaceDraft({ project, base: replaced.revision, doc: opened.doc }));
+    expect(value(await services.listVersions({ project })).map((v) => v.automatic)).toEqual([false, true]);
+  });
+});
+
 describe('Review', () => {
   it('keeps decisions and comments with their author and time', async () => {
     value(await services.setPreferences({ author: 'Aýna' }));

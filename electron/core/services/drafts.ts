@@ -4,12 +4,16 @@ import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { cutUnits, type UnitChanges } from '../../../shared/bill/units.ts';
+import { messages } from '../../../shared/messages/index.ts';
 import { applyChanges, draftOrder, draftRevision, writeDraft } from '../store/draft.ts';
-import { writeMeta } from '../store/meta.ts';
+import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeFailure } from '../store/open.ts';
+import { isDraftKeptAs } from '../store/versions.ts';
 import type { Context } from './context.ts';
+import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import { faultIn, skeletonFault } from './skeleton.ts';
+import { keepDraftAsVersion } from './versions.ts';
 
 type DraftMethods = Pick<DraftingApi, 'saveDraft' | 'replaceDraft'>;
 type Saved = ApiResult<{ revision: number; at: string }>;
@@ -51,16 +55,21 @@ function save(session: Session, base: number, changes: UnitChanges, at: string):
   }
 }
 
-function replace(session: Session, base: number, doc: NodeJson, at: string): Saved {
+/** Puts another text in the place of the draft; what stood there is kept as a version first, unless one holds it already. */
+function replace(ctx: Context, session: Session, base: number, doc: NodeJson): Saved {
   const bill = readBill(doc);
   if (!bill.ok) return fail('badBill', { detail: bill.reason });
   try {
     return session.db
       .transaction((): Saved => {
         if (draftRevision(session.db) !== base) return fail('staleRevision');
+        if (!isDraftKeptAs(session.db, readMeta(session.db, 'standsOn') ?? '')) {
+          const name = messages(readPreferences(ctx.deps.dataDir).uiLang).t('service:version.beforeReplace');
+          keepDraftAsVersion(ctx, session, { name, note: '', automatic: true });
+        }
         const revision = writeDraft(session.db, { ...bill.bill.attrs }, cutUnits(bill.bill));
         writeMeta(session.db, 'title', billTitle(bill.bill));
-        return ok({ revision, at });
+        return ok({ revision, at: ctx.now() });
       })
       .immediate();
   } catch (error) {
@@ -76,7 +85,7 @@ export function draftMethods(ctx: Context): DraftMethods {
     },
     replaceDraft: async ({ project, base, doc }) => {
       const session = ctx.sessions.writable(project);
-      return session.ok ? replace(session.value, base, doc, ctx.now()) : session;
+      return session.ok ? replace(ctx, session.value, base, doc) : session;
     },
   };
 }

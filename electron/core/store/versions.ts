@@ -64,16 +64,29 @@ function infoOf(row: Omit<VersionRow, 'attrs' | 'format' | 'manifest'>): Version
   };
 }
 
+function draftChunks(db: Database): { hash: string; json: string }[] {
+  const entries = draftOrder(db).map((row): Entry => [row.id, row.parent, row.hash]);
+  return cutChunks(entries).map((chunk) => {
+    const json = JSON.stringify(chunk);
+    return { hash: hashOf(json), json };
+  });
+}
+
+/** Whether this version holds exactly what the draft holds. */
+export function isDraftKeptAs(db: Database, id: string): boolean {
+  const row = db.prepare('SELECT manifest, attrs FROM version WHERE id = ?').get(id) as
+    | { manifest: string; attrs: string }
+    | undefined;
+  const manifest = JSON.stringify(draftChunks(db).map((chunk) => chunk.hash));
+  return row?.manifest === manifest && row.attrs === JSON.stringify(draftAttrs(db));
+}
+
 /** Keeps the draft as it stands as a version. Runs inside the caller's transaction. */
 export function keepVersion(db: Database, info: VersionInfo): VersionInfo {
-  const entries = draftOrder(db).map((row): Entry => [row.id, row.parent, row.hash]);
   const put = db.prepare('INSERT OR IGNORE INTO chunk (hash, entries) VALUES (?, ?)');
-  const manifest = cutChunks(entries).map((chunk) => {
-    const json = JSON.stringify(chunk);
-    const hash = hashOf(json);
-    put.run(hash, json);
-    return hash;
-  });
+  const chunks = draftChunks(db);
+  for (const { hash, json } of chunks) put.run(hash, json);
+  const manifest = chunks.map((chunk) => chunk.hash);
   const seq = Number(
     (db.prepare('SELECT coalesce(max(seq), 0) + 1 AS seq FROM version').get() as { seq: number }).seq,
   );

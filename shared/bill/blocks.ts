@@ -132,36 +132,65 @@ function tableRows(table: Node, place: Place, reg: Register): NonNullable<TextBl
 /**
  * Every text block of the bill in reading order.
  * @param reg the register of the same bill, where the caller has it already.
+ * @param closed units that are not looked into: one block without text stands for each (comparison; see `unitBlocks`).
  */
-export function textBlocks(bill: Node, reg: Register = register(bill)): TextBlock[] {
+export function textBlocks(
+  bill: Node,
+  reg: Register = register(bill),
+  closed?: ReadonlySet<Node>,
+): TextBlock[] {
   const out: TextBlock[] = [];
-  const visit = (node: Node, place: Place): void => {
-    let first = true;
-    node.forEach((child) => {
-      const name = child.type.name;
-      if (name === 'title_line') {
-        out.push(blockOf(child, TITLE_ROLES[String(child.attrs.role)] ?? 'title_note', place, reg));
-      } else if (name === 'heading') out.push(blockOf(child, 'heading', place, reg));
-      else if (name === 'wording') {
-        const numbered =
-          first && (place.kind === 'paragraph' || place.kind === 'point' || place.kind === 'subpoint');
-        out.push(blockOf(child, numbered ? 'lead' : 'wording', place, reg));
-      } else if (isProvisionKind(name)) {
-        const inner: Place = {
-          id: String(child.attrs.id),
-          kind: name,
-          depth: DEPTH[name] ?? (name === 'note' || name === 'table' || name === 'quoted' ? place.depth : 0),
-          quoted: place.quoted || name === 'quoted',
-          note: place.note || name === 'note',
-          annex: place.annex || name === 'annex',
-        };
-        if (name === 'table')
-          out.push({ ...blockOf(child, 'table', inner, reg), rows: tableRows(child, inner, reg) });
-        else visit(child, inner);
-      }
-      first = false;
-    });
-  };
-  visit(bill, { id: '', kind: 'title_block', depth: 0, quoted: false, note: false, annex: false });
+  visitBlocks({ reg, out, closed }, bill, TOP);
   return out;
+}
+
+/** The text blocks of one unit (what stands in the bill, a division or an annex), as `textBlocks` lists them. */
+export function unitBlocks(unit: Node, annex: boolean, reg: Register): TextBlock[] {
+  const out: TextBlock[] = [];
+  visitProvision({ reg, out, closed: undefined }, unit, unit.type.name as ProvisionKind, { ...TOP, annex });
+  return out;
+}
+
+const TOP: Place = { id: '', kind: 'title_block', depth: 0, quoted: false, note: false, annex: false };
+
+/** So that the block of a closed unit carries the number of the unit. */
+const CLOSED_ROLE: Partial<Record<ProvisionKind, BlockRole>> = { article: 'heading', paragraph: 'lead' };
+
+interface BlockPass {
+  reg: Register;
+  out: TextBlock[];
+  closed: ReadonlySet<Node> | undefined;
+}
+
+function visitBlocks(pass: BlockPass, node: Node, place: Place): void {
+  const { reg, out } = pass;
+  let first = true;
+  node.forEach((child) => {
+    const name = child.type.name;
+    if (name === 'title_line') {
+      out.push(blockOf(child, TITLE_ROLES[String(child.attrs.role)] ?? 'title_note', place, reg));
+    } else if (name === 'heading') out.push(blockOf(child, 'heading', place, reg));
+    else if (name === 'wording') {
+      const numbered =
+        first && (place.kind === 'paragraph' || place.kind === 'point' || place.kind === 'subpoint');
+      out.push(blockOf(child, numbered ? 'lead' : 'wording', place, reg));
+    } else if (isProvisionKind(name)) visitProvision(pass, child, name, place);
+    first = false;
+  });
+}
+
+function visitProvision(pass: BlockPass, node: Node, kind: ProvisionKind, place: Place): void {
+  const { reg, out, closed } = pass;
+  const inner: Place = {
+    id: String(node.attrs.id),
+    kind,
+    depth: DEPTH[kind] ?? (kind === 'note' || kind === 'table' || kind === 'quoted' ? place.depth : 0),
+    quoted: place.quoted || kind === 'quoted',
+    note: place.note || kind === 'note',
+    annex: place.annex || kind === 'annex',
+  };
+  if (closed?.has(node)) out.push(blockOf(node, CLOSED_ROLE[kind] ?? 'wording', inner, reg));
+  else if (kind === 'table')
+    out.push({ ...blockOf(node, 'table', inner, reg), rows: tableRows(node, inner, reg) });
+  else visitBlocks(pass, node, inner);
 }

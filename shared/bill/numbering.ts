@@ -68,26 +68,42 @@ function numberOne(
   return { number, drawn, locked: false, count };
 }
 
-/** Numbers of every numbered provision, by id. Linear in the size of the tree; text is not looked at. */
-export function computeNumbers(bill: Node): Numbers {
-  const attrs = billAttrs(bill);
+/**
+ * Numbers of every numbered provision, by id. Linear in the size of the tree; text is not looked at.
+ * @param enters where it says no, the parts of a provision are left out; `addNumbersWithin` gives them later.
+ */
+export function computeNumbers(bill: Node, enters: (node: Node) => boolean = () => true): Numbers {
   const numbers = new Map<string, ProvisionNumber>();
-  const counters = new Counters();
-  const visit = (parent: Node, scope: string, quoted: boolean): void => {
-    parent.forEach((node) => {
-      if (node.isTextblock || node.isLeaf || node.type.name === 'table') return;
-      const id = String(node.attrs.id ?? '');
-      const kind = node.type.name;
-      if (isNumberedKind(kind)) {
-        if (quoted) {
-          const given = (node.attrs.number as string | null) ?? '';
-          const drawn = given === '' ? '' : rankOf(kind, attrs.tradition, attrs.form).draw(given, attrs.lang);
-          numbers.set(id, { number: given, drawn, locked: true, count: 0 });
-        } else numbers.set(id, numberOne(node, kind, parent, scope, counters, attrs));
-      }
-      visit(node, id, quoted || kind === 'quoted');
-    });
-  };
-  visit(bill, '', false);
+  visitNumbers({ attrs: billAttrs(bill), counters: new Counters(), numbers, enters }, bill, '', false);
   return numbers;
+}
+
+/** The numbers inside one article or other unit: whatever stands in a unit counts from its beginning. */
+export function addNumbersWithin(unit: Node, attrs: BillAttrs, numbers: Map<string, ProvisionNumber>): void {
+  const pass = { attrs, counters: new Counters(), numbers, enters: () => true };
+  visitNumbers(pass, unit, String(unit.attrs.id), unit.type.name === 'quoted');
+}
+
+interface NumberPass {
+  attrs: BillAttrs;
+  counters: Counters;
+  numbers: Map<string, ProvisionNumber>;
+  enters: (node: Node) => boolean;
+}
+
+function visitNumbers(pass: NumberPass, parent: Node, scope: string, quoted: boolean): void {
+  const { attrs, counters, numbers } = pass;
+  parent.forEach((node) => {
+    if (node.isTextblock || node.isLeaf || node.type.name === 'table') return;
+    const id = String(node.attrs.id ?? '');
+    const kind = node.type.name;
+    if (isNumberedKind(kind)) {
+      if (quoted) {
+        const given = (node.attrs.number as string | null) ?? '';
+        const drawn = given === '' ? '' : rankOf(kind, attrs.tradition, attrs.form).draw(given, attrs.lang);
+        numbers.set(id, { number: given, drawn, locked: true, count: 0 });
+      } else numbers.set(id, numberOne(node, kind, parent, scope, counters, attrs));
+    }
+    if (pass.enters(node)) visitNumbers(pass, node, id, quoted || kind === 'quoted');
+  });
 }

@@ -22,29 +22,35 @@ export interface Register {
 export function register(bill: Node): Register {
   const numbers = computeNumbers(bill);
   const paths = new Map<string, readonly CitationStep[]>();
-  const visit = (node: Node, path: readonly CitationStep[]): void => {
-    node.forEach((child) => {
-      const kind = child.type.name;
-      if (child.isTextblock || !isProvisionKind(kind)) return;
-      let next = path;
-      if (isNumberedKind(kind)) {
-        const number = numbers.get(String(child.attrs.id));
-        const startsAfresh =
-          kind === 'article' ||
-          kind === 'annex' ||
-          kind === 'chapter' ||
-          kind === 'section' ||
-          kind === 'part';
-        const above = kind === 'article' ? path.filter((s) => s.kind === 'annex') : startsAfresh ? [] : path;
-        const keep = above.filter((s) => s.kind !== 'part' && s.kind !== 'section' && s.kind !== 'chapter');
-        if (number) next = [...keep, { kind, number }];
-      }
-      paths.set(String(child.attrs.id), next);
-      if (kind !== 'table') visit(child, next);
-    });
-  };
-  visit(bill, []);
+  addPaths(bill, [], numbers, paths);
   return { attrs: billAttrs(bill), numbers, paths };
+}
+
+const DIVISIONS = new Set<string>(['part', 'section', 'chapter']);
+
+/** Paths of everything inside `parent`, whose own path is `path`; where `enters` says no, its parts are left out. */
+export function addPaths(
+  parent: Node,
+  path: readonly CitationStep[],
+  numbers: Numbers,
+  paths: Map<string, readonly CitationStep[]>,
+  enters: (node: Node) => boolean = () => true,
+): void {
+  parent.forEach((child) => {
+    const kind = child.type.name;
+    if (child.isTextblock || !isProvisionKind(kind)) return;
+    const id = String(child.attrs.id);
+    let next = path;
+    if (isNumberedKind(kind)) {
+      const number = numbers.get(id);
+      const startsAfresh = kind === 'annex' || DIVISIONS.has(kind);
+      const above = kind === 'article' ? path.filter((s) => s.kind === 'annex') : startsAfresh ? [] : path;
+      const keep = above.filter((s) => !DIVISIONS.has(s.kind));
+      if (number) next = [...keep, { kind, number }];
+    }
+    paths.set(id, next);
+    if (kind !== 'table' && enters(child)) addPaths(child, next, numbers, paths, enters);
+  });
 }
 
 /** Short label of a provision ("ст. 5 ч. 1"); '' for the title, preamble and other places without a citation. */

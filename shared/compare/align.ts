@@ -9,15 +9,30 @@
  *      more in common, because nothing but its words speaks for it.
  * Identical texts are settled by equality before anything is measured, so the cost is that of what changed.
  */
+import type { Node } from 'prosemirror-model';
+import { isNumberedKind, isProvisionKind } from '../bill/kinds.ts';
+import { type ReferenceAttrs, referenceText } from '../bill/references.ts';
 import { type Item, type MatchRules, matchItems } from './match.ts';
-import { type BillSide, headingOf, isContainer, isUnit, lineKey, type Passage, textOf } from './passages.ts';
+import {
+  type BillSide,
+  headingOf,
+  isContainer,
+  isUnit,
+  lineKey,
+  type Passage,
+  readSide,
+  textOf,
+} from './passages.ts';
 import { featuresOf, likeness } from './similarity.ts';
-
-export interface Alignment {
-  /** Pairs by index of the passage; -1 where it has none. */
-  toB: Int32Array;
-  toA: Int32Array;
-}
+import {
+  readUnits,
+  type SameCitation,
+  type Skeleton,
+  sameContent,
+  type Unit,
+  unitHeading,
+  unitText,
+} from './units.ts';
 
 const UNITS: MatchRules = { least: 0.45, leastInPlace: 0.2, acrossKinds: false, fewestWords: 0 };
 const INSIDE: MatchRules = { least: 0.45, leastInPlace: 0.2, acrossKinds: false, fewestWords: 0 };
@@ -33,40 +48,145 @@ const ALIKE = 0.35;
  * Whether ids may be trusted: half of the units (of the shorter side) have common ids, and those that do are alike. Ids
  * that other systems give by position ("art_5") are equal in any two texts and fail the second test.
  */
-export function haveSharedIds(a: BillSide, b: BillSide): boolean {
-  const own = a.passages.filter(isUnit);
-  const shorter = Math.min(own.length, b.passages.filter(isUnit).length);
-  const common: [Passage, Passage][] = [];
-  for (const passage of own) {
-    const other = b.byId.get(passage.id);
-    if (other && isUnit(other)) common.push([passage, other]);
+export function haveSharedIds(a: Skeleton, b: Skeleton): boolean {
+  const common: [Unit, Unit][] = [];
+  for (const unit of a.units) {
+    const other = b.byId.get(unit.id);
+    if (other) common.push([unit, other]);
   }
-  if (common.length === 0 || common.length * 2 < shorter) return false;
+  if (common.length === 0 || common.length * 2 < Math.min(a.units.length, b.units.length)) return false;
   const step = Math.max(1, Math.floor(common.length / SAMPLE));
   const sample = common.filter((_, i) => i % step === 0);
   const alike = sample.filter(([p, q]) => {
-    const [left, right] = [textOf(a, p, true), textOf(b, q, true)];
+    const [left, right] = [unitText(p.node), unitText(q.node)];
     return left === right || likeness(featuresOf(left), featuresOf(right)) >= ALIKE;
   });
   return alike.length >= ALIKE_SHARE * sample.length;
 }
 
-export function align(a: BillSide, b: BillSide, sharedIds: boolean): Alignment {
-  const alignment: Alignment = {
-    toB: new Int32Array(a.passages.length).fill(-1),
-    toA: new Int32Array(b.passages.length).fill(-1),
-  };
-  if (sharedIds) byId(a, b, alignment);
-  byLikeness(a, b, alignment, sharedIds);
-  return alignment;
+export interface Alignment {
+  a: BillSide;
+  b: BillSide;
+  /** Pairs by index of the passage; -1 where it has none. */
+  toB: Int32Array;
+  toA: Int32Array;
+  /** Id in B of the provision that an id of A names; the ids inside closed units included. */
+  refs: (id: string) => string;
 }
 
-function join(alignment: Alignment, p: Passage, q: Passage): void {
+/**
+ * Reads two bills and pairs their provisions.
+ * @param sharedIds both come from one project; found out where not given.
+ * @param close units that are the same on both sides are not looked into.
+ */
+export function alignBills(a: Node, b: Node, sharedIds?: boolean, close = true): Alignment {
+  const left = readUnits(a);
+  const right = readUnits(b);
+  const shared = sharedIds ?? haveSharedIds(left, right);
+  const pairs = shared ? unitsById(left, right) : unitsByLikeness(left, right);
+  const closed = close ? sameUnits(left, right, pairs, shared) : [];
+  const sides: [BillSide, BillSide] = [
+    readSide(a, new Set(closed.map(([p]) => p.node))),
+    readSide(b, new Set(closed.map(([, q]) => q.node))),
+  ];
+  const paired: Paired = {
+    toB: new Int32Array(sides[0].passages.length).fill(-1),
+    toA: new Int32Array(sides[1].passages.length).fill(-1),
+  };
+  for (const [p, q] of pairs) join(paired, sides[0].byId.get(p.id)!, sides[1].byId.get(q.id)!);
+  if (shared) byId(...sides, paired);
+  byLikeness(...sides, paired, shared);
+  return { a: sides[0], b: sides[1], ...paired, refs: referenceMap(...sides, paired, closed) };
+}
+
+type UnitPairs = readonly (readonly [Unit, Unit])[];
+
+function unitsById(a: Skeleton, b: Skeleton): UnitPairs {
+  return a.units.flatMap((unit) => {
+    const other = b.byId.get(unit.id);
+    return other ? [[unit, other] as const] : [];
+  });
+}
+
+function unitsByLikeness(a: Skeleton, b: Skeleton): UnitPairs {
+  const single = (side: Skeleton, kind: string) => side.units.find((u) => u.kind === kind);
+  const pairs: (readonly [Unit, Unit])[] = [];
+  for (const kind of SINGLE) {
+    const [p, q] = [single(a, kind), single(b, kind)];
+    if (p && q) pairs.push([p, q]);
+  }
+  const left = a.units.filter((u) => !SINGLE.has(u.kind));
+  const right = b.units.filter((u) => !SINGLE.has(u.kind));
+  const found = matchItems(
+    left.map((u) => unitItem(a, u)),
+    right.map((u) => unitItem(b, u)),
+    UNITS,
+  );
+  found.forEach((j, i) => {
+    if (j !== -1) pairs.push([left[i]!, right[j]!]);
+  });
+  return pairs;
+}
+
+function unitItem(side: Skeleton, unit: Unit): Item {
+  const number = isNumberedKind(unit.kind) ? (side.register.numbers.get(unit.id)?.number ?? '') : '';
+  return { text: unitText(unit.node), heading: unitHeading(unit.node), kind: unit.kind, number };
+}
+
+/** Pairs that are the same down to the numbers inside and to what their references show. */
+function sameUnits(a: Skeleton, b: Skeleton, pairs: UnitPairs, shared: boolean): UnitPairs {
+  const [x, y] = [a.register.attrs, b.register.attrs];
+  // Another language, tradition or form draws every number anew.
+  if (x.lang !== y.lang || x.tradition !== y.tradition || x.form !== y.form) return [];
+  const counterpart = new Map(pairs.map(([p, q]) => [p.id, q.id]));
+  const cites: SameCitation = (p, q) =>
+    counterpart.get(p.target) === q.target && shownBy(a, p) === shownBy(b, q);
+  return pairs.filter(([p, q]) => sameContent(p.node, q.node, shared, cites));
+}
+
+const shownBy = (side: Skeleton, reference: ReferenceAttrs): string =>
+  referenceText(reference, side.register).text;
+
+function referenceMap(a: BillSide, b: BillSide, { toB }: Paired, closed: UnitPairs): Alignment['refs'] {
+  let inside: Map<string, string> | null = null;
+  const insideClosed = (id: string): string | undefined => {
+    inside ??= new Map(closed.flatMap(([p, q]) => idsInside(p.node, q.node)));
+    return inside.get(id);
+  };
+  return (id) => {
+    const target = a.byId.get(id);
+    if (target) return b.passages[toB[target.index]!]?.id ?? `\u0000${id}`;
+    const same = insideClosed(id);
+    if (same !== undefined) return same;
+    // A reference without a target stays what it is; one that found its target says something else now.
+    return b.register.paths.has(id) ? `\u0000${id}` : id;
+  };
+}
+
+function idsInside(a: Node, b: Node): [string, string][] {
+  const ids: [string, string][] = [];
+  const visit = (p: Node, q: Node): void => {
+    if (isProvisionKind(p.type.name)) ids.push([String(p.attrs.id), String(q.attrs.id)]);
+    if (p.isTextblock) return;
+    p.forEach((child, _, i) => {
+      visit(child, q.child(i));
+    });
+  };
+  visit(a, b);
+  return ids;
+}
+
+interface Paired {
+  toB: Int32Array;
+  toA: Int32Array;
+}
+
+function join(alignment: Paired, p: Passage, q: Passage): void {
   alignment.toB[p.index] = q.index;
   alignment.toA[q.index] = p.index;
 }
 
-function byId(a: BillSide, b: BillSide, alignment: Alignment): void {
+function byId(a: BillSide, b: BillSide, alignment: Paired): void {
   for (const p of a.passages) {
     const q = b.byId.get(p.id);
     if (q) join(alignment, p, q);
@@ -76,16 +196,10 @@ function byId(a: BillSide, b: BillSide, alignment: Alignment): void {
 /** Kinds that a bill has once. */
 const SINGLE = new Set(['title_block', 'preamble', 'signature']);
 
-function byLikeness(a: BillSide, b: BillSide, alignment: Alignment, sharedIds: boolean): void {
+function byLikeness(a: BillSide, b: BillSide, alignment: Paired, sharedIds: boolean): void {
   const leftA = (p: Passage): boolean => alignment.toB[p.index] === -1;
   const leftB = (q: Passage): boolean => alignment.toA[q.index] === -1;
-  for (const p of a.passages) {
-    const q =
-      SINGLE.has(p.kind) && leftA(p) ? b.passages.find((o) => o.kind === p.kind && leftB(o)) : undefined;
-    if (q) join(alignment, p, q);
-  }
-  const units = (side: BillSide) => side.passages.filter((p) => isUnit(p) && !SINGLE.has(p.kind));
-  matchPassages(a, b, units(a), units(b), UNITS, alignment);
+  if (sharedIds) unitsLeft(a, b, alignment);
   divisions(a, b, alignment);
   // A provision that is paired by id has its parts paired by id; only the leftovers of both sides are looked at.
   for (const p of a.passages) {
@@ -105,7 +219,18 @@ function byLikeness(a: BillSide, b: BillSide, alignment: Alignment, sharedIds: b
   }
 }
 
-function inside(a: BillSide, b: BillSide, p: Passage, q: Passage, alignment: Alignment): void {
+/** Units whose ids the other side does not know: new ones, and those that came back from Word with another id. */
+function unitsLeft(a: BillSide, b: BillSide, alignment: Paired): void {
+  for (const p of a.passages) {
+    if (!SINGLE.has(p.kind) || alignment.toB[p.index] !== -1) continue;
+    const q = b.passages.find((o) => o.kind === p.kind && alignment.toA[o.index] === -1);
+    if (q) join(alignment, p, q);
+  }
+  const units = (side: BillSide) => side.passages.filter((p) => isUnit(p) && !SINGLE.has(p.kind));
+  matchPassages(a, b, units(a), units(b), UNITS, alignment);
+}
+
+function inside(a: BillSide, b: BillSide, p: Passage, q: Passage, alignment: Paired): void {
   if (p.children.length === 0 || q.children.length === 0) return;
   const open = p.children.some((c) => alignment.toB[c.index] === -1);
   if (!open || !q.children.some((c) => alignment.toA[c.index] === -1)) return;
@@ -117,7 +242,7 @@ function inside(a: BillSide, b: BillSide, p: Passage, q: Passage, alignment: Ali
 }
 
 /** The same structure with the same lines throughout, nothing in it paired elsewhere: most of a bill, settled at once. */
-function twins(a: BillSide, b: BillSide, p: Passage, q: Passage, alignment: Alignment): boolean {
+function twins(a: BillSide, b: BillSide, p: Passage, q: Passage, alignment: Paired): boolean {
   if (p.kind !== q.kind || p.children.length !== q.children.length || p.lines.length !== q.lines.length)
     return false;
   if (!p.lines.every((line, k) => lineKey(a.lines[line]!) === lineKey(b.lines[q.lines[k]!]!))) return false;
@@ -128,7 +253,7 @@ function twins(a: BillSide, b: BillSide, p: Passage, q: Passage, alignment: Alig
   });
 }
 
-function joinTwins(p: Passage, q: Passage, alignment: Alignment): void {
+function joinTwins(p: Passage, q: Passage, alignment: Paired): void {
   p.children.forEach((child, k) => {
     join(alignment, child, q.children[k]!);
     joinTwins(child, q.children[k]!, alignment);
@@ -142,7 +267,7 @@ function matchPassages(
   ps: readonly Passage[],
   qs: readonly Passage[],
   rules: MatchRules,
-  alignment: Alignment,
+  alignment: Paired,
 ): void {
   const left = ps.filter((p) => alignment.toB[p.index] === -1);
   const right = qs.filter((q) => alignment.toA[q.index] === -1);
@@ -164,7 +289,7 @@ function matchPassages(
 }
 
 /** Common units count for more than the heading: a chapter that was renamed is still the chapter of its articles. */
-function divisions(a: BillSide, b: BillSide, alignment: Alignment): void {
+function divisions(a: BillSide, b: BillSide, alignment: Paired): void {
   const left = a.passages.filter((p) => isContainer(p) && alignment.toB[p.index] === -1);
   const right = b.passages.filter((q) => isContainer(q) && alignment.toA[q.index] === -1);
   if (left.length === 0 || right.length === 0) return;

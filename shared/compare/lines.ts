@@ -8,13 +8,14 @@ import { type BillSide, lineKey, type Passage } from './passages.ts';
 import { featuresOf, likeness } from './similarity.ts';
 import { comparableTables, compareTables, wholeLine } from './tables.ts';
 import type { RedlineBlock } from './types.ts';
+import { unitWeight } from './units.ts';
 import { type Budget, diffRuns, type RefMap, wordBudget } from './words.ts';
 
 const OWN: MatchRules = { least: 0.4, leastInPlace: 0.15, acrossKinds: false, fewestWords: 0 };
 const STRAY: MatchRules = { least: 0.7, leastInPlace: 0.7, acrossKinds: false, fewestWords: 4 };
 
 /** For each line of A the index of its line in B, or -1. */
-export function pairLines(a: BillSide, b: BillSide, alignment: Alignment): Int32Array {
+export function pairLines(a: BillSide, b: BillSide, alignment: Pick<Alignment, 'toB'>): Int32Array {
   const toB = new Int32Array(a.lines.length).fill(-1);
   const toA = new Int32Array(b.lines.length).fill(-1);
   const join = (i: number, j: number): void => {
@@ -106,6 +107,8 @@ export function keptPlaces(a: BillSide, toB: Int32Array): boolean[] {
   });
   const weight = (i: number): number => {
     const line = a.lines[i]!;
+    const { closed } = a.ownerOf[i]!;
+    if (closed) return unitWeight(closed, a.register);
     const length = line.rows
       ? lineKey(line).length
       : line.runs.reduce((sum, run) => sum + run.text.length, 0);
@@ -174,7 +177,7 @@ export function weave(
   return redline;
 }
 
-function compareLines(
+export function compareLines(
   from: TextBlock,
   to: TextBlock,
   refs: RefMap,

@@ -3,8 +3,7 @@ import { Node } from 'prosemirror-model';
 import { type NodeJson, readBill } from '../bill/document.ts';
 import { isProvisionKind } from '../bill/kinds.ts';
 import { billSchema } from '../bill/schema.ts';
-import { align, haveSharedIds } from './align.ts';
-import { readSide } from './passages.ts';
+import { alignBills } from './align.ts';
 
 /**
  * The incoming bill with the ids of `base` wherever a provision matches one of it, so that comments, decisions and
@@ -14,9 +13,7 @@ import { readSide } from './passages.ts';
  */
 export function adoptIds(base: Node, incoming: Node | NodeJson, newId: () => string): Node {
   const text = incoming instanceof Node ? incoming : documentOf(incoming);
-  const a = readSide(base);
-  const b = readSide(text);
-  const { toA } = align(a, b, haveSharedIds(a, b));
+  const { a, b, toA } = alignBills(base, text, undefined, false);
   const ids = new Map<string, string>();
   for (const passage of b.passages) {
     const match = a.passages[toA[passage.index]!];

@@ -1,8 +1,9 @@
 /** One side of a comparison, read once: its printed lines, and the provisions they belong to as a tree. */
 import type { Node } from 'prosemirror-model';
 import { type TextBlock, textBlocks } from '../bill/blocks.ts';
-import { isDivisionKind, isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
-import { type Register, register } from '../bill/references.ts';
+import { isDivisionKind, isNumberedKind, isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
+import type { UnitRegister } from '../bill/unitRegister.ts';
+import { readUnits, unitHeading } from './units.ts';
 
 /** A provision as the comparison sees it. */
 export interface Passage {
@@ -16,10 +17,13 @@ export interface Passage {
   lines: number[];
   /** Bare number. */
   number: string;
+  /** The node, where the unit is closed: it has one line without text, and no parts. */
+  closed: Node | null;
 }
 
 export interface BillSide {
-  register: Register;
+  bill: Node;
+  register: UnitRegister;
   lines: TextBlock[];
   /** In reading order. */
   passages: Passage[];
@@ -28,39 +32,33 @@ export interface BillSide {
   ownerOf: Passage[];
 }
 
-// Documents never change, and one side of a comparison is often compared again: a version with the draft as it grows.
-const sides = new WeakMap<Node, BillSide>();
-
-export function readSide(bill: Node): BillSide {
-  const known = sides.get(bill);
-  if (known) return known;
-  const side = readAfresh(bill);
-  sides.set(bill, side);
-  return side;
-}
-
-function readAfresh(bill: Node): BillSide {
-  const reg = register(bill);
-  const lines = textBlocks(bill, reg);
+/** @param closed units that are not looked into, because they are the same on the other side. */
+export function readSide(bill: Node, closed: ReadonlySet<Node> = NOTHING): BillSide {
+  const { register: reg, units } = readUnits(bill);
+  for (const unit of units) if (!closed.has(unit.node)) reg.open(unit.node);
+  const lines = textBlocks(bill, reg, closed);
   const passages: Passage[] = [];
   const byId = new Map<string, Passage>();
   const visit = (node: Node, parent: Passage | null): void => {
     node.forEach((child) => {
-      if (child.isTextblock || !isProvisionKind(child.type.name)) return;
+      const kind = child.type.name;
+      if (child.isTextblock || !isProvisionKind(kind)) return;
       const id = String(child.attrs.id);
+      const isClosed = closed.has(child);
       const passage: Passage = {
         index: passages.length,
         id,
-        kind: child.type.name,
+        kind,
         parent,
         children: [],
         lines: [],
-        number: reg.numbers.get(id)?.number ?? '',
+        number: isNumberedKind(kind) ? (reg.numbers.get(id)?.number ?? '') : '',
+        closed: isClosed ? child : null,
       };
       passages.push(passage);
       byId.set(id, passage);
       parent?.children.push(passage);
-      if (child.type.name !== 'table') visit(child, passage);
+      if (!isClosed && kind !== 'table') visit(child, passage);
     });
   };
   visit(bill, null);
@@ -70,8 +68,10 @@ function readAfresh(bill: Node): BillSide {
     owner.lines.push(i);
     return owner;
   });
-  return { register: reg, lines, passages, byId, ownerOf };
+  return { bill, register: reg, lines, passages, byId, ownerOf };
 }
+
+const NOTHING: ReadonlySet<Node> = new Set();
 
 /** Divisions and annexes: what holds units and is not one. */
 export function isContainer(passage: Passage): boolean {
@@ -109,6 +109,7 @@ export function textOf(side: BillSide, passage: Passage, whole: boolean): string
 }
 
 export function headingOf(side: BillSide, passage: Passage): string {
+  if (passage.closed) return unitHeading(passage.closed);
   const first = side.lines[passage.lines[0] ?? -1];
   return first?.role === 'heading' ? lineKey(first) : '';
 }

@@ -1,0 +1,162 @@
+/**
+ * A bill as the comparison first sees it: its units (articles, decree points, title …) as they stand in the tree, and what
+ * each of them says. Most units of two versions are the same; those are settled here, and their paragraphs, lines and
+ * numbers are never read unless somebody looks at them (layout.ts).
+ */
+import type { Node } from 'prosemirror-model';
+import { isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
+import { type ReferenceAttrs, referenceText } from '../bill/references.ts';
+import { holdsUnits, UnitRegister } from '../bill/unitRegister.ts';
+
+export interface Unit {
+  index: number;
+  id: string;
+  kind: ProvisionKind;
+  node: Node;
+}
+
+export interface Skeleton {
+  bill: Node;
+  register: UnitRegister;
+  /** In reading order. */
+  units: Unit[];
+  byId: Map<string, Unit>;
+}
+
+// Documents never change, and one side of a comparison is often compared again: a version with the draft as it grows.
+const skeletons = new WeakMap<Node, Skeleton>();
+
+export function readUnits(bill: Node): Skeleton {
+  const known = skeletons.get(bill);
+  if (known) return known;
+  const units: Unit[] = [];
+  const byId = new Map<string, Unit>();
+  const visit = (parent: Node): void => {
+    parent.forEach((node) => {
+      const kind = node.type.name;
+      if (node.isTextblock || !isProvisionKind(kind)) return;
+      if (holdsUnits(node)) {
+        visit(node);
+        return;
+      }
+      const unit: Unit = { index: units.length, id: String(node.attrs.id), kind, node };
+      units.push(unit);
+      byId.set(unit.id, unit);
+    });
+  };
+  visit(bill);
+  const skeleton = { bill, register: new UnitRegister(bill), units, byId };
+  skeletons.set(bill, skeleton);
+  return skeleton;
+}
+
+/** Text of a line as alignment reads it: references by a sign, since their text follows their targets. */
+function lineText(line: Node): string {
+  if (line.childCount === 1 && line.firstChild!.isText) return line.firstChild!.text!;
+  let text = '';
+  line.forEach((node) => {
+    text += node.isText ? node.text! : node.type.name === 'reference' ? '\u0001' : '\n';
+  });
+  return text;
+}
+
+function tableText(table: Node): string {
+  const rows: string[] = [];
+  table.forEach((row) => {
+    const cells: string[] = [];
+    row.forEach((cell) => {
+      const lines: string[] = [];
+      cell.forEach((line) => {
+        lines.push(lineText(line));
+      });
+      cells.push(lines.join('\n'));
+    });
+    rows.push(cells.join('\t'));
+  });
+  return rows.join('\r');
+}
+
+const texts = new WeakMap<Node, string>();
+
+/** All that a unit says, a line a line, without numbers, ids and marks. */
+export function unitText(unit: Node): string {
+  const known = texts.get(unit);
+  if (known !== undefined) return known;
+  const lines: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.isTextblock) lines.push(lineText(node));
+    else if (node.type.name === 'table') lines.push(tableText(node));
+    else node.forEach(visit);
+  };
+  visit(unit);
+  const text = lines.join('\n');
+  texts.set(unit, text);
+  return text;
+}
+
+export function unitHeading(unit: Node): string {
+  const first = unit.firstChild;
+  return first?.type.name === 'heading' ? lineText(first) : '';
+}
+
+/** What it costs to call a unit moved: as many characters as its lines have, and one for each line. */
+export function unitWeight(unit: Node, register: UnitRegister): number {
+  let weight = 0;
+  const visit = (node: Node): void => {
+    if (node.isTextblock) {
+      weight += 1 + node.content.size;
+      node.forEach((inline) => {
+        if (inline.type.name === 'reference')
+          weight += referenceText(inline.attrs as ReferenceAttrs, register).text.length - 1;
+      });
+    } else if (node.type.name === 'table') weight += 1 + tableText(node).length;
+    else node.forEach(visit);
+  };
+  visit(unit);
+  return weight;
+}
+
+/** Answers whether two references say the same and cite provisions that are counterparts. */
+export type SameCitation = (a: ReferenceAttrs, b: ReferenceAttrs) => boolean;
+
+/**
+ * Whether two provisions are the same down to the last mark, so that no line of them needs comparing.
+ * @param ids the ids inside must be equal, too.
+ */
+export function sameContent(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
+  if (a.type !== b.type) return false;
+  // Versions of one editing session share what was not touched; only a reference in it can show something else now.
+  if (a.isText) return a.text === b.text && sameMarks(a, b);
+  if (!sameAttrs(a, b, ids, cites)) return false;
+  const count = a.childCount;
+  if (count !== b.childCount) return false;
+  for (let i = 0; i < count; i++) if (!sameContent(a.child(i), b.child(i), ids, cites)) return false;
+  return true;
+}
+
+function sameMarks(a: Node, b: Node): boolean {
+  if (a.marks.length !== b.marks.length) return false;
+  return a.marks.every((mark, i) => mark.type === b.marks[i]!.type);
+}
+
+function sameAttrs(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
+  if (a.attrs === b.attrs && a.type.name !== 'reference') return true;
+  const [x, y] = [a.attrs, b.attrs];
+  switch (a.type.name) {
+    case 'heading':
+    case 'wording':
+    case 'table_row':
+      return true;
+    case 'title_line':
+      return x.role === y.role;
+    case 'hard_break':
+      return sameMarks(a, b);
+    case 'reference':
+      return sameMarks(a, b) && cites(x as ReferenceAttrs, y as ReferenceAttrs);
+    case 'table_cell':
+    case 'table_header':
+      return x.colspan === y.colspan && x.rowspan === y.rowspan;
+    default:
+      return (!ids || x.id === y.id) && x.number === y.number;
+  }
+}

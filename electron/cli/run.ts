@@ -7,6 +7,7 @@ import type { Context } from '../core/services/context.ts';
 import type { Services } from '../core/types.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
+import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
@@ -28,6 +29,7 @@ const COMMANDS: AddCommand[] = [
   versionsCommand,
   diffCommand,
   exportCommand,
+  evalCommand,
   packsCommand,
   templatesCommand,
   serveCommand,

@@ -1,7 +1,6 @@
 /** `madda eval FOLDER`: how well the engine reads, on texts with a lawyer's reading beside them (NAME.json). */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from 'commander';
 import { z } from 'zod';
 import { readBill } from '../../../shared/bill/document.ts';
 import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
@@ -19,6 +18,8 @@ import {
 } from '../../../shared/requirements/evaluate.ts';
 import type { Pack } from '../../../shared/requirements/pack.ts';
 import { STATES } from '../../../shared/requirements/types.ts';
+import type { AddCommand } from '../run.ts';
+import { badInput, printJson } from '../terminal.ts';
 
 const goldSchema = z.object({
   language: z.enum(LANGUAGES),
@@ -45,14 +46,37 @@ export interface EvalResult {
   languages: { language: Language; scores: Scores }[];
 }
 
+/** What can be wrong with a folder of readings; `file` names the folder or file that is not what it should be. */
+export class ReadingError extends Error {
+  readonly why: 'noFolder' | 'noReading' | 'badReading' | 'badText';
+  readonly file: string;
+
+  constructor(why: ReadingError['why'], file: string) {
+    super(`${why}: ${file}`);
+    this.why = why;
+    this.file = file;
+  }
+}
+
+/** What `read` gives; anything it throws is told as `why` about `file`. */
+function reading<T>(why: ReadingError['why'], file: string, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    throw new ReadingError(why, file);
+  }
+}
+
 /**
  * Reads every NAME.json of the folder with the text it names and measures the engine on it.
- * @throws Error with one plain sentence where the folder holds no such reading or a file is not what it should be.
+ * @throws ReadingError where the folder holds no such reading or a file is not what it should be.
  */
 export function evaluateFolder(folder: string, packs: readonly Pack[]): EvalResult {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const names = reading('noFolder', folder, () => readdirSync(folder)).filter((name) =>
+    name.endsWith('.json'),
+  );
   const texts = names.sort().map((name) => evaluateText(folder, name, packs));
-  if (texts.length === 0) throw new Error(`${folder}: no reading (NAME.json) found`);
+  if (texts.length === 0) throw new ReadingError('noReading', folder);
   const languages = LANGUAGES.flatMap((language) => {
     const readings = texts.filter((t) => t.language === language).flatMap((t) => t.readings);
     return readings.length > 0 ? [{ language, scores: score(readings) }] : [];
@@ -61,16 +85,18 @@ export function evaluateFolder(folder: string, packs: readonly Pack[]): EvalResu
 }
 
 function evaluateText(folder: string, name: string, packs: readonly Pack[]): EvalRow {
-  const parsed = goldSchema.safeParse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
-  if (!parsed.success) throw new Error(`${name}: not a reading of requirements`);
-  const gold = parsed.data;
+  const gold = reading('badReading', name, () =>
+    goldSchema.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))),
+  );
   let made = 0;
   const newId = (): string => `p${++made}`;
-  const text = readFileSync(path.join(folder, path.basename(gold.text_file)), 'utf8');
+  const text = reading('badText', gold.text_file, () =>
+    readFileSync(path.join(folder, path.basename(gold.text_file)), 'utf8'),
+  );
   const result = readText(text, { newId, lang: gold.language });
-  if (!result.ok) throw new Error(`${gold.text_file}: ${result.code} ${result.detail}`);
+  if (!result.ok) throw new ReadingError('badText', gold.text_file);
   const read = readBill(result.doc);
-  if (!read.ok) throw new Error(`${gold.text_file}: ${read.reason}`);
+  if (!read.ok) throw new ReadingError('badText', gold.text_file);
   const provisions = listProvisions(read.bill);
   const byId = new Map(provisions.map((p) => [p.id, p]));
   const articleOf = (id: string): string => byId.get(byId.get(id)?.unit ?? '')?.number ?? '';
@@ -109,20 +135,27 @@ export function evalLines(result: EvalResult): string[] {
   ];
 }
 
-export interface EvalIo {
-  out(text: string): void;
-  packs(): readonly Pack[];
-}
-
-/** Adds `eval FOLDER [--json]` to the program. */
-export function addEval(program: Command, io: EvalIo): void {
+/** `eval FOLDER [--json]`. */
+export const evalCommand: AddCommand = (program, terminal) => {
+  const { m, io } = terminal;
   program
     .command('eval')
-    .argument('<folder>')
-    .option('--json')
+    .description(m.t('cli:eval.about'))
+    .argument('<folder>', m.t('cli:argument.readings'))
+    .option('--json', m.t('cli:option.json'))
     .action((folder: string, options: { json?: true }) => {
-      const result = evaluateFolder(folder, io.packs());
-      if (options.json) io.out(JSON.stringify(result, null, 2));
+      const result = measure(folder);
+      if (options.json) printJson(terminal, result);
       else for (const line of evalLines(result)) io.out(line);
     });
-}
+
+  function measure(folder: string): EvalResult {
+    try {
+      return evaluateFolder(folder, terminal.context().resources.listPacks());
+    } catch (error) {
+      if (error instanceof ReadingError)
+        throw badInput(terminal, `cli:eval.${error.why}`, { name: error.file });
+      throw error;
+    }
+  }
+};

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { addEval, evaluateFolder } from '../../../electron/cli/commands/eval.ts';
+import { evaluateFolder } from '../../../electron/cli/commands/eval.ts';
+import { runCli } from '../../../electron/cli/run.ts';
 import { readBill } from '../../../shared/bill/document.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { readText } from '../../../shared/exchange/text/read.ts';
@@ -58,16 +58,35 @@ describe('madda eval', () => {
     expect(languages.map((l) => l.language)).toEqual(['en']);
   });
 
+  async function terminal(...argv: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+    const out: string[] = [];
+    const err: string[] = [];
+    const io = {
+      out: (t: string) => out.push(t),
+      err: (t: string) => err.push(t),
+      env: { MADDA_LANG: 'en' },
+    };
+    return { code: await runCli(argv, io), out, err };
+  }
+
   it('prints a line with the numbers and a confusion table', async () => {
-    const lines: string[] = [];
-    const program = new Command();
-    addEval(program, { out: (text) => lines.push(text), packs: () => [opcat] });
-    await program.parseAsync(['eval', folder], { from: 'user' });
-    expect(lines[0]).toBe('[en]: macro-F1 1.000, defects 100% (2/2), evidence 100% (2/2), 5 rows');
+    const { code, out } = await terminal('eval', folder);
+    expect(code).toBe(0);
+    expect(out[0]).toBe('[en]: macro-F1 1.000, defects 100% (2/2), evidence 100% (2/2), 5 rows');
   });
 
-  it('says in one sentence that a folder holds no reading', () => {
-    expect(() => evaluateFolder(fileURLToPath(new URL('.', import.meta.url)), [opcat])).toThrow(/no reading/);
+  it('prints the same numbers as JSON', async () => {
+    const { out } = await terminal('eval', folder, '--json');
+    expect(JSON.parse(out.join('\n')).languages[0].scores.macroF1).toBe(1);
+  });
+
+  it.each([
+    ['holds no reading', fileURLToPath(new URL('.', import.meta.url)), /holds no reading/],
+    ['is not there', `${folder}nowhere`, /There is no folder/],
+  ])('ends with 2 and one sentence where the folder %s', async (_, where, sentence) => {
+    const { code, out, err } = await terminal('eval', where);
+    expect([code, out.length, err.length]).toEqual([2, 0, 1]);
+    expect(err[0]).toMatch(sentence);
   });
 });
 

@@ -3,7 +3,7 @@
  * data, never as markup, so nothing in a bill can be mistaken for an instruction to the page setter.
  */
 import type { Node } from 'prosemirror-model';
-import { type Run, type TextBlock, textBlocks } from '../../bill/blocks.ts';
+import { type Run, type TextBlock, textBlocks, textOfRuns } from '../../bill/blocks.ts';
 import { billAttrs } from '../../bill/document.ts';
 import type { Language } from '../../bill/kinds.ts';
 import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
@@ -22,20 +22,23 @@ export interface PdfInput {
   comparison?: Comparison;
 }
 
-/** One stretch of text: `m` marks, `op` ins/del/move, `n` the remark that ends here. */
+/** One stretch of text: `m` marks, `op` ins/del/move, `n` the numbers of the remarks that stand behind it. */
 interface PageRun {
   t: string;
   m: string[];
   op: 'same' | 'ins' | 'del' | 'move';
-  n: number;
+  n: number[];
 }
 
 export interface PageBlock {
   role: TextBlock['role'];
   kind: TextBlock['kind'];
   depth: number;
-  /** Heading level in the outline, 0 for text. */
+  /** Place in the list of blocks. */
+  place: number;
+  /** Heading level in the outline, 0 for text; `plain` is a heading as the contents show it, without marks. */
   level: number;
+  plain: string;
   number: PageRun[];
   runs: PageRun[];
   quoted: boolean;
@@ -78,7 +81,7 @@ const DIVISIONS = ['part', 'section', 'chapter'];
 /** Below this many headings a table of contents is longer than it is useful. */
 const CONTENTS_FROM = 6;
 
-const run = (r: Run, op: PageRun['op'] = 'same'): PageRun => ({ t: r.text, m: r.marks ?? [], op, n: 0 });
+const run = (r: Run, op: PageRun['op'] = 'same'): PageRun => ({ t: r.text, m: r.marks ?? [], op, n: [] });
 
 /** Everything the page setter needs, in printing order. */
 export function layOut(input: PdfInput): Pages {
@@ -87,7 +90,7 @@ export function layOut(input: PdfInput): Pages {
   const shown = comparison ? comparison.blocks : textBlocks(bill).map(unchanged);
   const blocks = shown.filter((b) => input.notes || !(b.to ?? b.from)?.note);
   const levels = headingLevels(blocks);
-  const pages = blocks.map((block) => pageBlock(block, levels));
+  const pages = blocks.map((block, place) => pageBlock(block, place, levels));
   const remarks = comparison ? [] : placeRemarks(input.annotations, blocks, pages);
   const { t } = messages(uiLang);
   return {
@@ -123,7 +126,7 @@ function headingLevels(blocks: readonly RedlineBlock[]): Map<string, number> {
   return levels;
 }
 
-function pageBlock(block: RedlineBlock, levels: Map<string, number>): PageBlock {
+function pageBlock(block: RedlineBlock, place: number, levels: Map<string, number>): PageBlock {
   const text = (block.to ?? block.from)!;
   const paint = (op: Piece['op']): PageRun['op'] =>
     block.moved && op !== 'same' ? (op === 'ins' ? 'move' : 'del') : op;
@@ -131,6 +134,8 @@ function pageBlock(block: RedlineBlock, levels: Map<string, number>): PageBlock 
     role: text.role,
     kind: text.kind,
     depth: text.depth,
+    place,
+    plain: plainHeading(text),
     level: text.role === 'heading' && !text.quoted && block.op !== 'del' ? (levels.get(text.kind) ?? 0) : 0,
     number: numberRuns(block),
     runs: block.pieces.map((piece) => run(piece, paint(piece.op))),
@@ -140,6 +145,12 @@ function pageBlock(block: RedlineBlock, levels: Map<string, number>): PageBlock 
     moved: block.moved ?? '',
     rows: block.rows ? comparedRows(block.rows) : plainRows(text, block.op),
   };
+}
+
+function plainHeading(block: TextBlock): string {
+  return block.role === 'heading'
+    ? [block.number, textOfRuns(block.runs)].filter(Boolean).join('\u00a0')
+    : '';
 }
 
 function plainRows(table: TextBlock, op: Piece['op']): PageBlock['rows'] {
@@ -216,19 +227,21 @@ function placeRemarks(
   });
 }
 
-/** Splits the run at `offset` and puts the remark's number there. */
+/** Puts the remark's number behind the character at `offset`, splitting a run where it falls inside one. */
 function markAfter(page: PageBlock, offset: number, n: number): void {
   let at = 0;
-  for (let i = 0; i < page.runs.length; i++) {
-    const current = page.runs[i]!;
+  for (const [i, current] of page.runs.entries()) {
     const end = at + current.t.length;
-    if (offset <= end) {
-      const left = { ...current, t: current.t.slice(0, offset - at), n: 0 };
-      const right = { ...current, t: current.t.slice(offset - at) };
-      page.runs.splice(i, 1, left, { t: '', m: [], op: 'same', n }, right);
+    if (offset < end && offset > at) {
+      const left = { ...current, t: current.t.slice(0, offset - at), n: [n] };
+      page.runs.splice(i, 1, left, { ...current, t: current.t.slice(offset - at) });
+      return;
+    }
+    if (offset === end || i === page.runs.length - 1) {
+      current.n.push(n);
       return;
     }
     at = end;
   }
-  page.runs.push({ t: '', m: [], op: 'same', n });
+  page.runs.push({ t: '', m: [], op: 'same', n: [n] });
 }

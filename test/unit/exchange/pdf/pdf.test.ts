@@ -62,11 +62,11 @@ describe('The layout of a PDF', () => {
       bill,
       annotations: [{ ...remark, provision: provision.id, from: 0, to: 12 }],
     });
-    const runs = pages.blocks.find((b) => b.runs.some((r) => r.n === 1))!.runs;
-    const at = runs.findIndex((r) => r.n === 1);
+    const runs = pages.blocks.find((b) => b.runs.some((r) => r.n.includes(1)))!.runs;
+    const at = runs.findIndex((r) => r.n.includes(1));
     expect(
       runs
-        .slice(0, at)
+        .slice(0, at + 1)
         .map((r) => r.t)
         .join(''),
     ).toBe(provision.text.slice(0, 12));

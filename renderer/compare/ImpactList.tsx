@@ -1,4 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
+import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { local } from '../i18n/local.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
@@ -51,7 +52,7 @@ export function ImpactList({ result }: { result: Compared }) {
             <span>
               <b className={tone}>{t(`compare:ui.effect.${row.effect}`)}</b>{' '}
               {requirement
-                ? `${local(requirement.title, m.lang)} · ${requirement.pinpoint}`
+                ? `${local(requirement.title, m.lang)} · ${sourceText(requirement.pinpoint, m.lang)}`
                 : row.item.requirement}
             </span>
             <small>{explain(now?.label || then?.label || '', row.item.reason)}</small>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import { STATE_MARKS } from '../../shared/requirements/marks.ts';
+import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { type RequirementState, STATES } from '../../shared/requirements/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { local } from '../i18n/local.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice, Field } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
-import { STATE_SHAPES } from '../ui/StateMark.tsx';
 import { sayOf } from './decisionActions.ts';
 import type { Row } from './rows.ts';
 
@@ -42,7 +43,7 @@ export function DecisionDialog({
   return (
     <ModalDialog title={t(`requirements:ui.${kind}Title`)} onClose={onClose}>
       <p className="muted">
-        {local(row.requirement.title, lang)} · {row.requirement.pinpoint}
+        {local(row.requirement.title, lang)} · {sourceText(row.requirement.pinpoint, lang)}
       </p>
       <Form
         className="stack"
@@ -57,7 +58,7 @@ export function DecisionDialog({
             value={state}
             options={STATES.map((id) => ({
               id,
-              text: `${STATE_SHAPES[id]} ${t(`requirements:ui.state.${id}`)}`,
+              text: `${STATE_MARKS[id]} ${t(`requirements:ui.state.${id}`)}`,
             }))}
             onChange={setState}
           />

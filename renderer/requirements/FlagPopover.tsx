@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useMessages } from '../app/appStore.ts';
 import { openRow } from '../app/draft/goto.ts';
 import { local } from '../i18n/local.ts';
@@ -28,7 +29,7 @@ export function FlagPopover({
       <p className="muted">
         {local(row.requirement.why, lang)}{' '}
         <span className="source">
-          {t('requirements:ui.source')}: {row.requirement.source}
+          {t('requirements:ui.source')}: {sourceText(row.requirement.source, lang)}
         </span>
       </p>
       <ClauseOffer row={row} onInserted={onClose} />

@@ -1,6 +1,8 @@
 /** The open requirement: why it matters, what the draft says, what would mend it, and a person's word. */
+
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { goToEvidence } from '../app/draft/goto.ts';
@@ -85,7 +87,7 @@ export function RequirementCard({ row }: { row: Row }) {
         <dd>{local(requirement.reviewerCheck, m.lang)}</dd>
         <dt>{t('requirements:ui.source')}</dt>
         <dd>
-          {requirement.source} · {t(`requirements:ui.level.${requirement.level}`)}
+          {sourceText(requirement.source, m.lang)} · {t(`requirements:ui.level.${requirement.level}`)}
         </dd>
       </dl>
       {draftPack ? <p className="draft-note">{t('requirements:ui.draftPack')}</p> : null}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Messages } from '../../shared/messages/index.ts';
+import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useMessages } from '../app/appStore.ts';
 import { usePanel } from '../app/draft/goto.ts';
 import { local } from '../i18n/local.ts';
@@ -22,7 +23,7 @@ export const RequirementItem = memo(function RequirementItem({ row, open }: { ro
       >
         <StateMark state={row.shown} />
         <span className="req-title">{local(requirement.title, m.lang)}</span>
-        <span className="req-cite">{requirement.pinpoint}</span>
+        <span className="req-cite">{sourceText(requirement.pinpoint, m.lang)}</span>
       </AriaButton>
       <div className="req-under">
         <EvidenceLinks places={placesOf(row.finding)} />

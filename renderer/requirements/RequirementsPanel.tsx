@@ -2,6 +2,7 @@
 import { Settings2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { STATE_MARKS } from '../../shared/requirements/marks.ts';
 import { useMessages } from '../app/appStore.ts';
 import { openDialog } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -10,7 +11,6 @@ import { local } from '../i18n/local.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
 import { Segments } from '../ui/Segments.tsx';
-import { STATE_SHAPES } from '../ui/StateMark.tsx';
 import { RequirementItem } from './RequirementItem.tsx';
 import { coverageOfRows, type Filter, groupsOf, idsOfUnit, passes, type Row } from './rows.ts';
 
@@ -47,11 +47,11 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
   const filters: { id: Filter; text: string }[] = [
     { id: 'all', text: `${t('requirements:ui.filter.all')} · ${asked}` },
     ...(label ? [{ id: 'article' as const, text: `${label} · ${count('article')}` }] : []),
-    { id: 'conflict', text: `${STATE_SHAPES.conflict} ${count('conflict')}` },
-    { id: 'suspect', text: `${STATE_SHAPES.suspect} ${suspect}` },
-    { id: 'partly', text: `${STATE_SHAPES.partly} ${count('partly')}` },
-    { id: 'missing', text: `${STATE_SHAPES.missing} ${count('missing')}` },
-    { id: 'notApplicable', text: `${STATE_SHAPES.notApplicable} ${coverage.notApplicable}` },
+    { id: 'conflict', text: `${STATE_MARKS.conflict} ${count('conflict')}` },
+    { id: 'suspect', text: `${STATE_MARKS.suspect} ${suspect}` },
+    { id: 'partly', text: `${STATE_MARKS.partly} ${count('partly')}` },
+    { id: 'missing', text: `${STATE_MARKS.missing} ${count('missing')}` },
+    { id: 'notApplicable', text: `${STATE_MARKS.notApplicable} ${coverage.notApplicable}` },
     { id: 'waiting', text: `${t('requirements:ui.filter.waiting')} · ${count('waiting')}` },
   ];
   const names: Partial<Record<Filter, string>> = {
@@ -71,7 +71,7 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
           <span className="grow" />
           {coverage.conflict > 0 ? (
             <AriaButton className="number-link conflict" onPress={() => setFilter('conflict')}>
-              {STATE_SHAPES.conflict} {t('requirements:ui.conflicts', { count: coverage.conflict })}
+              {STATE_MARKS.conflict} {t('requirements:ui.conflicts', { count: coverage.conflict })}
             </AriaButton>
           ) : null}
           <IconButton label={t('app:cmd.packs')} onPress={() => openDialog('packs')}>

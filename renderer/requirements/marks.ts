@@ -2,8 +2,8 @@
 import type { Comment } from '../../shared/api/contract.ts';
 import type { Provision } from '../../shared/bill/provisions.ts';
 import { locate } from '../../shared/requirements/anchors.ts';
+import type { ShownState } from '../../shared/requirements/marks.ts';
 import type { MarginMark, WordMark } from '../editor/types.ts';
-import type { ShownState } from '../ui/StateMark.tsx';
 import { flagId, placesOf, type Row } from './rows.ts';
 
 export const evidenceId = (row: Row, index: number): string => `evidence/${row.requirement.id}/${index}`;

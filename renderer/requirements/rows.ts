@@ -1,9 +1,9 @@
 /** The rows of the requirements panel: each requirement with the engine's word, a person's word and what became of it. */
 import type { Provision } from '../../shared/bill/provisions.ts';
 import { type ChangedText, statusOf } from '../../shared/requirements/decisions.ts';
+import type { ShownState } from '../../shared/requirements/marks.ts';
 import type { Pack, Requirement } from '../../shared/requirements/pack.ts';
 import type { Coverage, Decision, Evidence, Finding, Flag } from '../../shared/requirements/types.ts';
-import type { ShownState } from '../ui/StateMark.tsx';
 
 export interface Row {
   requirement: Requirement;

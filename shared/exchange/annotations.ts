@@ -8,19 +8,11 @@ import type { Provision } from '../bill/provisions.ts';
 import { messages } from '../messages/index.ts';
 import { locate } from '../requirements/anchors.ts';
 import { statusOf } from '../requirements/decisions.ts';
+import { STATE_MARKS } from '../requirements/marks.ts';
 import type { Requirement } from '../requirements/pack.ts';
-import type { Decision, Finding, RequirementState } from '../requirements/types.ts';
+import { sourceText } from '../requirements/sourceText.ts';
+import type { Decision, Finding } from '../requirements/types.ts';
 import type { Annotation } from './types.ts';
-
-/** State marks have a shape before they have a colour; the same five everywhere. */
-export const STATE_MARKS: Record<RequirementState | 'suspect', string> = {
-  met: '●',
-  partly: '◐',
-  missing: '○',
-  conflict: '▲',
-  suspect: '◆',
-  notApplicable: '–',
-};
 
 /** "Aýna Berdiýewa" → "AB". */
 export function initialsOf(author: string): string {
@@ -81,7 +73,7 @@ function stateAnnotations({
     const status = statusOf(finding, decision, provisions, requirement);
     const mark = status.suspect ? STATE_MARKS.suspect : STATE_MARKS[status.state];
     const title = requirement.title[uiLang] ?? requirement.title.en;
-    const head = `${mark} ${dynamic(`requirements:state.${status.state}`)} · ${title} (${requirement.source})`;
+    const head = `${mark} ${dynamic(`requirements:state.${status.state}`)} · ${title} (${sourceText(requirement.source, uiLang)})`;
     const by = decision ? `\n${t('service:annotation.decidedBy', { author: decision.author })}` : '';
     finding.evidence.slice(0, 1).forEach((evidence) => {
       out.push({

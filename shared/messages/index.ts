@@ -15,6 +15,7 @@ import enExchange from './en/exchange.json' with { type: 'json' };
 import enProject from './en/project.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
 import enService from './en/service.json' with { type: 'json' };
+import enSources from './en/sources.json' with { type: 'json' };
 import ruApp from './ru/app.json' with { type: 'json' };
 import ruCli from './ru/cli.json' with { type: 'json' };
 import ruCompare from './ru/compare.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import ruExchange from './ru/exchange.json' with { type: 'json' };
 import ruProject from './ru/project.json' with { type: 'json' };
 import ruRequirements from './ru/requirements.json' with { type: 'json' };
 import ruService from './ru/service.json' with { type: 'json' };
+import ruSources from './ru/sources.json' with { type: 'json' };
 import tkApp from './tk/app.json' with { type: 'json' };
 import tkCli from './tk/cli.json' with { type: 'json' };
 import tkCompare from './tk/compare.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import tkExchange from './tk/exchange.json' with { type: 'json' };
 import tkProject from './tk/project.json' with { type: 'json' };
 import tkRequirements from './tk/requirements.json' with { type: 'json' };
 import tkService from './tk/service.json' with { type: 'json' };
+import tkSources from './tk/sources.json' with { type: 'json' };
 
 const CATALOGUES = {
   en: {
@@ -45,6 +48,7 @@ const CATALOGUES = {
     cli: enCli,
     project: enProject,
     service: enService,
+    sources: enSources,
   },
   ru: {
     app: ruApp,
@@ -56,6 +60,7 @@ const CATALOGUES = {
     cli: ruCli,
     project: ruProject,
     service: ruService,
+    sources: ruSources,
   },
   tk: {
     app: tkApp,
@@ -67,6 +72,7 @@ const CATALOGUES = {
     cli: tkCli,
     project: tkProject,
     service: tkService,
+    sources: tkSources,
   },
 } as const;
 

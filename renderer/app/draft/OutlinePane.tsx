@@ -2,9 +2,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react';
+import { STATE_MARKS } from '../../../shared/requirements/marks.ts';
 import type { UnitState } from '../../requirements/marks.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { STATE_SHAPES, StateMark } from '../../ui/StateMark.tsx';
+import { StateMark } from '../../ui/StateMark.tsx';
 import { useMessages } from '../appStore.ts';
 import { useDraft } from './draftStore.ts';
 import { currentRow, type OutlineRow } from './outline.ts';
@@ -169,7 +170,7 @@ function FoldedRow({ row, state }: { row: OutlineRow; state: UnitState | undefin
     <>
       <span className="outline-number">{row.number}</span>
       <span className={`state-mark ${state?.state ?? ''}`} aria-hidden>
-        {state ? STATE_SHAPES[state.state] : ''}
+        {state ? STATE_MARKS[state.state] : ''}
       </span>
       <span className="visually-hidden">{row.text}</span>
     </>

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { provisionPositions } from '../../../shared/bill/spans.ts';
+import { STATE_MARKS } from '../../../shared/requirements/marks.ts';
 import type { MarginMark } from '../types.ts';
 
 interface Margins {
@@ -11,15 +12,6 @@ interface Margins {
 }
 
 const key = new PluginKey<Margins>('margins');
-
-const SIGNS: Record<MarginMark['state'], string> = {
-  met: '●',
-  partly: '◐',
-  missing: '○',
-  conflict: '▲',
-  suspect: '◆',
-  notApplicable: '–',
-};
 
 type OnMargin = (provision: string, rect: DOMRect) => void;
 
@@ -31,7 +23,7 @@ function button(mark: MarginMark, onMargin: OnMargin): HTMLElement {
   sign.tabIndex = -1;
   sign.title = mark.title;
   sign.setAttribute('aria-label', mark.title);
-  sign.textContent = mark.count > 0 ? `${SIGNS[mark.state]} ${mark.count}` : SIGNS[mark.state];
+  sign.textContent = mark.count > 0 ? `${STATE_MARKS[mark.state]} ${mark.count}` : STATE_MARKS[mark.state];
   sign.addEventListener('mousedown', (event) => event.preventDefault());
   sign.addEventListener('click', () => onMargin(mark.provision, sign.getBoundingClientRect()));
   return sign;

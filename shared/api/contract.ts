@@ -105,7 +105,16 @@ export interface Preferences {
   author: string;
 }
 
+/**
+ * What is written: the bill itself, the comparison table (current text / proposed text / reason; needs `against`), or the
+ * conformity table (each requirement: No / Partial / Yes / Comments, with citations and quotes).
+ */
+export const PAPERS = ['bill', 'comparison', 'conformity'] as const;
+export type Paper = (typeof PAPERS)[number];
+
 export interface ExportOptions {
+  /** 'bill' where absent. */
+  paper?: Paper;
   /** Comments and requirement states beside the words. */
   annotations: boolean;
   /** Version id or 'draft' to show the changes against; '' for a clean text. */

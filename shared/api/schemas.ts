@@ -8,7 +8,7 @@ import { LANGUAGES, TRADITIONS } from '../bill/kinds.ts';
 import { EXPORT_FORMATS } from '../exchange/types.ts';
 import { type Coverage, STATES } from '../requirements/types.ts';
 import { BOUNDS, measureJson } from './bounds.ts';
-import type { DraftingApi, MethodName } from './contract.ts';
+import { type DraftingApi, type MethodName, PAPERS } from './contract.ts';
 
 const id = z.string().max(BOUNDS.id);
 const name = z.string().max(BOUNDS.name);
@@ -68,7 +68,9 @@ const decision = z.strictObject({
 
 const changes = z
   .strictObject({
-    put: z.array(z.strictObject({ id: id.min(1), parent: id, after: id.nullable(), json: node })).max(BOUNDS.list),
+    put: z
+      .array(z.strictObject({ id: id.min(1), parent: id, after: id.nullable(), json: node }))
+      .max(BOUNDS.list),
     removed: z.array(id).max(BOUNDS.list),
     attrs: attrs.optional(),
   })
@@ -145,7 +147,7 @@ export const argumentSchemas = {
     project,
     source: id,
     format: z.enum(EXPORT_FORMATS),
-    options: z.strictObject({ annotations: z.boolean(), against: id }),
+    options: z.strictObject({ paper: z.enum(PAPERS).optional(), annotations: z.boolean(), against: id }),
     path,
     uiLang: language,
   }),

@@ -40,7 +40,7 @@ export type RecognisedBill =
   | Extract<ImportResult, { ok: false }>;
 
 /** Far beyond any law (the French tax code has some 60,000 lines). */
-const MAX_LINES = 400_000;
+const MAX_LINES = 200_000;
 const MAX_CHARACTERS = 20_000_000;
 
 function sizeOf(source: readonly SourceLine[]): number {

@@ -38,8 +38,25 @@ export type Head = DivisionMarker | ArticleMarker | AnnexMarker;
 const RANK: Record<DivisionKind, number> = { part: 1, section: 2, chapter: 3 };
 const DIVISION_BY_RANK: DivisionKind[] = ['part', 'section', 'chapter'];
 
+// A line is asked for its heading by each of the sixty before it.
+const heads = new WeakMap<BuildContext, Map<number, Head | null>>();
+
 /** What heading a line is, judged by itself and by what kind of text it stands in. */
 export function headOf(ctx: BuildContext, at: number): Head | null {
+  let known = heads.get(ctx);
+  if (!known) {
+    known = new Map();
+    heads.set(ctx, known);
+  }
+  let head = known.get(at);
+  if (head === undefined) {
+    head = readHead(ctx, at);
+    known.set(at, head);
+  }
+  return head;
+}
+
+function readHead(ctx: BuildContext, at: number): Head | null {
   const line = ctx.lines[at]!;
   if (line.source.table || line.source.note) return null;
   const text = line.text;
@@ -73,6 +90,8 @@ export class BodyBuilder {
   private at = 0;
   private articleLevel: number | null = null;
   private readonly deepest: number;
+  /** A line is looked at by each of the sixty before it. */
+  private readonly markers = new Map<Line, ListMarker[]>();
 
   constructor(ctx: BuildContext, root: Branch) {
     this.ctx = ctx;
@@ -312,12 +331,21 @@ export class BodyBuilder {
     return choose(usable, this.open, this.ctx.lang, (m) => this.listGoesOn(m));
   }
 
+  private markersOf(line: Line): ListMarker[] {
+    let found = this.markers.get(line);
+    if (!found) {
+      found = parseList(line.text.trim());
+      this.markers.set(line, found);
+    }
+    return found;
+  }
+
   // Looks for the second item of a list of this form in the lines that follow, up to the next article.
   private listGoesOn(marker: ListMarker): boolean {
     for (let i = this.at; i < Math.min(this.ctx.lines.length, this.at + 60); i++) {
       const line = this.ctx.lines[i]!;
       if (
-        parseList(line.text.trim()).some(
+        this.markersOf(line).some(
           (m) => m.shape === marker.shape && positionOf(m, this.ctx.lang) === 2,
         )
       )

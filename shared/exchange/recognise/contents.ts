@@ -40,7 +40,8 @@ export function contentsLines(lines: readonly Line[]): Set<number> {
       found.add(i);
   });
   lines.forEach((line, i) => {
-    if (!TITLE.test(line.text.trim())) return;
+    // A title inside a table that was found already begins none of its own.
+    if (found.has(i) || !TITLE.test(line.text.trim())) return;
     const block: number[] = [];
     for (let at = i + 1; at < lines.length; at++) {
       const text = lines[at]!.text.trim();

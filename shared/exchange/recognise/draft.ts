@@ -48,9 +48,16 @@ function settleQuoted(node: Branch): void {
   }
 }
 
+/** How many children there are of each type; looked up per child, so it is counted once per parent. */
+function countTypes(parent: Branch): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const child of parent.children) counts.set(child.type, (counts.get(child.type) ?? 0) + 1);
+  return counts;
+}
+
 function settleOne(
   node: Branch,
-  parent: Branch,
+  alone: boolean,
   scope: string,
   counts: Map<string, number>,
   attrs: BillAttrs,
@@ -59,7 +66,7 @@ function settleOne(
   const rank = rankOf(kind, attrs.tradition, attrs.form);
   const key = rank.restarts ? `${scope}/${kind}` : `/${kind}`;
   const next = (counts.get(key) ?? 0) + 1;
-  const silent = rank.silentWhenAlone && parent.children.filter((c) => c.type === kind).length === 1;
+  const silent = rank.silentWhenAlone && alone;
   const automatic = silent ? '' : rank.format(next, attrs.lang);
   const typed = node.typed ?? '';
   if (typed === automatic) {
@@ -78,13 +85,14 @@ function settleOne(
 export function settleNumbers(root: Branch, attrs: BillAttrs): void {
   const counts = new Map<string, number>();
   const visit = (parent: Branch, scope: string): void => {
+    const types = countTypes(parent);
     for (const child of parent.children) {
       if (isLeaf(child) || child.json) continue;
       if (child.type === 'quoted') {
         settleQuoted(child);
         continue;
       }
-      if (isNumberedKind(child.type)) settleOne(child, parent, scope, counts, attrs);
+      if (isNumberedKind(child.type)) settleOne(child, types.get(child.type) === 1, scope, counts, attrs);
       visit(child, child.id);
     }
   };

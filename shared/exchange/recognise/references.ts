@@ -30,13 +30,34 @@ export interface Targets {
   divisions: ReadonlyMap<string, Branch>;
   paragraphs: ReadonlyMap<string, Branch>;
   numberOf(id: string): string;
+  /** Filled on the way (`insideOf`). */
+  inside: Map<Branch, Inside>;
+}
+
+/** The numbered children of a provision, looked up by every citation in a long article: made once for each. */
+interface Inside {
+  numbered: ReadonlyMap<string, Branch>;
+  soleParagraph: Branch | null;
+}
+
+function insideOf(parent: Branch, targets: Targets): Inside {
+  const known = targets.inside.get(parent);
+  if (known) return known;
+  const numbered = new Map<string, Branch>();
+  const paragraphs: Branch[] = [];
+  for (const child of parent.children) {
+    if (isLeaf(child)) continue;
+    const key = `${child.type} ${targets.numberOf(child.id)}`;
+    if (!numbered.has(key)) numbered.set(key, child);
+    if (child.type === 'paragraph') paragraphs.push(child);
+  }
+  const inside: Inside = { numbered, soleParagraph: paragraphs.length === 1 ? paragraphs[0]! : null };
+  targets.inside.set(parent, inside);
+  return inside;
 }
 
 function inner(parent: Branch | null, kind: string, number: string, targets: Targets): Branch | null {
-  if (!parent) return null;
-  for (const child of parent.children)
-    if (!isLeaf(child) && child.type === kind && targets.numberOf(child.id) === number) return child;
-  return null;
+  return parent ? (insideOf(parent, targets).numbered.get(`${kind} ${number}`) ?? null) : null;
 }
 
 export function collectTargets(root: Branch, reg: Register): Targets {
@@ -57,7 +78,7 @@ export function collectTargets(root: Branch, reg: Register): Targets {
     }
   };
   visit(root);
-  return { articles, divisions, paragraphs, numberOf };
+  return { articles, divisions, paragraphs, numberOf, inside: new Map() };
 }
 
 const NUMBER = String.raw`\d+(?:[-–]\d+|[⁰¹²³⁴-⁹]+|[A-Z](?![\p{L}]))?`;
@@ -72,7 +93,11 @@ interface Pattern {
   foreignBefore: RegExp;
 }
 
-const never = /(?!)/g;
+// Anchored: looked for at every place of a long text, a match that never comes takes as long as the text.
+const never = /^(?!)/g;
+
+/** How far around a citation words can still belong to it. */
+const REACH = 300;
 
 const PATTERNS: Record<Language, Pattern> = {
   en: {
@@ -143,7 +168,7 @@ function articleReferences(
   for (const match of text.matchAll(words)) {
     const list = match.groups?.list ?? '';
     const at = match.index + match[0].indexOf(list);
-    const after = text.slice(at + list.length);
+    const after = text.slice(at + list.length, at + list.length + REACH);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const foreign = !OWN_ACT.test(after) && (foreignAfter.test(after) || foreignBefore.test(before));
     for (const { number, from, to, tail } of numbersIn(list, at)) {
@@ -194,12 +219,12 @@ function innerReferences(
     const kinds = KINDS[(match.groups?.kind ?? '').toLowerCase().replace(/s$/, '')] ?? [];
     const end = match.index + match[0].length;
     const link = linkOf(text, match.index, end, cited);
-    if (link ? !link.article : !standsAlone(text.slice(end))) continue;
+    if (link ? !link.article : !standsAlone(text.slice(end, end + REACH))) continue;
     const target = link?.article
       ? within(link.article, link.steps, kinds, number, targets)
       : decree
         ? targets.paragraphs.get(number)
-        : kinds.map((kind) => inner(parentFor(kind, around), kind, number, targets)).find((b) => b !== null);
+        : kinds.map((kind) => inner(parentFor(kind, around, targets), kind, number, targets)).find((b) => b !== null);
     if (!target) continue;
     const from = match.index + match[0].lastIndexOf(number);
     found.push({ from, to: from + number.length, target: target.id });
@@ -223,16 +248,34 @@ interface Link {
 
 /** The citation that a "paragraph 2" belongs to: the article named right after it, or right before it. */
 function linkOf(text: string, start: number, end: number, cited: readonly Cited[]): Link | null {
-  for (const one of cited) {
-    const between = one.from >= end ? BETWEEN.exec(text.slice(end, one.from)) : null;
+  const following = firstFrom(cited, end);
+  for (let i = following; i < cited.length && cited[i]!.from - end <= REACH; i++) {
+    const one = cited[i]!;
+    const between = BETWEEN.exec(text.slice(end, one.from));
     if (between)
       return {
         article: one.article,
         steps: { part: between.groups?.part ?? '', point: between.groups?.point ?? '' },
       };
   }
-  const before = cited.find((one) => one.to <= start && /^[\s,]*$/.test(text.slice(one.to, start)));
-  return before ? { article: before.article, steps: { part: '', point: '' } } : null;
+  for (let i = following - 1; i >= 0 && start - cited[i]!.to <= REACH; i--) {
+    const before = cited[i]!;
+    if (before.to <= start && /^[\s,]*$/.test(text.slice(before.to, start)))
+      return { article: before.article, steps: { part: '', point: '' } };
+  }
+  return null;
+}
+
+/** Index of the first citation that begins at `place` or later; they stand in the order of the text. */
+function firstFrom(cited: readonly Cited[], place: number): number {
+  let low = 0;
+  let high = cited.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cited[middle]!.from < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A part is cited in figures or in words ("второй"). */
@@ -252,7 +295,7 @@ function within(
   number: string,
   targets: Targets,
 ): Branch | null {
-  const sole = soleParagraph(article);
+  const sole = insideOf(article, targets).soleParagraph;
   const paragraph = steps.part === '' ? sole : inner(article, 'paragraph', partNumber(steps.part), targets);
   const point = steps.point === '' ? null : inner(paragraph, 'point', steps.point, targets);
   for (const kind of kinds) {
@@ -264,16 +307,11 @@ function within(
   return null;
 }
 
-function parentFor(kind: string, around: Surroundings): Branch | null {
+function parentFor(kind: string, around: Surroundings, targets: Targets): Branch | null {
   if (kind === 'paragraph') return around.article;
   return kind === 'point'
-    ? (around.paragraph ?? (around.article ? soleParagraph(around.article) : null))
+    ? (around.paragraph ?? (around.article ? insideOf(around.article, targets).soleParagraph : null))
     : around.point;
-}
-
-function soleParagraph(article: Branch): Branch | null {
-  const paragraphs = article.children.filter((c): c is Branch => !isLeaf(c) && c.type === 'paragraph');
-  return paragraphs.length === 1 ? paragraphs[0]! : null;
 }
 
 const DIVISION: Record<Language, RegExp> = {

@@ -52,9 +52,9 @@ function bareHeadings(lines: readonly Line[]): Set<number> {
 
 // A heading is followed by text: "(1) …" or a sentence.
 function hasBody(lines: readonly Line[], at: number): boolean {
-  const next = lines.slice(at + 1).find((l) => l.text.trim() !== '');
-  if (!next) return false;
-  const text = next.text.trim();
+  let next = at + 1;
+  while (next < lines.length && lines[next]!.text.trim() === '') next++;
+  const text = lines[next]?.text.trim() ?? '';
   return /^\(1\)/.test(text) || text.length > 60 || /[.;:]$/.test(text);
 }
 

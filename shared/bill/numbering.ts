@@ -74,8 +74,17 @@ function numberOne(
  */
 export function computeNumbers(bill: Node, enters: (node: Node) => boolean = () => true): Numbers {
   const numbers = new Map<string, ProvisionNumber>();
-  visitNumbers({ attrs: billAttrs(bill), counters: new Counters(), numbers, enters }, bill, '', false);
+  addNumbers(bill, numbers, enters);
   return numbers;
+}
+
+/** The same into `numbers`; where `enters` says no, the parts of a provision are left to `addNumbersWithin`. */
+export function addNumbers(
+  bill: Node,
+  numbers: Map<string, ProvisionNumber>,
+  enters: (node: Node) => boolean,
+): void {
+  visitNumbers({ attrs: billAttrs(bill), counters: new Counters(), numbers, enters }, bill, '', false);
 }
 
 /** The numbers inside one article or other unit: whatever stands in a unit counts from its beginning. */

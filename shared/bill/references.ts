@@ -6,7 +6,7 @@
 import type { Node } from 'prosemirror-model';
 import { type CitationStep, fullCitation, shortCitation } from './citations.ts';
 import { type BillAttrs, billAttrs } from './document.ts';
-import { isNumberedKind, isProvisionKind } from './kinds.ts';
+import { isNumberedKind, isProvisionKind, type NumberedKind } from './kinds.ts';
 import { computeNumbers, type Numbers } from './numbering.ts';
 import { CASES, type Case, russianOrdinal, turkmenOrdinal, turkmenOrdinalWord } from './ordinals.ts';
 
@@ -43,14 +43,20 @@ export function addPaths(
     let next = path;
     if (isNumberedKind(kind)) {
       const number = numbers.get(id);
-      const startsAfresh = kind === 'annex' || DIVISIONS.has(kind);
-      const above = kind === 'article' ? path.filter((s) => s.kind === 'annex') : startsAfresh ? [] : path;
-      const keep = above.filter((s) => !DIVISIONS.has(s.kind));
-      if (number) next = [...keep, { kind, number }];
+      if (number) next = [...pathAbove(path, kind), { kind, number }];
     }
     paths.set(id, next);
     if (kind !== 'table' && enters(child)) addPaths(child, next, numbers, paths, enters);
   });
+}
+
+const NO_PATH: readonly CitationStep[] = [];
+
+/** Divisions and annexes start a citation of their own; an article is cited without its divisions, but with its annex. */
+function pathAbove(path: readonly CitationStep[], kind: NumberedKind): readonly CitationStep[] {
+  if (path.length === 0 || kind === 'annex' || DIVISIONS.has(kind)) return NO_PATH;
+  if (kind === 'article') return path.filter((s) => s.kind === 'annex');
+  return path.some((s) => DIVISIONS.has(s.kind)) ? path.filter((s) => !DIVISIONS.has(s.kind)) : path;
 }
 
 /** Short label of a provision ("ст. 5 ч. 1"); '' for the title, preamble and other places without a citation. */

@@ -7,7 +7,7 @@ import type { Node } from 'prosemirror-model';
 import type { CitationStep } from './citations.ts';
 import { type BillAttrs, billAttrs } from './document.ts';
 import { isDivisionKind, isProvisionKind } from './kinds.ts';
-import { addNumbersWithin, computeNumbers, type ProvisionNumber } from './numbering.ts';
+import { addNumbers, addNumbersWithin, type ProvisionNumber } from './numbering.ts';
 import { addPaths, type Register } from './references.ts';
 
 /** What holds units and is not one. */
@@ -18,8 +18,8 @@ export function holdsUnits(node: Node): boolean {
 /** A map that looks further where it does not know a key. */
 class Growing<V> extends Map<string, V> {
   private readonly grow: () => void;
-  constructor(known: Iterable<readonly [string, V]>, grow: () => void) {
-    super(known);
+  constructor(grow: () => void) {
+    super();
     this.grow = grow;
   }
   override get(id: string): V | undefined {
@@ -30,10 +30,6 @@ class Growing<V> extends Map<string, V> {
   }
   override has(id: string): boolean {
     return this.get(id) !== undefined;
-  }
-  /** Whether it is known already, without looking further. */
-  knows(id: string): boolean {
-    return super.has(id);
   }
 }
 
@@ -48,12 +44,11 @@ export class UnitRegister implements Register {
   constructor(bill: Node) {
     this.bill = bill;
     this.attrs = billAttrs(bill);
-    const numbers = computeNumbers(bill, holdsUnits);
-    const paths = new Map<string, readonly CitationStep[]>();
-    addPaths(bill, [], numbers, paths, holdsUnits);
     const all = () => this.openAll();
-    this.numbers = new Growing(numbers, all);
-    this.paths = new Growing(paths, all);
+    this.numbers = new Growing(all);
+    this.paths = new Growing(all);
+    addNumbers(bill, this.numbers, holdsUnits);
+    addPaths(bill, [], this.numbers, this.paths, holdsUnits);
   }
 
   /** Reads the inside of a unit. */

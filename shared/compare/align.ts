@@ -28,7 +28,7 @@ import {
   readUnits,
   type SameCitation,
   type Skeleton,
-  sameContent,
+  sameUnit,
   type Unit,
   unitHeading,
   unitText,
@@ -57,11 +57,15 @@ export function haveSharedIds(a: Skeleton, b: Skeleton): boolean {
   if (common.length === 0 || common.length * 2 < Math.min(a.units.length, b.units.length)) return false;
   const step = Math.max(1, Math.floor(common.length / SAMPLE));
   const sample = common.filter((_, i) => i % step === 0);
-  const alike = sample.filter(([p, q]) => {
-    const [left, right] = [unitText(p.node), unitText(q.node)];
-    return left === right || likeness(featuresOf(left), featuresOf(right)) >= ALIKE;
-  });
-  return alike.length >= ALIKE_SHARE * sample.length;
+  const enough = ALIKE_SHARE * sample.length;
+  // Equal texts are cheap to see, and between versions most are; likeness is measured where those do not decide.
+  const other = sample.filter(([p, q]) => unitText(p.node) !== unitText(q.node));
+  let alike = sample.length - other.length;
+  for (const [p, q] of other) {
+    if (alike >= enough) break;
+    if (likeness(featuresOf(unitText(p.node)), featuresOf(unitText(q.node))) >= ALIKE) alike++;
+  }
+  return alike >= enough;
 }
 
 export interface Alignment {
@@ -102,10 +106,12 @@ export function alignBills(a: Node, b: Node, sharedIds?: boolean, close = true):
 type UnitPairs = readonly (readonly [Unit, Unit])[];
 
 function unitsById(a: Skeleton, b: Skeleton): UnitPairs {
-  return a.units.flatMap((unit) => {
+  const pairs: (readonly [Unit, Unit])[] = [];
+  for (const unit of a.units) {
     const other = b.byId.get(unit.id);
-    return other ? [[unit, other] as const] : [];
-  });
+    if (other) pairs.push([unit, other]);
+  }
+  return pairs;
 }
 
 function unitsByLikeness(a: Skeleton, b: Skeleton): UnitPairs {
@@ -135,13 +141,17 @@ function unitItem(side: Skeleton, unit: Unit): Item {
 
 /** Pairs that are the same down to the numbers inside and to what their references show. */
 function sameUnits(a: Skeleton, b: Skeleton, pairs: UnitPairs, shared: boolean): UnitPairs {
-  const [x, y] = [a.register.attrs, b.register.attrs];
+  const before = a.register.attrs;
+  const after = b.register.attrs;
   // Another language, tradition or form draws every number anew.
-  if (x.lang !== y.lang || x.tradition !== y.tradition || x.form !== y.form) return [];
-  const counterpart = new Map(pairs.map(([p, q]) => [p.id, q.id]));
-  const cites: SameCitation = (p, q) =>
-    counterpart.get(p.target) === q.target && shownBy(a, p) === shownBy(b, q);
-  return pairs.filter(([p, q]) => sameContent(p.node, q.node, shared, cites));
+  if (before.lang !== after.lang || before.tradition !== after.tradition || before.form !== after.form)
+    return [];
+  let counterpart: Map<string, string> | null = null;
+  const cites: SameCitation = (p, q) => {
+    counterpart ??= new Map(pairs.map(([x, y]) => [x.id, y.id]));
+    return counterpart.get(p.target) === q.target && shownBy(a, p) === shownBy(b, q);
+  };
+  return pairs.filter(([p, q]) => sameUnit(p.node, q.node, shared, cites));
 }
 
 const shownBy = (side: Skeleton, reference: ReferenceAttrs): string =>

@@ -9,7 +9,14 @@ import { allPieces, countPieces, isMarked, onlyReferences } from './counts.ts';
 import type { Redline } from './lines.ts';
 import { type BillSide, headingOf, type Passage } from './passages.ts';
 import { type Origin, originsOf } from './relations.ts';
-import type { Change, ChangeKind, Piece, RedlineBlock, Side } from './types.ts';
+import {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type Piece,
+  type RedlineBlock,
+  type Side,
+} from './types.ts';
 import { diffRuns, type RefMap } from './words.ts';
 
 export interface ChangeInput {
@@ -40,7 +47,7 @@ interface Entry {
 class Book {
   private readonly input: ChangeInput;
   private readonly entries: Entry[] = [];
-  private readonly byKey = new Map<string, number>();
+  private readonly byKey = new Map<number, number>();
   private readonly splits: Map<number, Origin>;
   private readonly merges: Map<number, Origin>;
   /** Passages of A whose first line moved. */
@@ -223,7 +230,7 @@ class Book {
   }
 
   private open(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
-    const key = `${kind} ${p?.index ?? ''} ${q?.index ?? ''}`;
+    const key = keyOf(kind, p, q);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const change: Change = { kind, inserted: 0, deleted: 0 };
@@ -244,7 +251,7 @@ class Book {
   private foldReferences(): void {
     this.entries.forEach((entry) => {
       if (entry.change.kind !== 'reference') return;
-      const edited = this.byKey.get(`edited ${entry.from!.index} ${entry.to!.index}`);
+      const edited = this.byKey.get(keyOf('edited', entry.from, entry.to));
       if (edited === undefined) return;
       for (const block of entry.blocks) block.change = edited;
       this.entries[edited]!.blocks.push(...entry.blocks);
@@ -266,6 +273,7 @@ class Book {
 
   private measure(entry: Entry): void {
     const { change, blocks } = entry;
+    if (blocks.length === 0) return;
     const pieces = blocks.filter((b) => b.moved !== 'from').flatMap(allPieces);
     const counted = change.kind === 'split' || change.kind === 'merged' ? rejoined(blocks) : pieces;
     const count = countPieces(counted, this.input.refs);
@@ -276,21 +284,42 @@ class Book {
     if (change.kind === 'edited' && marked && count.inserted + count.deleted + count.references === 0)
       change.formatting = true;
     if (change.from && change.to && count.inserted + count.deleted > 0) {
+      const touched = blocks.filter((b) => b.moved !== 'from' && (b.op !== 'same' || isMarked(b)));
       const text = (dropped: 'ins' | 'del') =>
-        blocks
-          .filter((b) => b.moved !== 'from' && (b.op !== 'same' || isMarked(b)))
-          .map((b) =>
-            allPieces(b)
-              .filter((p) => p.op !== dropped)
-              .map((p) => p.text)
-              .join(''),
-          )
-          .join('\n');
+        touched.map((b) => changedSentences(allPieces(b), dropped)).join('\n');
       const found = strengthChanges(text('ins'), text('del'), this.input.b.register.attrs.lang);
       const worst = found.find((c) => c.direction === 'weaker') ?? found[0];
       if (worst) change.strength = { from: worst.from, to: worst.to, direction: worst.direction };
     }
   }
+}
+
+/** A number for a kind of change and its two passages; a bill has far fewer than ten million provisions. */
+function keyOf(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
+  const places = ((p?.index ?? -1) + 1) * 1e7 + (q?.index ?? -1) + 1;
+  return places * CHANGE_KINDS.length + CHANGE_KINDS.indexOf(kind);
+}
+
+/** The sentences of one side that hold a mark; words of strength never reach over the end of a sentence. */
+function changedSentences(pieces: readonly Piece[], dropped: 'ins' | 'del'): string {
+  let text = '';
+  pieces.forEach((piece, i) => {
+    if (piece.op === dropped) return;
+    if (piece.op !== 'same') {
+      text += piece.text;
+      return;
+    }
+    const ends = [...piece.text.matchAll(/[.!?;\n]/g)];
+    const first = ends[0];
+    const last = ends.at(-1);
+    if (!first || !last) {
+      text += piece.text;
+      return;
+    }
+    if (i > 0) text += piece.text.slice(0, first.index + 1);
+    if (i < pieces.length - 1) text += piece.text.slice(last.index);
+  });
+  return text;
 }
 
 /** What a split or merge did beyond moving words: all that was deleted against all that was inserted. */
@@ -307,7 +336,7 @@ function rejoined(blocks: readonly RedlineBlock[]): Piece[] {
 function sideOf(side: BillSide, passage: Passage): Side {
   return {
     id: passage.id,
-    label: labelOf(passage.id, side.register),
+    label: side.lines[passage.lines[0] ?? -1]?.label ?? labelOf(passage.id, side.register),
     heading: headingOf(side, passage),
     kind: passage.kind,
     number: passage.number,

@@ -8,7 +8,6 @@ import { type BillSide, lineKey, type Passage } from './passages.ts';
 import { featuresOf, likeness } from './similarity.ts';
 import { comparableTables, compareTables, wholeLine } from './tables.ts';
 import type { RedlineBlock } from './types.ts';
-import { unitWeight } from './units.ts';
 import { type Budget, diffRuns, type RefMap, wordBudget } from './words.ts';
 
 const OWN: MatchRules = { least: 0.4, leastInPlace: 0.15, acrossKinds: false, fewestWords: 0 };
@@ -108,7 +107,7 @@ export function keptPlaces(a: BillSide, toB: Int32Array): boolean[] {
   const weight = (i: number): number => {
     const line = a.lines[i]!;
     const { closed } = a.ownerOf[i]!;
-    if (closed) return unitWeight(closed, a.register);
+    if (closed) return closed.nodeSize;
     const length = line.rows
       ? lineKey(line).length
       : line.runs.reduce((sum, run) => sum + run.text.length, 0);

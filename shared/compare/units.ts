@@ -5,7 +5,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import { isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
-import { type ReferenceAttrs, referenceText } from '../bill/references.ts';
+import type { ReferenceAttrs } from '../bill/references.ts';
 import { holdsUnits, UnitRegister } from '../bill/unitRegister.ts';
 
 export interface Unit {
@@ -99,49 +99,52 @@ export function unitHeading(unit: Node): string {
   return first?.type.name === 'heading' ? lineText(first) : '';
 }
 
-/** What it costs to call a unit moved: as many characters as its lines have, and one for each line. */
-export function unitWeight(unit: Node, register: UnitRegister): number {
-  let weight = 0;
-  const visit = (node: Node): void => {
-    if (node.isTextblock) {
-      weight += 1 + node.content.size;
-      node.forEach((inline) => {
-        if (inline.type.name === 'reference')
-          weight += referenceText(inline.attrs as ReferenceAttrs, register).text.length - 1;
-      });
-    } else if (node.type.name === 'table') weight += 1 + tableText(node).length;
-    else node.forEach(visit);
-  };
-  visit(unit);
-  return weight;
-}
-
 /** Answers whether two references say the same and cite provisions that are counterparts. */
 export type SameCitation = (a: ReferenceAttrs, b: ReferenceAttrs) => boolean;
 
+// What was found the same stays the same, since nodes never change: a draft that grows is compared with a version again and
+// again, and only the units that were touched are new nodes. Texts with references depend on more than themselves.
+const known = { ids: new WeakMap<Node, Node>(), words: new WeakMap<Node, Node>() };
+
 /**
- * Whether two provisions are the same down to the last mark, so that no line of them needs comparing.
+ * Whether two units are the same down to the last mark, so that no line of them needs comparing.
  * @param ids the ids inside must be equal, too.
  */
-export function sameContent(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
+export function sameUnit(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
+  const twins = ids ? known.ids : known.words;
+  if (twins.get(a) === b) return true;
+  let free = true;
+  const same = sameContent(a, b, ids, (p, q) => {
+    free = false;
+    return cites(p, q);
+  });
+  if (same && free) twins.set(a, b);
+  return same;
+}
+
+function sameContent(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
   if (a.type !== b.type) return false;
-  // Versions of one editing session share what was not touched; only a reference in it can show something else now.
   if (a.isText) return a.text === b.text && sameMarks(a, b);
   if (!sameAttrs(a, b, ids, cites)) return false;
-  const count = a.childCount;
-  if (count !== b.childCount) return false;
-  for (let i = 0; i < count; i++) if (!sameContent(a.child(i), b.child(i), ids, cites)) return false;
+  const left = a.content.content;
+  const right = b.content.content;
+  if (left.length !== right.length) return false;
+  for (let i = 0; i < left.length; i++) if (!sameContent(left[i]!, right[i]!, ids, cites)) return false;
   return true;
 }
 
 function sameMarks(a: Node, b: Node): boolean {
-  if (a.marks.length !== b.marks.length) return false;
-  return a.marks.every((mark, i) => mark.type === b.marks[i]!.type);
+  const left = a.marks;
+  const right = b.marks;
+  if (left.length !== right.length) return false;
+  for (let i = 0; i < left.length; i++) if (left[i]!.type !== right[i]!.type) return false;
+  return true;
 }
 
 function sameAttrs(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
-  if (a.attrs === b.attrs && a.type.name !== 'reference') return true;
-  const [x, y] = [a.attrs, b.attrs];
+  const x = a.attrs;
+  const y = b.attrs;
+  if (x === y && a.type.name !== 'reference') return true;
   switch (a.type.name) {
     case 'heading':
     case 'wording':

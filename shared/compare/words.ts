@@ -43,6 +43,60 @@ export function diffRuns(
   budget: Budget = wordBudget(),
 ): WordDiff {
   if (textOf(a) === textOf(b)) return { pieces: overlay(a, b, refs), coarse: false };
+  const outer = plainEnds(a, b);
+  if (!outer) return diffWords(a, b, refs, budget);
+  const { head, tail } = outer;
+  const before = a[0]!.text;
+  const after = b[0]!.text;
+  const inner = diffWords(
+    [{ ...a[0]!, text: before.slice(head, before.length - tail) }],
+    [{ ...b[0]!, text: after.slice(head, after.length - tail) }],
+    refs,
+    budget,
+  );
+  const pieces: Piece[] = [];
+  const common = (text: string): void => push(pieces, { op: 'same', ...b[0]!, text });
+  common(after.slice(0, head));
+  for (const piece of inner.pieces) push(pieces, piece);
+  common(after.slice(after.length - tail));
+  return { pieces, coarse: inner.coarse };
+}
+
+/**
+ * Whole sentences that two plain lines have in common at their beginning and end: they need no cutting into words. The
+ * sign that ends the sentence before a change stays with the change, where cleanup looks for it.
+ */
+function plainEnds(a: readonly Run[], b: readonly Run[]): { head: number; tail: number } | null {
+  const [left, right] = [a[0], b[0]];
+  if (a.length !== 1 || b.length !== 1 || !left || !right) return null;
+  if (left.ref !== undefined || right.ref !== undefined || !sameMarks(left.marks, right.marks)) return null;
+  const most = Math.min(left.text.length, right.text.length);
+  let head = 0;
+  while (head < most && left.text.charCodeAt(head) === right.text.charCodeAt(head)) head++;
+  let tail = 0;
+  const back = (text: string): number => text.charCodeAt(text.length - 1 - tail);
+  while (tail < most - head && back(left.text) === back(right.text)) tail++;
+  head = sentenceEndBefore(left.text, head);
+  tail = left.text.length - sentenceEndAfter(left.text, left.text.length - tail);
+  return head + tail > 0 ? { head, tail } : null;
+}
+
+const ENDS = '.!?;';
+
+/** Place of the last sign before `to` that ends a sentence, a space after it and both common; 0 where there is none. */
+function sentenceEndBefore(text: string, to: number): number {
+  for (let i = to - 3; i > 0; i--) if (ENDS.includes(text[i]!) && text[i + 1] === ' ') return i;
+  return 0;
+}
+
+/** Place after the first sign from `from` on that ends a sentence, with a space after it; the end where there is none. */
+function sentenceEndAfter(text: string, from: number): number {
+  for (let i = from + 1; i < text.length - 1; i++)
+    if (ENDS.includes(text[i]!) && text[i + 1] === ' ') return i + 1;
+  return text.length;
+}
+
+function diffWords(a: readonly Run[], b: readonly Run[], refs: RefMap, budget: Budget): WordDiff {
   const left = tokensOf(a);
   const right = tokensOf(b);
   const numbers = new Map<string, number>();

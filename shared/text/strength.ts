@@ -227,7 +227,7 @@ export const STRENGTH_PAIRS: Record<Language, readonly StrengthPair[]> = {
     {
       name: 'duty-right',
       strong: ['*(malydyr|melidir|maly|meli)', 'borçludyr*'],
-      weak: ['*(yp|ip|up|üp) (biler|bilerler)', 'hukugy bar*', 'haklydyr*'],
+      weak: ['*(yp|ip|up|üp) (biler|bilerler)', 'hukugy bar*', '(haklydyr*|hukuklydyr*)'],
     },
     {
       name: 'any-prescribed',
@@ -276,20 +276,90 @@ export interface StrengthWord {
   text: string;
 }
 
+interface PreparedPattern {
+  name: string;
+  side: 'strong' | 'weak';
+  expression: RegExp;
+}
+
+/** The patterns of a language by the first three letters of the words they can begin with, and those that any word may begin. */
+interface Prepared {
+  byHead: ReadonlyMap<string, readonly PreparedPattern[]>;
+  always: readonly PreparedPattern[];
+}
+
+const prepared = new Map<Language, Prepared>();
+
+function patternsOf(lang: Language): Prepared {
+  const known = prepared.get(lang);
+  if (known) return known;
+  const byHead = new Map<string, PreparedPattern[]>();
+  const always: PreparedPattern[] = [];
+  for (const pair of STRENGTH_PAIRS[lang])
+    for (const side of ['strong', 'weak'] as const)
+      for (const pattern of pair[side]) {
+        const entry = { name: pair.name, side, expression: wordPattern(pattern) };
+        const heads = headsOf(pattern);
+        if (heads === null) always.push(entry);
+        for (const head of heads ?? []) {
+          const list = byHead.get(head);
+          if (list) list.push(entry);
+          else byHead.set(head, [entry]);
+        }
+      }
+  const made = { byHead, always };
+  prepared.set(lang, made);
+  return made;
+}
+
+/** First three letters (or the whole of a shorter word and a space) of the words a pattern begins with; null for any word. */
+function headsOf(pattern: string): ReadonlySet<string> | null {
+  const group = pattern.startsWith('(') ? pattern.slice(1).split(')')[0]! : pattern;
+  const heads = new Set<string>();
+  for (const choice of group.split('|')) {
+    const found = /^([\p{L}\p{N}]{3}|[\p{L}\p{N}]{1,2}(?= |$))/u.exec(fold(choice));
+    if (!found) return null;
+    heads.add(found[0].length < 3 ? `${found[0]} ` : found[0]);
+  }
+  return heads;
+}
+
+/** Letters of our three languages and figures; what is missed here only makes a word begin once more. */
+function isLetter(c: number): boolean {
+  if (c < 128) return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || c === 95;
+  return (c >= 0x400 && c <= 0x52f) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7);
+}
+
+function patternsIn(folded: string, lang: Language): Set<PreparedPattern> {
+  const { byHead, always } = patternsOf(lang);
+  const found = new Set(always);
+  let inWord = false;
+  for (let i = 0; i < folded.length; i++) {
+    const letter = isLetter(folded.charCodeAt(i));
+    if (letter && !inWord) {
+      let length = 1;
+      while (length < 3 && isLetter(folded.charCodeAt(i + length))) length++;
+      const head = length < 3 ? `${folded.slice(i, i + length)} ` : folded.slice(i, i + 3);
+      for (const pattern of byHead.get(head) ?? []) found.add(pattern);
+    }
+    inWord = letter;
+  }
+  return found;
+}
+
+/** The words of both sides of every pair in a text. */
 export function strengthWords(text: string, lang: Language): StrengthWord[] {
   const folded = fold(text);
   const found: StrengthWord[] = [];
-  for (const pair of STRENGTH_PAIRS[lang])
-    for (const side of ['strong', 'weak'] as const)
-      for (const pattern of pair[side])
-        for (const hit of folded.matchAll(wordPattern(pattern)))
-          found.push({
-            name: pair.name,
-            side,
-            from: hit.index,
-            to: hit.index + hit[0].length,
-            text: text.slice(hit.index, hit.index + hit[0].length),
-          });
+  for (const { name, side, expression } of patternsIn(folded, lang))
+    for (const hit of folded.matchAll(expression))
+      found.push({
+        name,
+        side,
+        from: hit.index,
+        to: hit.index + hit[0].length,
+        text: text.slice(hit.index, hit.index + hit[0].length),
+      });
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 

@@ -12,11 +12,14 @@ export function LineText({
   side,
   current,
   badges,
+  tagged = false,
 }: {
   block: RedlineBlock;
   side: ShownSide;
   current: boolean;
   badges: ReactNode;
+  /** Says where a moved line came from or that it went away: once for what moved together. */
+  tagged?: boolean;
 }) {
   const { t } = useMessages();
   const line = (side === 'a' ? block.from : block.to) ?? block.from ?? block.to;
@@ -33,7 +36,7 @@ export function LineText({
   ].join(' ');
   return (
     <div className={className} data-change={block.change}>
-      {block.moved && (line.role === 'heading' || line.role === 'lead') ? (
+      {tagged && block.moved ? (
         <span className="moved-tag">
           {block.moved === 'from'
             ? t('compare:ui.movedAway')

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import type { RedlineBlock } from '../../shared/compare/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { keyed } from '../ui/keyed.ts';
@@ -131,6 +132,16 @@ function Badges({ effects }: { effects: Effect[] }) {
   ));
 }
 
+/** The first line of each run of lines that moved together. */
+function firstOfMoves(blocks: readonly RedlineBlock[]): ReadonlySet<RedlineBlock> {
+  return new Set(
+    blocks.filter((block, i) => {
+      const before = blocks[i - 1];
+      return block.moved && (before?.moved !== block.moved || before?.change !== block.change);
+    }),
+  );
+}
+
 function SectionView({
   section,
   view,
@@ -143,6 +154,7 @@ function SectionView({
   current: number;
 }) {
   const badges = effects.length > 0 ? <Badges effects={effects} /> : null;
+  const tagged = firstOfMoves(section.blocks);
   if (view === 'redline')
     return (
       <section className="rl-section">
@@ -153,6 +165,7 @@ function SectionView({
             side="both"
             current={block.change !== undefined && block.change === current}
             badges={first ? badges : null}
+            tagged={tagged.has(block)}
           />
         ))}
       </section>
@@ -168,6 +181,7 @@ function SectionView({
                 side="a"
                 current={line.left.change !== undefined && line.left.change === current}
                 badges={i === 0 && !line.right ? badges : null}
+                tagged={tagged.has(line.left)}
               />
             ) : null}
           </div>
@@ -178,6 +192,7 @@ function SectionView({
                 side="b"
                 current={line.right.change !== undefined && line.right.change === current}
                 badges={i === 0 ? badges : null}
+                tagged={tagged.has(line.right)}
               />
             ) : null}
           </div>

@@ -121,7 +121,7 @@ export function ExportDialog() {
         <div className="row">
           <span className="grow" />
           <Button onPress={closeDialog}>{outcome.kind === 'done' ? t('app:close') : t('app:cancel')}</Button>
-          <Button tone="primary" type="submit" isDisabled={outcome.kind === 'busy'}>
+          <Button tone="primary" type="submit" isPending={outcome.kind === 'busy'}>
             {dialogs ? t('app:export.saveAs') : t('app:export.download')}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 
 
 export type Tone = 'plain' | 'primary' | 'quiet' | 'danger' | 'link';
 
+/** `isPending` while its work is under way: unlike a disabled one it keeps the focus, and with it the keys of the dialog. */
 export function Button({
   tone = 'plain',
   large = false,

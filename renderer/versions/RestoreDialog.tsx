@@ -21,7 +21,7 @@ export function RestoreDialog({ version, onClose }: { version: VersionInfo; onCl
       footer={
         <>
           <Button onPress={onClose}>{t('app:cancel')}</Button>
-          <Button tone="primary" isDisabled={busy} onPress={() => void restore()} autoFocus>
+          <Button tone="primary" isPending={busy} onPress={() => void restore()} autoFocus>
             {t('app:version.restore')}
           </Button>
         </>

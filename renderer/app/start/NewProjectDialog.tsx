@@ -79,7 +79,7 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
         <div className="row">
           <span className="grow" />
           <Button onPress={onClose}>{t('app:cancel')}</Button>
-          <Button tone="primary" type="submit" isDisabled={busy || !chosen || name.trim() === ''}>
+          <Button tone="primary" type="submit" isPending={busy} isDisabled={!chosen || name.trim() === ''}>
             {t('app:new.create')}
           </Button>
         </div>

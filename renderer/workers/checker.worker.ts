@@ -1,26 +1,35 @@
 /** The requirement engine beside the window, so that typing never waits for it. It keeps the provisions of the draft. */
 import type { Provision } from '../../shared/bill/provisions.ts';
-import { createChecker } from '../../shared/requirements/check.ts';
+import { type Checker, createChecker } from '../../shared/requirements/check.ts';
+import type { CheckResult } from '../../shared/requirements/types.ts';
 import type { CheckerAnswer, CheckerTask } from './checkerProtocol.ts';
 import { applyDelta } from './provisionsDelta.ts';
 
-let checker: ReturnType<typeof createChecker> | null = null;
-let provisions: Provision[] = [];
+let checker: Checker | null = null;
+/** What came before the packs did. */
+let early: Provision[] = [];
 
 function answer(message: CheckerAnswer): void {
   self.postMessage(message);
 }
 
-self.addEventListener('message', (event: MessageEvent<CheckerTask>) => {
-  const task = event.data;
+function run(task: CheckerTask): CheckResult | null {
   if (task.kind === 'setup') {
+    const provisions = task.provisions ?? checker?.provisions() ?? early;
     checker = createChecker(task.packs, task.context);
-    if (task.provisions) provisions = task.provisions;
-  } else provisions = applyDelta(provisions, task.delta);
-  if (!checker) return;
+    return checker.check(provisions);
+  }
+  if (checker) return checker.update(task.delta.changed, task.delta.order);
+  early = applyDelta(early, task.delta);
+  return null;
+}
+
+self.addEventListener('message', (event: MessageEvent<CheckerTask>) => {
+  const { seq } = event.data;
   try {
-    answer({ kind: 'checked', seq: task.seq, result: checker.check(provisions) });
+    const result = run(event.data);
+    if (result) answer({ kind: 'checked', seq, result });
   } catch (error) {
-    answer({ kind: 'failed', seq: task.seq, reason: error instanceof Error ? error.message : String(error) });
+    answer({ kind: 'failed', seq, reason: error instanceof Error ? error.message : String(error) });
   }
 });

@@ -1,36 +1,36 @@
 /**
  * The requirement engine: what a bill gives of each requirement of the chosen packs, with the words it rests on.
- * Deterministic and pure. A checker keeps the reading of every provision of its last call, so that after one key only
- * the provisions whose words or context changed are read again. The method and its limits: docs/recognition.md.
+ * Deterministic and pure. A checker keeps what it read of every provision, so that after one key only the provisions whose
+ * words or context changed are read again and only the requirements they bear on are weighed again. The method and its
+ * limits: docs/recognition.md.
  */
 import type { Language } from '../bill/kinds.ts';
 import type { Provision } from '../bill/provisions.ts';
 import { type Messages, messages } from '../messages/index.ts';
 import { fold } from '../text/words.ts';
+import { createBuckets } from './buckets.ts';
+import { type ConceptSet, emptySet, NO_CONCEPTS, unite } from './conceptSet.ts';
 import { countStates } from './coverage.ts';
+import { type Changes, createOutline, type Entry, leadsIn } from './outline.ts';
 import type { Pack, Requirement } from './pack.ts';
-import { type ConceptSet, type Context, conceptsOf, type RuleHit, readProvision } from './reading.ts';
-import { RULES, signalsOf } from './rules.ts';
-import { type Likeness, similarityReader } from './similarity.ts';
+import { Postings } from './postings.ts';
+import { type Context, conceptsOf, readProvision } from './reading.ts';
+import { signalsOf } from './rules.ts';
+import { similarityReader } from './similarity.ts';
 import type { CheckContext, CheckResult, Finding } from './types.ts';
 import { type Witness, weigh } from './weigh.ts';
 
 export interface Checker {
-  /** Checks a bill; cheap after a small change. The result's lists are new on every call. */
+  /** Checks a bill; cheap where most of it is as in the last call. The result's lists are new on every call. */
   check(provisions: readonly Provision[]): CheckResult;
+  /**
+   * The same after a change, without the whole list: the provisions that differ, and every id in reading order where
+   * provisions came, went or moved (else null). After an edit of words the time does not depend on the bill's length.
+   */
+  update(changed: readonly Provision[], order: readonly string[] | null): CheckResult;
+  /** The bill as last given. */
+  provisions(): Provision[];
 }
-
-interface Reading {
-  text: string;
-  context: Context;
-  hits: readonly RuleHit[];
-  likenesses: readonly Likeness[];
-}
-
-/** A rule that fired in so many places says nothing new in the next; keeps long bills cheap. */
-const ENOUGH = 20;
-
-const CONTAINERS = new Set(['part', 'section', 'chapter', 'annex']);
 
 /** A requirement applies where the bill is of one of its kinds. */
 function applies(requirement: Requirement, ctx: CheckContext): boolean {
@@ -44,69 +44,83 @@ function applies(requirement: Requirement, ctx: CheckContext): boolean {
 export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checker {
   const requirements = packs.flatMap((p) => p.requirements);
   const words = messages(ctx.uiLang);
-  const readsQuoted = ctx.billTypes.some((t) => t === 'O' || t === 'P' || t === 'X');
+  const outline = createOutline(ctx.billTypes.some((t) => t === 'O' || t === 'P' || t === 'X'));
   const similar = similarityReader(
     requirements.filter((r) => applies(r, ctx) && !signalsOf(r.id)),
     ctx.lang,
   );
-  let readings = new Map<string, Reading>();
-  const contexts = contextCache(ctx.lang);
+  const buckets = createBuckets(requirements);
+  const postings = new Postings(buckets.count);
+  const headings = headingCache(ctx.lang);
+  const findings = new Map<string, Finding>();
 
-  function read(provision: Provision, context: Context): Reading {
-    const known = readings.get(provision.id);
-    if (
-      known &&
-      known.text === provision.text &&
-      known.context.heading === context.heading &&
-      known.context.lead === context.lead &&
-      known.context.before === context.before &&
-      known.context.earlier === context.earlier
-    )
-      return known;
-    const concepts = {
-      heading: contexts.of(context.heading),
-      lead: contexts.of(context.lead),
-      before: contexts.of(context.before),
-      earlier: contexts.of(context.earlier),
-      leadForbids: forbids(context.lead, ctx.lang),
-    };
-    return {
-      text: provision.text,
-      context,
-      hits: readProvision(provision.text, concepts, ctx.lang),
-      likenesses: similar?.read(provision.text) ?? [],
-    };
+  function read(entry: Entry): void {
+    if (!entry.isRule) {
+      entry.concepts = NO_CONCEPTS;
+      entry.hits = [];
+      // What leads a list in is read even where it is no rule itself.
+      if (entry.provision.text !== '') entry.concepts = conceptsOf(entry.provision.text, ctx.lang);
+      return;
+    }
+    const { text } = entry.provision;
+    const reading = readProvision(text, contextOf(entry, headings.of(entry.headings), ctx.lang), ctx.lang);
+    entry.concepts = reading.concepts;
+    entry.hits = [
+      ...reading.hits.map((h) => ({
+        bucket: buckets.ofRule(h.rule.index, h.weakened),
+        from: h.from,
+        to: h.to,
+      })),
+      ...(similar?.read(text) ?? []).map((l) => ({
+        bucket: buckets.ofLikeness(l.requirement, l.role),
+        from: l.from,
+        to: l.to,
+      })),
+    ];
+  }
+
+  function take(changes: Changes): CheckResult {
+    const touched = new Set<string>();
+    const touch = (bucket: number): void => void touched.add(buckets.meaning(bucket).requirement);
+    if (changes.reordered) {
+      for (const entry of changes.reread) read(entry);
+      postings.rebuild(outline.entries);
+      for (const r of requirements) touched.add(r.id);
+    } else {
+      for (const entry of changes.reread) {
+        postings.remove(entry, touch);
+        read(entry);
+        postings.add(entry, touch);
+      }
+      for (const entry of changes.relabelled) for (const hit of entry.hits) touch(hit.bucket);
+    }
+    headings.trim();
+    return result(touched);
+  }
+
+  function result(touched: ReadonlySet<string>): CheckResult {
+    const list = requirements.map((r) => {
+      const known = findings.get(r.id);
+      if (known && !touched.has(r.id)) return known;
+      const made = findingOf(r, witnessesOf(r.id), ctx, words);
+      findings.set(r.id, made);
+      return made;
+    });
+    const related = carryOver(list, words);
+    return { findings: related, coverage: countStates(related.map((f) => f.state)) };
+  }
+
+  function witnessesOf(requirement: string): Witness[] {
+    return postings.first(buckets.of(requirement)).map(({ entry, hit }) => {
+      const { role, name, weakened } = buckets.meaning(hit.bucket);
+      return { role, name, weakened, provision: entry.provision, from: hit.from, to: hit.to };
+    });
   }
 
   return {
-    check(provisions) {
-      const next = new Map<string, Reading>();
-      const witnesses = new Map<string, Witness[]>();
-      const full = new Uint16Array(RULES.length);
-      const weak = new Uint16Array(RULES.length);
-      const testify = (requirement: string, witness: Witness): void => {
-        const list = witnesses.get(requirement);
-        if (list) list.push(witness);
-        else witnesses.set(requirement, [witness]);
-      };
-      forEachRule(provisions, readsQuoted, (provision, context) => {
-        const reading = read(provision, context);
-        next.set(provision.id, reading);
-        for (const { rule, from, to, weakened } of reading.hits) {
-          const seen = weakened === '' ? full : weak;
-          if (seen[rule.index]! >= ENOUGH) continue;
-          seen[rule.index]!++;
-          testify(rule.requirement, { role: rule.role, name: rule.name, weakened, provision, from, to });
-        }
-        for (const { requirement, role, from, to } of reading.likenesses)
-          testify(requirement, { role, name: '', weakened: '', provision, from, to });
-      });
-      readings = next;
-      contexts.trim();
-      const findings = requirements.map((r) => findingOf(r, witnesses.get(r.id) ?? [], ctx, words));
-      const related = carryOver(findings, words);
-      return { findings: related, coverage: countStates(related.map((f) => f.state)) };
-    },
+    check: (provisions) => take(outline.replace(provisions)),
+    update: (changed, order) => take(outline.update(changed, order)),
+    provisions: () => outline.entries.map((e) => e.provision),
   };
 }
 
@@ -142,30 +156,20 @@ function carryOver(findings: Finding[], words: Messages): Finding[] {
   });
 }
 
-/** Calls back for each provision whose text is a rule of the bill, with its context. Linear in the number of provisions. */
-function forEachRule(
-  provisions: readonly Provision[],
-  readsQuoted: boolean,
-  visit: (provision: Provision, context: Context) => void,
-): void {
-  const byId = new Map(provisions.map((p) => [p.id, p]));
-  const lastOf = new Map<string, [string, string]>();
-  const headings = new Map<string, string>();
-  const leads = new Map<string, string>();
-  for (const p of provisions) {
-    const parent = byId.get(p.parent);
-    const above = headings.get(p.parent) ?? '';
-    headings.set(p.id, p.heading === '' ? above : above === '' ? p.heading : `${above}\n${p.heading}`);
-    const isPart = parent !== undefined && !CONTAINERS.has(parent.kind) && parent.text !== '';
-    const inherited = leads.get(p.parent) ?? '';
-    leads.set(p.id, isPart ? `${inherited}${inherited && '\n'}${parent.text}` : inherited);
-    if (p.note || (p.quoted && !readsQuoted) || p.kind === 'title_block' || p.kind === 'signature') continue;
-    if (p.text !== '') {
-      const [before = '', earlier = ''] = lastOf.get(p.parent) ?? [];
-      visit(p, { heading: headings.get(p.id)!, lead: leads.get(p.id)!, before, earlier });
-      lastOf.set(p.parent, [p.text, before]);
-    }
+/** What the sentences of a provision may lean on. */
+function contextOf(entry: Entry, heading: ConceptSet, lang: Language): Context {
+  let lead = NO_CONCEPTS;
+  for (let above = entry.parent; leadsIn(above); above = above.parent) {
+    if (lead === NO_CONCEPTS) lead = emptySet();
+    unite(lead, above.concepts);
   }
+  return {
+    heading,
+    lead,
+    before: entry.before?.concepts ?? NO_CONCEPTS,
+    earlier: entry.before?.before?.concepts ?? NO_CONCEPTS,
+    leadForbids: leadsIn(entry.parent) && forbids(entry.parent.provision.text, lang),
+  };
 }
 
 const FORBIDS: Record<Language, RegExp> = {
@@ -175,11 +179,11 @@ const FORBIDS: Record<Language, RegExp> = {
 };
 
 function forbids(lead: string, lang: Language): boolean {
-  return lead !== '' && FORBIDS[lang].test(fold(lead));
+  return FORBIDS[lang].test(fold(lead.slice(-80)));
 }
 
-/** Concepts of context strings. Many provisions share a heading or lead; bounded, oldest first. */
-function contextCache(lang: Language): { of(text: string): ConceptSet; trim(): void } {
+/** Concepts of headings, which many provisions share; bounded, oldest first. */
+function headingCache(lang: Language): { of(text: string): ConceptSet; trim(): void } {
   const LIMIT = 4_000;
   const sets = new Map<string, ConceptSet>();
   return {

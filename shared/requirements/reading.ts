@@ -6,18 +6,9 @@
 import type { Language } from '../bill/kinds.ts';
 import { modalityOf } from '../text/strength.ts';
 import { type Span, sentences, words } from '../text/tokens.ts';
-import { CONCEPT_COUNT, conceptIndex, conceptReader, type Hit } from './concepts.ts';
+import { addTo, type ConceptSet, emptySet, has, NO_CONCEPTS, unite } from './conceptSet.ts';
+import { conceptIndex, conceptReader, type Hit } from './concepts.ts';
 import { RULES_BY_CONCEPT, type Rule, type Term } from './rules.ts';
-
-export interface Context {
-  /** Headings of the article and of the divisions above it. */
-  heading: string;
-  /** Text of the provisions that it is a part of: a point continues their sentence. */
-  lead: string;
-  /** The two provisions before it under the same parent: what "it" and "such visits" refer to. */
-  before: string;
-  earlier: string;
-}
 
 /** A rule that fired on characters `from`..`to` of the provision's text. */
 export interface RuleHit {
@@ -37,6 +28,9 @@ const NARROWING: readonly (readonly [concept: number, flag: string, requirements
   [index('in-law-manner'), 'within-legislation', /^(?:OPCAT-20[-abcde]|SPTG-25|NPM-EQUIP|OPCAT-14)/],
 ];
 
+/** The names of everything that can make a rule count for less. */
+export const WEAKENINGS: readonly string[] = ['may-for-shall', ...NARROWING.map(([, flag]) => flag)];
+
 const NEGATORS: Record<Language, RegExp> = {
   en: /^(?:not|no|never|cannot|nor|neither)$/,
   ru: /^(?:не|нет|ни|нельзя)$/,
@@ -55,14 +49,12 @@ const NEAR = 8;
 /** Longer sentences are quoted only from the clause of the first to that of the last word that counted. */
 const LONG_QUOTE = 350;
 
-/** The concepts of a text as a bit per concept. */
-export type ConceptSet = Uint8Array;
-
+/** The concepts of a heading. */
 export function conceptsOf(text: string, lang: Language): ConceptSet {
-  const set = new Uint8Array(CONCEPT_COUNT);
-  if (text === '') return set;
+  if (text === '') return NO_CONCEPTS;
+  const set = emptySet();
   const tokens = words(text).map((t) => t.word);
-  for (const hit of conceptReader(lang).find(tokens, 0, tokens.length)) set[hit.concept] = 1;
+  for (const hit of conceptReader(lang).find(tokens, 0, tokens.length)) addTo(set, hit.concept);
   return set;
 }
 
@@ -72,22 +64,33 @@ interface Sentence extends Span {
   end: number;
 }
 
-export interface ContextConcepts {
+/** What a sentence may lean on, as concepts. */
+export interface Context {
+  /** Headings of the article and of the divisions above it. */
   heading: ConceptSet;
+  /** Text of the provisions that it is a part of: a point continues their sentence. */
   lead: ConceptSet;
+  /** The two provisions before it under the same parent: what "it" and "such visits" refer to. */
   before: ConceptSet;
   earlier: ConceptSet;
   /** The lead ends in a prohibition ("may not:"), so each point is one. */
   leadForbids: boolean;
 }
 
-/** Every rule hit of a provision's own text. */
-export function readProvision(text: string, context: ContextConcepts, lang: Language): RuleHit[] {
-  if (text.trim() === '') return [];
+export interface ProvisionReading {
+  hits: RuleHit[];
+  /** Every concept of the provision's own words. */
+  concepts: ConceptSet;
+}
+
+/** Every rule hit of a provision's own text, and its concepts. */
+export function readProvision(text: string, context: Context, lang: Language): ProvisionReading {
   const tokens = words(text);
   const plain = tokens.map((t) => t.word);
   const hits: RuleHit[] = [];
-  const earlier = union([context.heading, context.lead, context.before, context.earlier]);
+  const own = emptySet();
+  const earlier = emptySet();
+  for (const set of [context.heading, context.lead, context.before, context.earlier]) unite(earlier, set);
   let first = 0;
   for (const span of sentences(text, lang)) {
     while (first < tokens.length && tokens[first]!.from < span.from) first++;
@@ -96,18 +99,13 @@ export function readProvision(text: string, context: ContextConcepts, lang: Lang
     if (end > first) {
       const found = conceptReader(lang).find(plain, first, end);
       const sentence: Sentence = { ...span, first, end };
-      hits.push(...readSentence({ text, tokens, plain, sentence, found, earlier, context, lang }));
-      for (const hit of found) earlier[hit.concept] = 1;
+      readSentence({ text, tokens, plain, sentence, found, earlier, context, lang }, hits);
+      for (const hit of found) addTo(own, hit.concept);
+      unite(earlier, own);
     }
     first = end;
   }
-  return hits;
-}
-
-function union(sets: readonly ConceptSet[]): ConceptSet {
-  const all = new Uint8Array(CONCEPT_COUNT);
-  for (const set of sets) for (let i = 0; i < all.length; i++) all[i] = all[i]! | set[i]!;
-  return all;
+  return { hits, concepts: own };
 }
 
 interface Scene {
@@ -117,11 +115,11 @@ interface Scene {
   sentence: Sentence;
   found: readonly Hit[];
   earlier: ConceptSet;
-  context: ContextConcepts;
+  context: Context;
   lang: Language;
 }
 
-function readSentence(scene: Scene): RuleHit[] {
+function readSentence(scene: Scene, out: RuleHit[]): void {
   const byConcept = new Map<number, Hit[]>();
   for (const hit of scene.found) {
     const list = byConcept.get(hit.concept);
@@ -129,7 +127,6 @@ function readSentence(scene: Scene): RuleHit[] {
     else byConcept.set(hit.concept, [hit]);
   }
   const tried = new Set<Rule>();
-  const out: RuleHit[] = [];
   const aboutSubcommittee = isAboutSubcommittee(scene, byConcept);
   const negators = negatorsOf(scene);
   for (const concept of byConcept.keys())
@@ -140,7 +137,6 @@ function readSentence(scene: Scene): RuleHit[] {
       const matched = matchRule(rule, scene, byConcept, negators);
       if (matched) out.push(ruleHit(rule, matched, scene, byConcept));
     }
-  return out;
 }
 
 /** The sentence's subject is the Subcommittee: it comes before any national body, or only the heading names a body. */
@@ -151,9 +147,9 @@ function isAboutSubcommittee(scene: Scene, byConcept: ReadonlyMap<number, readon
     return (
       (!npm || spt.from < npm.from) &&
       spt.from - scene.sentence.first <= 7 &&
-      scene.context.heading[NPM] === 0
+      !has(scene.context.heading, NPM)
     );
-  return scene.context.heading[SPT] === 1 && !npm;
+  return has(scene.context.heading, SPT) && !npm;
 }
 
 /** Words that negate what follows (in Turkmen: what went before), "not only" and its like aside. */
@@ -171,7 +167,7 @@ function matchRule(
   byConcept: ReadonlyMap<number, readonly Hit[]>,
   negators: readonly number[],
 ): Hit[] | null {
-  if (rule.none.some((c) => byConcept.has(c) || scene.context.lead[c] === 1)) return null;
+  if (rule.none.some((c) => byConcept.has(c) || has(scene.context.lead, c))) return null;
   if (!rule.negation && scene.context.leadForbids) return null;
   const matched: Hit[] = [];
   let last: Hit | undefined;
@@ -202,7 +198,7 @@ function hitsOf(
 
 function inContext(term: Term, scene: Scene): boolean {
   const set = term.context ? scene.earlier : scene.context.lead;
-  return term.anyOf.some((c) => set[c] === 1 || scene.context.lead[c] === 1);
+  return term.anyOf.some((c) => has(set, c) || has(scene.context.lead, c));
 }
 
 function isNegated(hit: Hit, negators: readonly number[], lang: Language): boolean {

@@ -1,0 +1,25 @@
+/** A set of concepts as bits: small enough to be kept for every provision, and united in a handful of steps. */
+import { CONCEPT_COUNT } from './concepts.ts';
+
+export type ConceptSet = Uint32Array;
+
+const SIZE = (CONCEPT_COUNT + 31) >>> 5;
+
+export function emptySet(): ConceptSet {
+  return new Uint32Array(SIZE);
+}
+
+export const NO_CONCEPTS: ConceptSet = emptySet();
+
+export function addTo(set: ConceptSet, concept: number): void {
+  set[concept >>> 5]! |= 1 << (concept & 31);
+}
+
+export function has(set: ConceptSet, concept: number): boolean {
+  return (set[concept >>> 5]! & (1 << (concept & 31))) !== 0;
+}
+
+/** Adds everything of `other` to `set`. */
+export function unite(set: ConceptSet, other: ConceptSet): void {
+  for (let i = 0; i < SIZE; i++) set[i]! |= other[i]!;
+}

@@ -15,6 +15,7 @@ import { STRUCTURE_COMMANDS as structure } from '../../shared/bill/commands/inde
 import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
 import { lineBreak } from '../../shared/bill/commands/split.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
+import { toEdge } from './reveal.ts';
 import type { EditorCommand } from './types.ts';
 
 /** Every command of the door by its name. */
@@ -96,6 +97,10 @@ export function keys(openMark: Command): Plugin[] {
       'Mod-y': redo,
       'Mod-Shift-z': redo,
       'Mod-.': openMark,
+      'Ctrl-Home': toEdge('start', false),
+      'Ctrl-End': toEdge('end', false),
+      'Shift-Ctrl-Home': toEdge('start', true),
+      'Shift-Ctrl-End': toEdge('end', true),
     }),
     keymap(baseKeymap),
   ];

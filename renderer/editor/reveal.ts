@@ -1,5 +1,5 @@
 /** Going to a place in the text. */
-import { Selection, TextSelection } from 'prosemirror-state';
+import { type Command, Selection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { ownText, provisionPositions, rangeOf } from '../../shared/bill/spans.ts';
 import { registerIn } from './plugins/register.ts';
@@ -29,8 +29,8 @@ export function takeFocus(view: EditorView): void {
   else view.dom.focus({ preventScroll: true });
 }
 
-/** Frames until off-screen articles, whose heights were estimates, have their real height and the place stays put. */
-const SETTLING_FRAMES = 3;
+/** Frames until off-screen chapters and articles, whose heights were estimates, have their real height and the place stays put. */
+const SETTLING_FRAMES = 5;
 
 /**
  * Selects a provision (or words of it) and brings it to the middle of the window. Articles off screen have estimated
@@ -40,14 +40,32 @@ export function reveal(view: EditorView, provision: string, from?: number, to?: 
   const selection = selectionAt(view, provision, from, to);
   if (!selection) return false;
   takeFocus(view);
+  revealSelection(view, selection);
+  return true;
+}
+
+/** Selects, and brings the selection to the middle of the window without taking the focus. */
+export function revealSelection(view: EditorView, selection: Selection): void {
   view.dispatch(view.state.tr.setSelection(selection));
   let frames = 0;
   const scroll = (): void => {
     if (view.isDestroyed) return;
-    const pos = Math.min(selection.from, view.state.doc.content.size);
+    const pos = Math.min(selection.head, view.state.doc.content.size);
     elementAt(view, pos)?.scrollIntoView({ block: 'center', inline: 'nearest' });
     if (frames++ < SETTLING_FRAMES) requestAnimationFrame(scroll);
   };
   scroll();
-  return true;
+}
+
+/**
+ * Ctrl+Home and Ctrl+End (with Shift: selecting up to there). The browser's own stop early where it has not laid out
+ * what is off screen.
+ */
+export function toEdge(edge: 'start' | 'end', extend: boolean): Command {
+  return (state, _dispatch, view) => {
+    if (!view) return false;
+    const at = edge === 'start' ? Selection.atStart(state.doc) : Selection.atEnd(state.doc);
+    revealSelection(view, extend ? TextSelection.between(state.selection.$anchor, at.$head) : at);
+    return true;
+  };
 }

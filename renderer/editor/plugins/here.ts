@@ -1,18 +1,22 @@
 /**
- * The paragraph with the cursor is faintly lit, and the article around it is always laid out: the browser cannot put a
+ * The paragraph with the cursor is faintly lit, and the article and chapter around it are always laid out: the browser cannot put a
  * caret into an article that it has not drawn yet (`content-visibility`), and would type into the next one.
  */
 import { type EditorState, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 
-/** The outermost thing around the cursor that may be left out of layout. */
-function drawnUnit({ selection: { $head } }: EditorState): Decoration | null {
+const LEFT_OUT = new Set(['chapter', 'annex', 'article', 'paragraph']);
+
+/** Everything around the cursor that may be left out of layout. */
+function drawnUnits({ selection: { $head } }: EditorState): Decoration[] {
+  const made: Decoration[] = [];
   for (let depth = 1; depth <= $head.depth; depth++) {
     const name = $head.node(depth).type.name;
-    if (name === 'article' || (name === 'paragraph' && depth === 1))
-      return Decoration.node($head.before(depth), $head.after(depth), { class: 'current' });
+    if (LEFT_OUT.has(name))
+      made.push(Decoration.node($head.before(depth), $head.after(depth), { class: 'current' }));
+    if (name === 'article' || name === 'paragraph') break;
   }
-  return null;
+  return made;
 }
 
 function litText({ selection: { $from, $to } }: EditorState): Decoration | null {
@@ -25,7 +29,9 @@ export function currentLit(): Plugin {
   return new Plugin({
     props: {
       decorations(state) {
-        const made = [drawnUnit(state), litText(state)].filter((deco) => deco !== null);
+        const made = drawnUnits(state);
+        const lit = litText(state);
+        if (lit) made.push(lit);
         return made.length > 0 ? DecorationSet.create(state.doc, made) : null;
       },
     },

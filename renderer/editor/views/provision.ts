@@ -4,6 +4,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
+import type { ProvisionNumber } from '../../../shared/bill/numbering.ts';
 import type { Register } from '../../../shared/bill/references.ts';
 import { labelOf } from '../../../shared/bill/references.ts';
 
@@ -20,8 +21,14 @@ const TAGS: Record<string, string> = {
 export const NUMBERED_VIEWS = Object.keys(TAGS);
 
 /** Characters on a line of the page and the height of a line, for the estimated height of an article that is off screen. */
-const LINE_CHARACTERS = 68;
+const LINE_CHARACTERS = 63;
+const INDENT_CHARACTERS = 3;
 const LINE_HEIGHT = 27;
+/** Room above headings, in lines. */
+const ROOM: Record<string, number> = { article: 0.55, chapter: 1, section: 1.2, part: 1.4, annex: 3 };
+
+/** What the browser may leave out of layout while it is off screen (editor.css); `quoted` articles have no such rule. */
+const LEFT_OUT = new Set(['chapter', 'annex', 'article', 'paragraph']);
 
 /** A text as the value of a CSS `content`. */
 function cssString(text: string): string {
@@ -34,14 +41,21 @@ function setData(element: HTMLElement, name: string, value: string): void {
   else element.dataset[name] = value;
 }
 
+// A chapter adds up what its articles have counted, and a key in one article counts that one again.
+const lineCounts = new WeakMap<Node, number>();
+
+function linesOf(node: Node): number {
+  const known = lineCounts.get(node);
+  if (known !== undefined) return known;
+  const lines = node.isTextblock
+    ? Math.max(1, Math.ceil((node.content.size + INDENT_CHARACTERS) / LINE_CHARACTERS)) + 0.26
+    : node.children.reduce((sum, child) => sum + linesOf(child), ROOM[node.type.name] ?? 0);
+  lineCounts.set(node, lines);
+  return lines;
+}
+
 function estimatedHeight(node: Node): number {
-  let lines = 0;
-  node.descendants((child) => {
-    if (!child.isTextblock) return true;
-    lines += Math.max(1, Math.ceil(child.content.size / LINE_CHARACTERS)) + 0.3;
-    return false;
-  });
-  return Math.round(lines * LINE_HEIGHT);
+  return Math.round(linesOf(node) * LINE_HEIGHT);
 }
 
 export class ProvisionView implements NodeView {
@@ -49,6 +63,7 @@ export class ProvisionView implements NodeView {
   readonly contentDOM: HTMLElement;
   private node: Node;
   private id: string | null = null;
+  private number: ProvisionNumber | undefined;
   private drawn: string | null = null;
   private locked = '';
   private size = 0;
@@ -74,6 +89,9 @@ export class ProvisionView implements NodeView {
     const id = String(this.node.attrs.id);
     const reg = this.reg(this.view);
     const number = reg.numbers.get(id);
+    // The register keeps entries that say the same: most provisions are done here. (An article's label is its number's.)
+    if (number !== undefined && number === this.number && id === this.id) return;
+    this.number = number;
     const drawn = number?.drawn ?? '';
     const locked = number?.locked === true && drawn !== '' ? number.number : '';
     if (id !== this.id) this.dom.dataset.id = id;
@@ -88,13 +106,16 @@ export class ProvisionView implements NodeView {
     this.locked = locked;
   }
 
-  /** Off-screen articles are not laid out (content-visibility); the scroll bar needs to know about how high they are. */
+  /** What is off screen is not laid out (content-visibility); the scroll bar needs to know about how high it is. */
   private estimate(): void {
-    if (this.node.type.name !== 'article') return;
+    if (!LEFT_OUT.has(this.node.type.name)) return;
     const { size } = this.node.content;
     if (this.size > 0 && Math.abs(size - this.size) < this.size / 5) return;
     this.size = size;
-    this.dom.style.setProperty('contain-intrinsic-block-size', `auto ${estimatedHeight(this.node)}px`);
+    this.dom.style.setProperty(
+      'contain-intrinsic-block-size',
+      `auto calc(${estimatedHeight(this.node)}px * var(--zoom, 1))`,
+    );
   }
 
   update(node: Node): boolean {

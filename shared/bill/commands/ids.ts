@@ -15,9 +15,24 @@ export function uniqueIds(newId: () => string): Plugin {
   return new Plugin({
     appendTransaction(transactions, before, after) {
       if (!transactions.some((tr) => tr.docChanged) || !structureChanged(before.doc, after.doc)) return null;
+      if (allDistinct(after.doc, new Set())) return null;
       return repairIds(transactions, before, after, newId);
     },
   });
+}
+
+/** The usual answer, without writing down where each id is. */
+function allDistinct(parent: Node, seen: Set<string>): boolean {
+  for (const node of parent.children) {
+    if (node.isTextblock) continue;
+    if (isProvisionKind(node.type.name)) {
+      const id = String(node.attrs.id);
+      if (seen.has(id) || !ACCEPTABLE.test(id)) return false;
+      seen.add(id);
+    }
+    if (!node.isLeaf && node.type.name !== 'table' && !allDistinct(node, seen)) return false;
+  }
+  return true;
 }
 
 function repairIds(

@@ -1,16 +1,18 @@
 /** References remember what they last showed when their target goes, so that a broken reference still says what it meant. */
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
-import { type ReferenceAttrs, type Register, referenceText, register } from '../references.ts';
+import { nextRegister } from '../nextRegister.ts';
+import { type ReferenceAttrs, type Register, referenceText } from '../references.ts';
 import { structureChanged } from './structure.ts';
 
 const registers = new WeakMap<Node, Register>();
 
 /** The register of a bill, computed once per structure: after a change of text alone it is that of the bill before. */
 export function registerOf(bill: Node, before?: Node): Register {
-  const known =
-    registers.get(bill) ?? (before && !structureChanged(before, bill) ? registers.get(before) : null);
-  const reg = known ?? register(bill);
+  const known = registers.get(bill);
+  if (known) return known;
+  const old = (before && registers.get(before)) ?? null;
+  const reg = old && before && !structureChanged(before, bill) ? old : nextRegister(old, bill);
   registers.set(bill, reg);
   return reg;
 }
@@ -22,8 +24,7 @@ export function lastWords(): Plugin {
       if (!transactions.some((tr) => tr.docChanged) || !structureChanged(before.doc, after.doc)) return null;
       const old = registerOf(before.doc);
       const now = registerOf(after.doc, before.doc);
-      const gone = [...old.paths.keys()].some((id) => !now.paths.has(id));
-      if (!gone) return null;
+      if (!someGone(old, now)) return null;
       const tr = after.tr;
       after.doc.descendants((node, pos) => {
         if (node.type.name !== 'reference') return;
@@ -35,4 +36,9 @@ export function lastWords(): Plugin {
       return tr.docChanged ? tr : null;
     },
   });
+}
+
+function someGone(old: Register, now: Register): boolean {
+  for (const id of old.paths.keys()) if (!now.paths.has(id)) return true;
+  return false;
 }

@@ -246,12 +246,31 @@ test('a bill that is read only can be walked through and not changed', async () 
   expect(await page.evaluate(() => window.harness.selection?.provision)).toBe('pt2');
 });
 
-test('in a bill of a thousand articles every jump lands in the window', async () => {
+test('in a bill of a thousand articles every jump lands in the window and stays there', async () => {
   await open('long1000');
-  for (const id of ['p500', 'p3', 'p990', 'x40', 'q700']) {
+  const ids = ['p500', 'p3', 'p990', 'x40', 'q700'];
+  for (let n = 7; ids.length < 20; n = (n * 617) % 991) ids.push(`p${n}`);
+  for (const id of ids) {
     await goTo(id);
     await expect(page.locator(`[data-id=${id}]`)).toBeInViewport();
   }
+});
+
+test('Ctrl+End and Ctrl+Home reach the very ends of a thousand articles, and show them', async () => {
+  await open('long1000');
+  const shown = page.locator('.bill-text p').last();
+  await goTo('p500');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('Конец');
+  await expect(shown).toHaveText(/Конец$/);
+  await expect(shown).toBeInViewport();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Начало');
+  await expect(page.locator('.title-line').first()).toHaveText(/^Начало/);
+  await expect(page.locator('.title-line').first()).toBeInViewport();
+  await page.keyboard.press('Control+Shift+End');
+  await page.keyboard.press('Delete');
+  expect(await lines()).toEqual([]);
 });
 
 for (const bill of ['ru', 'tk', 'en'])

@@ -88,9 +88,9 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       for (const r of requirements) touched.add(r.id);
     } else {
       for (const entry of changes.reread) {
-        postings.remove(entry, touch);
+        const old = entry.hits;
         read(entry);
-        postings.add(entry, touch);
+        postings.replace(entry, old, touch);
       }
       for (const entry of changes.relabelled) for (const hit of entry.hits) touch(hit.bucket);
     }

@@ -19,22 +19,16 @@ export class Postings {
     this.#lists = Array.from({ length: buckets }, () => []);
   }
 
-  /** Takes an entry's hits out; calls back for each bucket in which it counted. */
-  remove(entry: Entry, touched: (bucket: number) => void): void {
-    for (const bucket of bucketsOf(entry)) {
+  /** An entry was read again (`old`: its hits before); calls back for each bucket in which it counted or counts now. */
+  replace(entry: Entry, old: readonly Hit[], touched: (bucket: number) => void): void {
+    const before = bucketsOf(old);
+    const now = bucketsOf(entry.hits);
+    for (const bucket of new Set([...before, ...now])) {
       const list = this.#lists[bucket]!;
       const at = search(list, entry.position);
-      if (list[at] !== entry) continue;
-      list.splice(at, 1);
-      if (at < ENOUGH) touched(bucket);
-    }
-  }
-
-  add(entry: Entry, touched: (bucket: number) => void): void {
-    for (const bucket of bucketsOf(entry)) {
-      const list = this.#lists[bucket]!;
-      const at = search(list, entry.position);
-      list.splice(at, 0, entry);
+      // In a bucket where it stays, nothing has to move: long bills have long lists.
+      if (!now.has(bucket)) list.splice(at, 1);
+      else if (!before.has(bucket)) list.splice(at, 0, entry);
       if (at < ENOUGH) touched(bucket);
     }
   }
@@ -42,7 +36,7 @@ export class Postings {
   /** Builds all lists anew, after provisions changed their order. */
   rebuild(entries: readonly Entry[]): void {
     for (const list of this.#lists) list.length = 0;
-    for (const entry of entries) for (const bucket of bucketsOf(entry)) this.#lists[bucket]!.push(entry);
+    for (const entry of entries) for (const bucket of bucketsOf(entry.hits)) this.#lists[bucket]!.push(entry);
   }
 
   /** The first places of the given buckets, in reading order. */
@@ -64,8 +58,8 @@ export class Postings {
   }
 }
 
-function bucketsOf(entry: Entry): Set<number> {
-  return new Set(entry.hits.map((h) => h.bucket));
+function bucketsOf(hits: readonly Hit[]): Set<number> {
+  return new Set(hits.map((h) => h.bucket));
 }
 
 /** Where an entry at `position` stands or would stand. */

@@ -48,12 +48,7 @@ const ALIKE = 0.35;
  * Whether ids may be trusted: half of the units (of the shorter side) have common ids, and those that do are alike. Ids
  * that other systems give by position ("art_5") are equal in any two texts and fail the second test.
  */
-export function haveSharedIds(a: Skeleton, b: Skeleton): boolean {
-  const common: [Unit, Unit][] = [];
-  for (const unit of a.units) {
-    const other = b.byId.get(unit.id);
-    if (other) common.push([unit, other]);
-  }
+function haveSharedIds(a: Skeleton, b: Skeleton, common: UnitPairs): boolean {
   if (common.length === 0 || common.length * 2 < Math.min(a.units.length, b.units.length)) return false;
   const step = Math.max(1, Math.floor(common.length / SAMPLE));
   const sample = common.filter((_, i) => i % step === 0);
@@ -86,8 +81,9 @@ export interface Alignment {
 export function alignBills(a: Node, b: Node, sharedIds?: boolean, close = true): Alignment {
   const left = readUnits(a);
   const right = readUnits(b);
-  const shared = sharedIds ?? haveSharedIds(left, right);
-  const pairs = shared ? unitsById(left, right) : unitsByLikeness(left, right);
+  const common = sharedIds === false ? [] : unitsById(left, right);
+  const shared = sharedIds ?? haveSharedIds(left, right, common);
+  const pairs = shared ? common : unitsByLikeness(left, right);
   const closed = close ? sameUnits(left, right, pairs, shared) : [];
   const sides: [BillSide, BillSide] = [
     readSide(a, new Set(closed.map(([p]) => p.node))),
@@ -97,7 +93,7 @@ export function alignBills(a: Node, b: Node, sharedIds?: boolean, close = true):
     toB: new Int32Array(sides[0].passages.length).fill(-1),
     toA: new Int32Array(sides[1].passages.length).fill(-1),
   };
-  for (const [p, q] of pairs) join(paired, sides[0].byId.get(p.id)!, sides[1].byId.get(q.id)!);
+  for (const [p, q] of pairs) join(paired, sides[0].units[p.index]!, sides[1].units[q.index]!);
   if (shared) byId(...sides, paired);
   byLikeness(...sides, paired, shared);
   return { a: sides[0], b: sides[1], ...paired, refs: referenceMap(...sides, paired, closed) };
@@ -198,6 +194,7 @@ function join(alignment: Paired, p: Passage, q: Passage): void {
 
 function byId(a: BillSide, b: BillSide, alignment: Paired): void {
   for (const p of a.passages) {
+    if (alignment.toB[p.index] !== -1) continue;
     const q = b.byId.get(p.id);
     if (q) join(alignment, p, q);
   }

@@ -226,18 +226,23 @@ class Book {
       p.kind !== q.kind
     )
       return null;
-    return this.open('renumbered', p, q);
+    // Asked once for each provision, at its first line.
+    return this.enter('renumbered', p, q);
   }
 
   private open(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
     const key = keyOf(kind, p, q);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
+    this.byKey.set(key, this.entries.length);
+    return this.enter(kind, p, q);
+  }
+
+  private enter(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
     const change: Change = { kind, inserted: 0, deleted: 0 };
     if (p) change.from = sideOf(this.input.a, p);
     if (q) change.to = sideOf(this.input.b, q);
     this.entries.push({ change, from: p, to: q, blocks: [] });
-    this.byKey.set(key, this.entries.length - 1);
     return this.entries.length - 1;
   }
 
@@ -294,10 +299,12 @@ class Book {
   }
 }
 
+const KIND_INDEX = Object.fromEntries(CHANGE_KINDS.map((kind, i) => [kind, i])) as Record<ChangeKind, number>;
+
 /** A number for a kind of change and its two passages; a bill has far fewer than ten million provisions. */
 function keyOf(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
   const places = ((p?.index ?? -1) + 1) * 1e7 + (q?.index ?? -1) + 1;
-  return places * CHANGE_KINDS.length + CHANGE_KINDS.indexOf(kind);
+  return places * CHANGE_KINDS.length + KIND_INDEX[kind];
 }
 
 /** The sentences of one side that hold a mark; words of strength never reach over the end of a sentence. */

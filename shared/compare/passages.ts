@@ -27,6 +27,8 @@ export interface BillSide {
   lines: TextBlock[];
   /** In reading order. */
   passages: Passage[];
+  /** Those of the skeleton's units, in its order. */
+  units: Passage[];
   byId: Map<string, Passage>;
   /** The passage of each line. */
   ownerOf: Passage[];
@@ -34,10 +36,12 @@ export interface BillSide {
 
 /** @param closed units that are not looked into, because they are the same on the other side. */
 export function readSide(bill: Node, closed: ReadonlySet<Node> = NOTHING): BillSide {
-  const { register: reg, units } = readUnits(bill);
-  for (const unit of units) if (!closed.has(unit.node)) reg.open(unit.node);
+  const skeleton = readUnits(bill);
+  const reg = skeleton.register;
+  for (const unit of skeleton.units) if (!closed.has(unit.node)) reg.open(unit.node);
   const lines = textBlocks(bill, reg, closed);
   const passages: Passage[] = [];
+  const units: Passage[] = [];
   const byId = new Map<string, Passage>();
   const visit = (node: Node, parent: Passage | null): void => {
     node.forEach((child) => {
@@ -57,6 +61,7 @@ export function readSide(bill: Node, closed: ReadonlySet<Node> = NOTHING): BillS
       };
       passages.push(passage);
       byId.set(id, passage);
+      if (isUnit(passage)) units.push(passage);
       parent?.children.push(passage);
       if (!isClosed && kind !== 'table') visit(child, passage);
     });
@@ -68,7 +73,7 @@ export function readSide(bill: Node, closed: ReadonlySet<Node> = NOTHING): BillS
     owner.lines.push(i);
     return owner;
   });
-  return { bill, register: reg, lines, passages, byId, ownerOf };
+  return { bill, register: reg, lines, passages, units, byId, ownerOf };
 }
 
 const NOTHING: ReadonlySet<Node> = new Set();

@@ -1,78 +1,122 @@
-/** Two versions of a thousand articles (5% edited, 2% moved), beside git's word diff on the same text, one provision a line. */
+/**
+ * Two versions of a thousand articles of 200 words (5% edited, 2% moved, 10 new ones in front), beside git's word diff on the
+ * same text, one provision a line; the same as imported text without common ids; ten times as long; and how long the marks
+ * are on real reforms beside the shortest edit of the same lines.
+ */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Node } from 'prosemirror-model';
-import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
-import { listProvisions } from '../../../shared/bill/provisions.ts';
+import { fileURLToPath } from 'node:url';
+import { Node } from 'prosemirror-model';
+import { billSchema } from '../../../shared/bill/schema.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
-import { generator, lawJson } from '../law.ts';
-import { type Bench, median, row, timed } from '../row.ts';
+import type { Comparison } from '../../../shared/compare/types.ts';
+import { markLength } from '../../builders/shortestEdit.ts';
+import { statuteBill } from '../../builders/statuteMarkdown.ts';
+import { type Bench, median, type Row, row } from '../row.ts';
+import { asLines, type BenchPair, thousandArticles } from '../thousandArticles.ts';
 
-function read(json: NodeJson): Node {
-  const bill = readBill(json);
-  if (!bill.ok) throw new Error(bill.reason);
-  return bill.bill;
-}
-
-/** Edits a word in every twentieth article and moves every fiftieth to another chapter; `fresh` gives all new ids. */
-function changed(json: NodeJson, fresh: boolean): NodeJson {
-  const copy = structuredClone(json);
-  const random = generator(7);
-  const chapters = copy.content!.slice(1);
-  const moved: NodeJson[] = [];
-  let n = 0;
-  for (const chapter of chapters) {
-    chapter.content = chapter.content!.filter((node) => {
-      if (node.type !== 'article') return true;
-      n++;
-      if (n % 20 === 0) editWord(node, random);
-      if (n % 50 !== 7) return true;
-      moved.push(node);
-      return false;
-    });
-  }
-  for (const article of moved) chapters[Math.floor(random() * chapters.length)]!.content!.push(article);
-  return fresh
-    ? (JSON.parse(JSON.stringify(copy).replaceAll(/"id":"([ac][^"]*)"/g, '"id":"n-$1"')) as NodeJson)
-    : copy;
-}
-
-function editWord(article: NodeJson, random: () => number): void {
-  const text = article.content![1 + Math.floor(random() * 5)]!.content![0]!.content![0]!;
-  const words = text.text!.split(' ');
-  words[Math.floor(random() * words.length)] = 'изменено';
-  text.text = words.join(' ');
-}
-
-const asLines = (bill: Node): string =>
-  listProvisions(bill)
-    .map((p) => `${p.heading}${p.text}`)
-    .join('\n');
+const GIT = 'git diff --word-diff, same text';
+/** Rounds that are not counted: what a window does that has compared a few times. */
+const WARM = 5;
 
 export const compare: Bench = {
   name: 'compare',
   run: async () => {
-    const json = lawJson(1000);
-    const a = read(json);
-    const b = read(changed(json, false));
-    const stranger = read(changed(json, true));
-    const folder = mkdtempSync(join(tmpdir(), 'madda-bench-'));
-    writeFileSync(join(folder, 'a.txt'), asLines(a));
-    writeFileSync(join(folder, 'b.txt'), asLines(b));
-    const git = await timed(5, () =>
-      spawnSync('git', ['diff', '--no-index', '--word-diff=porcelain', 'a.txt', 'b.txt'], {
-        cwd: folder,
-        maxBuffer: 1 << 28,
-      }),
-    );
-    rmSync(folder, { recursive: true, force: true });
-    const versions = await timed(5, () => compareBills(a, b));
-    const imported = await timed(3, () => compareBills(a, stranger));
-    return [
-      row('compare-versions-1000', median(versions), median(git), 'ms', 'git diff --word-diff, same text'),
-      row('compare-without-ids-1000', median(imported), median(git), 'ms', 'git diff --word-diff, same text'),
-    ];
+    const pair = thousandArticles();
+    complain(pair);
+    return [...versions(pair), ...growth(pair), ...reforms()];
   },
 };
+
+/** A fast answer that misses a move is worth nothing. */
+function complain(pair: BenchPair): void {
+  for (const side of ['b', 'imported'] as const) {
+    const { changes } = compareBills(pair.a, pair[side]);
+    const of = (kind: string) => changes.filter((c) => c.kind === kind).length;
+    const found = [of('edited'), of('moved'), of('added'), of('removed')];
+    const wanted = [pair.edited.length, pair.moved.length, pair.added, 0];
+    if (found.join() !== wanted.join()) throw new Error(`${side}: found ${found}, there are ${wanted}`);
+  }
+}
+
+function took(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** The same document as it comes from a file: no node of it was ever compared. */
+const reload = (bill: Node): Node => Node.fromJSON(billSchema, JSON.parse(JSON.stringify(bill.toJSON())));
+
+function versions(pair: BenchPair): Row[] {
+  const folder = mkdtempSync(join(tmpdir(), 'madda-bench-'));
+  writeFileSync(join(folder, 'a.txt'), asLines(pair.a));
+  writeFileSync(join(folder, 'b.txt'), asLines(pair.b));
+  const times = { git: [0], known: [0], fresh: [0], laidOut: [0], imported: [0] };
+  for (const list of Object.values(times)) list.pop();
+  for (let round = -WARM; round < 11; round++) {
+    // Side by side in every round, so that a noisy machine is noisy for both.
+    const [a, b, c] = [reload(pair.a), reload(pair.b), reload(pair.imported)];
+    let result: Comparison | null = null;
+    const measured = {
+      git: took(() =>
+        spawnSync('git', ['diff', '--no-index', '--word-diff=porcelain', 'a.txt', 'b.txt'], {
+          cwd: folder,
+          maxBuffer: 1 << 28,
+        }),
+      ),
+      fresh: took(() => {
+        result = compareBills(a, b);
+      }),
+      laidOut: took(() => result!.blocks),
+      known: took(() => compareBills(a, b)),
+      imported: took(() => compareBills(a, c)),
+    };
+    if (round < 0) continue;
+    for (const name of Object.keys(times) as (keyof typeof times)[]) times[name].push(measured[name]);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  const git = median(times.git);
+  const whole = times.fresh.map((ms, i) => ms + times.laidOut[i]!);
+  return [
+    row('compare-versions-1000', median(times.known), git, 'ms', `${GIT}; content known`),
+    row('compare-versions-1000-first-time', median(times.fresh), git, 'ms', `${GIT}; just loaded`),
+    row('compare-versions-1000-every-line', median(whole), git, 'ms', `${GIT}; whole redline laid out`),
+    row('compare-without-ids-1000', median(times.imported), git, 'ms', GIT),
+  ];
+}
+
+function growth(pair: BenchPair): Row[] {
+  const long = thousandArticles({ articles: 10_000 });
+  const times = { short: [0], long: [0] };
+  for (let round = -1; round < 3; round++) {
+    const [a, b] = [reload(pair.a), reload(pair.b)];
+    const [c, d] = [reload(long.a), reload(long.b)];
+    const [short, ten] = [took(() => compareBills(a, b)), took(() => compareBills(c, d))];
+    if (round < 0) continue;
+    times.short[round] = short;
+    times.long[round] = ten;
+  }
+  return [
+    row('compare-versions-10000', median(times.long), median(times.short), 'ms', 'ourselves, 1,000 articles'),
+  ];
+}
+
+const CORPUS =
+  process.env.MADDA_CORPUS ?? fileURLToPath(new URL('../../../../shared/corpus', import.meta.url));
+
+/** Consecutive versions of real statutes; none where the corpus is not on this machine. */
+function reforms(): Row[] {
+  const folder = join(CORPUS, 'reforms');
+  if (!existsSync(folder)) return [];
+  const out: Row[] = [];
+  for (const name of readdirSync(folder).sort())
+    for (let n = 1; existsSync(join(folder, name, `${n + 1}.md`)); n++) {
+      const read = (v: number) => statuteBill(readFileSync(join(folder, name, `${v}.md`), 'utf8'), `v${v}-`);
+      const { marks, shortest } = markLength(compareBills(read(n), read(n + 1)));
+      out.push(row(`marks-${name}-${n}`, marks, shortest, 'characters', 'shortest word edit, same lines'));
+    }
+  return out;
+}

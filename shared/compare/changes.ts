@@ -2,6 +2,7 @@
  * The changes a person reads, made of the redline: each provision that was added, removed, edited, moved … once, at its
  * outermost (an added chapter is one change, not one for each of its points). Every marked line belongs to a change.
  */
+import { isNumberedKind } from '../bill/kinds.ts';
 import { labelOf } from '../bill/references.ts';
 import { strengthChanges } from '../text/strength.ts';
 import type { Alignment } from './align.ts';
@@ -13,9 +14,11 @@ import {
   CHANGE_KINDS,
   type Change,
   type ChangeKind,
+  type NumberChange,
   type Piece,
   type RedlineBlock,
   type Side,
+  type StrengthOfChange,
 } from './types.ts';
 import { diffRuns, type RefMap } from './words.ts';
 
@@ -215,19 +218,30 @@ class Book {
     return this.open('edited', p, q);
   }
 
+  /** The number is another one, or the same one is drawn or kept otherwise. */
   private renumbered(p: Passage, q: Passage, line: number): number | null {
-    // The only paragraph of an article is drawn without a number: getting company, or losing it, is no renumbering.
-    if (
-      p.number === '' ||
-      q.number === '' ||
-      p.number === q.number ||
-      p.lines[0] !== line ||
-      this.pairOf(p) !== q ||
-      p.kind !== q.kind
-    )
-      return null;
+    if (p.lines[0] !== line || this.pairOf(p) !== q || p.kind !== q.kind) return null;
+    const how = this.numberChange(p, q);
+    if (how === null) return null;
     // Asked once for each provision, at its first line.
-    return this.enter('renumbered', p, q);
+    const entry = this.enter('renumbered', p, q);
+    if (how !== 'number') this.entries[entry]!.change.number = how;
+    return entry;
+  }
+
+  private numberChange(p: Passage, q: Passage): 'number' | NumberChange | null {
+    const { a, b } = this.input;
+    const before = a.lines[p.lines[0]!]!.number;
+    const after = b.lines[q.lines[0]!]!.number;
+    if (before === after) {
+      if (p.closed || before === '' || !isNumberedKind(p.kind)) return null;
+      const locked = b.register.numbers.get(q.id)!.locked;
+      if (a.register.numbers.get(p.id)!.locked === locked) return null;
+      return locked ? 'locked' : 'unlocked';
+    }
+    if (before === '') return 'shown';
+    if (after === '') return 'hidden';
+    return p.number === q.number ? 'style' : 'number';
   }
 
   private open(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
@@ -294,12 +308,15 @@ class Book {
         touched.map((b) => changedSentences(allPieces(b), dropped)).join('\n');
       const found = strengthChanges(text('ins'), text('del'), this.input.b.register.attrs.lang);
       const worst = found.find((c) => c.direction === 'weaker') ?? found[0];
-      if (worst) change.strength = { from: worst.from, to: worst.to, direction: worst.direction };
+      if (worst) change.strength = strengthOf(worst);
+      if (found.length > 1) change.strengths = found.map(strengthOf);
     }
   }
 }
 
 const KIND_INDEX = Object.fromEntries(CHANGE_KINDS.map((kind, i) => [kind, i])) as Record<ChangeKind, number>;
+
+const strengthOf = ({ from, to, direction }: StrengthOfChange): StrengthOfChange => ({ from, to, direction });
 
 /** A number for a kind of change and its two passages; a bill has far fewer than ten million provisions. */
 function keyOf(kind: ChangeKind, p: Passage | null, q: Passage | null): number {

@@ -1,10 +1,11 @@
 /** Two bills compared: what changed, provision by provision, and the redline with every word that differs. */
 import type { Node } from 'prosemirror-model';
+import { type BillAttrs, billAttrs } from '../bill/document.ts';
 import { alignBills } from './align.ts';
 import { listChanges } from './changes.ts';
 import { layOut } from './layout.ts';
 import { keptPlaces, pairLines, weave } from './lines.ts';
-import type { Comparison, RedlineBlock } from './types.ts';
+import type { AttributeChange, Comparison, RedlineBlock } from './types.ts';
 
 export interface CompareOptions {
   /** Both texts come from one project, so the same id is the same provision. Found out by itself where not given. */
@@ -21,7 +22,7 @@ export function compareBills(a: Node, b: Node, options: CompareOptions = {}): Co
   const alignment = alignBills(a, b, options.sharedIds);
   const { a: left, b: right, refs } = alignment;
   const toB = pairLines(left, right, alignment);
-  const redline = weave(left, right, toB, keptPlaces(left, toB), refs);
+  const redline = weave(left, right, toB, keptPlaces(left, right, toB), refs);
   const changes = listChanges({ a: left, b: right, alignment, toB, redline, refs });
   const stats = { inserted: 0, deleted: 0 };
   for (const change of changes) {
@@ -29,7 +30,9 @@ export function compareBills(a: Node, b: Node, options: CompareOptions = {}): Co
     stats.deleted += change.deleted;
   }
   let blocks: RedlineBlock[] | null = null;
+  const attributes = attributeChanges(billAttrs(a), billAttrs(b));
   return {
+    ...(attributes.length > 0 ? { attributes } : {}),
     changes,
     get blocks() {
       blocks ??= layOut(left, right, redline, refs);
@@ -38,4 +41,15 @@ export function compareBills(a: Node, b: Node, options: CompareOptions = {}): Co
     stats,
     coarse: redline.coarse,
   };
+}
+
+const ATTRIBUTES = ['lang', 'tradition', 'form', 'billTypes', 'npmModel'] as const;
+
+function attributeChanges(a: BillAttrs, b: BillAttrs): AttributeChange[] {
+  const changes: AttributeChange[] = [];
+  for (const name of ATTRIBUTES) {
+    const [from, to] = [String(a[name]), String(b[name])];
+    if (from !== to) changes.push({ name, from, to });
+  }
+  return changes;
 }

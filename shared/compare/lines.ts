@@ -8,6 +8,7 @@ import { type BillSide, lineKey, type Passage } from './passages.ts';
 import { featuresOf, likeness } from './similarity.ts';
 import { comparableTables, compareTables, wholeLine } from './tables.ts';
 import type { RedlineBlock } from './types.ts';
+import { unitHeading, unitText } from './units.ts';
 import { type Budget, diffRuns, type RefMap, wordBudget } from './words.ts';
 
 const OWN: MatchRules = { least: 0.4, leastInPlace: 0.15, acrossKinds: false, fewestWords: 0 };
@@ -99,29 +100,37 @@ function strayLines(a: BillSide, b: BillSide, toB: Int32Array, toA: Int32Array, 
 const DIVISION_WEIGHT = 2000;
 
 /** Which pairs keep their place, by line of A. */
-export function keptPlaces(a: BillSide, toB: Int32Array): boolean[] {
+export function keptPlaces(a: BillSide, b: BillSide, toB: Int32Array): boolean[] {
   const paired: number[] = [];
   toB.forEach((j, i) => {
     if (j !== -1) paired.push(i);
   });
-  const weight = (i: number): number => {
-    const line = a.lines[i]!;
-    const { closed } = a.ownerOf[i]!;
-    if (closed) return closed.nodeSize;
-    const length = line.rows
-      ? lineKey(line).length
-      : line.runs.reduce((sum, run) => sum + run.text.length, 0);
-    return 1 + length + (line.role === 'heading' && isDivisionKind(line.kind) ? DIVISION_WEIGHT : 0);
-  };
   const stays = heaviestIncreasing(
     paired.map((i) => toB[i]!),
-    paired.map(weight),
+    paired.map((i) => placeWeight(a, i) + placeWeight(b, toB[i]!)),
   );
   const kept = a.lines.map(() => false);
   paired.forEach((i, k) => {
     kept[i] = stays[k]!;
   });
   return kept;
+}
+
+const TIES = 2 ** 16;
+
+/**
+ * What it costs to call a line moved: its length. Of two stretches with the same length the words decide, so that the same
+ * one moves when the sides are exchanged.
+ */
+function placeWeight(side: BillSide, i: number): number {
+  const line = side.lines[i]!;
+  const { closed } = side.ownerOf[i]!;
+  const text = closed ? unitHeading(closed) || unitText(closed) : lineKey(line);
+  const length = closed ? closed.nodeSize : text.length;
+  const heading = !closed && line.role === 'heading' && isDivisionKind(line.kind);
+  let hash = 0;
+  for (let k = 0; k < Math.min(40, text.length); k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
+  return (1 + length + (heading ? DIVISION_WEIGHT : 0)) * TIES + (hash & (TIES - 1));
 }
 
 export interface Redline {

@@ -39,6 +39,8 @@ export function summarise(comparison: Comparison, say: Messages): SummaryItem[] 
     });
   const quiet = ranked.filter((i) => isQuiet(comparison.changes[i]!));
   if (quiet.length > 0) items.push({ quiet: true, text: quietLine(comparison.changes, say), changes: quiet });
+  for (const { name } of comparison.attributes ?? [])
+    items.push({ quiet: true, text: say.t(`compare:quiet.attribute.${name}`), changes: [] });
   return items;
 }
 
@@ -47,7 +49,13 @@ export function sentenceOf(change: Change, say: Messages): string {
   const name = (side: Change['from']): string => (side ? side.label || side.heading || '—' : '');
   const values = { from: name(change.from), to: name(change.to) };
   const sameNumber = change.kind === 'moved' && values.from === values.to;
-  const kind = change.formatting ? 'formatting' : sameNumber ? 'movedSameNumber' : change.kind;
+  const kind = change.number
+    ? (`number.${change.number}` as const)
+    : change.formatting
+      ? 'formatting'
+      : sameNumber
+        ? 'movedSameNumber'
+        : change.kind;
   const sentence = say.t(`compare:kind.sentence.${kind}`, values);
   if (!change.strength) return sentence;
   const { direction, from, to } = change.strength;
@@ -56,9 +64,15 @@ export function sentenceOf(change: Change, say: Messages): string {
 
 /** All quiet changes as one line; runs of neighbours that moved by the same step are one range. */
 export function quietLine(changes: readonly Change[], say: Messages): string {
-  const parts = ranges(changes.filter((c) => c.kind === 'renumbered')).map((range) => rangeText(range, say));
+  const parts = ranges(changes.filter((c) => c.kind === 'renumbered' && !c.number)).map((range) =>
+    rangeText(range, say),
+  );
+  const drawn = changes.filter((c) => c.number === 'style' || c.number === 'shown' || c.number === 'hidden');
+  const kept = changes.filter((c) => c.number === 'locked' || c.number === 'unlocked');
   const references = changes.reduce((sum, c) => sum + (c.references ?? 0), 0);
   const formatting = changes.filter((c) => c.formatting).length;
+  if (drawn.length > 0) parts.push(say.t('compare:quiet.numbers', { count: drawn.length }));
+  if (kept.length > 0) parts.push(say.t('compare:quiet.locked', { count: kept.length }));
   if (references > 0) parts.push(say.t('compare:quiet.references', { count: references }));
   if (formatting > 0) parts.push(say.t('compare:quiet.formatting', { count: formatting }));
   const line = parts.join('; ');

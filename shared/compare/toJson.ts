@@ -20,6 +20,8 @@ export interface ChangeJson {
   inserted: number;
   deleted: number;
   strength?: Change['strength'];
+  strengths?: Change['strengths'];
+  number?: Change['number'];
   references?: number;
   formatting?: true;
 }
@@ -44,6 +46,8 @@ export interface DiffJson {
   stats: { inserted: number; deleted: number; milliseconds: number };
   /** Parts were too large or too different to be compared word by word. */
   coarse: boolean;
+  /** Attributes of the bill itself that differ. */
+  attributes?: Comparison['attributes'];
 }
 
 const NOTHING: Impact = { lost: [], weakened: [], strengthened: [], gained: [] };
@@ -66,6 +70,7 @@ export function comparisonJson(
     },
     stats: { ...comparison.stats, milliseconds },
     coarse: comparison.coarse,
+    ...(comparison.attributes ? { attributes: comparison.attributes } : {}),
   };
 }
 
@@ -76,6 +81,8 @@ function changeJson(change: Change): ChangeJson {
   if (from) json.from = sideJson(from);
   if (to) json.to = sideJson(to);
   if (change.strength) json.strength = change.strength;
+  if (change.strengths) json.strengths = change.strengths;
+  if (change.number) json.number = change.number;
   if (change.references) json.references = change.references;
   if (change.formatting) json.formatting = true;
   return json;

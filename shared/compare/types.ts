@@ -68,6 +68,25 @@ export interface Side {
   number: string;
 }
 
+export interface StrengthOfChange {
+  from: string;
+  to: string;
+  direction: 'weaker' | 'stronger';
+}
+
+/**
+ * `style`: the same number is drawn otherwise ("Article 1." and "1"); `shown`, `hidden`: the number appears because a second
+ * part came, or goes with it; `locked`, `unlocked`: the same number is given by hand now, or computed again.
+ */
+export type NumberChange = 'style' | 'shown' | 'hidden' | 'locked' | 'unlocked';
+
+/** An attribute of the whole bill that differs. */
+export interface AttributeChange {
+  name: 'lang' | 'tradition' | 'form' | 'billTypes' | 'npmModel';
+  from: string;
+  to: string;
+}
+
 export interface Change {
   kind: ChangeKind;
   from?: Side;
@@ -76,7 +95,11 @@ export interface Change {
   inserted: number;
   deleted: number;
   /** A change of strength in the words ("shall" became "may"), ranked first. */
-  strength?: { from: string; to: string; direction: 'weaker' | 'stronger' };
+  strength?: StrengthOfChange;
+  /** All of them, where there are several; `strength` is the one that is ranked. */
+  strengths?: StrengthOfChange[];
+  /** A renumbering that leaves the bare number: see `NumberChange`. */
+  number?: NumberChange;
   /** References in it whose shown text or target changed. */
   references?: number;
   /** Only marks (bold, italics …) differ, not a word. */
@@ -104,6 +127,8 @@ export interface Comparison {
   changes: Change[];
   blocks: RedlineBlock[];
   stats: { inserted: number; deleted: number };
+  /** Attributes of the bill itself that differ; absent where none does. */
+  attributes?: AttributeChange[];
   /** True where the texts were too large or too different for words to be compared everywhere; then said to the user. */
   coarse: boolean;
 }

@@ -19,12 +19,16 @@ function changeLines(comparison: Comparison): string[] {
     if (change.inserted > 0) parts.push(`+${change.inserted}`);
     if (change.deleted > 0) parts.push(`-${change.deleted}`);
     if (change.references) parts.push(`refs ${change.references}`);
+    if (change.number) parts.push(`number ${change.number}`);
     if (change.formatting) parts.push('formatting');
     if (change.strength)
       parts.push(`${change.strength.direction}: ${change.strength.from} > ${change.strength.to}`);
     return parts.join(' ');
   });
 }
+
+const attributeLines = (comparison: Comparison): string[] =>
+  (comparison.attributes ?? []).map(({ name, from, to }) => `the bill's ${name}: ${from} > ${to}`);
 
 /** The redline as a person reads it: [-deleted-], {+inserted+}; `-`, `+`, `<` (moved away), `>` (moved here) before a line. */
 function redlineLines(blocks: readonly RedlineBlock[]): string[] {
@@ -74,7 +78,10 @@ describe('comparison fixtures', () => {
     const comparison = compareBills(a, b);
 
     it('is compared as approved', () => {
-      const result = { changes: changeLines(comparison), redline: redlineLines(comparison.blocks) };
+      const result = {
+        changes: [...changeLines(comparison), ...attributeLines(comparison)],
+        redline: redlineLines(comparison.blocks),
+      };
       const file = `${FOLDER}${name}/expected.json`;
       if (process.env.MADDA_APPROVE === '1' || !existsSync(file))
         writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);

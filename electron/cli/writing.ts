@@ -2,8 +2,9 @@
 import path from 'node:path';
 import type { ExportedFile } from '../../shared/api/contract.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
+import { PAPER_FORMATS } from '../../shared/exchange/papers.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exchange/types.ts';
-import { annotate, deliver } from '../core/services/exchange.ts';
+import { annotate, conformityOf, deliver } from '../core/services/exchange.ts';
 import type { Source } from './sources.ts';
 import { answerOf, badInput, type Terminal } from './terminal.ts';
 
@@ -48,6 +49,27 @@ export async function writeSource(
     annotations: annotations ? remarksOn(terminal, source) : [],
     notes: annotations,
     resources: context.deps.resources,
+  };
+  return answerOf(terminal, await deliver(context, task, path.basename(to), path.resolve(to), true));
+}
+
+/** Writes the conformity table of a text in place of the text itself. */
+export async function writeConformity(terminal: Terminal, source: Source, to: string): Promise<ExportedFile> {
+  const context = terminal.context();
+  const { bill, packs, decisions, name: title } = source;
+  const uiLang = terminal.m.lang;
+  const task = {
+    kind: 'write' as const,
+    format: formatFor(terminal, to, PAPER_FORMATS.conformity),
+    doc: bill.toJSON() as NodeJson,
+    against: null,
+    title,
+    uiLang,
+    date: context.now(),
+    annotations: [],
+    notes: false,
+    resources: context.deps.resources,
+    conformity: conformityOf(context, { bill, packs, decisions, title, uiLang }),
   };
   return answerOf(terminal, await deliver(context, task, path.basename(to), path.resolve(to), true));
 }

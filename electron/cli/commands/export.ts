@@ -1,8 +1,20 @@
 /** `madda export INPUT --to FILE`: Word, PDF, Akoma Ntoso, HTML, text or Markdown; against another text, a redline. */
+import { Option } from 'commander';
+import { PAPER_FORMATS } from '../../../shared/exchange/papers.ts';
 import type { AddCommand } from '../run.ts';
 import { readSource } from '../sources.ts';
-import { formatFor, writeSource } from '../writing.ts';
+import { formatFor, writeConformity, writeSource } from '../writing.ts';
 import { doneSentence } from './diff.ts';
+
+/** What can be asked for today: 'comparison' needs its writer. */
+const PAPERS = ['bill', 'conformity'] as const;
+
+interface Options {
+  to: string;
+  annotations?: true;
+  against?: string;
+  paper: (typeof PAPERS)[number];
+}
 
 export const exportCommand: AddCommand = (program, terminal) => {
   const { m, io } = terminal;
@@ -13,9 +25,15 @@ export const exportCommand: AddCommand = (program, terminal) => {
     .requiredOption('--to <file>', m.t('cli:option.to'))
     .option('--annotations', m.t('cli:option.annotations'))
     .option('--against <input>', m.t('cli:option.against'))
-    .action(async (input: string, options: { to: string; annotations?: true; against?: string }) => {
-      formatFor(terminal, options.to);
+    .addOption(new Option('--paper <paper>', m.t('cli:option.paper')).choices(PAPERS).default('bill'))
+    .action(async (input: string, options: Options) => {
+      formatFor(terminal, options.to, PAPER_FORMATS[options.paper]);
       const source = await readSource(terminal, input);
+      if (options.paper === 'conformity') {
+        const written = await writeConformity(terminal, source, options.to);
+        io.out(doneSentence(terminal, written.path, written.proven));
+        return;
+      }
       const against = options.against === undefined ? null : await readSource(terminal, options.against);
       const annotations = options.annotations === true;
       const written = await writeSource(terminal, source, { to: options.to, against, annotations });

@@ -1,6 +1,7 @@
 /** The jobs that are done away from the thread that serves windows: reading and writing files of other programs. */
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../../shared/bill/kinds.ts';
+import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { Annotation, ExportFormat, ImportResult } from '../../../shared/exchange/types.ts';
 
 export interface ReadTask {
@@ -22,6 +23,8 @@ export interface WriteTask {
   /** ISO date that goes into the file; same input, same bytes. */
   date: string;
   annotations: Annotation[];
+  /** Where it is there, this table is written in place of the bill. */
+  conformity?: ConformityTable;
   /** Drafter's notes go into annotated copies only. */
   notes: boolean;
   /** The resources folder (PDF: fonts and page setting). */

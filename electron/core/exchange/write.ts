@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { billAttrs, readBill } from '../../../shared/bill/document.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import type { Comparison } from '../../../shared/compare/types.ts';
+import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { WriteResult, WriteTask } from './task.ts';
 
 /** What is compared: the older bill, and what the comparison found. */
@@ -21,6 +22,7 @@ const bytesOf = (text: string): WriteResult => ({
 });
 
 export async function writeBillBytes(task: WriteTask): Promise<WriteResult> {
+  if (task.conformity) return writeConformity(task, task.conformity);
   const bill = readBill(task.doc);
   if (!bill.ok) return { ok: false, code: 'badBill', detail: bill.reason };
   const base = task.against === null ? null : readBill(task.against);
@@ -60,6 +62,26 @@ async function write(task: WriteTask, bill: Node, against: Against | null): Prom
       const { writeText } = await import('../../../shared/exchange/text/write.ts');
       return bytesOf(writeText(bill));
     }
+  }
+}
+
+/** The conformity table, in the formats that have tables (papers.ts). */
+async function writeConformity(task: WriteTask, table: ConformityTable): Promise<WriteResult> {
+  switch (task.format) {
+    case 'docx': {
+      const { writeConformityDocx } = await import('../../../shared/exchange/docx/conformityTable.ts');
+      return { ok: true, bytes: await writeConformityDocx(table, task.date), proven: false };
+    }
+    case 'pdf': {
+      const { writeConformityPdf } = await import('./pdf/write.ts');
+      return { ok: true, bytes: writeConformityPdf(table, task.date, task.resources), proven: false };
+    }
+    case 'html': {
+      const { writeConformityHtml } = await import('../../../shared/exchange/html/conformity.ts');
+      return bytesOf(writeConformityHtml(table));
+    }
+    default:
+      return { ok: false, code: 'failed', detail: task.format };
   }
 }
 

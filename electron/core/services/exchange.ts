@@ -5,9 +5,11 @@ import type { DraftingApi, ExportedFile, ExportOptions } from '../../../shared/a
 import { type ApiError, type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { billAttrs, type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import type { Language } from '../../../shared/bill/kinds.ts';
-import { listProvisions } from '../../../shared/bill/provisions.ts';
+import { listProvisions, type Provision } from '../../../shared/bill/provisions.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { annotationsFor } from '../../../shared/exchange/annotations.ts';
+import { type ConformityTable, conformityTable } from '../../../shared/exchange/conformity.ts';
+import { PAPER_FORMATS } from '../../../shared/exchange/papers.ts';
 import type {
   Annotation,
   ExportFormat,
@@ -16,7 +18,8 @@ import type {
 } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { createChecker } from '../../../shared/requirements/check.ts';
-import type { Decision } from '../../../shared/requirements/types.ts';
+import type { Pack } from '../../../shared/requirements/pack.ts';
+import type { Decision, Finding } from '../../../shared/requirements/types.ts';
 import type { WriteTask } from '../exchange/task.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { safeName } from '../files/names.ts';
@@ -90,15 +93,46 @@ export interface AnnotateInput {
   uiLang: Language;
 }
 
-/** Comments and requirement states as remarks; the engine runs on this very text. */
-export function annotate(ctx: Pick<Context, 'resources'>, input: AnnotateInput): Annotation[] {
-  const { bill, comments, decisions, uiLang } = input;
-  const packs = ctx.resources.listPacks().filter((pack) => input.packs.includes(pack.id));
+interface Reading {
+  packs: Pack[];
+  provisions: Provision[];
+  findings: Finding[];
+}
+
+/** What the engine reads in this very text. */
+function readingOf(
+  ctx: Pick<Context, 'resources'>,
+  { bill, packs: ids, uiLang }: Pick<AnnotateInput, 'bill' | 'packs' | 'uiLang'>,
+): Reading {
+  const packs = ctx.resources.listPacks().filter((pack) => ids.includes(pack.id));
   const provisions = listProvisions(bill);
   const { lang, billTypes } = billAttrs(bill);
   const { findings } = createChecker(packs, { lang, uiLang, billTypes }).check(provisions);
+  return { packs, provisions, findings };
+}
+
+/** Comments and requirement states as remarks. */
+export function annotate(ctx: Pick<Context, 'resources'>, input: AnnotateInput): Annotation[] {
+  const { comments, decisions, uiLang } = input;
+  const { packs, provisions, findings } = readingOf(ctx, input);
   const requirements = packs.flatMap((pack) => pack.requirements);
   return annotationsFor({ provisions, comments, findings, decisions, requirements, uiLang });
+}
+
+/** The conformity table of a bill under its title. */
+export function conformityOf(
+  ctx: Pick<Context, 'resources' | 'now'>,
+  input: Omit<AnnotateInput, 'comments'> & { title: string },
+): ConformityTable {
+  const { decisions, uiLang } = input;
+  return conformityTable({
+    ...readingOf(ctx, input),
+    decisions,
+    uiLang,
+    bill: input.title,
+    billLang: billAttrs(input.bill).lang,
+    date: ctx.now(),
+  });
 }
 
 /** Writes a prepared job and hands the bytes over, or puts them at `path`. */
@@ -133,6 +167,8 @@ async function exportBill(
   args: { source: string; format: ExportFormat; options: ExportOptions; path: string; uiLang: Language },
 ): Promise<ApiResult<ExportedFile>> {
   const { format, options, uiLang } = args;
+  const paper = options.paper ?? 'bill';
+  if (!PAPER_FORMATS[paper].includes(format)) return fail('unsupportedFormat', { name: `.${format}` });
   const source = docOf(session, args.source);
   if (!source.ok) return source;
   const against = options.against === '' ? null : docOf(session, options.against);
@@ -140,15 +176,16 @@ async function exportBill(
   const bill = readBill(source.value.doc);
   if (!bill.ok) return fail('badBill', { detail: bill.reason });
   const title = billTitle(bill.bill) || projectName(session.path);
-  const annotations = options.annotations
-    ? annotate(ctx, {
-        bill: bill.bill,
-        packs: settingsOf(session).packs,
-        comments: listComments(session.db),
-        decisions: listDecisions(session.db),
-        uiLang,
-      })
-    : [];
+  const asked = {
+    bill: bill.bill,
+    packs: settingsOf(session).packs,
+    decisions: listDecisions(session.db),
+    uiLang,
+  };
+  const annotations =
+    options.annotations && paper === 'bill'
+      ? annotate(ctx, { ...asked, comments: listComments(session.db) })
+      : [];
   const task: WriteTask = {
     kind: 'write',
     format,
@@ -160,19 +197,20 @@ async function exportBill(
     annotations,
     notes: options.annotations,
     resources: ctx.deps.resources,
+    ...(paper === 'conformity' ? { conformity: conformityOf(ctx, { ...asked, title }) } : {}),
   };
   return deliver(
     ctx,
     task,
-    `${fileNameFor(session, source.value.name)}.${format}`,
+    `${fileNameFor(session, source.value.name, task.conformity?.title ?? '')}.${format}`,
     args.path,
     ctx.deps.dialogs !== null,
   );
 }
 
-function fileNameFor(session: Session, version: string): string {
-  const name = projectName(session.path);
-  return safeName(version === '' ? name : `${name} - ${version}`) ?? 'bill';
+function fileNameFor(session: Session, ...more: string[]): string {
+  const parts = [projectName(session.path), ...more];
+  return safeName(parts.filter((part) => part !== '').join(' - ')) ?? 'bill';
 }
 
 export function exchangeMethods(ctx: Context): ExchangeMethods {

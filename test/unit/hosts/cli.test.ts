@@ -235,6 +235,13 @@ describe('madda export', () => {
     expect(text.length).toBeGreaterThan(100);
   });
 
+  it('writes the conformity table in place of the bill, and only in formats that have tables', async () => {
+    await done('export', at('law.madda'), '--to', at('table.html'), '--paper', 'conformity');
+    expect(readFileSync(at('table.html'), 'utf8')).toMatch(/<h1>Conformity table<\/h1>.*<table>/s);
+    const ran = await madda('export', at('law.madda'), '--to', at('table.txt'), '--paper', 'conformity');
+    expect([ran.code, existsSync(at('table.txt'))]).toEqual([2, false]);
+  });
+
   it('leaves the old file alone where the new one cannot be written', async () => {
     const ran = await madda('export', at('law.madda'), '--to', path.join(folder, 'no', 'such', 'out.docx'));
     expect(ran.code).toBe(2);

@@ -157,6 +157,7 @@ const Paper = memo(function Paper({
   if (!doc) return null;
   return (
     <main className="centre-pane" aria-label={t('app:paper')}>
+      <h2 className="visually-hidden">{t('app:paper')}</h2>
       {readOnly ? (
         <div className="notice info">
           <span className="text">

@@ -29,7 +29,10 @@ function leading(number: string): number {
   return Number.parseInt(number, 10);
 }
 
-// Bare headings count up through the bill; a line that begins with some number in between is no heading.
+// Bare headings count up through the bill; a line that begins with some number in between is no heading. One that was
+// missed must not lose all that follow, so a small step over a gap is taken where "(1)" stands right behind.
+const LARGEST_GAP = 3;
+
 function bareHeadings(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
   let last = 0;
@@ -42,7 +45,9 @@ function bareHeadings(lines: readonly Line[]): Set<number> {
       after.startsWith('(1)') || (isHeadingLike(after) && (line.bold || line.heading || hasBody(lines, i)));
     const value = leading(marker.number);
     const follows =
-      value === last + 1 || (value === last && /[A-Z]/.test(marker.number)) || (line.heading && value > last);
+      value === last + 1 ||
+      (value === last && /[A-Z]/.test(marker.number)) ||
+      (value > last && (line.heading || (value <= last + LARGEST_GAP && startsList(lines, i))));
     if (!heads || !follows) return;
     found.add(i);
     last = value;
@@ -50,12 +55,20 @@ function bareHeadings(lines: readonly Line[]): Set<number> {
   return found;
 }
 
-// A heading is followed by text: "(1) …" or a sentence.
-function hasBody(lines: readonly Line[], at: number): boolean {
+function nextText(lines: readonly Line[], at: number): string {
   let next = at + 1;
   while (next < lines.length && lines[next]!.text.trim() === '') next++;
-  const text = lines[next]?.text.trim() ?? '';
-  return /^\(1\)/.test(text) || text.length > 60 || /[.;:]$/.test(text);
+  return lines[next]?.text.trim() ?? '';
+}
+
+function startsList(lines: readonly Line[], at: number): boolean {
+  return /^\(1\)/.test(nextText(lines, at));
+}
+
+// A heading is followed by text: "(1) …", a sentence, or words that open a list ("In this Act-").
+function hasBody(lines: readonly Line[], at: number): boolean {
+  const text = nextText(lines, at);
+  return /^\(1\)/.test(text) || text.length > 60 || /[.;:,–—-]$/.test(text);
 }
 
 export function survey(lines: readonly Line[], wanted?: TraditionId): Survey {

@@ -1,7 +1,15 @@
 /** The bill as one edits it: a page on a desk. Wraps a ProseMirror view; the app talks to it through `types.ts` only. */
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { forwardRef, useCallback, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  forwardRef,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { caseAfter } from '../../shared/bill/commands/case.ts';
 import { insertClause, insertReference } from '../../shared/bill/commands/lines.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
@@ -9,8 +17,10 @@ import { billAttrs, type NodeJson, readBill } from '../../shared/bill/document.t
 import { LANGUAGES } from '../../shared/bill/kinds.ts';
 import { referenceText } from '../../shared/bill/references.ts';
 import { type Messages, messages } from '../../shared/messages/index.ts';
+import { type FindActions, FindBar } from './FindBar.tsx';
 import { COMMANDS } from './keys.ts';
 import { placeholders } from './placeholders.ts';
+import { type FindState, goToMatch, replaceCurrent, replaceEverywhere, setQuery } from './plugins/find.ts';
 import { setMargins } from './plugins/margins.ts';
 import { registerIn } from './plugins/register.ts';
 import { setWords } from './plugins/words.ts';
@@ -35,13 +45,25 @@ function sayFor({ uiLang, doc }: Pick<BillEditorProps, 'uiLang' | 'doc'>): Messa
   return messages(uiLang ?? own ?? 'en');
 }
 
-function createView(host: HTMLElement, latest: { current: BillEditorProps }): EditorView {
+/** What the view tells the parts that are drawn around it. */
+interface Surroundings {
+  onFind(found: FindState | null): void;
+  onFindAsked(replacing: boolean): void;
+}
+
+function createView(
+  host: HTMLElement,
+  latest: { current: BillEditorProps },
+  around: Surroundings,
+): EditorView {
   const callbacks: EditorCallbacks = {
     onChange: (bill, reg) => latest.current.onChange(bill, reg),
     onSelection: (info) => latest.current.onSelection(info),
     onMark: (id, rect) => latest.current.onMark(id, rect),
     onMargin: (provision, rect) => latest.current.onMargin(provision, rect),
     onReference: (target) => void reveal(view, target),
+    onFind: around.onFind,
+    onFindAsked: around.onFindAsked,
     messages: () => sayFor(latest.current),
   };
   const newId = () => latest.current.newId?.() ?? crypto.randomUUID();
@@ -72,7 +94,7 @@ function send(view: EditorView, props: Pick<BillEditorProps, 'words' | 'margins'
   view.dispatch(setMargins(setWords(view.state.tr, props.words), props.margins));
 }
 
-function handleOf(view: () => EditorView): EditorHandle {
+function handleOf(view: () => EditorView, find: (replacing: boolean) => void): EditorHandle {
   const command = (run: (state: EditorState, dispatch: EditorView['dispatch']) => boolean): boolean => {
     const v = view();
     if (!v.editable) return false;
@@ -96,9 +118,32 @@ function handleOf(view: () => EditorView): EditorHandle {
       if (ok) command(insertReference(target, text, grammaticalCase));
     },
     setNumber: (provision, number) => command(setNumber(provision, number)),
+    find,
     bill: () => view().state.doc,
     register: () => registerIn(view().state),
     focus: () => takeFocus(view()),
+  };
+}
+
+/** Longer selections are places to look in, not words to look for. */
+const MAX_WORDS = 100;
+
+function selectedWords({ state }: EditorView): string {
+  const { $from, $to, from, to } = state.selection;
+  return $from.sameParent($to) && to - from <= MAX_WORDS ? state.doc.textBetween(from, to, ' ', ' ') : '';
+}
+
+function findActions(view: () => EditorView, close: () => void): FindActions {
+  return {
+    search: (query) => setQuery(view(), query),
+    go: (direction) => goToMatch(view(), direction),
+    replace: (replacement) => replaceCurrent(view(), replacement),
+    replaceAll: (replacement) => replaceEverywhere(view(), replacement),
+    close: () => {
+      close();
+      setQuery(view(), null);
+      takeFocus(view());
+    },
   };
 }
 
@@ -112,19 +157,28 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
     return viewRef.current;
   }, []);
 
+  const [found, setFound] = useState<FindState | null>(null);
+  const [finding, setFinding] = useState<{ words: string; replacing: boolean; times: number } | null>(null);
+  const find = useCallback(
+    (replacing: boolean) =>
+      setFinding((was) => ({ words: selectedWords(current()), replacing, times: (was?.times ?? 0) + 1 })),
+    [current],
+  );
+  const actions = useMemo(() => findActions(current, () => setFinding(null)), [current]);
+
   useLayoutEffect(() => {
     latest.current = props;
   });
 
   useLayoutEffect(() => {
-    const view = createView(host.current!, latest);
+    const view = createView(host.current!, latest, { onFind: setFound, onFindAsked: find });
     viewRef.current = view;
     shown.current = latest.current.doc;
     return () => {
       viewRef.current = null;
       view.destroy();
     };
-  }, []);
+  }, [find]);
 
   const { doc, words, margins, readOnly, uiLang } = props;
   useLayoutEffect(() => {
@@ -145,11 +199,22 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
     placeholders(host.current!, sayFor({ uiLang, doc }), readOnly);
   }, [readOnly, uiLang, doc, current]);
 
-  useImperativeHandle(ref, () => handleOf(current), [current]);
+  useImperativeHandle(ref, () => handleOf(current, find), [current, find]);
 
   return (
-    <div className="bill-desk">
-      <div className="bill-paper" ref={host} />
+    <div className="bill-room">
+      {finding ? (
+        <FindBar
+          say={sayFor({ uiLang, doc })}
+          opened={finding}
+          found={found}
+          readOnly={readOnly}
+          actions={actions}
+        />
+      ) : null}
+      <div className="bill-desk">
+        <div className="bill-paper" ref={host} />
+      </div>
     </div>
   );
 });

@@ -2,8 +2,9 @@
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
-import { type EditorState, Plugin } from 'prosemirror-state';
+import { type Command, type EditorState, Plugin } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
@@ -12,6 +13,7 @@ import type { Messages } from '../../shared/messages/index.ts';
 import { wholeCopies } from './copy.ts';
 import { keys } from './keys.ts';
 import { conservativePaste } from './paste.ts';
+import { type FindState, findInText } from './plugins/find.ts';
 import { currentLit } from './plugins/here.ts';
 import { marginMarks } from './plugins/margins.ts';
 import { numbersDrawn } from './plugins/numbers.ts';
@@ -28,6 +30,10 @@ export interface EditorCallbacks {
   onMargin(provision: string, rect: DOMRect): void;
   /** A reference was clicked with Ctrl (or Cmd), or in a read-only text. */
   onReference(target: string): void;
+  /** What the search found changed; null where there is no search. */
+  onFind(found: FindState | null): void;
+  /** Ctrl+F or Ctrl+H. */
+  onFindAsked(replacing: boolean): void;
   messages(): Messages;
 }
 
@@ -59,6 +65,13 @@ function referencesLead(callbacks: EditorCallbacks): Plugin {
   });
 }
 
+const asks = (callbacks: EditorCallbacks, replacing: boolean): Command => {
+  return () => {
+    callbacks.onFindAsked(replacing);
+    return true;
+  };
+};
+
 export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): Plugin[] {
   return [
     uniqueIds(newId),
@@ -68,6 +81,8 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     wordMarks((id, rect) => callbacks.onMark(id, rect)),
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
     currentLit(),
+    findInText((found) => callbacks.onFind(found)),
+    keymap({ 'Mod-f': asks(callbacks, false), 'Mod-h': asks(callbacks, true) }),
     referencesLead(callbacks),
     wholeCopies(),
     conservativePaste(),

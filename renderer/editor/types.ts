@@ -86,6 +86,8 @@ export interface EditorHandle {
   insertReference(target: string): void;
   /** Locks a provision to a number given by hand ("5-1"), or sets it free with null; false where that cannot be. */
   setNumber(provision: string, number: string | null): boolean;
+  /** Opens the search above the page, with the selected words; `replacing` with the field for the replacement. */
+  find(replacing: boolean): void;
   bill(): Node;
   register(): Register;
   focus(): void;

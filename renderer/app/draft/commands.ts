@@ -104,6 +104,22 @@ const OWN: Command[] = [
     run: () => openDialog('reference'),
   },
   {
+    id: 'find',
+    title: 'editor:cmd.find',
+    group: 'text',
+    shortcut: 'Ctrl F',
+    can: always,
+    run: () => draftEditor.current?.find(false),
+  },
+  {
+    id: 'replace',
+    title: 'editor:cmd.replace',
+    group: 'text',
+    shortcut: 'Ctrl H',
+    can: writable,
+    run: () => draftEditor.current?.find(true),
+  },
+  {
     id: 'comment',
     title: 'app:cmd.comment',
     group: 'check',

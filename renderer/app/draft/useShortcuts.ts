@@ -9,6 +9,11 @@ function commandFor(event: KeyboardEvent): string | null {
   if (ctrl && !event.altKey && event.code === 'KeyS') return event.shiftKey ? 'saveVersion' : 'save';
   if (ctrl && event.shiftKey && event.code === 'KeyE') return 'export';
   if (ctrl && event.altKey && event.code === 'KeyM') return 'comment';
+  // In the text the editor itself has answered, also that of a version one looks at.
+  if (ctrl && !event.altKey && !event.shiftKey && !event.defaultPrevented) {
+    if (event.code === 'KeyF') return 'find';
+    if (event.code === 'KeyH') return 'replace';
+  }
   if (event.key === 'F8') return 'nextFlag';
   if (event.key === 'F9') return 'nextWaiting';
   return null;

@@ -273,6 +273,30 @@ test('Ctrl+End and Ctrl+Home reach the very ends of a thousand articles, and sho
   expect(await lines()).toEqual([]);
 });
 
+test('words are found from the keyboard, walked through, and replaced in one step', async () => {
+  await open('ru');
+  await goTo('p5');
+  const before = await lines();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('МЕХАНИЗМ');
+  const status = page.locator('.find-count');
+  await expect(status).toHaveText(/^\d+$/);
+  const count = Number(await status.textContent());
+  expect(count).toBeGreaterThan(2);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.found-current')).toHaveText(/механизм/i);
+  await expect(status).toHaveText(new RegExp(`^\\d+ из ${count}$`));
+  await page.keyboard.press('Control+h');
+  await page.locator('.find-field').nth(1).fill('Институт');
+  await page.getByRole('button', { name: 'Заменить все' }).click();
+  await expect(status).toHaveText(`Заменено: ${count}`);
+  expect((await lines()).join(' ')).not.toMatch(/механизм/i);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.find-bar')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  expect(await lines()).toEqual(before);
+});
+
 for (const bill of ['ru', 'tk', 'en'])
   test(`numbers are drawn on the page of a bill in ${bill}`, async () => {
     await open(bill);

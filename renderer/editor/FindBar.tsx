@@ -1,0 +1,175 @@
+/** Find and replace: a quiet bar above the page. Enter goes on, Shift+Enter back, Escape returns to the text. */
+import {
+  CaseSensitive,
+  ChevronDown,
+  ChevronUp,
+  Regex,
+  Replace,
+  ReplaceAll,
+  WholeWord,
+  X,
+} from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { FindQuery } from '../../shared/bill/commands/find.ts';
+import type { Messages } from '../../shared/messages/index.ts';
+import { IconButton } from '../ui/Button.tsx';
+import type { FindState } from './plugins/find.ts';
+
+const ICON = 15;
+
+export interface FindActions {
+  search(query: FindQuery | null): void;
+  go(direction: 1 | -1): void;
+  replace(replacement: string): void;
+  replaceAll(replacement: string): number;
+  close(): void;
+}
+
+interface Props {
+  say: Messages;
+  /** Words to begin with (the selection), and a number that changes whenever the bar is asked for again. */
+  opened: { words: string; replacing: boolean; times: number };
+  found: FindState | null;
+  readOnly: boolean;
+  actions: FindActions;
+}
+
+const WITHIN: FindQuery['within'][] = ['all', 'headings', 'wordings'];
+const START: FindQuery = { text: '', regex: false, whole: false, matchCase: false, within: 'all' };
+
+export function FindBar({ say, opened, found, readOnly, actions }: Props) {
+  const { t } = say;
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState<FindQuery>(START);
+  const [replacement, setReplacement] = useState('');
+  const [replacing, setReplacing] = useState(opened.replacing);
+  const [replaced, setReplaced] = useState<number | null>(null);
+  const search = (next: FindQuery): void => {
+    setQuery(next);
+    setReplaced(null);
+    actions.search(next);
+  };
+  const latest = useRef(query);
+  useEffect(() => {
+    latest.current = query;
+  });
+  // Asked for again (Ctrl+F with other words selected): those words, ready to be typed over.
+  useEffect(() => {
+    const next = { ...latest.current, text: opened.words || latest.current.text };
+    setQuery(next);
+    actions.search(next);
+    if (opened.replacing) setReplacing(true);
+    field.current?.focus();
+    requestAnimationFrame(() => field.current?.select());
+  }, [opened, actions]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const letter = event.ctrlKey || event.metaKey ? event.code : '';
+    if (event.key === 'Escape') actions.close();
+    else if (letter === 'KeyF') field.current?.select();
+    else if (letter === 'KeyH') setReplacing(true);
+    else if (event.key === 'Enter' && event.target === field.current) actions.go(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+  };
+  const toggle = (name: 'matchCase' | 'whole' | 'regex') => () => search({ ...query, [name]: !query[name] });
+  return (
+    <search className="find-bar" onKeyDown={onKeyDown}>
+      <div className="find-row">
+        <input
+          ref={field}
+          className="find-field"
+          type="text"
+          value={query.text}
+          maxLength={500}
+          placeholder={t('editor:find.what')}
+          aria-label={t('editor:find.what')}
+          aria-invalid={found?.problem === 'badPattern' || found?.problem === 'hardPattern'}
+          onChange={(event) => search({ ...query, text: event.target.value })}
+        />
+        <span className="find-count" role="status">
+          {countWords(say, query, found, replaced)}
+        </span>
+        <IconButton label={t('editor:find.case')} pressed={query.matchCase} onPress={toggle('matchCase')}>
+          <CaseSensitive size={ICON} aria-hidden />
+        </IconButton>
+        <IconButton label={t('editor:find.whole')} pressed={query.whole} onPress={toggle('whole')}>
+          <WholeWord size={ICON} aria-hidden />
+        </IconButton>
+        <IconButton label={t('editor:find.regex')} pressed={query.regex} onPress={toggle('regex')}>
+          <Regex size={ICON} aria-hidden />
+        </IconButton>
+        <select
+          className="find-within"
+          value={query.within}
+          aria-label={t('editor:find.within')}
+          onChange={(event) => search({ ...query, within: WITHIN[event.target.selectedIndex] ?? 'all' })}
+        >
+          {WITHIN.map((within) => (
+            <option key={within} value={within}>
+              {t(`editor:find.within.${within}`)}
+            </option>
+          ))}
+        </select>
+        <IconButton label={t('editor:find.previous')} shortcut="Shift Enter" onPress={() => actions.go(-1)}>
+          <ChevronUp size={ICON} aria-hidden />
+        </IconButton>
+        <IconButton label={t('editor:find.next')} shortcut="Enter" onPress={() => actions.go(1)}>
+          <ChevronDown size={ICON} aria-hidden />
+        </IconButton>
+        {readOnly ? null : (
+          <IconButton
+            label={t('editor:find.replacing')}
+            shortcut="Ctrl H"
+            pressed={replacing}
+            onPress={() => setReplacing(!replacing)}
+          >
+            <Replace size={ICON} aria-hidden />
+          </IconButton>
+        )}
+        <IconButton label={t('editor:find.close')} shortcut="Esc" onPress={actions.close}>
+          <X size={ICON} aria-hidden />
+        </IconButton>
+      </div>
+      {replacing && !readOnly ? (
+        <div className="find-row">
+          <input
+            className="find-field"
+            type="text"
+            value={replacement}
+            maxLength={500}
+            placeholder={t('editor:find.with')}
+            aria-label={t('editor:find.with')}
+            onChange={(event) => setReplacement(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') actions.replace(replacement);
+            }}
+          />
+          <Button className="btn quiet" onPress={() => actions.replace(replacement)}>
+            <Replace size={ICON} aria-hidden />
+            {t('editor:find.replace')}
+          </Button>
+          <Button className="btn quiet" onPress={() => setReplaced(actions.replaceAll(replacement))}>
+            <ReplaceAll size={ICON} aria-hidden />
+            {t('editor:find.replaceAll')}
+          </Button>
+        </div>
+      ) : null}
+    </search>
+  );
+}
+
+function countWords(
+  { t }: Messages,
+  query: FindQuery,
+  found: FindState | null,
+  replaced: number | null,
+): string {
+  if (replaced !== null) return t('editor:find.replaced', { count: replaced });
+  if (query.text === '' || !found) return '';
+  if (found.problem === 'badPattern') return t('editor:find.badPattern');
+  if (found.problem === 'hardPattern') return t('editor:find.hardPattern');
+  if (found.count === 0) return t('editor:find.none');
+  const count = found.problem === 'tooMany' ? `${found.count}+` : found.count;
+  return found.current > 0 ? t('editor:find.at', { current: found.current, count }) : `${count}`;
+}

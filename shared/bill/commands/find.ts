@@ -1,0 +1,96 @@
+/**
+ * Find and replace in headings and wordings. Numbers and references are drawn, not text: they are neither found nor
+ * replaced. A search is bounded: patterns that could take exponential time are refused, very long texts are searched in
+ * their beginning, and the whole search ends when the caller's patience does.
+ */
+import { Fragment, type Node } from 'prosemirror-model';
+import type { Transaction } from 'prosemirror-state';
+import { billSchema } from '../schema.ts';
+import { type Pattern, patternOf } from './findPattern.ts';
+
+export interface FindQuery {
+  text: string;
+  /** The text is a regular expression; `$1`, `$&` and `$$` in the replacement are filled in. */
+  regex: boolean;
+  whole: boolean;
+  matchCase: boolean;
+  within: 'all' | 'headings' | 'wordings';
+}
+
+export interface Match {
+  from: number;
+  to: number;
+  /** The whole match and its groups, where the replacement may name them. */
+  groups: readonly (string | undefined)[];
+}
+
+export interface Found {
+  matches: readonly Match[];
+  /** Why there is less than there could be: no valid pattern, one that could take for ever, or patience ended. */
+  problem: 'badPattern' | 'hardPattern' | 'tooMany' | null;
+}
+
+/** No paragraph of a law is longer; only a pattern's time makes a limit needed. */
+const MAX_TEXT = 20_000;
+/** Nobody walks through more; replacing more than this is a mistake in the pattern. */
+const MAX_MATCHES = 50_000;
+const LEAF = '\ufffc';
+
+/** Every match in reading order. `expired` is asked between texts and ends the search where it says yes. */
+export function findMatches(bill: Node, query: FindQuery, expired: () => boolean = () => false): Found {
+  const pattern = patternOf(query, bill.attrs.lang === 'ru');
+  if (!pattern.ok) return { matches: [], problem: pattern.problem };
+  const matches: Match[] = [];
+  let ended = false;
+  if (query.text === '') return { matches, problem: null };
+  bill.descendants((node, pos) => {
+    if (ended) return false;
+    if (!node.isTextblock) return true;
+    if (isWithin(node, query.within)) matchesOf(node, pos + 1, pattern, matches);
+    ended = matches.length >= MAX_MATCHES || expired();
+    return false;
+  });
+  return { matches, problem: ended ? 'tooMany' : null };
+}
+
+function isWithin(node: Node, within: FindQuery['within']): boolean {
+  const heading = node.type.name === 'heading' || node.type.name === 'title_line';
+  return within === 'all' || heading === (within === 'headings');
+}
+
+function matchesOf(block: Node, start: number, { expression }: Pattern, out: Match[]): void {
+  const text = block.textBetween(0, Math.min(block.content.size, MAX_TEXT), LEAF, LEAF);
+  expression.lastIndex = 0;
+  for (const found of text.matchAll(expression)) {
+    const [whole] = found;
+    if (whole === '' || whole.includes(LEAF)) continue;
+    out.push({ from: start + found.index, to: start + found.index + whole.length, groups: [...found] });
+    if (out.length >= MAX_MATCHES) return;
+  }
+}
+
+/** What one match is replaced with. Control characters and line ends are dropped: a match lies in one text. */
+export function replacementOf(match: Match, replacement: string, regex: boolean): string {
+  const filled = regex
+    ? replacement.replace(/\$(\$|&|\d)/g, (_all, sign: string) => {
+        if (sign === '$') return '$';
+        return match.groups[sign === '&' ? 0 : Number(sign)] ?? '';
+      })
+    : replacement;
+  return filled.replace(/\p{Cc}/gu, '');
+}
+
+/** Replaces matches (in reading order, not overlapping) in `tr`: one step back undoes all. Marks stay those of the first letter. */
+export function replaceMatches(
+  tr: Transaction,
+  matches: readonly Match[],
+  replacement: string,
+  regex: boolean,
+): Transaction {
+  for (const match of matches.toReversed()) {
+    const text = replacementOf(match, replacement, regex);
+    const marks = tr.doc.nodeAt(match.from)?.marks ?? [];
+    tr.replaceWith(match.from, match.to, text === '' ? Fragment.empty : billSchema.text(text, marks));
+  }
+  return tr;
+}

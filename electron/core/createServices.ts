@@ -4,6 +4,7 @@ import { ExchangeWorker } from './exchange/worker.ts';
 import type { Context } from './services/context.ts';
 import { draftMethods } from './services/drafts.ts';
 import { exchangeMethods } from './services/exchange.ts';
+import { guarded } from './services/guard.ts';
 import { hostMethods } from './services/host.ts';
 import { readPreferences } from './services/preferences.ts';
 import { projectMethods } from './services/projects.ts';
@@ -29,13 +30,16 @@ export function createContext(deps: ServiceDeps): Context {
 
 /** The services over one context; `close` ends every open project in good order. */
 export function servicesOf(ctx: Context): Services {
-  return {
+  const api = {
     ...hostMethods(ctx),
     ...projectMethods(ctx),
     ...draftMethods(ctx),
     ...versionMethods(ctx),
     ...reviewMethods(ctx),
     ...exchangeMethods(ctx),
+  };
+  return {
+    ...guarded(api, ctx.sessions),
     close: async () => {
       ctx.sessions.closeAll();
       await ctx.worker.close();

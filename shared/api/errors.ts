@@ -6,6 +6,8 @@ export const ERROR_CODES = [
   'unauthorised',
   'forbiddenOrigin',
   'notFound',
+  'noFolder',
+  'unreadable',
   'notAProject',
   'damagedProject',
   'newerProject',

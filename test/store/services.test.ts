@@ -397,6 +397,6 @@ describe('Export and import', () => {
           uiLang: 'en',
         }),
       ),
-    ).toBe('notFound');
+    ).toBe('noFolder');
   });
 });

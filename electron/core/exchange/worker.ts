@@ -1,6 +1,7 @@
 /**
  * Runs jobs in a worker thread, so that windows stay quick and a job that hangs can be stopped. The thread is started
- * with the first job and kept; it does not keep the process alive.
+ * with the first job and kept; it does not keep the process alive. One job runs at a time, so that a job that has to be
+ * stopped, or takes all the memory there is, takes no other with it, and the limit counts from when a job begins.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,26 +16,43 @@ const SCRIPT = ['./exchange.worker.ts', './exchange.worker.js']
   .map((name) => new URL(name, import.meta.url))
   .find((url) => existsSync(fileURLToPath(url)));
 
-interface Waiting {
+interface Job {
+  id: number;
+  task: Task;
   resolve(result: unknown): void;
   reject(error: Error): void;
-  timer: NodeJS.Timeout;
 }
 
 export class ExchangeWorker {
   private worker: Worker | null = null;
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly queue: Job[] = [];
+  private running: { job: Job; timer: NodeJS.Timeout } | null = null;
   private next = 1;
+  private closed = false;
 
-  /** @throws an Error where the job failed for a reason of our own, or took longer than the limit. */
+  /** @throws an Error where the job failed for a reason of our own, took longer than the limit, or the worker was closed. */
   run<T extends Task>(task: T): Promise<TaskResult<T>> {
-    const worker = this.start();
-    const id = this.next++;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.fail(new Error('took too long')), LIMIT_MS);
-      this.waiting.set(id, { resolve: resolve as (result: unknown) => void, reject, timer });
-      worker.postMessage({ id, task });
+      if (this.closed) return reject(new Error('stopped'));
+      this.queue.push({ id: this.next++, task, resolve: resolve as (result: unknown) => void, reject });
+      this.startNext();
     });
+  }
+
+  private startNext(): void {
+    if (this.running) return;
+    const job = this.queue.shift();
+    if (!job) return;
+    try {
+      const worker = this.start();
+      const timer = setTimeout(() => this.fail(new Error('took too long')), LIMIT_MS);
+      this.running = { job, timer };
+      worker.postMessage({ id: job.id, task: job.task });
+    } catch (error) {
+      this.end();
+      job.reject(error instanceof Error ? error : new Error(String(error)));
+      this.startNext();
+    }
   }
 
   private start(): Worker {
@@ -43,35 +61,45 @@ export class ExchangeWorker {
     const worker = new Worker(SCRIPT);
     worker.unref();
     worker.on('message', (message: { id: number; result?: unknown; error?: string }) => this.settle(message));
-    worker.on('error', (error) => this.fail(error instanceof Error ? error : new Error(String(error))));
+    worker.on('error', (error) => {
+      if (this.worker === worker) this.fail(error instanceof Error ? error : new Error(String(error)));
+    });
     this.worker = worker;
     return worker;
   }
 
   private settle({ id, result, error }: { id: number; result?: unknown; error?: string }): void {
-    const waiting = this.waiting.get(id);
-    if (!waiting) return;
-    this.waiting.delete(id);
-    clearTimeout(waiting.timer);
-    if (error === undefined) waiting.resolve(result);
-    else waiting.reject(new Error(error));
+    if (this.running?.job.id !== id) return;
+    const { job } = this.running;
+    this.end();
+    if (error === undefined) job.resolve(result);
+    else job.reject(new Error(error));
+    this.startNext();
   }
 
-  /** Stops the thread; the next job starts a new one. */
+  private end(): void {
+    if (this.running) clearTimeout(this.running.timer);
+    this.running = null;
+  }
+
+  /** Stops the thread and the job that runs; the next job starts a new one. */
   private fail(error: Error): void {
     const worker = this.worker;
+    const job = this.running?.job;
     this.worker = null;
+    this.end();
     void worker?.terminate();
-    for (const [id, waiting] of [...this.waiting]) {
-      this.waiting.delete(id);
-      clearTimeout(waiting.timer);
-      waiting.reject(error);
-    }
+    job?.reject(error);
+    this.startNext();
   }
 
+  /** Stops everything: jobs that run or wait are rejected, and so is what comes later. */
   async close(): Promise<void> {
+    this.closed = true;
+    const waiting = this.queue.splice(0);
     const worker = this.worker;
-    this.worker = null;
+    this.fail(new Error('stopped'));
+    for (const job of waiting) job.reject(new Error('stopped'));
     await worker?.terminate();
   }
 }

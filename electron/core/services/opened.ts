@@ -7,6 +7,7 @@ import type { OpenedProject, ProjectSettings } from '../../../shared/api/contrac
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { type NodeJson, readBill, withIds } from '../../../shared/bill/document.ts';
 import { listComments } from '../store/comments.ts';
+import { parseJson } from '../store/damaged.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { draftRevision, readDraft } from '../store/draft.ts';
 import { EXTENSION } from '../store/format.ts';
@@ -18,7 +19,7 @@ const settingsSchema = z.object({ packs: z.array(z.string()) });
 export const DEFAULT_SETTINGS: ProjectSettings = { packs: ['opcat'] };
 
 export function settingsOf(session: Session): ProjectSettings {
-  const parsed = settingsSchema.safeParse(JSON.parse(readMeta(session.db, 'settings') ?? 'null'));
+  const parsed = settingsSchema.safeParse(parseJson(readMeta(session.db, 'settings') ?? 'null'));
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 

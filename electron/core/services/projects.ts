@@ -21,6 +21,7 @@ import { messages } from '../../../shared/messages/index.ts';
 import { freePath, safeName } from '../files/names.ts';
 import { writeDraft } from '../store/draft.ts';
 import { EXTENSION, recogniseFile } from '../store/format.ts';
+import { canonical, type ProjectLock, takeLock } from '../store/lock.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { reasonOf, writeFailure } from '../store/open.ts';
 import type { Context } from './context.ts';
@@ -44,7 +45,8 @@ type ProjectMethods = Pick<
 
 /** Where a new project goes: the path a person chose, or the projects folder under a safe name. */
 export function targetPath(ctx: Context, name: string, path: string): ApiResult<string> {
-  if (path !== '') return ok(extname(path) === EXTENSION ? resolve(path) : resolve(`${path}${EXTENSION}`));
+  if (path !== '')
+    return ok(extname(path).toLowerCase() === EXTENSION ? resolve(path) : resolve(`${path}${EXTENSION}`));
   const safe = safeName(name);
   if (safe === null) return fail('nameInvalid', { name });
   try {
@@ -67,12 +69,23 @@ export function createWith(ctx: Context, path: string, bill: Node): ApiResult<Se
       writeMeta(session.db, 'title', billTitle(bill));
       writeMeta(session.db, 'created', ctx.now());
     })();
-    addRecent(ctx.deps.dataDir, path);
+    remember(ctx, path);
     return made;
   } catch (error) {
     ctx.sessions.close(session.id);
     rmSync(path, { force: true });
     return writeFailure(error, path);
+  }
+}
+
+/** Only a host with dialogs shows recent projects; what a script opens in the terminal is not what a person opened. */
+function remember(ctx: Context, path: string): void {
+  if (!ctx.deps.dialogs) return;
+  try {
+    addRecent(ctx.deps.dataDir, path);
+  } catch (error) {
+    // A list of names is no reason to refuse the work itself.
+    ctx.deps.log(`recent projects: ${reasonOf(error)}`);
   }
 }
 
@@ -119,7 +132,7 @@ function entryFor(path: string): ProjectEntry | null {
 
 function listed(ctx: Context): ProjectEntry[] {
   const { folder, dataDir, dialogs } = ctx.deps;
-  const inFolder = existsSync(folder)
+  const inFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(folder)
         .filter((f) => f.endsWith(EXTENSION))
         .map((f) => resolve(folder, f))
@@ -138,7 +151,11 @@ async function createSample(ctx: Context, lang: Language): Promise<ApiResult<Ope
   const now = ctx.resources.sample(lang, 'now');
   if (!now.ok) return now;
   const { t } = messages(lang);
-  mkdirSync(ctx.deps.folder, { recursive: true });
+  try {
+    mkdirSync(ctx.deps.folder, { recursive: true });
+  } catch (error) {
+    return writeFailure(error, join(ctx.deps.folder, t('service:sample.name')));
+  }
   const path = freePath(ctx.deps.folder, t('service:sample.name'), EXTENSION);
   const made = createWith(ctx, path, earlier.value);
   if (!made.ok) return made;
@@ -155,39 +172,78 @@ async function createSample(ctx: Context, lang: Language): Promise<ApiResult<Ope
 }
 
 /** A consistent copy while the project stays open: SQLite writes it out in one transaction, then it takes its name. */
-function copyTo(session: Session, target: string, replace: boolean): ApiResult<{ path: string }> {
-  if (target === session.path || (!replace && existsSync(target)))
-    return fail('exists', { name: basename(target) });
-  const partial = join(dirname(target), `.${basename(target)}.part`);
+function copyTo(
+  ctx: Context,
+  session: Session,
+  target: string,
+  replace: boolean,
+): ApiResult<{ path: string }> {
+  const name = basename(target);
+  // A file that was deleted under its window is the one case in which the copy may take the project's own name.
+  const own = canonical(target) === canonical(session.path) && existsSync(session.path);
+  if (own || (!replace && existsSync(target))) return fail('exists', { name });
+  if (existsSync(target) && ctx.sessions.isOpen(target)) return fail('inUse', { name });
+  const partial = join(dirname(target), `.${ctx.deps.newId()}.part`);
+  let lock: ProjectLock | null = null;
   try {
-    rmSync(partial, { force: true });
+    if (existsSync(target)) {
+      // Somebody who has it open would go on writing into a file without a name.
+      lock = takeLock(target, ctx.sessions.locks);
+      if (!lock) return fail('inUse', { name });
+    }
     session.db.prepare('VACUUM INTO ?').run(partial);
-    renameSync(partial, target);
+    putInPlace(partial, target);
     return ok({ path: target });
   } catch (error) {
-    rmSync(partial, { force: true });
     return writeFailure(error, target);
+  } finally {
+    removeQuietly(partial);
+    lock?.release();
+  }
+}
+
+/** A journal that a crash left under this name belongs to the file that was there; SQLite would play it into the new one. */
+function putInPlace(partial: string, target: string): void {
+  for (const end of ['-wal', '-shm', '-journal']) rmSync(`${target}${end}`, { force: true });
+  renameSync(partial, target);
+}
+
+/** What cannot be there cannot be removed: the failure before is the one to tell of. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // See above.
   }
 }
 
 function upload(ctx: Context, fileName: string, bytes: Uint8Array): ApiResult<ProjectEntry> {
   const name = safeName(basename(fileName, EXTENSION));
   if (name === null) return fail('nameInvalid', { name: fileName });
+  const partial = join(ctx.deps.folder, `.${ctx.deps.newId()}.part`);
   try {
     mkdirSync(ctx.deps.folder, { recursive: true });
-    const partial = join(ctx.deps.folder, `.${ctx.deps.newId()}.part`);
     writeFileSync(partial, bytes, { flush: true });
     const kind = recogniseFile(partial);
-    if (kind.kind !== 'project') {
-      rmSync(partial, { force: true });
-      return fail('notAProject', { name: fileName });
-    }
+    if (kind.kind !== 'project') return fail('notAProject', { name: fileName });
     const path = freePath(ctx.deps.folder, name, EXTENSION);
-    renameSync(partial, path);
+    putInPlace(partial, path);
     const entry = entryFor(path);
     return entry ? ok(entry) : fail('damagedProject', { name: fileName });
   } catch (error) {
-    return writeFailure(error, join(ctx.deps.folder, fileName));
+    return writeFailure(error, join(ctx.deps.folder, `${name}${EXTENSION}`));
+  } finally {
+    removeQuietly(partial);
+  }
+}
+
+/** A project that cannot be read to its end is not left open. */
+function describeOrClose(ctx: Context, session: Session): ApiResult<OpenedProject> {
+  try {
+    return describeOpened(session);
+  } catch (error) {
+    ctx.sessions.close(session.id);
+    throw error;
   }
 }
 
@@ -204,9 +260,9 @@ export function projectMethods(ctx: Context): ProjectMethods {
     openProject: async ({ path }) => {
       const session = ctx.sessions.open(path);
       if (!session.ok) return session;
-      const opened = describeOpened(session.value);
+      const opened = describeOrClose(ctx, session.value);
       if (!opened.ok) ctx.sessions.close(session.value.id);
-      else addRecent(ctx.deps.dataDir, session.value.path);
+      else remember(ctx, session.value.path);
       return opened;
     },
     uploadProject: async ({ fileName, bytes }) => upload(ctx, fileName, bytes),
@@ -220,9 +276,9 @@ export function projectMethods(ctx: Context): ProjectMethods {
         const bytes = new Uint8Array(readFileSync(partial));
         return ok({ fileName: basename(session.value.path), bytes, path: '', proven: false });
       } catch (error) {
-        return fail('writeFailed', { detail: reasonOf(error) });
+        return writeFailure(error, session.value.path);
       } finally {
-        rmSync(partial, { force: true });
+        removeQuietly(partial);
       }
     },
     saveCopy: async ({ project, path, name }) => {
@@ -231,7 +287,7 @@ export function projectMethods(ctx: Context): ProjectMethods {
       const target = targetPath(ctx, name, path);
       // A path comes from a native dialog, which has asked about replacing; a bare name never replaces anything.
       return target.ok
-        ? copyTo(session.value, target.value, path !== '' && ctx.deps.dialogs !== null)
+        ? copyTo(ctx, session.value, target.value, path !== '' && ctx.deps.dialogs !== null)
         : target;
     },
     touchProject: async ({ project }) => {

@@ -1,8 +1,9 @@
 /** The open projects of this process, and who may write to them. */
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { ProjectId } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { canonical, identityOf } from '../store/lock.ts';
 import { createFile, type OpenedFile, openFile } from '../store/open.ts';
 import type { ServiceDeps } from '../types.ts';
 
@@ -18,6 +19,10 @@ export interface Session {
 
 interface SharedFile {
   file: OpenedFile;
+  /** As it was opened. */
+  path: string;
+  /** Which file stood there then. */
+  identity: string | null;
   sessions: Set<ProjectId>;
   /** The session that writes, and when it was last heard of. */
   writer: ProjectId | null;
@@ -25,6 +30,7 @@ interface SharedFile {
 }
 
 export class Sessions {
+  /** The canonical path of the file behind each handle, and what is open under it. */
   private readonly byId = new Map<ProjectId, string>();
   private readonly files = new Map<string, SharedFile>();
   private readonly deps: ServiceDeps;
@@ -33,7 +39,7 @@ export class Sessions {
     this.deps = deps;
   }
 
-  private get locks(): string {
+  get locks(): string {
     return join(this.deps.dataDir, 'locks');
   }
 
@@ -45,24 +51,27 @@ export class Sessions {
 
   open(path: string): ApiResult<Session> {
     const target = resolve(path);
-    const shared = this.files.get(target);
-    if (shared) return ok(this.join(target, shared));
+    const key = canonical(target);
+    const shared = this.files.get(key);
+    if (shared) return ok(this.join(key, shared));
     const opened = openFile(target, this.locks);
     return opened.ok ? ok(this.enter(target, opened.value)) : opened;
   }
 
   private enter(path: string, file: OpenedFile): Session {
-    const shared: SharedFile = { file, sessions: new Set(), writer: null, heard: 0 };
-    this.files.set(path, shared);
-    return this.join(path, shared);
+    const identity = identityOf(path);
+    const shared: SharedFile = { file, path, identity, sessions: new Set(), writer: null, heard: 0 };
+    const key = canonical(path);
+    this.files.set(key, shared);
+    return this.join(key, shared);
   }
 
-  private join(path: string, shared: SharedFile): Session {
+  private join(key: string, shared: SharedFile): Session {
     const id = this.deps.newId();
     shared.sessions.add(id);
-    this.byId.set(id, path);
+    this.byId.set(id, key);
     if (shared.file.readOnlyBecause === null && !this.writerIsAlive(shared)) this.takePen(shared, id);
-    return this.view(id, path, shared);
+    return this.view(id, shared);
   }
 
   private writerIsAlive(shared: SharedFile): boolean {
@@ -74,9 +83,9 @@ export class Sessions {
     shared.heard = this.deps.clock().getTime();
   }
 
-  private view(id: ProjectId, path: string, shared: SharedFile): Session {
+  private view(id: ProjectId, shared: SharedFile): Session {
     const because = shared.file.readOnlyBecause ?? (shared.writer === id ? null : 'inUse');
-    return { id, path, db: shared.file.db, readOnlyBecause: because };
+    return { id, path: shared.path, db: shared.file.db, readOnlyBecause: because };
   }
 
   /** The session behind a handle, for reading. A session whose writer fell silent takes the pen itself. */
@@ -85,15 +94,23 @@ export class Sessions {
     const shared = path === undefined ? undefined : this.files.get(path);
     if (path === undefined || !shared) return fail('projectClosed');
     if (shared.writer === id) shared.heard = this.deps.clock().getTime();
-    return ok(this.view(id, path, shared));
+    return ok(this.view(id, shared));
   }
 
   /** The session behind a handle, for writing. */
   writable(id: ProjectId): ApiResult<Session> {
     const session = this.get(id);
-    if (!session.ok || session.value.readOnlyBecause === null) return session;
-    const name = session.value.path.split(/[\\/]/).at(-1) ?? '';
-    return fail(session.value.readOnlyBecause, { name });
+    if (!session.ok) return session;
+    const { path, readOnlyBecause } = session.value;
+    if (readOnlyBecause !== null) return fail(readOnlyBecause, { name: basename(path) });
+    // Writing to a file that has lost its name would be acknowledged, and gone when it is closed.
+    const shared = this.files.get(this.byId.get(id) ?? '');
+    return shared?.identity === identityOf(path) ? session : fail('notFound', { path });
+  }
+
+  /** Whether the file at this path is open in this process, under whatever name. */
+  isOpen(path: string): boolean {
+    return this.files.has(canonical(path));
   }
 
   close(id: ProjectId): void {
@@ -109,7 +126,13 @@ export class Sessions {
   }
 
   closeAll(): void {
-    for (const id of [...this.byId.keys()]) this.close(id);
+    for (const id of [...this.byId.keys()]) {
+      try {
+        this.close(id);
+      } catch (error) {
+        this.deps.log(`closing a project: ${String(error)}`);
+      }
+    }
   }
 }
 
@@ -117,6 +140,10 @@ export class Sessions {
 function closeFile(file: OpenedFile): void {
   try {
     if (file.readOnlyBecause === null) file.db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // On a full disk the journal stays beside the file; what was saved is in it, and the next opening takes it in.
+  }
+  try {
     file.db.close();
   } finally {
     file.lock?.release();

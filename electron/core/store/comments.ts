@@ -1,35 +1,34 @@
 /** Comments and their replies. A deleted comment keeps its row, so that a merged copy does not bring it back. */
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import type { Comment } from '../../../shared/api/contract.ts';
+import { checkRows } from './damaged.ts';
 
-interface CommentRow {
-  id: string;
-  provision: string;
-  quote: string;
-  start: number;
-  stop: number;
-  author: string;
-  at: string;
-  text: string;
-  resolved: number;
-}
-
-interface ReplyRow {
-  comment: string;
-  author: string;
-  at: string;
-  text: string;
-}
+const said = { author: z.string(), at: z.iso.datetime({ offset: true, local: true }), text: z.string() };
+const commentSchema = z.object({
+  id: z.string(),
+  provision: z.string(),
+  quote: z.string(),
+  start: z.number(),
+  stop: z.number(),
+  resolved: z.number(),
+  ...said,
+});
+const replySchema = z.object({ comment: z.string(), ...said });
 
 export function listComments(db: Database): Comment[] {
-  const rows = db
-    .prepare(
-      'SELECT id, provision, quote, start, stop, author, at, text, resolved FROM comment WHERE deleted = 0 ORDER BY at, id',
-    )
-    .all() as CommentRow[];
-  const replies = db
-    .prepare('SELECT comment, author, at, text FROM comment_reply ORDER BY at, id')
-    .all() as ReplyRow[];
+  const rows = checkRows(
+    commentSchema,
+    db
+      .prepare(
+        'SELECT id, provision, quote, start, stop, author, at, text, resolved FROM comment WHERE deleted = 0 ORDER BY at, id',
+      )
+      .all(),
+  );
+  const replies = checkRows(
+    replySchema,
+    db.prepare('SELECT comment, author, at, text FROM comment_reply ORDER BY at, id').all(),
+  );
   return rows.map(({ start, stop, resolved, ...row }) => ({
     ...row,
     from: start,

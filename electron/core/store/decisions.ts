@@ -1,18 +1,20 @@
 /** Decisions on requirements: a log to which rows are only added; the newest row of a requirement is the one that counts. */
 import type { Database } from 'better-sqlite3';
-import type { Decision } from '../../../shared/requirements/types.ts';
+import { z } from 'zod';
+import { type Decision, STATES } from '../../../shared/requirements/types.ts';
+import { checkRows, parseJson } from './damaged.ts';
 
-interface DecisionRow {
-  requirement: string;
-  at: string;
-  author: string;
-  withdrawn: number;
-  state: Decision['state'];
-  how: Decision['how'];
-  reason: string;
-  citation: string;
-  basis: string;
-}
+const rowSchema = z.object({
+  requirement: z.string(),
+  at: z.iso.datetime(),
+  author: z.string(),
+  state: z.enum(STATES),
+  how: z.enum(['confirmed', 'overruled', 'elsewhere']),
+  reason: z.string(),
+  citation: z.string(),
+  basis: z.string(),
+});
+const basisSchema = z.array(z.object({ provision: z.string(), text: z.string() }));
 
 /** Decisions in force. */
 export function listDecisions(db: Database): Decision[] {
@@ -23,10 +25,10 @@ export function listDecisions(db: Database): Decision[] {
            AND (later.at > d.at OR (later.at = d.at AND later.author > d.author)))
        ORDER BY requirement`,
     )
-    .all() as DecisionRow[];
-  return rows.map(({ withdrawn: _withdrawn, basis, ...row }) => ({
+    .all();
+  return checkRows(rowSchema, rows).map((row) => ({
     ...row,
-    basis: JSON.parse(basis) as Decision['basis'],
+    basis: checkRows(basisSchema, [parseJson(row.basis)])[0]!,
   }));
 }
 

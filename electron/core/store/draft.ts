@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { generateKeyBetween } from 'fractional-indexing';
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import { joinUnits, type Unit, type UnitChanges } from '../../../shared/bill/units.ts';
-import { putContent } from './content.ts';
+import { putContent, unitOf } from './content.ts';
+import { Damaged, parseJson } from './damaged.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
 interface UnitRow {
@@ -19,7 +20,10 @@ export function draftRevision(db: Database): number {
 }
 
 export function draftAttrs(db: Database): Record<string, unknown> {
-  return JSON.parse(readMeta(db, 'attrs') ?? '{}') as Record<string, unknown>;
+  const attrs = parseJson(readMeta(db, 'attrs') ?? '{}');
+  if (typeof attrs !== 'object' || attrs === null || Array.isArray(attrs))
+    throw new Damaged('attributes of the bill');
+  return attrs as Record<string, unknown>;
 }
 
 /** Units in reading order, without their content. */
@@ -29,6 +33,8 @@ export function draftOrder(db: Database): UnitRow[] {
     .all() as UnitRow[];
   const children = new Map<string, UnitRow[]>();
   for (const row of rows) {
+    // '' stands for the bill itself: a unit of that id would hold itself.
+    if (row.id === '') throw new Damaged('a unit without an id');
     const list = children.get(row.parent);
     if (list) list.push(row);
     else children.set(row.parent, [row]);
@@ -46,7 +52,7 @@ export function draftOrder(db: Database): UnitRow[] {
   return ordered.length === rows.length ? ordered : [...ordered, ...rows.filter((row) => !reached.has(row))];
 }
 
-/** The draft as bill JSON (not yet checked: see `readBill`). */
+/** The draft as bill JSON (not yet checked: see `readBill`). @throws Damaged where rows are not those that were written. */
 export function readDraft(db: Database): NodeJson {
   const content = new Map(
     (
@@ -56,10 +62,14 @@ export function readDraft(db: Database): NodeJson {
       }[]
     ).map((row) => [row.hash, row.json]),
   );
-  const units: Unit[] = draftOrder(db).map((row) => ({
+  const rows = draftOrder(db);
+  const ids = new Set(rows.map((row) => row.id));
+  if (rows.some((row) => row.parent !== '' && !ids.has(row.parent)))
+    throw new Damaged('a unit stands under one that is not there');
+  const units: Unit[] = rows.map((row) => ({
     id: row.id,
     parent: row.parent,
-    json: JSON.parse(content.get(row.hash) ?? 'null') as NodeJson,
+    json: unitOf(row.hash, content.get(row.hash)),
   }));
   return joinUnits(draftAttrs(db), units);
 }

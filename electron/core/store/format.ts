@@ -14,9 +14,13 @@ const USER_VERSION_AT = 60;
 const APPLICATION_ID_AT = 68;
 const HEADER = 100;
 
+/** No file can be there: no such name, a file where a folder should be, a name that no file can have. */
+const NO_SUCH_PLACE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
+
 export type FileKind =
   | { kind: 'project'; userVersion: number }
   | { kind: 'missing' }
+  | { kind: 'unreadable' }
   | { kind: 'notAProject' };
 
 /** Looks at the first bytes of a file; never writes. */
@@ -32,7 +36,9 @@ export function recogniseFile(path: string): FileKind {
       closeSync(file);
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'missing' };
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (NO_SUCH_PLACE.includes(code)) return { kind: 'missing' };
+    if (code === 'EACCES' || code === 'EPERM') return { kind: 'unreadable' };
     throw error;
   }
   if (read < HEADER || header.toString('latin1', 0, MAGIC.length) !== MAGIC) return { kind: 'notAProject' };

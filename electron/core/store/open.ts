@@ -2,13 +2,15 @@
  * Opening and making project files. Every way a file can be wrong is told apart before anything is written:
  * no file, no project, damaged, from a newer Madda, not writable, open in another window.
  */
-import { accessSync, constants, existsSync, readFileSync, unlinkSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type ApiError, type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { Damaged } from './damaged.ts';
 import { APPLICATION_ID, recogniseFile } from './format.ts';
-import { type ProjectLock, takeLock } from './lock.ts';
+import { NoLocks, type ProjectLock, takeLock } from './lock.ts';
 import { LATEST, MIGRATIONS, type Migration, migrate } from './migrations.ts';
+import { hasShape } from './shape.ts';
 
 export interface OpenedFile {
   db: Database.Database;
@@ -26,10 +28,19 @@ function configure(db: Database.Database): void {
 
 /** Makes an empty project; refuses to touch an existing file. */
 export function createFile(path: string, locks: string): ApiResult<OpenedFile> {
-  if (existsSync(path)) return fail('exists', { name: basename(path) });
-  const lock = takeLock(path, locks);
-  if (!lock) return fail('inUse', { name: basename(path) });
   try {
+    // Made here, and only where there was nothing: of two that ask at once, one gets it.
+    closeSync(openSync(path, 'wx'));
+  } catch (error) {
+    return writeFailure(error, path);
+  }
+  let lock: ProjectLock | null = null;
+  try {
+    lock = takeLock(path, locks);
+    if (!lock) {
+      rmSync(path, { force: true });
+      return fail('inUse', { name: basename(path) });
+    }
     const db = new Database(path);
     try {
       db.pragma(`application_id = ${APPLICATION_ID}`);
@@ -39,11 +50,11 @@ export function createFile(path: string, locks: string): ApiResult<OpenedFile> {
       return ok({ db, lock, readOnlyBecause: null });
     } catch (error) {
       db.close();
-      unlinkSync(path);
       throw error;
     }
   } catch (error) {
-    lock.release();
+    rmSync(path, { force: true });
+    lock?.release();
     return writeFailure(error, path);
   }
 }
@@ -63,17 +74,21 @@ export function openFile(
     return fail('damagedProject', { name, detail: reasonOf(error) });
   }
   if (file.kind === 'missing') return fail('notFound', { path });
+  if (file.kind === 'unreadable') return fail('unreadable', { name });
   if (file.kind === 'notAProject') return fail('notAProject', { name });
   if (file.userVersion > latest) return fail('newerProject', { name });
   const writable = isWritable(path);
-  const lock = writable ? takeLock(path, locks) : null;
-  const readOnlyBecause = writable ? (lock ? null : 'inUse') : 'readOnly';
+  const held = writable ? tryLock(path, locks) : 'readOnly';
+  const lock = typeof held === 'string' ? null : held;
+  const readOnlyBecause = typeof held === 'string' ? held : null;
   let db: Database.Database | null = null;
   try {
     db =
       readOnlyBecause === 'readOnly'
         ? openCopyInMemory(path)
         : new Database(path, { readonly: readOnlyBecause === 'inUse' });
+    db.pragma('trusted_schema = OFF');
+    if (!hasShape(db, steps, file.userVersion)) throw new Damaged('not built as a project is');
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Error('integrity check failed');
     if (readOnlyBecause === null) {
       if (file.userVersion < latest) {
@@ -86,7 +101,22 @@ export function openFile(
   } catch (error) {
     db?.close();
     lock?.release();
+    const code = (error as { code?: string }).code ?? '';
+    // Not the file is at fault: the disk is full while a step of the schema is made, or files cannot be opened.
+    // A second name (hard link) of a file that is open has no journal of its own to read from.
+    if (readOnlyBecause === 'inUse' && /^SQLITE_(IOERR|CANTOPEN)/.test(code)) return fail('inUse', { name });
+    if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EMFILE') return writeFailure(error, path);
     return fail('damagedProject', { name, detail: reasonOf(error) });
+  }
+}
+
+/** Without a place for locks nobody can be kept from writing at the same time, so the project is only read. */
+function tryLock(path: string, locks: string): ProjectLock | 'inUse' | 'readOnly' {
+  try {
+    return takeLock(path, locks) ?? 'inUse';
+  } catch (error) {
+    if (error instanceof NoLocks) return 'readOnly';
+    throw error;
   }
 }
 
@@ -122,11 +152,16 @@ export function reasonOf(error: unknown): string {
 export function writeFailure(error: unknown, path: string): { ok: false; error: ApiError } {
   const code = (error as { code?: string }).code ?? '';
   const name = basename(path);
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return fail('diskFull');
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') return fail('diskFull');
   if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_READONLY_DIRECTORY'].includes(code))
     return fail('readOnly', { name });
   if (code === 'SQLITE_CANTOPEN' || code === 'ENOENT' || code === 'ENOTDIR')
-    return fail('notFound', { path: dirname(path) });
-  if (code === 'EEXIST') return fail('exists', { name });
+    return fail('noFolder', { path: dirname(path) });
+  if (code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE') return fail('nameInvalid', { name });
+  // A short read: the file ends before its own header says.
+  const damage = ['SQLITE_NOTADB', 'SQLITE_IOERR_SHORT_READ'];
+  if (error instanceof Damaged || code.startsWith('SQLITE_CORRUPT') || damage.includes(code))
+    return fail('damagedProject', { name, detail: reasonOf(error) });
+  if (code === 'EEXIST' || code === 'EISDIR') return fail('exists', { name });
   return fail('writeFailed', { detail: reasonOf(error) });
 }

@@ -3,11 +3,13 @@
  * places that depend on the unit ids alone, so a version with one edit adds one content, one chunk and one row.
  */
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import type { VersionInfo } from '../../../shared/api/contract.ts';
 import { BILL_FORMAT, type NodeJson } from '../../../shared/bill/document.ts';
 import { joinUnits, type Unit } from '../../../shared/bill/units.ts';
 import type { Coverage } from '../../../shared/requirements/types.ts';
-import { hashOf } from './content.ts';
+import { hashOf, unitOf } from './content.ts';
+import { checkRows, Damaged, parseJson } from './damaged.ts';
 import { draftAttrs, draftOrder } from './draft.ts';
 
 type Entry = [id: string, parent: string, hash: string];
@@ -47,6 +49,33 @@ interface VersionRow {
   manifest: string;
 }
 
+const listedSchema = z.object({
+  id: z.string(),
+  seq: z.number(),
+  name: z.string(),
+  note: z.string(),
+  author: z.string(),
+  at: z.iso.datetime(),
+  words: z.number(),
+  articles: z.number(),
+  coverage: z.string().nullable(),
+  automatic: z.number(),
+  parent: z.string(),
+});
+const coverageSchema = z.object({
+  met: z.number(),
+  partly: z.number(),
+  missing: z.number(),
+  conflict: z.number(),
+  notApplicable: z.number(),
+}) satisfies z.ZodType<Coverage>;
+const hashesSchema = z.array(z.string());
+const entriesSchema = z.array(z.tuple([z.string(), z.string(), z.string()]));
+
+function coverageOf(json: string): Coverage {
+  return checkRows(coverageSchema, [parseJson(json)])[0]!;
+}
+
 const LISTED = 'id, seq, name, note, author, at, words, articles, coverage, automatic, parent';
 
 function infoOf(row: Omit<VersionRow, 'attrs' | 'format' | 'manifest'>): VersionInfo {
@@ -58,7 +87,7 @@ function infoOf(row: Omit<VersionRow, 'attrs' | 'format' | 'manifest'>): Version
     at: row.at,
     words: row.words,
     articles: row.articles,
-    coverage: row.coverage === null ? null : (JSON.parse(row.coverage) as Coverage),
+    coverage: row.coverage === null ? null : coverageOf(row.coverage),
     automatic: row.automatic === 1,
     parent: row.parent,
   };
@@ -107,15 +136,17 @@ export function keepVersion(db: Database, info: VersionInfo): VersionInfo {
 
 /** Newest first. */
 export function listVersions(db: Database): VersionInfo[] {
-  return (db.prepare(`SELECT ${LISTED} FROM version ORDER BY seq DESC`).all() as VersionRow[]).map(infoOf);
+  return checkRows(listedSchema, db.prepare(`SELECT ${LISTED} FROM version ORDER BY seq DESC`).all()).map(
+    infoOf,
+  );
 }
 
 /** The version with this id or, failing that, the newest with this name. */
 export function findVersion(db: Database, idOrName: string): VersionInfo | null {
   const row = db
     .prepare(`SELECT ${LISTED} FROM version WHERE id = ? OR name = ? ORDER BY id = ? DESC, seq DESC LIMIT 1`)
-    .get(idOrName, idOrName, idOrName) as VersionRow | undefined;
-  return row ? infoOf(row) : null;
+    .get(idOrName, idOrName, idOrName);
+  return row === undefined ? null : infoOf(checkRows(listedSchema, [row])[0]!);
 }
 
 /** A version's bill as JSON with the format it was written in; null where there is no such version. */
@@ -128,19 +159,18 @@ export function readVersion(
   const chunk = db.prepare('SELECT entries FROM chunk WHERE hash = ?');
   const content = db.prepare('SELECT json FROM content WHERE hash = ?');
   const units: Unit[] = [];
-  for (const hash of JSON.parse(row.manifest) as string[]) {
-    const { entries } = chunk.get(hash) as { entries: string };
-    for (const [unit, parent, unitHash] of JSON.parse(entries) as Entry[]) {
-      units.push({
-        id: unit,
-        parent,
-        json: JSON.parse((content.get(unitHash) as { json: string }).json) as NodeJson,
-      });
+  for (const hash of checkRows(hashesSchema, [parseJson(row.manifest)])[0]!) {
+    const stored = chunk.get(hash) as { entries: unknown } | undefined;
+    if (typeof stored?.entries !== 'string' || hashOf(stored.entries) !== hash)
+      throw new Damaged(`chunk ${hash} is not what was stored`);
+    for (const [unit, parent, unitHash] of checkRows(entriesSchema, [parseJson(stored.entries)])[0]!) {
+      const unitRow = content.get(unitHash) as { json: unknown } | undefined;
+      units.push({ id: unit, parent, json: unitOf(unitHash, unitRow?.json) });
     }
   }
   return {
     info: infoOf(row),
-    doc: joinUnits(JSON.parse(row.attrs) as Record<string, unknown>, units),
+    doc: joinUnits(parseJson(row.attrs) as Record<string, unknown>, units),
     format: row.format,
   };
 }

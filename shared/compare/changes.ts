@@ -302,6 +302,8 @@ class Book {
     const marked = pieces.some((p) => p.op !== 'same');
     if (change.kind === 'edited' && marked && count.inserted + count.deleted + count.references === 0)
       change.formatting = true;
+    if (change.kind === 'edited' && count.inserted + count.deleted > 0 && pieces.every(isSameOrSign))
+      change.punctuation = true;
     if (change.from && change.to && count.inserted + count.deleted > 0) {
       const touched = blocks.filter((b) => b.moved !== 'from' && (b.op !== 'same' || isMarked(b)));
       const text = (dropped: 'ins' | 'del') =>
@@ -315,6 +317,9 @@ class Book {
 }
 
 const KIND_INDEX = Object.fromEntries(CHANGE_KINDS.map((kind, i) => [kind, i])) as Record<ChangeKind, number>;
+
+const isSameOrSign = (piece: Piece): boolean =>
+  piece.op === 'same' || (piece.ref === undefined && !/[\p{L}\p{N}]/u.test(piece.text));
 
 const strengthOf = ({ from, to, direction }: StrengthOfChange): StrengthOfChange => ({ from, to, direction });
 

@@ -23,6 +23,7 @@ export interface ChangeJson {
   strengths?: Change['strengths'];
   number?: Change['number'];
   references?: number;
+  punctuation?: true;
   formatting?: true;
 }
 
@@ -84,6 +85,7 @@ function changeJson(change: Change): ChangeJson {
   if (change.strengths) json.strengths = change.strengths;
   if (change.number) json.number = change.number;
   if (change.references) json.references = change.references;
+  if (change.punctuation) json.punctuation = true;
   if (change.formatting) json.formatting = true;
   return json;
 }

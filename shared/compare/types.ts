@@ -102,6 +102,8 @@ export interface Change {
   number?: NumberChange;
   /** References in it whose shown text or target changed. */
   references?: number;
+  /** Only signs between the words differ. */
+  punctuation?: boolean;
   /** Only marks (bold, italics …) differ, not a word. */
   formatting?: boolean;
 }

@@ -21,8 +21,9 @@ function changeLines(comparison: Comparison): string[] {
     if (change.references) parts.push(`refs ${change.references}`);
     if (change.number) parts.push(`number ${change.number}`);
     if (change.formatting) parts.push('formatting');
-    if (change.strength)
-      parts.push(`${change.strength.direction}: ${change.strength.from} > ${change.strength.to}`);
+    if (change.punctuation) parts.push('punctuation');
+    for (const { direction, from, to } of change.strengths ?? (change.strength ? [change.strength] : []))
+      parts.push(`${direction}: ${from} > ${to}`);
     return parts.join(' ');
   });
 }
@@ -66,8 +67,8 @@ const counted = (kinds: ChangeKind[]): Record<string, number> => {
 };
 
 describe('comparison fixtures', () => {
-  it('are at least thirty', () => {
-    expect(names.length).toBeGreaterThanOrEqual(30);
+  it('are at least sixty', () => {
+    expect(names.length).toBeGreaterThanOrEqual(60);
   });
 
   describe.each(names)('%s', (name) => {

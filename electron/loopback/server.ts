@@ -30,11 +30,13 @@ export interface Loopback {
 /** Starts the server. Rejects with the system's error (EADDRINUSE…) where the port cannot be had. */
 export async function startLoopback(options: LoopbackOptions): Promise<Loopback> {
   const running = new Set<Promise<void>>();
-  const server = createServer((request, response) => {
+  // Known once it listens. Not asked for later: a server that is closing has no address any more.
+  let port = 0;
+  const server = createServer({ connectionsCheckingInterval: 5_000 }, (request, response) => {
     const sent = new Promise<void>((resolve) => response.once('close', resolve));
     running.add(sent);
     void sent.then(() => running.delete(sent));
-    void answer(request, response, options, portOf(server));
+    void answer(request, response, options, port);
   });
   // A bill of 60 MB over loopback takes a second; a client that dawdles longer is none of ours.
   server.requestTimeout = 120_000;
@@ -43,7 +45,9 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', resolve);
   });
-  const port = portOf(server);
+  port = portOf(server);
+  // A connection that cannot be taken (no more file handles) is no reason to end.
+  server.on('error', () => {});
   return {
     port,
     url: `http://127.0.0.1:${port}/#token=${options.token}`,

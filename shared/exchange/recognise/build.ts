@@ -344,11 +344,7 @@ export class BodyBuilder {
   private listGoesOn(marker: ListMarker): boolean {
     for (let i = this.at; i < Math.min(this.ctx.lines.length, this.at + 60); i++) {
       const line = this.ctx.lines[i]!;
-      if (
-        this.markersOf(line).some(
-          (m) => m.shape === marker.shape && positionOf(m, this.ctx.lang) === 2,
-        )
-      )
+      if (this.markersOf(line).some((m) => m.shape === marker.shape && positionOf(m, this.ctx.lang) === 2))
         return true;
       if (headOf(this.ctx, i)) return false;
     }

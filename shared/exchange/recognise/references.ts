@@ -224,7 +224,9 @@ function innerReferences(
       ? within(link.article, link.steps, kinds, number, targets)
       : decree
         ? targets.paragraphs.get(number)
-        : kinds.map((kind) => inner(parentFor(kind, around, targets), kind, number, targets)).find((b) => b !== null);
+        : kinds
+            .map((kind) => inner(parentFor(kind, around, targets), kind, number, targets))
+            .find((b) => b !== null);
     if (!target) continue;
     const from = match.index + match[0].lastIndexOf(number);
     found.push({ from, to: from + number.length, target: target.id });

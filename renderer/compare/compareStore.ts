@@ -46,20 +46,31 @@ function stopWorker(): void {
   worker = null;
 }
 
-/** Opens the comparison; without names it takes the newest version against the draft. */
+/** The two versions to show instead, where the draft turns out to be just what the newest version is. */
+let instead: { a: SourceId; b: SourceId } | null = null;
+
+/**
+ * Opens the comparison; without names it takes the newest version against the draft, or, where nothing was written since
+ * that version was saved, the version before it against it.
+ */
 export function startComparison(a?: SourceId, b: SourceId = 'draft'): void {
-  const newest = useDraft.getState().versions.at(-1)?.id ?? '';
+  const { versions } = useDraft.getState();
+  const newest = versions.at(-1)?.id ?? '';
+  const before = versions.at(-2)?.id;
+  instead = a === undefined && before !== undefined ? { a: before, b: newest } : null;
   useCompare.setState({ ...IDLE, file: useCompare.getState().file, a: a ?? newest, b });
   useApp.setState({ screen: 'compare' });
   void compareNow();
 }
 
 export function chooseSide(side: 'a' | 'b', source: SourceId): void {
+  instead = null;
   useCompare.setState(side === 'a' ? { a: source } : { b: source });
   void compareNow();
 }
 
 export function compareWithFile(name: string, doc: NodeJson): void {
+  instead = null;
   useCompare.setState({ file: { name, doc }, a: 'file' });
   void compareNow();
 }
@@ -114,6 +125,12 @@ function run(task: CompareTask): void {
   slowTimer = window.setTimeout(() => useCompare.setState({ status: 'slow' }), SLOW);
   worker.addEventListener('message', (event: MessageEvent<CompareAnswer>) => {
     stopWorker();
+    if (event.data.kind === 'done' && event.data.result.comparison.changes.length === 0 && instead) {
+      useCompare.setState(instead);
+      instead = null;
+      void compareNow();
+      return;
+    }
     if (event.data.kind === 'failed') useCompare.setState({ status: 'failed', reason: event.data.reason });
     else useCompare.setState({ status: 'done', result: event.data.result });
   });

@@ -15,6 +15,7 @@ import { type Changes, createOutline, type Entry, leadsIn } from './outline.ts';
 import type { Pack, Requirement } from './pack.ts';
 import { Postings } from './postings.ts';
 import { type Context, conceptsOf, readProvision } from './reading.ts';
+import { relate } from './relations.ts';
 import { signalsOf } from './rules.ts';
 import { similarityReader } from './similarity.ts';
 import type { CheckContext, CheckResult, Finding } from './types.ts';
@@ -106,7 +107,7 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       findings.set(r.id, made);
       return made;
     });
-    const related = carryOver(list, words);
+    const related = relate(list, words);
     return { findings: related, coverage: countStates(related.map((f) => f.state)) };
   }
 
@@ -139,21 +140,6 @@ function findingOf(
     flags: [],
     reason: words.dynamic('requirements:reason.other-bill'),
   };
-}
-
-/**
- * The independence of a body that takes instructions from no one reaches its people half-way: their own independence
- * (Article 18(1), second half) is then partly there even if the bill does not speak of them.
- */
-function carryOver(findings: Finding[], words: Messages): Finding[] {
-  const body = findings.find((f) => f.requirement === 'OPCAT-18.1-FUNC');
-  if (body?.state !== 'met') return findings;
-  return findings.map((f) => {
-    if (f.requirement !== 'OPCAT-18.1-PERS' || f.state !== 'missing') return f;
-    const labels = body.evidence[0]?.label ?? '';
-    const reason = words.dynamic('requirements:reason.body-not-people', { labels });
-    return { ...f, state: 'partly', confidence: 0.5, evidence: body.evidence, reason };
-  });
 }
 
 /** What the sentences of a provision may lean on. */

@@ -11,6 +11,18 @@ export interface Hit {
   to: number;
 }
 
+/**
+ * Words that the stemmer would throw together with others of another meaning: "information" with "to inform",
+ * "government" with "governed", "international" with "internal". They match only as they are.
+ */
+const NOT_STEMMED: Record<Language, ReadonlySet<string>> = {
+  en: new Set(
+    'government information international internal personal personality university generally'.split(' '),
+  ),
+  ru: new Set(),
+  tk: new Set(),
+};
+
 const NAMES = Object.keys(LEXICON);
 const INDEX = new Map(NAMES.map((name, i) => [name, i]));
 export const CONCEPT_COUNT = NAMES.length;
@@ -78,7 +90,7 @@ class Vocabulary {
     else if (choice.startsWith('*')) put(this.#suffixes, choice.slice(1));
     else if (choice !== '') {
       put(this.#exact, choice);
-      put(this.#stems, stem(choice, this.#lang));
+      if (!NOT_STEMMED[this.#lang].has(choice)) put(this.#stems, stem(choice, this.#lang));
     }
   }
 
@@ -91,7 +103,7 @@ class Vocabulary {
       for (const id of ids ?? []) found.add(id);
     };
     take(this.#exact.get(word));
-    take(this.#stems.get(stem(word, this.#lang)));
+    if (!NOT_STEMMED[this.#lang].has(word)) take(this.#stems.get(stem(word, this.#lang)));
     for (let n = 1; n <= word.length; n++) take(this.#prefixes.get(word.slice(0, n)));
     for (let n = 1; n <= word.length; n++) take(this.#suffixes.get(word.slice(-n)));
     if (/^\p{N}+(?:-\S+)?$/u.test(word)) take(this.#numbers);

@@ -54,7 +54,8 @@ export function sectionsOf(pinpoint: string | null | undefined): string[] {
     const from = Number.parseInt(hit[1]!, 10);
     const to = hit[2] ? Number.parseInt(hit[2], 10) : from;
     if (hit[2] && to > from && to - from < 50) for (let n = from; n <= to; n++) numbers.push(String(n));
-    else numbers.push(hit[1]!);
+    // "8-1" is an article put in after 8, not a range.
+    else numbers.push(hit[2] ? `${hit[1]}-${hit[2]}` : hit[1]!);
   }
   return numbers;
 }

@@ -20,6 +20,9 @@ export interface RuleHit {
 }
 
 const index = (name: string): number => conceptIndex(name);
+/** Guarantees of the national mechanism; said of the Subcommittee's sources or visits they give it nothing. */
+const NATIONAL = /^(?:OPCAT-(?:21|22|20-|20[a-e]-|35)|SPTG-25|NPM-COOP)/;
+
 const SPT = index('spt');
 const NPM = index('npm');
 const NARROWING: readonly (readonly [concept: number, flag: string, requirements: RegExp])[] = [
@@ -128,12 +131,15 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
   }
   const tried = new Set<Rule>();
   const aboutSubcommittee = isAboutSubcommittee(scene, byConcept);
+  const onlySubcommittee =
+    byConcept.has(SPT) && !byConcept.get(NPM)?.some((h) => h.from !== byConcept.get(SPT)![0]!.from);
   const negators = negatorsOf(scene);
   for (const concept of byConcept.keys())
     for (const rule of RULES_BY_CONCEPT.get(concept) ?? []) {
       if (tried.has(rule)) continue;
       tried.add(rule);
-      if (aboutSubcommittee && !rule.subcommittee) continue;
+      if (!rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && NATIONAL.test(rule.requirement))))
+        continue;
       const matched = matchRule(rule, scene, byConcept, negators);
       if (matched) out.push(ruleHit(rule, matched, scene, byConcept));
     }
@@ -168,6 +174,7 @@ function matchRule(
   negators: readonly number[],
 ): Hit[] | null {
   if (rule.none.some((c) => byConcept.has(c) || has(scene.context.lead, c))) return null;
+  if (rule.noneNear.some((c) => byConcept.has(c) || has(scene.earlier, c))) return null;
   if (!rule.negation && scene.context.leadForbids) return null;
   const matched: Hit[] = [];
   let last: Hit | undefined;

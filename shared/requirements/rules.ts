@@ -22,6 +22,8 @@ export interface Rule {
   name: string;
   terms: readonly Term[];
   none: readonly number[];
+  /** Must not stand in the context either. */
+  noneNear: readonly number[];
   duty: boolean;
   /** Negation is part of the meaning. */
   negation: boolean;
@@ -54,12 +56,22 @@ function compileLine(line: string, head: RuleHead): Rule {
   const directives = line.match(/^(?:[a-z]+:)+/)?.[0] ?? '';
   const terms: Term[] = [];
   const none: number[] = [];
+  const noneNear: number[] = [];
   for (const word of line.slice(directives.length).split(' ')) {
-    if (word.startsWith('!')) none.push(...choices(word.slice(1)));
+    if (word.startsWith('!^')) noneNear.push(...choices(word.slice(2)));
+    else if (word.startsWith('!')) none.push(...choices(word.slice(1)));
     else terms.push(...word.split('~').map((part, i) => termOf(part, i > 0)));
   }
   const has = (name: string): boolean => directives.split(':').includes(name);
-  return { ...head, terms, none, duty: has('duty'), negation: has('neg'), subcommittee: has('spt') };
+  return {
+    ...head,
+    terms,
+    none,
+    noneNear,
+    duty: has('duty'),
+    negation: has('neg'),
+    subcommittee: has('spt'),
+  };
 }
 
 function termOf(source: string, near: boolean): Term {

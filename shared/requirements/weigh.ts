@@ -19,6 +19,38 @@ export interface Witness {
 /** More places than these say nothing new to a reader. */
 const MAX_EVIDENCE = 5;
 
+/**
+ * Red flags that take the guarantee itself back wherever they stand: what is declared beside them is not given. The others
+ * take a part of it.
+ */
+const UNDOING = new Set([
+  'notice-required',
+  'refusal-grounds',
+  'dismissal-at-discretion',
+  'budget-of-ministry',
+  'approved-by-executive',
+  'part-of-ministry',
+  'under-ministry',
+  'secrecy-exception',
+  'closed-list',
+  'territory-excluded',
+  'exclusive-visitor',
+  'duty-to-report',
+  'reservation',
+  'open-ended-postponement',
+  'visits-limited',
+  'members-liable',
+]);
+/** Of these a permission takes all, elsewhere it takes a part. */
+const FREE_OF_PERMISSION = new Set(['OPCAT-18.1-NOAPPROVAL', 'NPM-OWNPUB']);
+
+function undoes(flag: Flag): boolean {
+  if (flag.severity !== 'conflict') return false;
+  return (
+    UNDOING.has(flag.rule) || (flag.rule === 'approval-needed' && FREE_OF_PERMISSION.has(flag.requirement))
+  );
+}
+
 const RANK: Record<RuleRole, number> = { met: 0, half: 1, partly: 2, narrowing: 3, against: 4, scope: 5 };
 
 interface Verdict {
@@ -119,6 +151,8 @@ function judge(
     const known = signals !== undefined || requirement.examples.some((e) => e.lang === ctx.lang);
     return { state: 'missing', confidence: known ? 0.65 : 0.3, reason: say('missing') };
   }
+  const undone = flags.find(undoes);
+  if (undone) return { state: 'conflict', confidence: 0.75, reason: say('undone', { flag: undone.message }) };
   if (conflict)
     return { state: 'partly', confidence: 0.7, reason: say('undone', { flag: conflict.message }) };
   if (full) return { state: 'met', confidence: signals ? 0.8 : 0.5, reason: say('met') };

@@ -3,8 +3,8 @@ import type { Lexicon } from './concept.ts';
 /** Who: the mechanism, the Subcommittee, authorities, parliament, the people concerned. */
 export const BODIES: Lexicon = {
   npm: {
-    en: 'mechanism / =npm / national commission|council|centre|center|body|committee|agency / commission / board / ombud* / defender / public advocate / mediator / people advocate / human rights commissioner|commission / commissioner / council ..2 prevention / committee ..2 prevention / centre|center / controller / controlador / the office / inspectorate / the body / division / monitors / special preventive group / the members / members / monitoring body|team|group / visiting team / inspectors',
-    ru: 'механизм* / нпм / комисси* / национальн* центр* / центр|центра|центру|центром / омбудсмен* / омбудсман* / уполномоченн* по / уполномоченн* / акыйкатчы / народн* адвокат* / общественн* защитник* / защитник* прав / совет* ..2 предупреждени*|предотвращени* / координационн* совет* / члены|членов|членам|члена механизма / участник* ..2 механизма / члены комисси*',
+    en: 'mechanism / =npm / national commission|council|centre|center|body|committee|agency / commission / board / ombud* / defender / public advocate / mediator / people advocate / human rights commissioner|commission / commissioner / council ..2 prevention / committee ..2 prevention / centre|center / controller / controlador / the office / inspectorate / the body / division / monitors / special preventive group / the members / members / monitoring body|team|group / visiting team / inspectors / controller* / inspector-general / the guardian / the protector / representatives of ?the mechanism / visiting bodies|body',
+    ru: 'механизм* / нпм / комисси* / национальн* центр* / центр|центра|центру|центром / омбудсмен* / омбудсман* / уполномоченн* по / уполномоченн* / акыйкатчы / народн* адвокат* / общественн* защитник* / защитник* прав / совет* ..2 предупреждени*|предотвращени* / координационн* совет* / члены|членов|членам|члена механизма / участник* ..2 механизма / члены комисси* / представител* механизма / член* ..2 группы / превентивн* групп* / национальн* орган* / инспектор* / контролер* / народн* защитник* / превентивн* ..1 групп* / правозащитник*',
     tk: 'mehanizm* / ombudsmen* / geňeş* / merkez*',
   },
   mechanism: {
@@ -67,7 +67,7 @@ export const BODIES: Lexicon = {
   },
   experts: {
     en: 'expert / specialist / interpreter / translator / suitable persons / persons they bring / accompanying persons / advisers|advisors / consultants / persons ?of its choice / professionals',
-    ru: 'эксперт* / специалист* / переводчик* / консультант* / сопровождающ* лиц*',
+    ru: 'эксперт* / специалист* / переводчик* / консультант* / сопровождающ* лиц* / медицинск* работник*',
     tk: 'bilermen* / terjimeçi*',
   },
   ngo: {
@@ -81,13 +81,13 @@ export const BODIES: Lexicon = {
     tk: 'azatlykdan mahrum edilen* / azatlygyndan mahrum*',
   },
   'other-bodies': {
-    en: 'red cross / icrc / other bodies|organisations|organizations|institutions|visitors / committee for the prevention of torture / regional / powers of civil society / international committee / other persons or bodies / supervisory bodies / existing bodies|powers / other ..3 visit*',
+    en: 'red cross / icrc / other bodies|organisations|organizations|institutions|visitors / committee for the prevention of torture / regional / powers of civil society / international committee / other persons or bodies / supervisory bodies / existing bodies|powers / other ..3 visit* / members of parliament / parliamentarians',
     ru: 'красного креста / мккк / ин* орган* / ин* организаци* / ины* лиц* / европейск* комитет* / региональн* / други* орган* / другими организациями',
     tk: 'gyzyl haç* / beýleki guramal*',
   },
   'other-npms': {
-    en: 'mechanisms of other|foreign / other ..3 mechanisms / mechanisms ..2 other / international organi* / regional ..4 bodies|organi*|systems|mechanisms / treaty bodies / special procedures / foreign institutions|bodies|organi* / analogous|similar|counterpart institutions|bodies / international ..3 organi*|bodies|institutions|cooperation / human rights systems / cooperate ..6 foreign|international|abroad',
-    ru: 'механизмами других / механизм* други* государств* / международн* ..3 организаци*|орган*|учреждени*|сотрудничеств* / иностранн* ..2 организаци*|орган*|учреждени* / европейск* комитет* / зарубежн* / договорн* орган* / региональн* ..2 организаци*|орган*|механизм*',
+    en: 'mechanisms of other|foreign / other ..3 mechanisms / mechanisms ..2 other / international organi* / regional ..4 bodies|organi*|systems|mechanisms / treaty bodies / special procedures / foreign institutions|bodies|organi* / analogous|similar|counterpart institutions|bodies / international ..3 organi*|bodies|institutions|cooperation / human rights systems / cooperate ..6 foreign|international|abroad / bodies|institutions|authorities|mechanisms ..6 other|foreign countries|country|states / corresponding|counterpart|equivalent|similar|sister bodies|institutions|mechanisms / in other countries',
+    ru: 'механизмами других / механизм* други* государств* / международн* ..3 организаци*|орган*|учреждени*|сотрудничеств* / иностранн* ..2 организаци*|орган*|учреждени* / европейск* комитет* / зарубежн* / договорн* орган* / региональн* ..2 организаци*|орган*|механизм* / учреждени*|орган*|институт*|механизм* ..3 иных|других|зарубежных|иностранных государств|стран / зарубежн* ..2 партнер*',
     tk: 'beýleki döwlet* / halkara gurama*',
   },
   prosecutor: {
@@ -103,7 +103,7 @@ export const BODIES: Lexicon = {
   },
   ombudsman: {
     en: 'ombud* / public defender / people advocate / human rights commissioner / commissioner for human rights / human rights commission / human rights institution / national institution / parliamentary advocate',
-    ru: 'омбудсмен* / омбудсман* / уполномоченн* по правам / акыйкатчы / народн* адвокат* / защитник* прав / комисси* по правам',
+    ru: 'омбудсмен* / омбудсман* / уполномоченн* по правам / акыйкатчы / народн* адвокат* / защитник* прав / комисси* по правам / народн* защитник* / общественн* защитник* / парламентск* комиссар*',
     tk: 'ombudsmen* / adam hukuklary boýunça ygtyýarly*',
   },
 };

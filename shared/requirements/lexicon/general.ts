@@ -13,6 +13,35 @@ export const GENERAL: Lexicon = {
     ru: 'за исключением / кроме / если иное / исключая / если только',
     tk: 'başga / diňe / däl ýagdaýda',
   },
+  'outside-release': {
+    en: 'unless|except|save ..12 presidium|court|minister|ministry|parliament|assembly|government|prosecutor|judge|head|authority ..6 consent*|permit*|authori*|order*|requir*|agree*|decid*|lift*|gives|so / except|unless|save ..6 required|ordered|requested by ..3 court|prosecutor|minister|law / only ..6 leave|consent of ..3 court|parliament|ministry',
+    ru: 'за исключением|кроме|если только ..8 суд|суда|судом|прокурор*|министр*|парламент*|следовател* / если ..6 потребует|разрешит|требует ..2 суд|прокурор|парламент / кроме случаев ..8 законом|суд*',
+  },
+  'still-after': {
+    en: 'also|even|continue*|survive*|last|lapse ..6 after|end|ended|expiry|termination|leaving / after ..6 end|ends|ended|termination|expiry|cessation|leaving / not lapse',
+    ru: 'после ..3 прекращени*|окончани*|истечени*|ухода|увольнени* / по окончании|истечении|прекращении / сохраня* ..3 после',
+  },
+  'in-particular': { en: 'in particular / including', ru: 'в частности / в том числе' },
+  'own-request': {
+    en: 'members|mechanism|visitors|delegation|commission|team so request|requests|wish|wishes|ask|asks / at the request of ..2 members|mechanism|visitors',
+    ru: 'по просьбе|требованию|желанию ..2 член*|механизм*|посетител*|сотрудник*',
+  },
+  'advisory-body': {
+    en: 'advisory|consultative committee|council|board|group|body|panel',
+    ru: 'консультативн*|экспертн*|общественн* совет*|комитет*|групп*',
+  },
+  'language-skill': {
+    en: 'command|knowledge|speak* of ..2 language* / language skills',
+    ru: 'владени*|владе*|знани* ..2 язык*',
+  },
+  'parl-opinion': {
+    en: '@parl|committee ..10 opinion|heard|hearing|consult* / opinion of ..6 @parl|committee',
+    ru: '@parl|комитет* ..8 мнени*|заключени*|заслуш* / по согласованию с ..2 @parl / с учетом мнени* ..4 @parl',
+  },
+  'confidential-talk': {
+    en: 'confidential|confidentially|confidentiality',
+    ru: 'конфиденциальн*',
+  },
   only: {
     en: 'only / solely / exclusively / no one other / not ..4 otherwise',
     ru: 'только / лишь / исключительно / не иначе',
@@ -25,11 +54,11 @@ export const GENERAL: Lexicon = {
   },
   'within-means': {
     en: 'within ?the available|existing|approved|limits|amounts / limits of ..3 available|budget* / available budget* / amounts ..5 able|available / existing staff|resources|means / subject to ..3 funds|budget*|availability / as far as ..3 resources|means|budget / available resources|means|funds / within ..3 means|resources|appropriations available / able to set aside / no additional',
-    ru: 'в пределах ..3 средств|бюджет*|ассигнований|численности|возможностей|лимит* / имеющихся ..2 средств|ресурсов / при наличии ..2 средств|возможност* / утвержденной штатной / в пределах выделенных / исходя из возможностей',
+    ru: 'в пределах ..3 средств|бюджет*|ассигнований|численности|возможностей|лимит* / имеющихся ..2 средств|ресурсов / при наличии ..2 средств|возможност* / утвержденной штатной / в пределах выделенных / исходя из возможностей / в пределах ..2 предусмотренн*|утвержденн*|имеющ*',
     tk: 'bar bolan serişde* / çäklerinde',
   },
   'where-possible': {
-    en: 'where|when|if|as ?far ?as possible|practicable|feasible|appropriate / extent possible / best efforts / endeavour* / in due course / may be taken into account / take note / as a rule',
+    en: 'where|when|if|as ?far ?as possible|practicable|feasible|appropriate / extent possible / best efforts / endeavour* / in due course / may be taken into account / =take =note / as a rule / as far as ..3 practicable|possible|reasonable / endeavour|endeavours / to the extent',
     ru: 'по мере возможности / по возможности / если это возможно / при возможности / могут быть учтены|учитываться|приняты / может учитываться / принимают к сведению / рассмотреть вопрос / как правило',
     tk: 'mümkinçilig* ..1 görä / mümkin boldug*',
   },
@@ -49,8 +78,8 @@ export const GENERAL: Lexicon = {
     tk: 'öz islegi* / ynam* ýitir*',
   },
   'by-government': {
-    en: 'approved|determined|established|laid|regulated|adopted|prescribed|set|defined|issued|designated ..3 by ?the ..3 government|cabinet|minister|ministry|president|executive|council of ministers / government|minister|ministry|cabinet ..3 approves|determines|regulates|establishes|determine|prescribes|adopts|lays / government|minister|ministry may make ..3 regulations|rules / regulations of the government|minister|ministry / ministerial order / by order of / by decree',
-    ru: 'утвержда*|определя*|устанавлива*|регулир*|назнача*|формиру* ..3 министр*|министерств*|правительств*|кабинет*|президент*|федеральн* / министр*|министерств*|правительств*|кабинет*|федеральным ..3 утвержда*|определя*|устанавлива*|регулир* / приказом ..2 министр* / постановлением правительства / в порядке ..2 определя* ..2 правительств*',
+    en: 'approved|determined|established|laid|regulated|adopted|prescribed|set|defined|issued|designated ..3 by ?the ..3 government|cabinet|minister|ministry|president|executive|council of ministers / government|minister|ministry|cabinet ..3 approves|determines|regulates|establishes|determine|prescribes|adopts|lays / government|minister|ministry may make ..3 regulations|rules / regulations of the government|minister|ministry / ministerial order / by order of / by decree / decree|regulations ..10 lays|specifies|determines|fixes|sets|regulates / laid|set|fixed|determined ..3 by decree|order|regulation',
+    ru: 'утвержда*|определя*|устанавлива*|регулир*|назнача*|формиру* ..3 министр*|министерств*|правительств*|кабинет*|президент*|федеральн* / министр*|министерств*|правительств*|кабинет*|федеральным ..3 утвержда*|определя*|устанавлива*|регулир* / приказом ..2 министр* / постановлением правительства / в порядке ..2 определя* ..2 правительств* / утвержда*|устанавлива*|определя* ..2 кабинет*|правительств*|министр*|президент*',
     tk: 'ministr* ..4 tassykla*|kesgitle* / hökümet* ..3 tassykla*|kesgitle*',
   },
   deadline: {
@@ -59,8 +88,8 @@ export const GENERAL: Lexicon = {
     tk: '@number ..2 @time / giçiktirmän / dowamynda',
   },
   'within-days': {
-    en: '@number ..3 day|week|month / within ..5 day|month|week / within a month|week|reasonable / by # / before # / not later|no later',
-    ru: '@number ..3 дня|дней|день|суток|недел*|месяц* / в ..2 дневный срок / @number срок / двухмесячн*|трехмесячн*|месячный срок / не позднее|позже / в разумный срок / дневный срок',
+    en: '@number ..3 day|week|month / within ..5 day|month|week / within a month|week|reasonable / by # / before # / not later|no later / within the period|time / period which|fixed',
+    ru: '@number ..3 дня|дней|день|суток|недел*|месяц* / в ..2 дневный срок / @number срок / двухмесячн*|трехмесячн*|месячный срок / не позднее|позже / в разумный срок / дневный срок / @number срок / в двадцатидневный|десятидневный|тридцатидневный|месячный|двухмесячный',
     tk: '@number ..2 gün*|aý*',
   },
   'on-request': {
@@ -70,12 +99,12 @@ export const GENERAL: Lexicon = {
   },
   territory: {
     en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control',
-    ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол*',
+    ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол* / на всей территории / всей территории',
     tk: 'tutuş çäg* / ähli çäg*',
   },
   'no-place-excluded': {
-    en: 'no ..8 excluded|exempt / without exception',
-    ru: 'не исключа* / никакие ..6 не исключа* / без исключени*',
+    en: 'no ..8 excluded|exempt / without exception / without exception|exclusion / no exception / including ..6 communities|territories|zones|areas ..4 overseas|closed|special|autonomous / overseas ..3 included',
+    ru: 'не исключа* / никакие ..6 не исключа* / без исключени* / без изъятий|изъятия / без каких-либо исключений',
   },
   'zone-excluded': {
     en: '@not apply ..4 facilities|zones|institutions|places|closed|military / zones ..3 excluded / closed administrative / does not extend / not applicable to ..4 facilities|places|institutions|zones',

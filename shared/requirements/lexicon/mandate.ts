@@ -3,8 +3,8 @@ import type { Lexicon } from './concept.ts';
 /** Group C: who the mechanism is, what it is for, which places it may enter. */
 export const MANDATE: Lexicon = {
   'is-created': {
-    en: 'established / is|are|hereby created|established|designated|set|appointed / there is|shall|are ..10 established|created|set / there is|shall ..3 be ..12 mechanism / shall establish / establishes / designated as / performs ..3 functions ..3 mechanism / is ..3 national preventive mechanism / acts|act|functions|serves|serve as ..4 mechanism / shall be the ..2 mechanism / carries out ..4 functions ..4 mechanism / functions ..4 mechanism ..6 performed|exercised|carried|entrusted / exercises ..4 mandate ..4 mechanism / tasks of ..3 mechanism / is charged|entrusted / also known / shall perform ..4 functions / have a division / creation',
-    ru: 'учреждает|учреждается|учредить / создает|создается|создаются|создать|образуется|образуют / функции ..4 механизма / осуществляет ..3 функци* / выполняет ..3 функци* / является ..3 механизмом / определяется ..2 механизмом / назначается ..4 механизмом / в качестве ..3 механизма / возлага* ..6 механизма / признается ..3 механизмом / действует как ..3 механизм / наделяется ..2 полномочи* / полномочи* ..4 механизма ..6 осуществля* / деятельност* ..4 превентивн* механизм*',
+    en: 'established / is|are|hereby created|established|designated|set|appointed / there is|shall|are ..10 established|created|set / there is|shall ..3 be ..12 mechanism / shall establish / establishes / designated as / performs ..3 functions ..3 mechanism / is ..3 national preventive mechanism / acts|act|functions|serves|serve as ..4 mechanism / shall be the ..2 mechanism / carries out ..4 functions ..4 mechanism / functions ..4 mechanism ..6 performed|exercised|carried|entrusted / exercises ..4 mandate ..4 mechanism / tasks of ..3 mechanism / is charged|entrusted / also known / shall perform ..4 functions / have a division / creation / is the body|authority|institution|organ / hereby set up / is|are entrusted / shall be known as / maintains under / is the national',
+    ru: 'учреждает|учреждается|учредить / создает|создается|создаются|создать|образуется|образуют / функции ..4 механизма / осуществляет ..3 функци* / выполняет ..3 функци* / является ..3 механизмом / определяется ..2 механизмом / назначается ..4 механизмом / в качестве ..3 механизма / возлага* ..6 механизма / признается ..3 механизмом / действует как ..3 механизм / наделяется ..2 полномочи* / полномочи* ..4 механизма ..6 осуществля* / деятельност* ..4 превентивн* механизм* / является национальн* / выполняет|осуществляет ..2 функци* / действует в качестве / образован*|учрежден*',
     tk: 'döredilýär / milli öňüni alyş mehanizm* / wezipelerini ..4 ýerine ýetirýär / bellenilýär',
   },
   'named-npm': {
@@ -28,13 +28,13 @@ export const MANDATE: Lexicon = {
     tk: 'şu kanun ..2 kesgitlen* / aşakdaky hukuk*|wezipe*|ygtyýarlyk*',
   },
   'visit-procedure': {
-    en: 'procedure|conditions|rules|manner ..4 visit|visits|access / procedure and conditions',
+    en: 'procedure|conditions|rules|manner ..4 visit|visits|access / procedure and conditions / manner|procedure|rules ..8 visits|visit',
     ru: 'порядок ..4 посещени* / услови* ..3 посещени* / правила ..3 посещени*',
     tk: 'barlap görm* ..3 tertib*',
   },
   'prevention-aim': {
-    en: 'prevent|prevents|preventing|prevented|prevention|preventive ..12 torture|ill-treatment|inhuman|degrading / torture ..16 prevented|prevention / ill-treatment ..4 prevented / protect* ..8 against torture / protection ..6 from|against torture / nobody|no ..12 tortured|ill-treated|ill-treatment / keep ill-treatment from / risks ..4 noticed|before harm / strengthening ..6 protection ..8 torture',
-    ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток',
+    en: 'prevent|prevents|preventing|prevented|prevention|preventive ..12 torture|ill-treatment|inhuman|degrading / torture ..16 prevented|prevention / ill-treatment ..4 prevented / protect* ..8 against torture / protection ..6 from|against torture / nobody|no ..12 tortured|ill-treated|ill-treatment / keep ill-treatment from / risks ..4 noticed|before harm / strengthening ..6 protection ..8 torture / forestall*|avert*|avoid*|eradicat*|combat*|guard*|eliminat* ..14 torture|ill-treatment|inhuman|degrading|cruel|abuse|abuses / prevent|prevents|preventing|prevented|prevention ..16 torture|ill-treatment|inhuman|degrading',
+    ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток / предупредить|предотвратить|недопущен*|искорен*|исключить|недопустить ..6 пыт*|жесток*|бесчеловечн* / не допустить ..4 пыт*|жесток*',
     tk: 'öňüni al* / gynama* ..12 öňüni',
   },
   'whether-or-not-complaint': {
@@ -63,7 +63,7 @@ export const MANDATE: Lexicon = {
     tk: 'azatlyk* mahrum ..6 düşünilýär',
   },
   'not-leave': {
-    en: '@not ..6 leave|leaves / @not free to walk / @not free to leave / walk out / leave at will / at will / freely leave',
+    en: '@not ..3 free to ..1 leave|go|depart / @not ..3 permitted|allowed|able|possible|let to leave / cannot|may|could not ..2 leave ?at ?the ?place|will|freely / cannot leave|depart|exit / unable to leave / whether ..3 free to leave / @not free to walk / @not free to leave / walk out / leave at will / at will / freely leave',
     ru: 'не ..3 покинуть|покидать / не имеет возможности ..3 покинуть / по собственному желанию / по своей воле / по своему желанию',
     tk: 'gidip bilme* / taşlap bilme*|gitme*',
   },
@@ -73,8 +73,8 @@ export const MANDATE: Lexicon = {
     tk: 'döwlet ..3 hususy / hususy',
   },
   'by-order': {
-    en: 'by ..2 order / instigation / acquiescence / consent ..6 authority / agreement of an authority / because ..12 authority|court ..8 ordered|prompted|approved|tolerated|order / ordered prompted / omission of a public / knowingly let / tacit consent / at the instigation / express or tacit / prompted approved / by virtue of ..4 order / decision|order of ..6 authority|court|administrative',
-    ru: 'по распоряжению / по инициативе / по указанию / с ..1 согласия / с ведома / молчаливого согласия / по решению ..6 органа|суда|административного / по приказу / при попустительстве',
+    en: 'by ..2 order / instigation / acquiescence / consent ..6 authority / agreement of an authority / because ..12 authority|court ..8 ordered|prompted|approved|tolerated|order / ordered prompted / omission of a public / knowingly let / tacit consent / at the instigation / express or tacit / prompted approved / by virtue of ..4 order / decision|order of ..6 authority|court|administrative / has ..4 ordered|prompted|agreed|acquiesc* / ordered it|so',
+    ru: 'по распоряжению / по инициативе / по указанию / с ..1 согласия / с ведома / молчаливого согласия / по решению ..6 органа|суда|административного / по приказу / при попустительстве / по ..2 приказу / по его указанию / молчаливом согласии',
     tk: 'görkezmesi / buýrugy* / dymmak* razylyg*',
   },
   place: {
@@ -89,7 +89,7 @@ export const MANDATE: Lexicon = {
   },
   'may-be-held': {
     en: 'are or|and ..2 may|might|could|can / is or ..2 may|might|could|can / may be ..2 found|held|detained / could be ..1 held|kept / might be found / or may be / may be deprived',
-    ru: 'находятся или могут / находится или может / могут находиться / могут содержаться / содержатся или могут',
+    ru: 'находятся или могут / находится или может / могут находиться / могут содержаться / содержатся или могут / содержатся или могут|может / могут содержаться|находиться|удерживаться',
     tk: 'saklan*|bolan ýa-da ..3 biljek|bilýän',
   },
   'not-exhaustive': {
@@ -98,8 +98,8 @@ export const MANDATE: Lexicon = {
     tk: 'we beýleki ..2 ýer* / çäklenme*',
   },
   'closed-list': {
-    en: 'listed in ?the annex|schedule|list / institutions|places|facilities ..1 listed|specified|enumerated|included / list ..3 approved / following institutions only / places ..6 are ?only correctional|penitentiary|prisons|remand / detention are ..4 institutions|prisons',
-    ru: 'включенн* в перечень / согласно перечню / по перечню / перечн* ..3 утвержда* / указанн* в перечне / относятся ..1 исправительные|следственные|учреждения ..6 изолятор*|учреждени*|колони* / лишения свободы ..3 относятся исправительные',
+    en: 'listed in ?the annex|schedule|list / institutions|places|facilities ..1 listed|specified|enumerated|included / list ..3 approved / following institutions only / places ..6 are ?only correctional|penitentiary|prisons|remand / detention are ..4 institutions|prisons / following ..1 places|institutions|facilities|establishments / only ..3 places|institutions|facilities|establishments / place|places ..1 deprivation|detention|custody ..4 means|mean|are ..1 penal|penitentiary|prison*|correctional|remand|institutions',
+    ru: 'включенн* в перечень / согласно перечню / по перечню / перечн* ..3 утвержда* / указанн* в перечне / относятся ..1 исправительные|следственные|учреждения ..6 изолятор*|учреждени*|колони* / лишения свободы ..3 относятся исправительные / следующие|следующих|следующим ..1 места|мест|местам|учреждения|учреждений|объекты / только в ..2 учреждени*|мест* / исключительно ..3 учреждени*|мест* / мест* лишения ..4 свободы ..2 исправительн*|пенитенциарн*|следственн*|изолятор*|колони*|учреждени* / мест* содержания под стражей ..2 исправительн*|следственн*|изолятор*',
     tk: 'sanawa ..1 girizilen / sanaw*',
   },
   'closed-persons': {
@@ -108,7 +108,7 @@ export const MANDATE: Lexicon = {
     tk: 'iş kesilenler',
   },
   suspected: {
-    en: 'reason|grounds to believe|suspect|assume / believes to be|that / assessment whether / suspects / wherever ..6 believe* / considers ..4 to be a place / presumed',
+    en: 'reason|grounds to believe|suspect|assume ..10 held|detained|deprived|place|liberty / believes to be|that / assessment whether / suspects / wherever ..6 believe* / considers ..4 to be a place / presumed',
     ru: 'основани* полагать / основания ..3 предполагать / оценк* ..3 является ли / по мнению механизма ..4 содержатся / предположительно',
     tk: 'esas bolan|bar ..3 hasap',
   },
@@ -118,8 +118,8 @@ export const MANDATE: Lexicon = {
     tk: 'prokuror* ..1 rugsad*|sanksiýa*',
   },
   complement: {
-    en: 'supplements|supplement|complement|complements ..6 not replace|replaces / does not replace / not a substitute|substitute / without replacing / restriction or weakening / strengthening of monitoring / no|not ..4 administrative or disciplinary / does not exclude ..6 supervision|control / without prejudice to ..6 competences|supervision|control|powers of / in addition to other / not ..3 restrict ..6 other bodies',
-    ru: 'дополняет ..6 не ..1 заменяет|подменяет / не заменяет / не подменяет / не исключает ..6 надзор*|контрол* / дополня* существующ* / не ограничивает ..6 компетенци*',
+    en: 'supplements|supplement|complement|complements ..6 not replace|replaces / does not replace / not a substitute|substitute / without replacing / restriction or weakening / strengthening of monitoring / no|not ..4 administrative or disciplinary / does not exclude ..6 supervision|control / without prejudice to ..6 competences|supervision|control|powers of / in addition to other / not ..3 restrict ..6 other bodies / without ..2 encroach*|prejudice|prejudicing|affecting|detract*|derogat* ..8 powers|prerogatives|competence*|authority|jurisdiction|functions / do|does|shall not ..2 affect|replace|substitute|limit|detract ..8 powers|competence*|supervision|control|jurisdiction|oversight / in addition to ..6 supervision|control|inspection|oversight',
+    ru: 'дополняет ..6 не ..1 заменяет|подменяет / не заменяет / не подменяет / не исключает ..6 надзор*|контрол* / дополня* существующ* / не ограничивает ..6 компетенци* / без ущерба ..6 полномочи*|компетенци*|функци*|надзор* / не подменя*|заменя*|замеща*|затрагива* ..6 надзор*|контрол*|полномочи*|компетенци*',
     tk: 'üstüni ýetir* / ornuny tutma*|çalyşma*',
   },
   'merged-with-prosecutor': {
@@ -138,8 +138,8 @@ export const MANDATE: Lexicon = {
     tk: 'ministrlik* ..3 ylalaşyl*',
   },
   'notify-designation': {
-    en: 'notify|notifies|inform|informs ..3 subcommittee ..6 designat*|body|mechanism|change|establishment / notice of the designation / designation ..6 notified|published|communicated / communicate* ..6 designation',
-    ru: 'о назначенном ..8 уведомляет / уведомляет подкомитет / уведом* ..6 подкомитет* / сведения о назначении ..4 публик*',
+    en: 'notify|notifies|=inform|=informs ..3 subcommittee ..6 designat*|body|mechanism|change|establishment / notice of the designation / designation ..6 notified|published|communicated / communicate* ..6 designation / subcommittee ..4 =informed|notified',
+    ru: 'о назначенном ..8 уведомляет / уведомляет подкомитет / уведом* ..6 подкомитет* / сведения о назначении ..4 публик* / извеща*|информиру* ..3 подкомитет* / подкомитет* ..2 извеща*|уведомля*|информир*',
     tk: 'kiçi komitet* ..6 habar ber*',
   },
   'multi-bodies': {
@@ -153,8 +153,8 @@ export const MANDATE: Lexicon = {
     tk: 'talap* laýyk / utgaşdyr*',
   },
   'special-unit': {
-    en: 'department|division|unit|section|group|subdivision|office ..3 prevention|preventive|mechanism / separate ..2 unit|department|division|subdivision|structural / special preventive group / own unit / specialised unit|department / structural subdivision|unit',
-    ru: 'самостоятельн* ..1 подразделени* / отдельн* ..2 подразделени*|структурн* / структурн* подразделени* ..6 предупреждени*|механизм*|превентивн* / отдел* ..3 предупреждени* / управлени* ..3 предупреждени* / специальн* подразделени* / специальн* превентивн* групп* / департамент* ..3 предупреждени*',
+    en: 'department|division|unit|section|group|subdivision|office ..3 prevention|preventive|mechanism / separate ..2 unit|department|division|subdivision|structural / special preventive group / own unit / specialised unit|department / structural subdivision|unit / separate|special|distinct|own department|unit|division|section|bureau',
+    ru: 'самостоятельн* ..1 подразделени* / отдельн* ..2 подразделени*|структурн* / структурн* подразделени* ..6 предупреждени*|механизм*|превентивн* / отдел* ..3 предупреждени* / управлени* ..3 предупреждени* / специальн* подразделени* / специальн* превентивн* групп* / департамент* ..3 предупреждени* / департамент* ..2 превенци* / отдел*|управлени*|департамент* ..2 превенци*|превентивн*',
     tk: 'aýratyn ..2 bölüm* / özbaşdak bölüm*',
   },
   'unit-resources': {

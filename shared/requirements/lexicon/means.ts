@@ -9,7 +9,7 @@ export const MEANS: Lexicon = {
   },
   'field-medical': {
     en: 'medical|medicine|physician|doctor|doctors|forensic|psychiatr*|health|health-care',
-    ru: 'медицин*|врач*|психиатр*|здравоохранен*',
+    ru: 'медицин*|врач*|психиатр*|здравоохранен* / медик*|доктор*|клиници*|терапевт*',
     tk: 'lukman*',
   },
   'field-law': {
@@ -18,13 +18,13 @@ export const MEANS: Lexicon = {
     tk: 'hukuk*',
   },
   'field-psych': {
-    en: 'psycholog*|psychiatr*|psychiatric / social work*',
+    en: 'psycholog*|psychiatr*|psychiatric / social work* / social ?work|worker|science',
     ru: 'психолог*|психологи*|психиатр* / социальн* работ*',
     tk: 'psiholog*',
   },
   expertise: {
-    en: 'expertise|specialist|specialists|qualified|qualification|qualifications|experience|trained|knowledge|skills|capabilities|professional / multidisciplinarity|multidisciplinary / at least one / recognised record / including / various fields|professions|disciplines / interdisciplinary',
-    ru: 'специалист* / знани* / опыт* / квалификаци* / образовани* / навык* / профессиональн* / в области / междисциплинарн*',
+    en: 'expertise|specialist|specialists|qualified|qualification|qualifications|experience|trained|knowledge|skills|capabilities|professional / multidisciplinarity|multidisciplinary / at least one / recognised record / including / various fields|professions|disciplines / interdisciplinary / competence|competent|knowledge',
+    ru: 'специалист* / знани* / опыт* / квалификаци* / образовани* / навык* / профессиональн* / в области / междисциплинарн* / представлен*|входят|входит|включа* / владе*',
     tk: 'hünärmen* / bilim* / tejribe*',
   },
   'only-citizenship': {
@@ -43,17 +43,17 @@ export const MEANS: Lexicon = {
     tk: 'jynsyna garamazdan',
   },
   balance: {
-    en: 'balance|balanced|parity|equity|equal|equality / represented|representation / at least / no fewer|less than / each sex / composed|includes|include|composition / adequate|appropriately',
-    ru: 'баланс* / равн* / представлен*|представительств* / не менее / не более / входит|входят / паритет* / состав*',
+    en: 'balance|balanced|parity|equity|equal|equality / represented|representation / at least / no fewer|less than / each sex / composed|includes|include|composition / adequate|appropriately / per cent|percent|percentage / at least ..2 member|half|third',
+    ru: 'баланс* / равн* / представлен*|представительств* / не менее / не более / входит|входят / паритет* / состав* / не менее|более|меньше ..3 процент* / процент* / не может быть более',
     tk: 'deňlig* / wekilçilik* / azyndan',
   },
   minority: {
     en: 'minority|minorities / ethnic|ethnicity / indigenous / national groups / linguistic minorities / vulnerable groups / multicultural',
-    ru: 'меньшинств* / этническ* / национальн* групп* / коренн*',
+    ru: 'меньшинств* / этническ* / национальн* групп* / коренн* / национальност* / этнос* / народност*',
     tk: 'etnik* / azlyk*',
   },
   diversity: {
-    en: 'diversity / regions|regional / language regions / linguistic / federal composition / communities / different parts of the country / geographic* / disabilit* / cultural|social groups',
+    en: 'diversity / regions|regional / language regions / linguistic / federal composition / linguistic|ethnic|religious|cultural|regional communities / different parts of the country / geographic* / disabilit* / cultural|social groups',
     ru: 'многообрази* / региональн*|регион* / языков* регион* / языков* / географическ* / инвалидност*',
     tk: 'sebit* / dürlülik*',
   },
@@ -68,8 +68,8 @@ export const MEANS: Lexicon = {
     tk: 'diňe döwlet dil*',
   },
   pluralism: {
-    en: 'representatives of ..3 non-governmental|civil|ngo*|public|social / candidates|nominations ..4 proposed|nominated by ..6 non-governmental|organi*|civil / public monitors / together with ..6 monitors|public|civil|non-governmental / advisory council|board|group / members ..8 non-governmental|civil society / ngo* ..4 member|members / seats ..4 civil / elected from candidates proposed by / non-governmental organisations ..8 council|commission|members|participate / pluralis* / participation of civil society',
-    ru: 'представител* ..2 общественн*|гражданск*|неправительственн*|нпо|некоммерческ* / кандидатур* ..4 предлож*|выдвин* ..4 организаци*|обществ* / совместно с ..4 общественн*|представителями / консультативн* совет* / экспертн* совет* / общественн* наблюдател* / от ..1 общественных|неправительственных|некоммерческих организаций|объединений / плюрализм*',
+    en: 'representatives of ..3 non-governmental|civil|ngo*|public|social / candidates|nominations ..4 proposed|nominated by ..6 non-governmental|organi*|civil / public monitors / together with ..6 monitors|public|civil|non-governmental / advisory council|board|group / members ..8 non-governmental|civil society / ngo* ..4 member|members / seats ..4 civil / elected from candidates proposed by / non-governmental organisations ..8 council|commission|members|participate / pluralis* / participation of civil society / advisory committee|board|council|panel / members ..3 from ..4 organisations|organizations|associations|ngos / organisations which represent / nominated by',
+    ru: 'представител* ..2 общественн*|гражданск*|неправительственн*|нпо|некоммерческ* / кандидатур* ..4 предлож*|выдвин* ..4 организаци*|обществ* / совместно с ..4 общественн*|представителями / консультативн* совет* / экспертн* совет* / общественн* наблюдател* / от ..1 общественных|неправительственных|некоммерческих организаций|объединений / плюрализм* / представител* ..2 неправительственн*|общественн*|нпо|некоммерческ* / состоит из ..14 неправительственн*|общественн*|гражданск* / членов ..4 от ..3 организаций|объединений',
     tk: 'jemgyýetçilik birleşik* ..3 wekil*',
   },
   'ngo-weak': {
@@ -83,8 +83,8 @@ export const MEANS: Lexicon = {
     tk: 'jemgyýetçilik ..6 ylalaş*',
   },
   training: {
-    en: '=training / trained regularly / professional development / capacity building|development / induction / reviews its methods / continuing education',
-    ru: 'обучени* / подготовк* по|членов / повышени* квалификации / проходят ..5 подготовку / проходят ..4 обучение / методик* ..4 пересмотр*',
+    en: '=training / trained regularly / professional development / capacity building|development / induction / reviews its methods / continuing education / trained ..3 annually|regularly|interviewing / trained ..6 appointment|year / receive* training / be trained ..3 on|annually|regularly / retraining|refresher',
+    ru: 'обучени* / подготовк* по|членов / повышени* квалификации / проходят ..5 подготовку / проходят ..4 обучение / методик* ..4 пересмотр* / проходят обучение|подготовку / обучаются / повышают квалификацию / вводн* обучени* / стажировк*',
     tk: 'okuw* ..4 geçýär* / hünär ..1 ýokarlandyr* / taýýarlyk',
   },
   'training-of-members': {
@@ -98,8 +98,8 @@ export const MEANS: Lexicon = {
     tk: 'okuw* ..4 türme*',
   },
   'calls-experts': {
-    en: 'call on|upon ..4 specialist|specialists|expert|experts|interpreter|interpreters / accompanied by / may ..6 engage|involve|use|employ|consult|appoint|invite|request|hire|retain|assisted ..6 expert|experts|specialist|specialists|interpreter|interpreters / assistance of ..4 expert|experts|interpreter|interpreters|specialist|specialists / interpreter they have brought / persons they bring / directly or ..3 through|with ..2 interpreter / assisted by ..6 expert|experts|interpreter|interpreters|specialists / with ..3 experts|expert|interpreter|interpreters / experts ..8 may ..3 accompany|participate|take / through an interpreter / specialists and interpreters / contract ..4 experts / persons of its choice',
-    ru: 'привлека* ..6 специалист*|эксперт*|переводчик* / с участием ..4 эксперт*|специалист*|переводчик* / через переводчика / в сопровождении ..4 эксперт*|специалист*|переводчик* / помощ* ..2 эксперт*|специалист*|переводчик* / приглаша* ..4 эксперт*|специалист* / с помощью переводчика / услуг* ..2 переводчик*',
+    en: 'call on|upon ..4 specialist|specialists|expert|experts|interpreter|interpreters / accompanied by / may ..6 engage|involve|use|employ|consult|appoint|invite|request|hire|retain|assisted ..6 expert|experts|specialist|specialists|interpreter|interpreters / assistance of ..4 expert|experts|interpreter|interpreters|specialist|specialists / interpreter they have brought / persons they bring / directly or ..3 through|with ..2 interpreter / assisted by ..6 expert|experts|interpreter|interpreters|specialists / with ..3 experts|expert|interpreter|interpreters / experts ..8 may ..3 accompany|participate|take / through an interpreter / specialists and interpreters / contract ..4 experts / persons of its choice / bring|brings|accompanied ..6 expert|experts|specialist|specialists|interpreter|interpreters|person|persons / interpreter whom ..4 engaged|chosen / qualified person|persons of ..4 choice|choosing / by interpreters',
+    ru: 'привлека* ..6 специалист*|эксперт*|переводчик* / с участием ..4 эксперт*|специалист*|переводчик* / через переводчика / в сопровождении ..4 эксперт*|специалист*|переводчик* / помощ* ..2 эксперт*|специалист*|переводчик* / приглаша* ..4 эксперт*|специалист* / с помощью переводчика / услуг* ..2 переводчик* / брать с собой ..6 / взять с собой / лично или через / в сопровождении ..2 переводчик*|специалист*',
     tk: 'bilermen* ..4 çek* / terjimeçi* ..3 arkaly|çek*',
   },
   'experts-by-consent': {
@@ -113,8 +113,8 @@ export const MEANS: Lexicon = {
     tk: 'serişde* / maliýe* / býudjet*',
   },
   'resources-guaranteed': {
-    en: 'provide|provides|provided ..12 resources|funds|means|funding / resources ..4 necessary|required|adequate|sufficient|needed / necessary ..4 resources|funds|means|funding|appropriations / adequate|sufficient ..4 resources|funds|funding|means / bears ..3 cost|costs / appropriations ..3 necessary / cost|costs|expenditure ..6 borne|covered|met|charged ..4 state|budget|confederation|republic / resources which ..6 requires / @not ..3 be lower / funded|financed from the state|national|republican|central budget / necessary for ..4 functioning|operation|performance|performing / state ensures ..4 funding|resources|financing / charged on ..3 consolidated / appropriated by parliament / moneys appropriated',
-    ru: 'обеспечива* ..12 ресурсами|средствами|финансир* / средств* ..1 необходим* / необходим* ..4 ресурс*|средств* / предоставляет ..2 средства / за счет ..3 бюджет* / достаточн* ..3 ресурс*|средств*|финансир* / финансируется из ..3 бюджет* / не может быть ..2 ниже|меньше / финансировани* ..8 за счет ..2 бюджет* / надлежащ* финансировани* / расходы ..4 несет',
+    en: 'provide|provides|provided ..12 resources|funds|means|funding / resources ..4 necessary|required|adequate|sufficient|needed / necessary ..4 resources|funds|means|funding|appropriations / adequate|sufficient ..4 resources|funds|funding|means / bears ..3 cost|costs / appropriations ..3 necessary / cost|costs|expenditure ..6 borne|covered|met|charged ..4 state|budget|confederation|republic / resources which ..6 requires / @not ..3 be lower / funded|financed from the state|national|republican|central budget / necessary for ..4 functioning|operation|performance|performing / state ensures ..4 funding|resources|financing / charged on ..3 consolidated / appropriated by parliament / moneys appropriated / appropriations|funds|means|resources ..2 needed|required|necessary / financial human ..4 / shall|is|are ?be allocated ..6 funds|resources|means / allocates|allocate ..8 resources|funds|means|budget',
+    ru: 'обеспечива* ..12 ресурсами|средствами|финансир* / средств* ..1 необходим* / необходим* ..4 ресурс*|средств* / предоставляет ..2 средства / за счет ..3 бюджет* / достаточн* ..3 ресурс*|средств*|финансир* / финансируется из ..3 бюджет* / не может быть ..2 ниже|меньше / финансировани* ..8 за счет ..2 бюджет* / надлежащ* финансировани* / расходы ..4 несет / выделя*|предоставля*|гарантир* ..10 средств*|ресурс* / необходимые|достаточные ..6 средства|ресурсы / финансир* ..8 в полном объеме',
     tk: 'serişdeler bilen üpjün / zerur ..4 serişde* / býudjet* hasabyna',
   },
   'state-budget': {
@@ -123,22 +123,22 @@ export const MEANS: Lexicon = {
     tk: 'döwlet býudjet*',
   },
   'own-budget': {
-    en: 'separate|own|independent|distinct|specific ..3 budget|heading|chapter|line|vote / earmarked / submit|submits|prepares|prepare|present|presents ..6 budget|estimates ..6 parliament|congress|assembly|chamber|mejlis|government|treasury|ministry / not alter|change|reduce ..2 estimates|budget / separate heading / budget chapter / draft budget / estimates directly / budget line / separate ..2 budgetary / own chapter / its own budget / special item',
-    ru: 'отдельн* ..2 строк* / отдельн* ..2 бюджет*|глав*|раздел* / собственн* ..1 бюджет* / проект* ..2 сметы|бюджета ..6 представля*|направля*|вносит* / самостоятельн* ..2 бюджет*|смет* / бюджетн* заявк* / самостоятельно ..4 смет*|бюджет* / отдельным кодом|программой',
+    en: 'separate|own|independent|distinct|specific ..3 budget|heading|chapter|line|vote / earmarked / submit|submits|prepares|prepare|present|presents ..6 budget|estimates ..6 parliament|congress|assembly|chamber|mejlis|government|treasury|ministry / not alter|change|reduce ..2 estimates|budget / separate heading / budget chapter / draft budget / estimates directly / budget line / separate ..2 budgetary / own chapter / its own budget / special item / entered|shown|appear ..4 programme|chapter|head|heading|title|section of ?the ?state budget / programme of the budget / budget proposal|estimate ..6 / submits ..4 budget / own head|title|vote',
+    ru: 'отдельн* ..2 строк* / отдельн* ..2 бюджет*|глав*|раздел* / собственн* ..1 бюджет* / проект* ..2 сметы|бюджета ..6 представля*|направля*|вносит* / самостоятельн* ..2 бюджет*|смет* / бюджетн* заявк* / самостоятельно ..4 смет*|бюджет* / отдельным кодом|программой / отдельн* программ*|код*|глав*|раздел*|стать* ..3 бюджет* / самостоятельн*|отдельн* ..3 код* / проект сметы / смет* ..3 представляет ..2 сам',
     tk: 'aýratyn setir* / öz ..2 býudjet*',
   },
   'budget-of-ministry': {
-    en: 'budget|vote|appropriation|appropriations|funds|estimates of ?the ministry|minister|department|prison|police / through|from ?the budget of ?the ministry / within ?the budget of ?the ministry|department / estimates ..4 approved by ?the ..2 minister|ministry|government|cabinet / line ..3 ministry / met from ..6 ministry / budget ..4 approved by ?the minister|ministry / budget of the office ..2 ministry',
-    ru: 'предусмотренн* министерству / бюджет* министерств* / за счет средств ..2 министерств* / смета ..4 утвержда* ..2 @exec / в бюджете министерств* / сметы ..3 министерств* / в составе бюджета ..2 министерств*|аппарата / утверждается министром',
+    en: 'budget|vote|appropriation|appropriations|funds|estimates of ?the ministry|minister|department|prison|police / through|from ?the budget of ?the ministry / within ?the budget of ?the ministry|department / estimates ..4 approved by ?the ..2 minister|ministry|government|cabinet / line ..3 ministry / met from ..6 ministry / budget ..4 approved by ?the minister|ministry / budget of the office ..2 ministry / attached to the ..3 minister|ministry / programme|line|head|section|heading of the ..2 ministry|minister',
+    ru: 'предусмотренн* министерству / бюджет* министерств* / за счет средств ..2 министерств* / смета ..4 утвержда* ..2 @exec / в бюджете министерств* / сметы ..3 министерств* / в составе бюджета ..2 министерств*|аппарата / утверждается министром / средств ..2 министерств* / через министерство / смет* министерств*',
     tk: 'ministrlig* ..2 serişde*|býudjet*',
   },
   'manages-money': {
-    en: 'manages|manage|administer*|dispose*|disposes ..4 appropriations|budget|funds|accounts|finances|resources|bank / own account / bank account|accounts / audit|audited / financial independence|autonomy|autarchy / financially independent / no prior approval of expenditure / independent ..4 budget / accounts ..4 audited / operational and financial',
-    ru: 'самостоятельно распоряжа* / распоряжа* ..3 средствами / финансов* независимост*|автономи*|самостоятельност* / банковск* счет* / собственн* счет* / последующ* аудит* / аудит*',
+    en: 'manages|manage|administer*|dispose*|disposes ..4 appropriations|budget|funds|accounts|finances|resources|bank / own account / bank account|accounts / audit|audited / financial independence|autonomy|autarchy / financially independent / no prior approval of expenditure / independent ..4 budget / accounts ..4 audited / operational and financial / authori*|orders|order ..3 expenditure|spending / presents|submits|renders|present ..3 accounts / ordering officer|authority / shares out / administers|manages ..3 own',
+    ru: 'самостоятельно распоряжа* / распоряжа* ..3 средствами / финансов* независимост*|автономи*|самостоятельност* / банковск* счет* / собственн* счет* / последующ* аудит* / аудит* / распоряжа* ..4 бюджет*|ассигновани*|средств* / аудит*|счетной палат*',
     tk: 'özbaşdak ..3 dolandyr* / maliýe garaşsyz* / hasabynda',
   },
   'money-freely': {
-    en: 'independently|freely|own|no prior / autonomy|autonomous|independence|autarchy / audited / without prior',
+    en: 'independently|freely|own|no prior / autonomy|autonomous|independence|autarchy / audited / without prior / alone / court of auditors|accounts / auditor general|audit office / as ..4 finds|sees|considers|thinks appropriate|fit / does not apply ..4 management',
     ru: 'самостоятельн*|независим*|автономи* / аудит*',
     tk: 'özbaşdak|garaşsyz*',
   },
@@ -148,8 +148,8 @@ export const MEANS: Lexicon = {
     tk: 'çykdajy* ..3 öňünden ylalaş*',
   },
   'other-funds': {
-    en: 'grant|grants|donation|donations|contributions|legacies|gifts ..12 may|receive|accept|source|sources|international|income / receive|accept ..3 grants|donations|funds|contributions|gifts / special fund / other sources|income / voluntary contributions / contributions grants',
-    ru: 'грант* / пожертвовани* / специальн* фонд* / ины* источник* / добровольн* взнос* / безвозмездн* помощ* / не запрещенн* ..3 источник*',
+    en: 'grant|grants|donation|donations|contributions|legacies|gifts ..12 may|receive|accept|source|sources|international|income / receive|accept ..3 grants|donations|funds|contributions|gifts / special fund / other sources|income / voluntary contributions / contributions grants / accept|receive ..4 assistance|aid|funding|support ..4 international|donor*',
+    ru: 'грант* / пожертвовани* / специальн* фонд* / ины* источник* / добровольн* взнос* / безвозмездн* помощ* / не запрещенн* ..3 источник* / принима* ..3 помощь|средства|взносы / помощь ..2 международных|доноров / средства ..2 доноров|международных',
     tk: 'grant* / beýleki çeşme*',
   },
   'grants-by-permission': {

@@ -3,13 +3,13 @@ import type { Lexicon } from './concept.ts';
 /** Group H: visits, access to places, information and persons. */
 export const POWERS: Lexicon = {
   visit: {
-    en: 'visit|visits|visiting|visited / inspect|inspects|inspection|inspections / go into / enter|enters|entry ..6 place|places|premises|institution|institutions|facility|facilities|setting|settings|establishment|establishments / access to ..6 place|places|institution|institutions|facility|facilities|premises|settings / admitted to / monitoring of places / may go',
-    ru: 'посещ*|посещени* / доступ ..3 места|местам|учреждени* / проход* / вход* в|на / инспекци* / мониторинг* ..2 мест / посетить',
+    en: 'visit|visits|visiting|visited / inspect|inspects|inspection|inspections / go into / enter|enters|entry ..6 place|places|premises|institution|institutions|facility|facilities|setting|settings|establishment|establishments / access to ..6 place|places|institution|institutions|facility|facilities|premises|settings / admitted to / monitoring of places / may go / inspects|inspect / goes into|enters / control visit* / right of entry',
+    ru: 'посещ*|посещени* / доступ ..3 места|местам|учреждени* / проход* / вход* в|на / инспекци* / мониторинг* ..2 мест / посетить / проверк*|проверя* ..3 мест*|учреждени*|положени*|объект* / проверке / войти|входить|заходить ..4 мест*|учреждени*|помещени* / осматрива*|осмотреть ..4 помещени*|мест*|учреждени*',
     tk: 'barlap gör* / bar* görmek / giriş / sapar*',
   },
   access: {
-    en: 'access|accesses / enter|entry|go / admitted|admit / inspect',
-    ru: 'доступ* / посещ* / вход*|войти / допуск*|допущ*',
+    en: 'access|accesses / enter|entry|go / admitted|admit / inspect / goes|go into / enter|enters / moves|move freely',
+    ru: 'доступ* / посещ* / вход*|войти / допуск*|допущ* / войти|входить|заходить|проходить / перемещат*|передвигат* ..3 / осматрива*|осмотреть',
     tk: 'elýeter* / giriş|girmek / barmak',
   },
   regularly: {
@@ -43,8 +43,8 @@ export const POWERS: Lexicon = {
     tk: 'bir gezekden köp däl',
   },
   installations: {
-    en: 'installation|installations|facility|facilities / every part|area|room|corner / all parts|premises|rooms|areas|sections / any part|area|room|place / every custody / area ..3 withheld / unrestricted|unhindered|unimpeded / place* of detention as defined / any place / all places / everywhere',
-    ru: 'установк*|сооружени*|объект* / все|всем|любые|любое ..3 помещени*|част*|участк* / беспрепятственн* / @all ..3 мест* / неограниченн*',
+    en: 'installation|installations|facility|facilities / every part|area|room|corner / all parts|premises|rooms|areas|sections / any part|area|room|place / every custody / area ..3 withheld / unrestricted|unhindered|unimpeded / place* of detention as defined / any place / all places / everywhere / all|any parts|part|rooms|room|annexe*|premises|corners of|in / every room|annexe / without ..4 follow|escorted',
+    ru: 'установк*|сооружени*|объект* / все|всем|любые|любое ..3 помещени*|част*|участк* / беспрепятственн* / @all ..3 мест* / неограниченн* / все ..2 помещени* / любое помещение / беспрепятственно|свободно ..3 перемещ*|передвига*',
     tk: 'desga* / ähli|islendik ..3 jaý*|otag*|ýer*',
   },
   'route-set': {
@@ -53,18 +53,18 @@ export const POWERS: Lexicon = {
     tk: 'ugur* ..3 kesgitle*',
   },
   'free-choice': {
-    en: 'free to choose|decide|select|determine / freely choose|select|decide|determine / liberty to choose / choose|chooses|select|selects|decide|decides ..8 places|place|persons|whom|where|institutions / decide for themselves / its|their own choice / of its choice|choosing / which it considers most / administration may not ..6 select|exclude|propose / it considers|deems appropriate|convenient|necessary ..6 place|persons|whom / whom it wishes|chooses / place* it wishes|chooses / any person it / at its discretion ..6 places|persons / freedom of choice|selection',
-    ru: 'свободен|свободна|свободно в выборе|выборе / свобод* ..2 выбор* / выбира* ..6 мест*|лиц* / самостоятельно ..4 выбира*|определя* ..6 мест*|лиц*|объект* / беспрепятственно|свободно ..3 выбира* / по своему выбору / по собственному выбору / желает посетить|побеседовать / сочтет ..3 необходимым|нужным / любым ..2 лицом по выбору',
+    en: 'free to choose|decide|select|determine / freely choose|select|decide|determine / liberty to choose / choose|chooses|select|selects|decide|decides ..8 places|place|persons|whom|where|institutions / decide for themselves / its|their own choice / of its choice|choosing / which it considers most / administration may not ..6 select|exclude|propose / it considers|deems appropriate|convenient|necessary ..6 place|persons|whom / whom it wishes|chooses / place* it wishes|chooses / any person it / at its discretion ..6 places|persons / freedom of choice|selection / alone ..3 determine|determines|decide|decides|choose / chooses|selects|decides|determines|choose|select which|whom|what|where / which|what places|establishments|institutions ..2 visit / for ..6 alone to',
+    ru: 'свободен|свободна|свободно в выборе|выборе / свобод* ..2 выбор* / выбира* ..6 мест*|лиц* / самостоятельно ..4 выбира*|определя* ..6 мест*|лиц*|объект* / беспрепятственно|свободно ..3 выбира* / по своему выбору / по собственному выбору / желает посетить|побеседовать / сочтет ..3 необходимым|нужным / любым ..2 лицом по выбору / выбира*|определя* ..4 мест*|учреждени*|объект*|лиц* / выбор* ..4 мест*|лиц*|собеседник* / сам* ..2 определя*|реша*|выбира*',
     tk: 'erkin saýla* / öz saýlamagy*',
   },
   'choose-places': {
-    en: 'where to go / place|places|institution|institutions|facilities ..8 visit|visits|wishes|chooses|selects / choose ..3 places',
+    en: 'where to go / place|places|institution|institutions|facilities ..8 visit|visits|wishes|chooses|selects / choose ..3 places / which ..3 place|places|establishments|institutions|facilities / places|establishments|institutions to visit / places|establishments ..3 visited',
     ru: 'мест* ..6 посети*|посеща* / выборе мест|объектов|учреждений',
     tk: 'ýer* ..3 saýla*',
   },
   'choose-persons': {
-    en: 'whom to ..2 talk|interview|speak / person|persons ..6 interview|interviews|wish|wishes / persons ..4 interviewed / talk to whom / interviewees',
-    ru: 'лиц* ..6 побеседова*|бесед*|опрос* / выборе ..6 лиц',
+    en: 'whom to ..2 talk|interview|speak / person|persons ..6 interview|interviews|wish|wishes / persons ..4 interviewed / talk to whom / interviewees / person|persons|people|detainees ..6 heard|hear|meet|talk|speak|spoken|question / which|whom people|persons ..3 meet|hear|interview|see / people to meet|see|interview',
+    ru: 'лиц* ..6 побеседова*|бесед*|опрос* / выборе ..6 лиц / лиц|лицами ..6 говорить|беседовать|опросить|побеседовать|встретиться|поговорить',
     tk: 'adam* ..3 gürrüň',
   },
   'choice-taken': {
@@ -73,18 +73,18 @@ export const POWERS: Lexicon = {
     tk: 'ýazmaça arza*',
   },
   unannounced: {
-    en: 'unannounced / without ..3 notice|notification|warning|announcement|informing / no ..2 notice|notification ..4 required|needed / need not tell|inform|announce / not obliged to inform|announce|notify / at any time ..2 without / without ..2 announcing / without advance / with or without ..2 notice|notification / announced or unannounced / need not ..3 beforehand / not ..4 announced / without warning / not ..3 give ..3 notice',
-    ru: 'без ..2 уведомлени*|предупреждени*|извещени*|объявлени* / внезапн* / необъявленн* / предварительн* уведомлени* ..4 не / не ..2 уведомля* / не предупрежда* / без ..4 уведомлени*',
+    en: 'unannounced / without ..3 notice|notification|warning|announcement|informing / no ..2 notice|notification ..4 required|needed / need not tell|inform|announce / not obliged to inform|announce|notify / at any time ..2 without / without ..2 announcing / without advance / with or without ..2 notice|notification / announced or unannounced / need not ..3 beforehand / not ..4 announced / without warning / not ..3 give ..3 notice / without ..2 having ..2 announce*|notify|notified / unheralded / no prior ..2 announcement|notice|warning / without prior',
+    ru: 'без ..2 уведомлени*|предупреждени*|извещени*|объявлени* / внезапн* / необъявленн* / предварительн* уведомлени* ..4 не / не ..2 уведомля* / не предупрежда* / без ..4 уведомлени* / без предварительн* ..2 / неожиданн* / не ставя в известность',
     tk: 'duýdurmazdan / habar bermezden / öňünden ..3 bermezden|duýdurmazdan|mazdan',
   },
   'any-time': {
-    en: 'at any time|hour / any time of day / at whatever hour / day or night / day and night / 24 hours / at all times / whenever|when it / at all reasonable times',
-    ru: 'в любое время / круглосуточн* / в любое ..2 суток / в любой момент / в любой день',
+    en: 'at any time|hour / any time of day / at whatever hour / day or night / day and night / 24 hours / at all times / whenever|when it / at all reasonable times / at any moment|hour / round the clock / by day|night / any hour / hour of the day / at every hour',
+    ru: 'в любое время / круглосуточн* / в любое ..2 суток / в любой момент / в любой день / в любой час|момент / днем и ночью / независимо от времени / когда сочт*',
     tk: 'islendik wagt* / gije-gündiz',
   },
   'notice-required': {
-    en: 'informed ..6 before ?the visit / informed at least / inform|informs|notify|notifies|informed|notified ..8 before|prior|advance|beforehand / before ?any|the|each visit ..8 informs|inform|notify|notifies|informed|notified / notice|notification of ..3 @number|24|48 / prior|advance|due|reasonable notice|notification ..4 given|shall|is|must|required / with|upon|after|subject|giving ..2 prior|advance|due|reasonable notice|notification / agreed ..4 head|administration|management|in / announced in advance / @number @time notice / must ..4 announced / announced beforehand / only exceptionally ..3 unannounced|without / exceptional cases ..6 unannounced|without / as a rule ..4 announced',
-    ru: 'уведомля*|извеща*|информиру*|предупрежда* ..4 не позднее|за / о предстоящем посещении / с предварительн* ..2 уведомлени*|предупреждени*|согласовани*|извещени* / после ..2 предварительн* ..1 уведомлени* / по согласованию с ..2 администраци*|начальник*|руководител*|учреждени* / предварительно ..2 уведомля*|извеща*|информиру* / при условии ..2 уведомлени* / по предварительному / в исключительных случаях ..6 без',
+    en: 'informed ..6 before ?the visit / informed at least / inform|informs|notify|notifies|informed|notified ..8 before|prior|advance|beforehand / before ?any|the|each visit ..8 informs|inform|notify|notifies|informed|notified / notice|notification of ..3 @number|24|48 / prior|advance|due|reasonable notice|notification ..4 given|shall|is|must|required / with|upon|after|subject|giving ..2 prior|advance|due|reasonable notice|notification / agreed ..4 head|administration|management|in / announced in advance / @number @time notice / must ..4 announced / announced beforehand / only exceptionally ..3 unannounced|without / exceptional cases ..6 unannounced|without / as a rule ..4 announced / notice|notification of ..3 visit|visits|inspection ..6 given|sent|served|shall|must / notice|notification ..14 in advance|beforehand / @number ..2 notice / @number ..2 notice|warning / notice|announcement ..12 dispensed|waived / without ..3 notice|warning|announcement ..8 exceptional|exceptionally|urgent / visits are announced / exceptional|exceptionally|urgent ..8 without ..3 notice|warning / announces its|the|his|her visit*',
+    ru: 'уведомля*|извеща*|информиру*|предупрежда* ..4 не позднее|за / о предстоящем посещении / с предварительн* ..2 уведомлени*|предупреждени*|согласовани*|извещени* / после ..2 предварительн* ..1 уведомлени* / по согласованию с ..2 администраци*|начальник*|руководител*|учреждени* / предварительно ..2 уведомля*|извеща*|информиру* / при условии ..2 уведомлени* / по предварительному / в исключительных случаях ..6 без / уведомл*|уведомить|извещ*|известить|предупред*|предупрежден* ..4 не позднее|за / за @number ..3 до посещения|начала|проверки / о проверке|посещении|визите ..12 уведомл*|извещ*|предупрежд*|сообща* / без ..2 уведомления|предупреждения ..6 исключительн*|неотложн* / исключительн* ..8 без ..2 уведомлен*|предупрежд*',
     tk: 'öňünden ..3 habar berýär*|habarly|duýdur* / ylalaşyp',
   },
   'working-hours': {
@@ -94,27 +94,27 @@ export const POWERS: Lexicon = {
   },
   'not-refused': {
     en: '@not ..4 be ..2 refused|denied|delayed|restricted|postponed|limited|withheld / no one may ..2 refuse|deny / @not ..3 refuse|deny|restrict|delay|object ..4 access|visit|entry|admission / no ..8 may ..3 deny|refuse|prevent|restrict|hinder ..6 access|visit|entry / @not ..3 grounds ..4 refus* / which decides how to proceed / no ground|grounds ..6 refus* / prevents the unrestricted entry / refusal of ..3 access|entry ..6 offence|prohibited|not|liable / may not ..2 object',
-    ru: 'не ..2 может|могут|вправе ..2 отказ*|ограничен*|отложен*|запрещен*|препятств* / отказ* ..6 не допускается|запрещ* / доступ ..1 не ..1 может быть / ни по каким основаниям / не ..3 основани* ..2 для отказа ..3 доступ*|посещени*|допуск* / запрещается ..3 отказ*|ограничива*|препятствовать / не вправе ..2 отказать|препятствовать / ограничени* ..2 доступ* ..3 не допуска*',
+    ru: 'не ..2 может|могут|вправе ..2 отказ*|ограничен*|отложен*|запрещен*|препятств* / отказ* ..6 не допускается|запрещ* / доступ ..1 не ..1 может быть / ни по каким основаниям / не ..3 основани* ..2 для отказа ..3 доступ*|посещени*|допуск* / запрещается ..3 отказ*|ограничива*|препятствовать / не вправе ..2 отказать|препятствовать / ограничени* ..2 доступ* ..3 не допуска* / ни один|одно|одна ..6 не вправе|может ..3 отказать|отложить|прервать|препятствовать / отказать ..4 не вправе|нельзя',
     tk: 'ret edip bilme* / ret edilip bilinme* / çäklendirilip bilinme* / päsgel ber* ..4 bilme*|gadagan',
   },
   'access-suspended': {
-    en: 'may suspend|postpone|object|refuse|restrict|delay|limit / suspend the exercise / visit|access|entry ..4 may be postponed|suspended|refused|restricted|limited|delayed|denied / object to ..3 visit / authorities may object / temporarily ..2 restricted|refused|suspended|limited|prohibit* / refused ..6 security|emergency|quarantine|public / postponed during / may ..3 oppose / objection* ..8 visit|access / refuse ..4 access ..6 if|where|when|for|on',
-    ru: 'может быть ..2 отложен*|ограничен*|приостановлен*|отказано|запрещен* / вправе|может ..3 приостанов*|отложить|ограничить|отказать ..6 / могут ..4 ограничен*|отложен* / временно ..2 ограничи*|приостан* / вправе возражать / ограничива* ..3 доступ* ..6 случа*',
+    en: 'may suspend|postpone|object|refuse|restrict|delay|limit / suspend the exercise / visit|access|entry ..4 may be postponed|suspended|refused|restricted|limited|delayed|denied / object to ..3 visit / authorities may object / temporarily ..2 restricted|refused|suspended|limited|prohibit* / refused ..6 security|emergency|quarantine|public / postponed during / may ..3 oppose / objection* ..8 visit|access / refuse ..4 access ..6 if|where|when|for|on / oppose|opposes|opposed ..3 visit|access / propose ..4 put|postpone* / martial law|state of emergency|wartime / serious ..6 disorder|disturbance*|reasons ..6 visit',
+    ru: 'может быть ..2 отложен*|ограничен*|приостановлен*|отказано|запрещен* / вправе|может ..3 приостанов*|отложить|ограничить|отказать ..6 / могут ..4 ограничен*|отложен* / временно ..2 ограничи*|приостан* / вправе возражать / ограничива* ..3 доступ* ..6 случа* / на период ..6 положени* / военн*|чрезвычайн* положени* / может быть ..2 перенесен*|прерван* / препятств* ..4 если / порядок допуска ..8 определяет',
     tk: 'gaýra goýlup bil* / çäklendirilip bilner / togtadyp biler',
   },
   information: {
-    en: 'information|data|figures|statistics|list|documents|documentation|files|records|archives|registers|register|registries|record|file|dossier|dossiers|log|logs',
+    en: 'information|data|figures|statistics|list|documents|documentation|files|records|archives|registers|register|registries|record|file|dossier|dossiers|log|logs / =particulars|papers|journals|returns|table|inventory',
     ru: 'информаци*|сведени*|данны*|документ*|материал*|дел|дела|журнал*|реестр*|архив*',
     tk: 'maglumat*|resminama*',
   },
   'access-information': {
-    en: 'access|obtain|receive|receives|request|requests|given|supply|provide|provided|inspect|read|copy|consult|examine|demand|require|entitled|peruse|furnish|furnished|examining / made available',
-    ru: 'доступ*|получа*|получать|запрашива*|запросить|истребова*|знаком*|предоставля*|изуча*|копи*|требова*',
+    en: 'access|obtain|receive|receives|request|requests|given|supply|provide|provided|inspect|read|copy|consult|examine|demand|require|entitled|peruse|furnish|furnished|examining / made available / table|sends|send|statement / transmit*|communicat* / produce|produces|produced|hand|hands / obtains|obtain|supplies|supply / asks|ask for',
+    ru: 'доступ*|получа*|получать|запрашива*|запросить|истребова*|знаком*|предоставля*|изуча*|копи*|требова* / переда*|направля*|выда*|собира*|получи*',
     tk: 'almak*|soramak|tanyş*|elýeter*|bermek*',
   },
   numbers: {
-    en: 'number of ..8 persons|people|detainees|prisoners|inmates|place|places|deprived|held|convicts|convicted / number identity / how many / figures on / who is held / number and location / list of ..4 places / number ..6 location',
-    ru: 'количеств*|числ*|численност* ..8 лиц*|мест*|осужденн*|личност* / о количестве / о числе / о численности / местонахождени* / перечень ..2 мест',
+    en: 'number of ..8 persons|people|detainees|prisoners|inmates|place|places|deprived|held|convicts|convicted / number identity / how many / figures on / who is held / number and location / list of ..4 places / number ..6 location / number of places / where they are ..2 held|kept|located / lists of persons',
+    ru: 'количеств*|числ*|численност* ..8 лиц*|мест*|осужденн*|личност* / о количестве / о числе / о численности / местонахождени* / перечень ..2 мест / о числе|количестве / числе ..4 лиц*|мест* / расположени* / реестр* ..3 мест*',
     tk: 'sany|sanyny|sanlary ..6 / ýerleşýän ýer*',
   },
   'all-info-persons': {
@@ -123,8 +123,8 @@ export const POWERS: Lexicon = {
     tk: 'ähli maglumat*',
   },
   'treatment-info': {
-    en: 'treatment|treated / conditions of ..3 detention|deprivation|liberty|imprisonment / conditions / health record|records / medical file|files|records|documents / situation of persons / how ..4 live / stay / relating to ..4 persons / persons held|detained|deprived / operation of places',
-    ru: 'обращени* с / об обращении / услови* ..3 содержани*|лишения / об условиях / касающ* ..4 обращени*|лиц* / медицинск* / условий ..2 содержания / содержани* ..3 лиц* / положени* ..2 лиц*',
+    en: 'treatment|treated / conditions of ..3 detention|deprivation|liberty|imprisonment / conditions / health record|records / medical file|files|records|documents / situation of persons / how ..4 live / stay / relating to ..4 persons / persons held|detained|deprived / operation of places / how they are treated / manner ..4 treated / live|living / useful|relevant|necessary ..3 exercise|performance|mission|mandate',
+    ru: 'обращени* с / об обращении / услови* ..3 содержани*|лишения / об условиях / касающ* ..4 обращени*|лиц* / медицинск* / условий ..2 содержания / содержани* ..3 лиц* / положени* ..2 лиц* / медицинск* карт* / личны* дел* / журнал* / видеонаблюдени* / с ними обращаются',
     tk: 'çemeleşm* / saklanyş şert* / saklama*',
   },
   'data-classified': {
@@ -143,13 +143,13 @@ export const POWERS: Lexicon = {
     tk: 'syr|syry|syrlar* / gizlin*',
   },
   'secrecy-no-bar': {
-    en: 'secrecy|secret|secrets|confidentiality|confidential ..10 not ..4 ground|reason|prevent|bar|refus*|oppose*|invoke*|invoked|apply / no answer ..8 secret / @not ..4 invoke|plead|rely|oppose ..6 secrecy|secret / without ..4 secrecy / regardless|irrespective|notwithstanding of ..4 secrecy|secret|confidential* / even if|though ..6 secret|secrecy|classified|confidential / including ..6 secret|secrets|classified|confidential|secrecy / released from ..4 secrecy|confidentiality|professional / clearance ..8 granted / secrecy ..8 may not / access ..6 classified|secret / overrid*',
-    ru: 'тайн* ..10 не ..4 основани*|препятств*|явля*|ограничива* / тайну ..2 предоставля* / независимо от ..4 тайн*|секретност*|конфиденциальн* / включая ..6 тайн*|секрет*|ограниченн* / ссылк* на ..3 тайн* / в том числе ..8 тайн*|секрет* / не может служить основанием ..4 отказ* / не распространя* ..4 тайн* / доступ ..6 секретн*|тайну|тайной',
+    en: 'secrecy|secret|secrets|confidentiality|confidential ..10 not ..4 ground|reason|prevent|bar|refus*|oppose*|invoke*|invoked|apply / no answer ..8 secret / @not ..4 invoke|plead|rely|oppose ..6 secrecy|secret / without ..4 secrecy / regardless|irrespective|notwithstanding of ..4 secrecy|secret|confidential* / even if|though ..6 secret|secrecy|classified|confidential / including ..6 secret|secrets|classified|confidential|secrecy / released from ..4 secrecy|confidentiality|professional / clearance ..8 granted / secrecy ..8 may not / access ..6 classified|secret / overrid* / secrecy|secret|secrets|confidentiality|classified ..12 not ..4 raised|relied|opposed|asserted|claimed|set|advanced|withheld|ground|prevent / secrecy|confidentiality ..4 not ..2 prevent',
+    ru: 'тайн* ..10 не ..4 основани*|препятств*|явля*|ограничива* / тайну ..2 предоставля* / независимо от ..4 тайн*|секретност*|конфиденциальн* / включая ..6 тайн*|секрет*|ограниченн* / ссылк* на ..3 тайн* / в том числе ..8 тайн*|секрет* / не может служить основанием ..4 отказ* / не распространя* ..4 тайн* / доступ ..6 секретн*|тайну|тайной / тайн*|секретност*|гриф* ..6 не ..4 противопостав*|препятству*|освобожда*|исключает|мешает / не вправе|могут ..3 ссылаться на ..3 тайн*|секрет*|конфиденциальн*',
     tk: 'syr* ..8 esas bolup bilme* / syr* ..6 garamazdan',
   },
   'except-secrets': {
-    en: 'except|exception|save|excluding|unless|other than ..8 secret|secrets|secrecy|classified|confidential / subject to ..6 secrets|secrecy|classified / law on ?state secrets / manner ..6 state secrets',
-    ru: 'за исключением|кроме ..8 тайн*|секрет*|секретн* / с соблюдением ..6 тайн*|секрет* / законодательств* о ..2 секрет*|тайн*',
+    en: 'except|exception|save|excluding|unless|other than ..8 secret|secrets|secrecy|classified|confidential / subject to ..6 secrets|secrecy|classified / law on ?state secrets / manner ..6 state secrets / save|except|unless|however|but ..12 secret|secrets|secrecy|classified / classified ..12 only if|with|where|when / clearance ..6 security|issued|granted|holding / holding|holders|hold ..3 clearance',
+    ru: 'за исключением|кроме ..8 тайн*|секрет*|секретн* / с соблюдением ..6 тайн*|секрет* / законодательств* о ..2 секрет*|тайн* / за исключением|кроме ..14 тайн*|секрет* / тайн*|секрет* ..8 предоставл* ..6 порядке|допуск*|законодательств*|согласия|разрешени* / имеющ* ..3 допуск* / допуск ..3 оформлен*|выданн* / тайн*|секрет* ..6 в порядке',
     tk: 'syr* ..4 başga / syr* ..6 muňa girmeýär',
   },
   interview: {
@@ -158,8 +158,8 @@ export const POWERS: Lexicon = {
     tk: 'gürrüň* / söhbet* / duşuş*',
   },
   'in-private': {
-    en: 'in private|privacy / privately / without ..3 witness|witnesses|surveillance|supervision|third / alone / nobody listening / confidentially / confidential interview|interviews|conversation / out of hearing / private conversation|conversations|interview|interviews / without ..3 presence / tete-a-tete / absence of ..3 / unsupervised / without ..2 monitored|monitoring|overhearing / not ..3 listened|overheard / without any other person',
-    ru: 'наедине / без ..1 свидетелей / конфиденциальн* ..1 бесед*|встреч*|обстановк*|разговор* / без ..3 присутстви* / без ..3 прослушиван*|наблюдени* / с глазу на глаз / в условиях конфиденциальности / конфиденциально / без ..2 третьих|посторонних / в отсутстви* ..3 / один на один',
+    en: 'in private|privacy / privately / without ..3 witness|witnesses|surveillance|supervision|third / alone / nobody listening / out of hearing / private conversation|conversations|interview|interviews / without ..3 presence / tete-a-tete / absence of ..3 / unsupervised / without ..2 monitored|monitoring|overhearing / not ..3 listened|overheard / without any other person / without anyone|anybody else / without ..4 being ..2 present / neither listened|overheard / alone with / one to one|one-to-one / out of ..2 earshot',
+    ru: 'наедине / без ..1 свидетелей / без ..3 присутстви* / без ..3 прослушиван*|наблюдени* / с глазу на глаз / без ..2 третьих|посторонних / в отсутстви* ..3 / один на один / с глазу / не прослушива*|подслушива* / вне ..2 слышимости / без ..2 иных|других|посторонних лиц / слушать ..12 не',
     tk: 'ýeke-täk|ýekelikde / şaýatsyz|şaýatlarsyz / gatnaşmazdan / ikiçäk*',
   },
   'conditional-private': {
@@ -168,45 +168,45 @@ export const POWERS: Lexicon = {
     tk: 'derňewçi*',
   },
   'staff-present': {
-    en: 'in ?the presence of ?a ..3 representative|official|staff|administration|guard|officer|employee / within ..3 hearing / sight and hearing / staff ..2 present / held in the presence / presence of ..2 representatives',
-    ru: 'в присутствии ..2 представител*|сотрудник*|администраци*|работник* / видеть и слышать / позволяющ* ..3 слышать / под наблюдением',
+    en: 'in ?the presence of ?a ..3 representative|official|staff|administration|guard|officer|employee / within ..3 hearing / sight and hearing / staff ..2 present / held in the presence / presence of ..2 representatives / within ..3 sight / visual|sight ..3 supervision|control|observation / in view of / under ?the supervision|observation of ..3 staff|guard',
+    ru: 'в присутствии ..2 представител*|сотрудник*|администраци*|работник* / видеть и слышать / позволяющ* ..3 слышать / под наблюдением / в пределах ..2 видимости / визуальн* ..2 наблюдени*|контрол* / под ..2 контролем|наблюдением|надзором ..2 сотрудник*|администраци*|персонал*',
     tk: 'wekil* gatnaşmag* / wekiliniň gatnaş*',
   },
   'other-person': {
-    en: 'any other person|persons / anybody|anyone|everyone else / other person|persons ..6 information|relevant|know / relatives|families|lawyers|guards|nurses|doctors ..8 or|and / any person / with ..2 staff|employees|officials / anyone who / any other ..2 persons / released from confidentiality / all persons',
-    ru: 'любым|любыми|другим|другими|иным|иными ..2 лицом|лицами / с любым / персонал* / родственник* / любое ..2 лицо / сотрудник*|работник* ..3 учреждени* / ины* лиц*',
+    en: 'any other person|persons / anybody|anyone|everyone else / other person|persons ..6 information|relevant|know / relatives|families|lawyers|guards|nurses|doctors ..8 or|and / any person / with ..2 staff|employees|officials / anyone who / any other ..2 persons / released from confidentiality / all persons / relatives|former residents|families|visitors / any person whose / members of staff',
+    ru: 'любым|любыми|другим|другими|иным|иными ..2 лицом|лицами / с любым / персонал* / родственник* / любое ..2 лицо / сотрудник*|работник* ..3 учреждени* / ины* лиц* / ины*|други*|любы* ..4 лица|лицами|лиц ..8 сведени*|информаци* / медицинск* работник*',
     tk: 'islendik ..2 başga adam* / beýleki adamlar*',
   },
   'through-head': {
-    en: 'through the head|director|administration|official / with permission of the head / requested through',
-    ru: 'через руководител*|администраци*|начальник* / запрашива* через',
+    en: 'through the head|director|administration|official / with permission of the head / requested through / leave|permission ..8 superior|head|director|manag* / after ..3 leave|permission ..6 obtained / with ..2 leave|permission|consent of ..3 superior|head|director',
+    ru: 'через руководител*|администраци*|начальник* / запрашива* через / с ..2 разрешения|согласия ..3 руководител*|начальник*|непосредственн*',
     tk: 'ýolbaşçy* arkaly',
   },
   equipment: {
-    en: '=recorder|=recorders|camera|cameras|photograph|photographs|photographic|photo|=recording|=recordings|audio|video|film|telephones|computers|=measuring / technical means|equipment|devices / equipment',
-    ru: 'аудио* / видео* / фото* / технически* средств* / записывающ* / измерительн* / диктофон*',
+    en: '=recorder|=recorders|camera|cameras|photograph|photographs|photographic|photo|=recording|=recordings|audio|video|film|telephones|computers|=measuring / technical means|equipment|devices / equipment / devices|device|apparatus|instruments / images|image / sound / electronic',
+    ru: 'аудио* / видео* / фото* / технически* средств* / записывающ* / измерительн* / диктофон* / фотоаппарат*|камер* / прибор* / съемк* / звукозапис*',
     tk: 'ses|wideo|surat ..3 ýazg* / foto* / wideo* / tehniki serişde*',
   },
   'equipment-as-such': { en: 'equipment|devices', ru: 'оборудован*|устройств*|аппаратур*', tk: 'enjam*' },
   copies: { en: 'copy|copies', ru: 'копи*', tk: 'göçürme*' },
   'uses-equipment': {
-    en: 'may|use|uses|carry|bring|enter|make|take|recording|right|with',
-    ru: 'вправе|использ*|применя*|проносить|производить|право|осуществля*|может',
+    en: 'may|use|uses|carry|bring|enter|make|take|recording|right|with / carries|carry|take|takes / for taking',
+    ru: 'вправе|использ*|применя*|проносить|производить|право|осуществля*|может / пользоваться|пользуется / брать с собой / вести',
     tk: 'ulanmak*|ulanyp|hukugy|peýdalan*',
   },
   'equipment-by-permission': {
-    en: 'recording|equipment|photographs|photo|video ..8 permission|consent of the ..2 administration|head|director / hand over ..4 devices / with the permission of the administration',
-    ru: 'съемк* ..6 с разрешения / с разрешения администрации / сдают ..3 устройства',
+    en: 'recording|equipment|photographs|photo|video ..8 permission|consent of the ..2 administration|head|director / hand over ..4 devices / with the permission of the administration / photograph*|record*|equipment|device*|camera* ..14 permission|consent|leave|authori*|agreement of ?the ..3 head|director|administration|governor|management',
+    ru: 'съемк* ..6 с разрешения / с разрешения администрации / сдают ..3 устройства / съемка|фотосъемка|видеосъемка|запись|техническ*|фото* ..10 разрешени*|согласи* ..4 начальник*|администраци*|руководител*|руководств*',
     tk: 'edara* rugsady bilen',
   },
   correspondence: {
-    en: 'correspondence|letters|letter|mail|calls|petition|petitions|=sealed|envelope / =communications|=communication ..4 with|to|from ..4 @body',
-    ru: 'переписк* / корреспонденци* / письм* / обращени* ..4 механизм*|омбудсмен*|уполномоченн*|комисси* / телефонн* / жалоб* ..6 направля* / предложения заявления и жалобы',
+    en: 'correspondence|letters|letter|mail|calls|petition|petitions|=sealed|envelope / =communications|=communication ..4 with|to|from ..4 @body / letters|mail|messages exchanged / closed envelope / parcels',
+    ru: 'переписк* / корреспонденци* / письм* / обращени* ..4 механизм*|омбудсмен*|уполномоченн*|комисси* / телефонн* / жалоб* ..6 направля* / предложения заявления и жалобы / почтов* отправлени* / заявлени*|жалоб*|обращени* на имя / отправлени* на имя / обращени* ..6 в ..2 центр*|механизм*',
     tk: 'hat|hatlar*|hat-petek / ýazyşma*',
   },
   'not-censored': {
-    en: '@not ..4 opened|read|censored|monitored|censorship|inspected|controlled|examined|subject / without ..4 censorship|inspection|control|opening / uncensored|unopened|=sealed / free of charge / not monitored / no censorship / forwarded ..4 hours|immediately|unopened',
-    ru: 'цензур* ..4 не / не ..3 цензур*|просмотр*|вскрыва*|перлюстрац*|контрол* / без ..2 цензур*|просмотр* / не вскрыва* / в течение 24 часов / просмотру не подлеж* / цензуре не подлежит',
+    en: '@not ..4 opened|read|censored|monitored|censorship|inspected|controlled|examined|subject / without ..4 censorship|inspection|control|opening / uncensored|unopened|=sealed / free of charge / not monitored / no censorship / forwarded ..4 hours|immediately|unopened / neither opened / forward* unopened / unopened / neither ..3 held',
+    ru: 'цензур* ..4 не / не ..3 цензур*|просмотр*|вскрыва*|перлюстрац*|контрол* / без ..2 цензур*|просмотр* / не вскрыва* / в течение 24 часов / просмотру не подлеж* / цензуре не подлежит / не ..2 вскрыва*|просматрива*|задержива*|проверя* / невскрыт*',
     tk: 'senzura ..3 / açylma* / barlanma*',
   },
   'letters-reviewed': {
@@ -215,13 +215,13 @@ export const POWERS: Lexicon = {
     tk: 'edara arkaly ..3 barlan*',
   },
   cooperate: {
-    en: 'cooperate|cooperates|co-operate|cooperation|assist|assists|assistance|help|helps|facilitate|facilitates|support / opens up / admit the / shall admit / obliged to provide|answer|cooperate|give / duty to cooperate / answered within / shall provide ..6 assistance|information|access / shall render|comply',
-    ru: 'содейств* / оказ* ..2 помощь|содействие / обязан* ..3 обеспечить|предоставить|оказывать|оказать|предоставлять|обеспечивать / сотруднича* / обязан* ..2 сотрудничать|ответить',
+    en: 'cooperate|cooperates|co-operate|cooperation|assist|assists|assistance|help|helps|facilitate|facilitates|support / opens up / admit the / shall admit / obliged to provide|answer|cooperate|give / duty to cooperate / answered within / shall provide ..6 assistance|information|access / shall render|comply / admit|admits|receive|receives and / lend|give|render|afford ..4 assistance|help|facilities',
+    ru: 'содейств* / оказ* ..2 помощь|содействие / обязан* ..3 обеспечить|предоставить|оказывать|оказать|предоставлять|обеспечивать / сотруднича* / обязан* ..2 сотрудничать|ответить / оказыва* ..6 содействие|помощь / незамедлительно обеспечива* / обеспечива* ..3 допуск|доступ',
     tk: 'ýardam ber*|ýardam et* / hyzmatdaşlyk / borçlu*',
   },
   'cooperate-addressee': {
     en: 'authorities|authority|bodies|officials|administration|head|heads|person|persons|officer|institutions|staff|ministries|agencies|organs|requests|director|facilities|legal',
-    ru: 'администраци*|орган*|должностн*|руководител*|начальник*|учреждени*|лица|запрос*|организаци*|персонал*',
+    ru: 'администраци*|орган*|должностн*|руководител*|начальник*|учреждени*|лица|запрос*|организаци*|персонал* / ведомств* / власти',
     tk: 'edara*|wezipeli*|häkimiýet*|ýolbaşçy*',
   },
 };

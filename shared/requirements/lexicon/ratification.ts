@@ -109,8 +109,8 @@ export const RATIFICATION: Lexicon = {
     tk: 'meselesine seret*',
   },
   'nothing-limits': {
-    en: 'nothing in this|the ..8 limit|limits|affect|affects|prejudice|restrict* / powers of other|civil|existing ..10 not affected|preserved|retained / not affected by this / may not be used ..6 restricting|restrict|limit / without prejudice to ..6 visits|bodies|convention|powers|obligations|red / not ..4 restrict*|limit*|weaken* ..8 red|bodies|organisations|civil',
-    ru: 'не ограничива* ..3 посещени*|полномочи*|прав* / не затрагива* / не препятству* ..6 посещени* / не наносит ущерб* / не может служить основанием ..4 ограничени* ..8 организаци*',
+    en: 'nothing in this|the ..8 limit|limits|affect|affects|prejudice|restrict* / powers of other|civil|existing ..10 not affected|preserved|retained / not affected by this / may not be used ..6 restricting|restrict|limit / without prejudice to ..6 visits|bodies|convention|powers|obligations|red / not ..4 restrict*|limit*|weaken* ..8 red|bodies|organisations|civil / continue to be ..3 authorised|entitled|empowered ..3 visit / does|do|shall not ..3 exclude|preclude|affect|prevent ..6 visits|powers|visit',
+    ru: 'не ограничива* ..3 посещени*|полномочи*|прав* / не затрагива* / не препятству* ..6 посещени* / не наносит ущерб* / не может служить основанием ..4 ограничени* ..8 организаци* / не исключает|исключают|препятствует|препятствуют|ограничивает ..6 посещени*|визит*|полномочи*|прав',
     tk: 'çäklendirme*',
   },
   'others-cease': {

@@ -24,7 +24,7 @@ export const RESULTS: Lexicon = {
   },
   'examine-recommendations': {
     en: 'examine|examines|consider|considers|study|studies|respond|responds|answer|answers|reply|replies|discuss|discusses|dialogue|implement|position|statement|comment|comments|opinion|informs|inform|meets|talks|react ..20 recommendation|recommendations|advice|proposals|measures|implement*|requests|reasons|report / recommendation|recommendations|advice|proposals ..20 examine|examined|considered|consider|respond|dialogue|answer|answers|reply|inform|informs|implement|studies|position / state their position|views / dialogue / plan of action',
-    ru: 'рассматрива*|рассмотреть|обязан*|обсужда*|диалог*|отвечают|сообща*|излага*|позици*|информиру*|учитыва* ..20 рекомендаци*|предложени*|мер|мерах|осуществлени* / рекомендаци*|предложени* ..20 рассматрива*|рассмотр*|диалог*|ответ*|сообща* / принима* меры ..6 рекомендаци* / вступа* ..4 диалог* / излагают позицию',
+    ru: 'рассматрива*|рассмотреть|обязан*|обсужда*|диалог*|отвечают|сообща*|излага*|позици*|информиру*|учитыва* ..20 рекомендаци*|предложени*|мер|мерах|осуществлени* / рекомендаци*|предложени* ..20 рассматрива*|рассмотр*|диалог*|ответ*|сообща* / принима* меры ..6 рекомендаци* / вступа* ..4 диалог* / излагают позицию / изучить|изучает|изучают|обсудить|обсуждают|исполнить|исполняют ..16 рекомендаци* / рекомендаци* ..10 изуч*|обсуд*|выполн*|исполн*',
     tk: 'maslahat* ..12 seredýär*|garaýar*|jogap / dialog*',
   },
   'addressee-acts': {
@@ -34,12 +34,12 @@ export const RESULTS: Lexicon = {
   },
   answer: {
     en: 'answer|answers|reply|replies|response|respond|responds|inform|informs|report|communicate|statement|notify|position|explain',
-    ru: 'ответ*|сообщ*|информир*|уведомл*|письменн*|доклад*',
+    ru: 'ответ*|сообщ*|информир*|уведомл*|письменн*|доклад* / сообщить|ответить|отвечать',
     tk: 'jogap*|habar*',
   },
   'advisory-only': {
-    en: 'advisory nature|character / of an advisory / may be taken into account / take note / non-binding / not binding',
-    ru: 'рекомендательный характер / могут быть учтены / носят рекомендательн* / к сведению',
+    en: 'advisory nature|character / of an advisory / may be taken into account / take note / non-binding / not binding / take* ..3 into account|consideration / take note of / for information',
+    ru: 'рекомендательный характер / могут быть учтены / носят рекомендательн* / к сведению / принима* ..3 к сведению / учитыва* ..2 при ..2 возможности / носят рекомендательный',
     tk: 'maslahat beriji häsiýet* / göz öňünde tutulyp bil*',
   },
   'general-appeals': {
@@ -53,7 +53,7 @@ export const RESULTS: Lexicon = {
     tk: 'teklip*|bellik*|netijenama*',
   },
   legislation: {
-    en: 'legislation|legislative|enactments|statutes|statute|bills|laws|acts|regulations|draft|drafts|normative|law-making|bill / institutional reforms / parliamentary debates / legal framework / legal provisions',
+    en: 'legislation|legislative|enactments|statutes|statute|bills|laws|acts|regulations|draft|drafts|normative|law-making|bill / institutional reforms / parliamentary debates / legal framework / legal provisions / laws|regulations|statutes|proposals for such',
     ru: 'законодательств* / проект* ..3 акт*|закон* / нормативн* ..3 акт* / законопроект* / правов* акт* / законов',
     tk: 'kanunçylyk* / hukuk nama* / taslama*',
   },
@@ -64,12 +64,12 @@ export const RESULTS: Lexicon = {
   },
   'at-request-only': {
     en: 'at the request of the ..2 ministry|minister|government / upon|on request of|by|from the ministry|government / drafts sent to it',
-    ru: 'по запросу ..2 министерств*|правительств* / по запросу министерства',
+    ru: 'по запросу ..2 министерств*|правительств* / по запросу министерства / по запросу|просьбе|поручению ..2 парламент*|правительств*|министерств*|президент*',
     tk: 'ministrlig* soragy',
   },
   'drafts-sent': {
-    en: 'drafts|bills|legislation ..12 sent|submitted|transmitted|forwarded|referred to ?the ..2 @body|it / be consulted / consulted ..8 drafts|bills|legislation|parliamentary|draft|debates|preparation / shall ..4 consult / invited to comment / opinion is annexed / opinion of the ..3 mechanism|commission|ombud* / sought ..4 opinion',
-    ru: 'проекты ..12 направляются|представляются ..6 / в обязательном порядке направля* / проект* ..10 направля* ..3 заключени* / запрашива* ..4 заключени*|мнени* / учет* ..3 заключени* / консульт* ..4 механизм*',
+    en: 'drafts|bills|legislation ..12 sent|submitted|transmitted|forwarded|referred to ?the ..2 @body|it / be consulted / consulted ..8 drafts|bills|legislation|parliamentary|draft|debates|preparation / shall ..4 consult / invited to comment / opinion is annexed / opinion of the ..3 mechanism|commission|ombud* / sought ..4 opinion / drafts|bills|proposals ..8 sent|submitted|referred ..3 ombud*|controller*|mechanism|commission|body / sends|submits|refers ..6 bills|drafts',
+    ru: 'проекты ..12 направляются|представляются ..6 / в обязательном порядке направля* / проект* ..10 направля* ..3 заключени* / запрашива* ..4 заключени*|мнени* / учет* ..3 заключени* / консульт* ..4 механизм* / направля*|представля*|переда* ..4 законопроект*|проект* / законопроект* ..8 направля*|представля*|переда*',
     tk: 'taslama* ..8 iberilýär',
   },
   'may-study': {
@@ -83,18 +83,18 @@ export const RESULTS: Lexicon = {
     tk: 'jeza*|yzarlama*|sanksiýa*|basyş*|çäre*',
   },
   'for-communicating': {
-    en: 'for having ..3 communicated|told|given|provided|been|made|spoken|contacted / communicat*|information|informing|contact|statement|complaint|told|cooperat*|evidence|appeal|gives|gave|provid* ..8 mechanism|commission|board|committee|council|ombud*|defender|members|member|body|subcommittee|inspector*|monitors|it|system / contact with the ..3 / gives the|provided ..3 information|board / information given to / because of contact / for ..3 information|report|cooperation / statement made to / having submitted|applied|appealed',
-    ru: 'за ..2 передачу|сообщени*|обращени*|предоставление|сотрудничеств*|информаци*|жалоб*|подач* / передач* ..4 сведени*|информаци* / сообщ* ..6 механизм*|комисси*|сведени*|информаци* / обращени* к ..3 / предоставлени* ..4 информации|сведени* / в связи с ..3 обращени*|сообщени*|предоставлени* / обрати* ..2 к|в',
+    en: 'for having ..3 communicated|told|given|provided|been|made|spoken|contacted / communicat*|information|informing|contact|statement|complaint|told|cooperat*|evidence|appeal|gives|gave|provid* ..8 mechanism|commission|board|committee|council|ombud*|defender|members|member|body|subcommittee|inspector*|monitors|it|system / contact with the ..3 / gives the|provided ..3 information|board / information given to / because of contact / for ..3 information|report|cooperation / statement made to / having submitted|applied|appealed / links|relations|contacts|dealings ..4 with|established / =particulars|papers|documents supplied|given|provided / for having / approached|addressed',
+    ru: 'за ..2 передачу|сообщени*|обращени*|предоставление|сотрудничеств*|информаци*|жалоб*|подач* / передач* ..4 сведени*|информаци* / сообщ* ..6 механизм*|комисси*|сведени*|информаци* / обращени* к ..3 / предоставлени* ..4 информации|сведени* / в связи с ..3 обращени*|сообщени*|предоставлени* / обрати* ..2 к|в / за то что ..10 / передал*|сообщил*|обратил* / сообщени* ..6 любых / связ* с ..4',
     tk: 'maglumat* ..3 berenligi|habar berendigi / ýüz tut*',
   },
   'no-reprisal': {
-    en: '@not ..12 sanction|sanctions|punish|punished|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|liable|liability|detriment|persecut*|victimi*|discriminat*|penali* / reprisal*|retaliation|sanctions|persecution ..6 prohibited|forbidden|inadmissible / proceedings may not be based / @not ..6 held liable / protected against|from ..4 reprisal|reprisals|retaliation / proceedings ..10 may not',
-    ru: 'не ..10 санкци*|наказан*|преследов*|преследу*|неблагоприятн*|ответственност*|репресси*|ущемлен*|дискриминаци* / никто ..12 не / не ..3 ограничива* ..5 за / запреща* ..8 санкци*|преследовани*|репресси*|наказани*|воздействи*|притеснени* / недопустим* ..4 преследовани*|репресси*',
+    en: '@not ..12 sanction|sanctions|punish|punished|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|liable|liability|detriment|persecut*|victimi*|discriminat*|penali* / reprisal*|retaliation|sanctions|persecution ..6 prohibited|forbidden|inadmissible / proceedings may not be based / @not ..6 held liable / protected against|from ..4 reprisal|reprisals|retaliation / proceedings ..10 may not / no sanction|prejudice|reprisal|punishment|disadvantage / @not ..4 suffer ..6 disadvantage|prejudice|harm',
+    ru: 'не ..10 санкци*|наказан*|преследов*|преследу*|неблагоприятн*|ответственност*|репресси*|ущемлен*|дискриминаци* / никто ..12 не / не ..3 ограничива* ..5 за / запреща* ..8 санкци*|преследовани*|репресси*|наказани*|воздействи*|притеснени* / недопустим* ..4 преследовани*|репресси* / не назнача*|применя* ..8 мер* воздействи*|санкци*|наказани* / ни один ..12 мер* / не допуска* ..4 наказани*|преследовани*|давлени*|дискриминаци*',
     tk: 'jeza* ..6 gadagan|bilme*|ýol berilme* / yzarlama* gadagan / gadagan',
   },
   'true-or-false': {
-    en: 'true or false / correct or not / whether true|correct / even if ..6 incorrect|false|untrue|unfounded / irrespective of ..3 truth|accuracy / regardless of ..4 / false or|and true / any information / anything / proves incorrect / statement made to / regardless of / because of contact / article 21 / for any communication / any communication / disciplinary criminal or civil',
-    ru: 'независимо от ..2 достоверности / даже если ..4 не подтверди* / достоверн* или ложн*|недостоверн* / правдив* ..2 или / независимо от того / любых сведений|информации / любой информации / как достоверн*',
+    en: 'true or false / correct or not / whether true|correct / even if ..6 incorrect|false|untrue|unfounded / irrespective of ..3 truth|accuracy / regardless of ..4 / false or|and true / any information / anything / proves incorrect / statement made to / regardless of / because of contact / article 21 / for any communication / any communication / disciplinary criminal or civil / proves ..3 right|true|correct ..2 wrong|false / right or wrong / whether ..6 or wrong|false|not',
+    ru: 'независимо от ..2 достоверности / даже если ..4 не подтверди* / достоверн* или ложн*|недостоверн* / правдив* ..2 или / независимо от того / любых сведений|информации / любой информации / как достоверн* / достоверных или нет / достоверн* ..2 нет / любых сведений / верн* ..2 или',
     tk: 'dogry|dogrudygyna ..4 garamazdan',
   },
   'person-or-organisation': {
@@ -103,18 +103,18 @@ export const RESULTS: Lexicon = {
     tk: 'gurama* / hiç kim',
   },
   'only-truthful': {
-    en: 'truthful|accurate|correct|verified|true ..1 information|statements / truthful / gives ..3 accurate / in good faith / reliable information',
-    ru: 'достоверн* ..1 информаци*|сведени* / правдив* ..1 информаци*|сведени* / добросовестн*',
+    en: 'truthful|accurate|correct|verified|true ..1 information|statements / truthful / gives ..3 accurate / in good faith / reliable information / false denunciation|accusation|allegation* / defamation / slander / good faith',
+    ru: 'достоверн* ..1 информаци*|сведени* / правдив* ..1 информаци*|сведени* / добросовестн* / соответствующ* действительности / ложн* донос* / клевет* / правдив*',
     tk: 'hakyky maglumat* / dogry maglumat*',
   },
   'false-liability': {
-    en: 'false|untrue|unverified|incorrect ..6 information|statements|testimony ..6 liability|liable|punish*|offence|responsible / knowingly ..8 false|unverified|untrue ..8 / knowingly provide',
-    ru: 'заведомо ложн* / ложн* сведени* ..6 ответственност* / непроверенн* сведени* / заведомо ..2 недостоверн*',
+    en: 'false|untrue|unverified|incorrect ..6 information|statements|testimony ..6 liability|liable|punish*|offence|responsible / knowingly ..8 false|unverified|untrue ..8 / knowingly provide / false denunciation|accusation|report',
+    ru: 'заведомо ложн* / ложн* сведени* ..6 ответственност* / непроверенн* сведени* / заведомо ..2 недостоверн* / ложн* донос* / заведомо ложн*',
     tk: 'bile-göz|bilkastlaýyn ýalan',
   },
   remedy: {
-    en: 'protect|protection|protective|safeguard ..10 victim|victims|witness|witnesses|complainant*|reprisal|reprisals|intimidation / commits|allows|who ..6 reprisal|reprisals / reprisals ..8 liability|liable|offence|punish* / urgent ..2 measures / programme to protect / measures to protect / shall be ..2 liable|guilty|punished ..12 reprisal|prejudice|victimi*|sanction / violat* ..8 liab* ..4 ',
-    ru: 'мер* защиты / допустивш* репресси* / защит* ..5 свидетел*|заявител*|потерпевш* / репресси* ..6 ответственност* / обеспеч* ..2 защит* / преследовани* ..6 ответственност*|наказ* / меры ..3 безопасност*',
+    en: 'protect|protection|protective|safeguard ..10 victim|victims|witness|witnesses|complainant*|reprisal|reprisals|intimidation / commits|allows|who ..6 reprisal|reprisals / reprisals ..8 liability|liable|offence|punish* / urgent ..2 measures / programme to protect / measures to protect / shall be ..2 liable|guilty|punished ..12 reprisal|prejudice|victimi*|sanction / violat* ..8 liab* ..4  / contraven*|infring*|breach*|violat* ..14 penalt*|punish*|fine|fined|liable|offence|sanction*',
+    ru: 'мер* защиты / допустивш* репресси* / защит* ..5 свидетел*|заявител*|потерпевш* / репресси* ..6 ответственност* / обеспеч* ..2 защит* / преследовани* ..6 ответственност*|наказ* / меры ..3 безопасност* / нарушени* ..8 ответственност*|наказ*|штраф* / нарушивш* ..6 ответственност*',
     tk: 'gora* ..2 çäre* / goramak',
   },
   'transfer-victim': {
@@ -128,8 +128,8 @@ export const RESULTS: Lexicon = {
     tk: 'gizlin* / syr* / çeşme* / özüne mälim',
   },
   privileged: {
-    en: 'privileged / not|cannot|no ..6 testify|witness|witnesses|evidence|examined|demanded|compelled|disclose|disclosed|reveal|seized|questioned|required / @not ..2 be ..4 seized|inspected|demanded|compelled|examined|required / keep confidential the source / right to refuse ..4 testi*|evidence|disclose / cannot be demanded / right to keep ..3 confidential|source / right not to ..3 testify|disclose / exempt ..4 testi* / right to remain silent / entitled to refuse ..4 testi*|evidence|disclos* / immunity from ..4 testi* / refuse to ..3 testify|give|disclose / source* ..8 not ..4 disclos*|reveal*',
-    ru: 'не ..4 допрош*|допрашив* / не ..2 подлеж* ..1 разглашени*|изъяти*|выемк* / не обязан* ..4 свидетел*|давать|показани*|раскрыва*|объяснени* / не ..4 истреб*|изъят*|раскры* / вправе ..2 не ..3 раскрыва*|сообщать|давать / не могут быть ..2 допрошены|истребованы|раскрыты / право отказаться от дачи|показаний / вправе отказаться / не подлежит раскрытию|разглашению / вправе не давать',
+    en: 'privileged / not|cannot|no ..6 testify|witness|witnesses|evidence|examined|demanded|compelled|disclose|disclosed|reveal|seized|questioned|required / @not ..2 be ..4 seized|inspected|demanded|compelled|examined|required / keep confidential the source / right to refuse ..4 testi*|evidence|disclose / cannot be demanded / right to keep ..3 confidential|source / right not to ..3 testify|disclose / exempt ..4 testi* / right to remain silent / entitled to refuse ..4 testi*|evidence|disclos* / immunity from ..4 testi* / refuse to ..3 testify|give|disclose / source* ..8 not ..4 disclos*|reveal* / not be ordered ..4 evidence|testify|disclose / not ..4 ordered ..6 evidence / not ..6 hand|surrender over|up ..4 notes|papers|documents',
+    ru: 'не ..4 допрош*|допрашив* / не ..2 подлеж* ..1 разглашени*|изъяти*|выемк* / не обязан* ..4 свидетел*|давать|показани*|раскрыва*|объяснени* / не ..4 истреб*|изъят*|раскры* / вправе ..2 не ..3 раскрыва*|сообщать|давать / не могут быть ..2 допрошены|истребованы|раскрыты / право отказаться от дачи|показаний / вправе отказаться / не подлежит раскрытию|разглашению / вправе не давать / не дают|дает|дать показани* / не ..2 свидетельств* / изъяти* ..3 не допуска*|запрещ* / не ..3 допрош*|опрош*',
     tk: 'sorag edilip bilinme* / aýan edilmeli däl / açyp görkezmezlik',
   },
   'privilege-named': {
@@ -138,12 +138,12 @@ export const RESULTS: Lexicon = {
     tk: 'sorag|şaýat*|çeşme*|gizlin*',
   },
   'secrecy-duty': {
-    en: 'subject to|bound by ..4 secrecy|confidentiality|secret / official secrecy / professional secrecy / duty of ..2 confidentiality|secrecy / obliged ..6 confidential*|secrecy|secret|disclose / not ..2 disclose|divulge|reveal / bound to ..4 secrecy|confidential* / keep ..3 reserved|confidential|secret / confidential|confidentiality ..2 information / duty ..3 not ..2 disclose / must ..4 secret|confidential|secrecy / shall be reserved / maintain ..3 confidentiality|secrecy',
-    ru: 'служебн* тайн* / обязан* ..6 тайн*|конфиденциальн*|разглаша* / не ..2 разглаш* / сохран* ..4 тайн*|конфиденциальн* / обязанность сохранения / профессиональн* тайн* / соблюда* ..3 конфиденциальност* / не вправе ..2 разглашать / неразглашени*',
+    en: 'subject to|bound by ..4 secrecy|confidentiality|secret / official secrecy / professional secrecy / duty of ..2 confidentiality|secrecy / obliged ..6 confidential*|secrecy|secret|disclose / not ..2 disclose|divulge|reveal / bound to ..4 secrecy|confidential* / keep ..3 reserved|confidential|secret / confidential|confidentiality ..2 information / duty ..3 not ..2 disclose / must ..4 secret|confidential|secrecy / shall be reserved / maintain ..3 confidentiality|secrecy / keep secret|confidential / professional secrecy / bound by',
+    ru: 'служебн* тайн* / обязан* ..6 тайн*|конфиденциальн*|разглаша* / не ..2 разглаш* / сохран* ..4 тайн*|конфиденциальн* / обязанность сохранения / профессиональн* тайн* / соблюда* ..3 конфиденциальност* / не вправе ..2 разглашать / неразглашени* / хранят|хранить|хранит ..6 тайне|секрете / охраняются законом / не разглаша*',
     tk: 'syry saklama* / aýan etmezlik / aýan etmäge',
   },
   'release-own': {
-    en: '@body|mechanism|members ..3 may release|waive|lift / only the mechanism|commission|committee may release / released ..3 by ..2 mechanism|commission / may release its members / does not prevent ..8 publish* / duty ..6 not prevent / unless authorised by those|the ..2 affected|person|persons / with the consent of the person|persons / unless ..4 consent* / authorised by those affected / consent of ..2 person|persons|concerned / without ..4 consent of ?the ..2 person|persons|individual',
+    en: '@body|mechanism|members ..3 may release|waive|lift / only the mechanism|commission|committee may release / released ..3 by ..2 mechanism|commission / may release its members / does not prevent ..8 publish* / duty ..6 not prevent / unless authorised by those|the ..2 affected|person|persons / with the consent of the person|persons / unless ..4 consent* / authorised by those affected / consent of ..2 person|persons|concerned / without ..4 consent of ?the ..2 person|persons|individual / save|except for what ..6 reports|report|recommendations / does not prevent ..8 describ*|report*|publish*',
     ru: 'не препятству* ..4 опубликовани* / комисси*|механизм*|руководител*|омбудсмен* ..3 освобождать / может освобождать ..2 член* / без ..2 согласия ..4 лица / с согласия ..3 лиц* / только ..2 механизм ..3 освобо*',
     tk: 'çap etmä* ..4 päsgel bermeýär / razylygy bolmazdan',
   },
@@ -153,23 +153,23 @@ export const RESULTS: Lexicon = {
     tk: 'ministrlig* rugsatsyz|rugsady*',
   },
   'report-crimes': {
-    en: 'inform|report|reports|notify ..4 prosecutor|police|investigat* ..8 fact|facts|crime|crimes|source|all|every|offence / immediately inform ..3 prosecutor / naming the source / obliged to report ..6 crime*|offence*',
-    ru: 'сообща* ..4 прокуратур*|прокурор* / с указанием источника / обязан* ..4 сообщать ..6 преступлени*|прокурат*',
+    en: 'inform|report|reports|notify ..4 prosecutor|police|investigat* ..8 fact|facts|crime|crimes|source|all|every|offence / immediately inform ..3 prosecutor / naming the source / obliged to report ..6 crime*|offence* / brings|bring|transmit*|refer*|inform* ..6 knowledge ..3 public|prosecutor* / bring* ..8 public prosecutor|police / offence* ..12 prosecutor*',
+    ru: 'сообща* ..4 прокуратур*|прокурор* / с указанием источника / обязан* ..4 сообщать ..6 преступлени*|прокурат* / незамедлительно|обязан* ..4 сообщ*|информир*|уведом* ..4 прокур*|полици*|следстви*|правоохранит*',
     tk: 'prokuratura* ..4 habar ber*',
   },
   'personal-data': {
-    en: 'personal data|information|details / private life / data / name|names|identity|identifying|identifiable|identified / private data / information ..3 identif*',
+    en: 'personal data|information|details / private life / data / name|names|identity|identifying|identifiable|identified / private data / information ..3 identif* / recognised|recognisable|recognizable / mention ..6 persons|person|individuals / who has spoken|given',
     ru: 'персональн* данн* / частн* жизн* / личн* данн* / имен*|имя / личност*|установить личность / сведени* ..3 личн* / идентифици*',
     tk: 'şahsy maglumat* / şahsyýet*',
   },
   published: {
-    en: 'publish|published|publishing|publication|public|disclosed|disclose|released|disclosure|divulge|transmitted|disseminate|reveal|reports|communicated',
-    ru: 'публик*|опубликован*|разглаш*|сообщен*|раскры*|обнарод*|предоставл*|распростран*|передан*',
+    en: 'publish|published|publishing|publication|public|disclosed|disclose|released|disclosure|divulge|transmitted|disseminate|reveal|reports|communicated / appears|appear|made known',
+    ru: 'публик*|опубликован*|разглаш*|сообщен*|раскры*|обнарод*|предоставл*|распростран*|передан* / гласност* / оглас* / предаются|предан*',
     tk: 'çap edil*|aýan edil*|ýaýradyl*|çap',
   },
   'express-consent': {
-    en: 'express|expressly|explicit|explicitly|written|informed|clearly|prior ..6 consent|consented|agreed|agreement|permission|authori* / consent of the person|individual|persons / consent ..6 person|persons concerned|individual / unless he or she has ..2 agreed / without ..4 consent / without such consent / concerned has ..2 consented / unless ..8 consent* / consent ..6 shall ..2 be required / own consent',
-    ru: 'согласи* ..6 лица|лиц / прямо выраженн* ..1 согласи* / без ..4 согласия / письменн* ..1 согласи* / с ..3 согласия ..4 лиц* / явн* ..1 согласи* / при наличии ..4 согласия / информированн* согласи*',
+    en: 'express|expressly|explicit|explicitly|written|informed|clearly|prior ..6 consent|consented|agreed|agreement|permission|authori* / consent of the person|individual|persons / consent ..6 person|persons concerned|individual / unless he or she has ..2 agreed / without ..4 consent / without such consent / concerned has ..2 consented / unless ..8 consent* / consent ..6 shall ..2 be required / own consent / agreed|consented|consent in writing / have agreed / expressly consented / clearly expressed consent',
+    ru: 'согласи* ..6 лица|лиц / прямо выраженн* ..1 согласи* / без ..4 согласия / письменн* ..1 согласи* / с ..3 согласия ..4 лиц* / явн* ..1 согласи* / при наличии ..4 согласия / информированн* согласи* / ясно|прямо|четко выраженн* ..1 согласи* / согласи* того / выраженн* согласи* / согласи* ..2 субъект*|заинтересованн*',
     tk: 'aç-açan ..3 razylyg* / razylygy bolmazdan / ýazmaça razylyg*',
   },
   'consent-of-authority': {
@@ -185,17 +185,17 @@ export const RESULTS: Lexicon = {
   report: { en: 'report|reports', ru: 'доклад*|отчет*', tk: 'hasabat*' },
   'is-published': {
     en: 'published|publish|publication|publishes / public|publicly / made public / accessible to the public / available to the public / official gazette / website / media / disseminat*|distributed',
-    ru: 'публику*|опублик* / обнарод* / доступ* ..3 общественност* / в ..3 средствах массовой / распростран* / на ..2 сайте|веб-сайте / открыт* доступ* / интернет* / официальн* ..2 издани*|сайт*|опублик*',
+    ru: 'публику*|опублик* / обнарод* / доступ* ..3 общественност* / в ..3 средствах массовой / распростран* / на ..2 сайте|веб-сайте / открыт* доступ* / интернет* / официальн* ..2 издани*|сайт*|опублик* / публикац* / издает|издается|выпуска*',
     tk: 'çap edilýär*|çap etme*|çap ed* / halka ýetir* / köpçülik* / ýaýrad*',
   },
   disseminated: {
     en: 'disseminat*|distribut*|circulated / official gazette / website|internet / published and / accessible to the public|everyone / media / newspapers / languages',
-    ru: 'распростран* / на ..2 сайте / интернет* / в средствах массовой / сми / официальн* издани*|газет* / доступ* ..2 общественност* / публикуется и',
+    ru: 'распростран* / на ..2 сайте / интернет* / в средствах массовой / сми / официальн* издани*|газет* / доступ* ..2 общественност* / публикуется и / рассыл*|рассылк* / на ..2 языках / тираж* / вручает|вручается',
     tk: 'ýaýrad* / köpçülikleýin habar / saýt*',
   },
   'state-publishes': {
-    en: 'state|states|government|ministry|parliament|federal council|authorities|speaker|council ..5 ensure*|publish*|disseminate*|undertake* / shall be published / is published / are published / shall publish / publishes|publish / accessible to the public / published / made available to the public / must be published',
-    ru: 'государство|правительство|совет|министерство ..4 обеспечива*|публику* / публикуется|публикуются / подлежит ..2 опубликованию / опубликовани* ..3 распространени* / доступ* ..2 общественности / публикует|публикуют / обнародуется / размещается',
+    en: 'state|states|government|ministry|parliament|federal council|authorities|speaker|council ..5 ensure*|publish*|disseminate*|undertake* / shall be published / is published / are published / shall publish / publishes|publish / accessible to the public / published / made available to the public / must be published / sees to it ..6 published / ensure* ..4 publication|published / shall ..3 published',
+    ru: 'государство|правительство|совет|министерство ..4 обеспечива*|публику* / публикуется|публикуются / подлежит ..2 опубликованию / опубликовани* ..3 распространени* / доступ* ..2 общественности / публикует|публикуют / обнародуется / размещается / парламент|министерство|правительство|государство|аппарат ..3 обеспечива* ..4 публикац*|издани*|опубликовани*|распространени* / публикуется в|на / подлежит публикации',
     tk: 'çap edilýär / çap etmegi üpjün / çap edilmegini',
   },
   'publication-discretionary': {
@@ -209,7 +209,7 @@ export const RESULTS: Lexicon = {
     tk: 'prezident* ..4 hödürle*|berilýär',
   },
   'to-parliament': {
-    en: 'parliament|assembly|congress|mejlis|chamber|chambers|bicameral|legislature|senate|majlis|diet|deputies|house / national council',
+    en: 'parliament|assembly|congress|mejlis|chamber|chambers|bicameral|legislature|senate|majlis|diet|deputies|house / national council / plenary',
     ru: '@parl',
     tk: 'mejlis*',
   },
@@ -219,13 +219,13 @@ export const RESULTS: Lexicon = {
     tk: 'ara alyp maslahatlaş* / diňlen* / garalýar',
   },
   'own-reports': {
-    en: 'further|special|thematic|other|additional|interim|individual|visit ..3 report|reports / reports on ..3 visits / reports ..4 visit|visits / publish ..6 findings|reports|report|observations|results / make|makes public ..8 / issue ..3 public|press / public statements / public ..2 hearings|statements|activities / situation reports|report / inform ..3 public|media / own ..2 reports|publications / activities are made public / publish its / may publish / present special',
-    ru: 'специальн* ..4 доклад* / тематическ* ..4 доклад* / ины* доклад* / доклад* о посещени* / публиковать ..6 доклад*|отчет*|результат*|информаци* / вправе ..4 публиковать|опубликовать|обнародовать / информирова* ..3 общественност* / доводить ..6 общественност* / публикует ..4 доклады|отчеты / дополнительн* доклад* / публичн* заявлени* / в средствах массовой',
+    en: 'further|special|thematic|other|additional|interim|individual|visit ..3 report|reports / reports on ..3 visits / reports ..4 visit|visits / publish ..6 findings|reports|report|observations|results / make|makes public ..8 / issue ..3 public|press / public statements / public ..2 hearings|statements|activities / situation reports|report / inform ..3 public|media / own ..2 reports|publications / activities are made public / publish its / may publish / present special / content of ..6 reports|opinions|recommendations / reports on ..4 visits / press releases|statements',
+    ru: 'специальн* ..4 доклад* / тематическ* ..4 доклад* / ины* доклад* / доклад* о посещени* / публиковать ..6 доклад*|отчет*|результат*|информаци* / вправе ..4 публиковать|опубликовать|обнародовать / информирова* ..3 общественност* / доводить ..6 общественност* / публикует ..4 доклады|отчеты / дополнительн* доклад* / публичн* заявлени* / в средствах массовой / специальн*|отдельн*|тематическ* доклад*|отчет*|сообщени* / сообщени* для печати / отчет* о посещени* / результат* посещени*',
     tk: 'ýörite ..3 hasabat* / tematik* / hasabat* ..4 çap etmek',
   },
   'publish-freely': {
     en: 'may|whenever|publish|public|without|right / at any time / need no',
-    ru: 'вправе|может|публик*|общественн*|опублик*|обнарод* / любое время / имеет право',
+    ru: 'вправе|может|публик*|общественн*|опублик*|обнарод* / любое время / имеет право / по своему усмотрению / выпуска*|издает|распространя* / самостоятельно',
     tk: 'hukugy|çap|biler',
   },
   'sent-institution-only': {
@@ -234,8 +234,8 @@ export const RESULTS: Lexicon = {
     tk: 'diňe ..3 ýolbaşçy*',
   },
   'separate-report': {
-    en: 'separate ..3 report / distinct part / published on its own / report ..4 as ?the national preventive mechanism / separate chapter|section|part ..6 report / special report ..6 mechanism',
-    ru: 'отдельн* ..3 доклад* / отдельн* раздел* ..4 доклад* / отдельной главой',
+    en: 'separate ..3 report / distinct part / published on its own / report ..4 as ?the national preventive mechanism / separate chapter|section|part ..6 report / special report ..6 mechanism / report of ..2 own / own ?annual report / separate|distinct|special section|part|chapter ..10 mechanism|prevent* / part|section|chapter devoted ..6',
+    ru: 'отдельн* ..3 доклад* / отдельн* раздел* ..4 доклад* / отдельной главой / отдельн*|самостоятельн*|специальн* раздел*|глав*|част* / раздел* ..4 посвящ*',
     tk: 'aýratyn ..3 hasabat*',
   },
   'included-in-general': {
@@ -245,12 +245,12 @@ export const RESULTS: Lexicon = {
   },
   'spt-contact': {
     en: 'contact|contacts|write|writes|meet|meets|inform|informs|communicate|communicates|correspond|information|represent|talks|exchange|dialogue|cooperate|cooperates|cooperation|relations|liaise|liaison|sends|send|sent|copy|transmit|transmits|submits|coordinate|coordinates',
-    ru: 'контакт*|направля*|встреч*|сообща*|переда*|информ*|сотрудничеств*|сотруднича*|взаимодейств*|связ*|переписк*|обмен*|поддержива*',
+    ru: 'контакт*|направля*|встреч*|сообща*|переда*|информ*|сотрудничеств*|сотруднича*|взаимодейств*|связ*|переписк*|обмен*|поддержива* / сносится|сноситься|общается|взаимодейст* / извеща*|известить / прям* связ*',
     tk: 'aragatnaşyk*|duşuş*|maglumat*|hyzmatdaşlyk*|habar*',
   },
   'direct-contact': {
-    en: 'direct|directly|contact|contacts|meet|write|represent|confidential|cooperat*|liais*|relations|communicate|exchange|transmits|cooperate|dialogue|maintain*',
-    ru: 'прям*|непосредственн*|контакт*|встреч*|взаимодейств*|сотруднич*|конфиденциальн*|связ*|переписк*|обмен*',
+    en: 'direct|directly|contact|contacts|meet|write|represent|confidential|cooperat*|liais*|relations|communicate|exchange|transmits|cooperate|dialogue|maintain* / without intermediar*',
+    ru: 'прям*|непосредственн*|контакт*|встреч*|взаимодейств*|сотруднич*|конфиденциальн*|связ*|переписк*|обмен* / без посредников / напрямую',
     tk: 'göni|aragatnaşyk*|duşuş*|hyzmatdaşlyk*',
   },
   'through-foreign-ministry': {
@@ -264,13 +264,17 @@ export const RESULTS: Lexicon = {
     tk: 'hyzmatdaşlyk*|alyş-çalyş*|aragatnaşyk*',
   },
   'not-liable': {
-    en: 'not|no|cannot|nothing|never ..12 liable|liability|prosecuted|sued|arrested|proceedings|responsible|prosecution|persecuted|detained|accountable|searched|action / nothing|not|no ..12 held ..3 against / immunity|immunities|immune / inviolable|inviolability / no ..2 proceedings|action|suit ..10 / cannot be ..3 prosecuted|arrested|detained|sued / privileges / may not be ..2 arrested|detained|prosecuted',
-    ru: 'не ..5 привлеч*|привлека* / не ..3 нести|несет|несут ответственност* / иммунитет* / неприкосновенн* / не ..3 задержан*|арестован*|подвергнут*|обыск* / не могут быть ..2 привлечен*|задержан*',
+    en: 'not|no|cannot|nothing|never ..12 liable|liability|prosecuted|sued|arrested|proceedings|responsible|prosecution|persecuted|detained|accountable|searched|action / nothing|not|no ..12 held ..3 against / immunity|immunities|immune / inviolable|inviolability / no ..2 proceedings|action|suit ..10 / cannot be ..3 prosecuted|arrested|detained|sued / privileges / may not be ..2 arrested|detained|prosecuted / not be ..3 prosecuted|sought|arrested|detained|tried|searched|sued|held / proceedings ..6 not|no ..3 brought|instituted|taken',
+    ru: 'не ..5 привлеч*|привлека* / не ..3 нести|несет|несут ответственност* / иммунитет* / неприкосновенн* / не ..3 задержан*|арестован*|подвергнут*|обыск* / не могут быть ..2 привлечен*|задержан* / нельзя ..3 преследовать|привлечь|задержать / не подлежат ..3 ответственности|преследованию / не ..2 преследу* / не несут|несет ответственност*',
     tk: 'jogapkärçilig* ..3 çekilip bilinme*|çekilme* / eldegrilmesiz* / immunitet*',
+  },
+  'same-immunity': {
+    en: 'same|all ..3 immunit*|privileg* / immunities ..4 deputies|members|judges|congress|parliament / privileges and immunities',
+    ru: 'те же|теми же|всеми ..3 иммунитет*|гаранти*|неприкосновенност* / иммунитет* ..4 депутат*|судь* / привилеги* и иммунитет*',
   },
   'functional-acts': {
     en: 'opinion|opinions|word|words|spoken|said|written|acts|act|done|statements|exercise|performance|functions|duties|votes|office|mandate|activities|course|congress|proceedings|immunity|immunities|deputies|judge',
-    ru: 'мнени*|действи*|высказан*|функци*|обязанност*|полномочи*|деятельност*|решени*|заявлени*|иммунитет*|неприкосновенн*',
+    ru: 'мнени*|действи*|высказан*|функци*|обязанност*|полномочи*|деятельност*|решени*|заявлени*|иммунитет*|неприкосновенн* / взгляд*|слова|высказыван*',
     tk: 'pikir*|hereket*|wezipe*|ygtyýarlyk*|eldegrilmesiz*',
   },
   'civil-servant-only': {
@@ -280,7 +284,7 @@ export const RESULTS: Lexicon = {
   },
   'staff-immunity': {
     en: 'immunity|immunities|protection|inviolab*|privileges|liable|liability ..14 staff|employee|employees|expert|experts|interpreter|interpreters|secretariat|personnel|officers / staff|employee|employees|expert|experts|interpreters|personnel|officer|secretariat ..16 immunity|immunities|inviolab*|privileges / staff|employee|employees|expert|experts|interpreters|personnel ..16 not ..10 liable|questioned|searched|prosecuted|proceedings|arrested',
-    ru: 'иммунитет*|неприкосновенн*|гаранти* ..10 сотрудник*|эксперт*|переводчик*|персонал*|работник*|служащ* / сотрудник*|эксперт*|работник*|персонал*|служащ* ..12 иммунитет*|неприкосновенн*|ответственност*|допрош*',
+    ru: 'иммунитет*|неприкосновенн*|гаранти* ..10 сотрудник*|эксперт*|переводчик*|персонал*|работник*|служащ* / сотрудник*|эксперт*|работник*|персонал*|служащ* ..12 иммунитет*|неприкосновенн*|ответственност*|допрош* / специалист* ..12 защит*|иммунитет*|неприкосновенн* / той же защитой',
     tk: 'işgär*|bilermen* ..10 immunitet*|eldegrilmesiz*',
   },
   'immunity-head-only': {
@@ -289,16 +293,16 @@ export const RESULTS: Lexicon = {
     tk: 'diňe ombudsmen*',
   },
   inviolable: {
-    en: 'inviolable|inviolability / @not ..5 searched|seized|opened|inspected|intercepted|monitored|confiscated / immunity from ..4 seizure|inspection|search|interference / operative-search ..6 not / no ..2 search|seizure|inspection',
-    ru: 'неприкосновенн* / не ..4 обыск*|изъят*|выемк*|досмотр*|вскры*|прослушив* / оперативно-розыскн* ..6 не',
+    en: 'inviolable|inviolability / @not ..5 searched|seized|opened|inspected|intercepted|monitored|confiscated / immunity from ..4 seizure|inspection|search|interference / operative-search ..6 not / no ..2 search|seizure|inspection / @not ..8 seized|searched|opened|intercepted|handed',
+    ru: 'неприкосновенн* / не ..4 обыск*|изъят*|выемк*|досмотр*|вскры*|прослушив* / оперативно-розыскн* ..6 не / запрещен*|запреща* ..10 изъят*|досмотр*|осмотр*|обыск* / изъяти*|осмотр*|досмотр*|обыск* ..8 запрещ*|не',
     tk: 'eldegrilmesiz* / agtarylyp bilinme*',
   },
   papers: {
     en: 'archives|files|documents|papers|correspondence|communications|communication|bags|notes|telephones|material|baggage|document|luggage',
-    ru: 'документ*|архив*|переписк*|багаж*|материал*|корреспонденци*|записи / средств* связи',
+    ru: 'документ*|архив*|переписк*|багаж*|материал*|корреспонденци*|записи / средств* связи / бумаг*|записей|запис* / дел|файл*',
     tk: 'resminama*|arhiw*|hat-petek',
   },
-  premises: { en: 'premises|office|offices|building', ru: 'помещени*|жилищ*', tk: 'jaý*' },
+  premises: { en: 'premises|office|offices|building', ru: 'помещени*|жилищ* / кабинет*|офис*', tk: 'jaý*' },
   'files-inspectable': {
     en: 'files ..4 inspected by the ..2 authorities / may be inspected|seized ..4 / inspected by ..4 authorities',
     ru: 'документы ..4 могут быть изъяты / могут быть изъяты / подлежат проверке прокурор*',
@@ -310,13 +314,13 @@ export const RESULTS: Lexicon = {
     tk: 'üýtgetme* we goşmaça* / girizmeli',
   },
   'govt-proposals': {
-    en: 'government shall ..6 submit proposals / bring* ..4 legislation into line|conformity / bring its acts into / bringing legislation into',
-    ru: 'внести предложения о приведении / привести ..4 акты в соответствие / о приведении законодательства / привести свои нормативн*',
+    en: 'government shall ..6 submit proposals / bring* ..4 legislation into line|conformity / bring its acts into / bringing legislation into / bring* ..6 into line|conformity',
+    ru: 'внести предложения о приведении / привести ..4 акты в соответствие / о приведении законодательства / привести свои нормативн* / привести ..6 в соответствие / приводит ..6 в соответствие',
     tk: 'kanunçylyg* ..3 laýyk getir*',
   },
   transition: {
     en: 'first|initial ..4 members|election|call|appointment|term|terms|president|chair*|director|commission|council|composition|annual / call for candidates ..4 published within / within ..6 entry ?into force / until the next budget / begin|begins|begin to function / after ..4 entry into force / transitional / takes up ..3 office / months ..4 entry into / shall be appointed within',
-    ru: 'первый|первая|первого|первые ..2 состав*|председател*|директор*|член*|механизм*|комисси* / переходн* / не позднее ..8 вступления ..4 в силу / до ..3 следующего бюджет* / приступает / в течение ..6 со дня вступления',
+    ru: 'первый|первая|первого|первые ..2 состав*|председател*|директор*|член*|механизм*|комисси* / переходн* / не позднее ..8 вступления ..4 в силу / до ..3 следующего бюджет* / приступает / в течение ..6 со дня вступления / первый|первого|первые|первых состав*',
     tk: 'ilkinji düzüm* / geçiş döwr*',
   },
   'transition-calendar': {
@@ -330,8 +334,8 @@ export const RESULTS: Lexicon = {
     tk: 'ilkinji ..3 başlyk* ..4 ministr*|hökümet*',
   },
   primacy: {
-    en: 'conflict|conflicts|contradict*|inconsistent|contrary|discrepanc* ..8 protocol|law|act|prevail*|provisions / prevail|prevails|precedence|takes priority / not ..2 limited ..6 enactment|law|rules / notwithstanding ..8 law|act|enactment|provision / protocol applies / provisions ..4 public order / other|any ..2 enactment|law / shall have effect notwithstanding',
-    ru: 'в случае противоречи* / при противоречи* / преимущественн* силу / имеют приоритет / применяются нормы|правила ..4 протокол*|договор* / применяются ..2 ..4 международн* / правила международного договора / приоритет*',
+    en: 'conflict|conflicts|contradict*|inconsistent|contrary|discrepanc* ..8 protocol|law|act|prevail*|provisions / prevail|prevails|precedence|takes priority / not ..2 limited ..6 enactment|law|rules / notwithstanding ..8 law|act|enactment|provision / protocol applies / provisions ..4 public order / other|any ..2 enactment|law / shall have effect notwithstanding / in so far as ..6 not conflict|contrary|inconsistent / prevail*',
+    ru: 'в случае противоречи* / при противоречи* / преимущественн* силу / имеют приоритет / применяются нормы|правила ..4 протокол*|договор* / применяются ..2 ..4 международн* / правила международного договора / приоритет* / в части ..2 не противореч* / не противореч* настоящему|протокол* / если ..6 иные|иное правила ..6 применяются',
     tk: 'ters gel* ..8 ulanylýar / halkara ..2 şertnama* ..6 ulanylýar',
   },
   'primacy-clear': {

@@ -13,7 +13,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
   },
   'SPTG-12-OPAUT': {
     met: ['own-rules !rules-approved-outside'],
-    against: { 'approved-by-executive': ['rules-approved-outside'] },
+    against: { 'approved-by-executive': ['rules-approved-outside', 'visit-procedure ^by-government'] },
   },
   'OPCAT-18.1-NOAPPROVAL': {
     met: [
@@ -24,7 +24,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
   },
   'OPCAT-18.1-OBSTRUCT': {
     met: ['neg:obstruct liability !members-liable'],
-    partly: ['neg:obstruct not'],
+    partly: ['neg:obstruct not !secrecy-duty !confidential-info !privileged'],
     against: { 'members-liable': ['members-liable !obstruct'] },
   },
   'OPCAT-18.1-PERS': {
@@ -39,7 +39,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
       open: ['open-call members|candidates|npm !recommend'],
       parliament: ['selected-by-parliament members|npm !appointed-by-executive !personnel'],
     },
-    partly: ['by-vacancy-propose'],
+    partly: ['by-vacancy-propose', 'parl-opinion ^members|^npm appointed-by-executive'],
     against: {
       'appointed-by-executive': ['appointed-by-executive members|npm !personnel !experts'],
       'represents-agency': ['represents-agency ^members|^npm !open-call'],

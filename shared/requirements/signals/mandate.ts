@@ -10,7 +10,9 @@ export const MANDATE_SIGNALS: SignalTable = {
   'SPTG-7-LEGBASIS': {
     met: ['neg:powers-in-law powers|npm !visit-procedure', 'visit ^npm may all'],
     partly: ['powers ^npm law'],
-    against: { 'delegation-to-government': ['visit-procedure by-government'] },
+    against: {
+      'delegation-to-government': ['visit-procedure by-government', 'visit-procedure ^by-government'],
+    },
   },
   'OPCAT-1-PREVENT': {
     met: [
@@ -36,7 +38,8 @@ export const MANDATE_SIGNALS: SignalTable = {
     met: [
       'any-place may-be-held|by-order|not-exhaustive',
       'place may-be-held by-order',
-      'neg:not-exhaustive place',
+      'neg:not-exhaustive any-place|liberty-definition|may-be-held',
+      'neg:not-exhaustive place !in-particular',
       'public-private place detainees',
       'neg:not-leave public-private',
     ],
@@ -46,7 +49,7 @@ export const MANDATE_SIGNALS: SignalTable = {
     },
   },
   'SPTG-24-SUSPECTED': {
-    met: ['suspected visit|access|place'],
+    met: ['suspected visit|access|place !notice-required !unannounced'],
     partly: ['any-place may-be-held by-order', 'any-place may-be-held not-leave'],
     against: { 'prosecutor-sanction': ['not-registered access|place'] },
   },
@@ -71,7 +74,7 @@ export const MANDATE_SIGNALS: SignalTable = {
   },
   'SPTG-32-UNIT': {
     met: ['special-unit unit-resources ^ombudsman|personnel'],
-    partly: ['special-unit is-created|personnel ^ombudsman', 'unit-resources ^ombudsman'],
+    partly: ['special-unit is-created|personnel|^prevention-aim ^ombudsman', 'unit-resources ^ombudsman'],
     against: { 'existing-staff': ['existing-staff'] },
     scope: ['ombudsman is-created mechanism'],
     silence: 'notApplicable',

@@ -15,13 +15,17 @@ export const MEANS_SIGNALS: SignalTable = {
     against: { 'only-citizenship': ['only-citizenship'] },
   },
   'OPCAT-18.2-GENDER': {
-    met: ['gender balance !gender-blind'],
-    partly: ['gender members|npm|personnel !gender-blind'],
+    met: ['gender balance !gender-blind !numbers !^advisory-body'],
+    partly: ['gender members|npm|personnel|balance !gender-blind !numbers'],
     against: { 'gender-blind': ['gender-blind'] },
   },
   'OPCAT-18.2-MINORITY': {
-    met: ['minority reflects|balance|diversity !to-parliament'],
-    partly: ['diversity reflects|balance', 'minority members|npm !to-parliament'],
+    met: ['minority reflects|balance|diversity !to-parliament !language-skill !^advisory-body'],
+    partly: [
+      'diversity reflects|balance',
+      'minority reflects|balance !to-parliament',
+      'minority members|npm !to-parliament',
+    ],
     against: { 'language-test': ['language-test'] },
   },
   'PARIS-PLURALISM': {

@@ -32,8 +32,8 @@ export const POWERS_SIGNALS: SignalTable = {
   },
   'SPTG-25-UNANNOUNCED': {
     met: ['unannounced ^visit|access|^access !notice-required'],
-    partly: ['any-time visit|access !unannounced !notice-required'],
-    against: { 'notice-required': ['notice-required visit|access !unannounced', 'visit working-hours'] },
+    partly: ['any-time visit|access|^visit !unannounced !notice-required'],
+    against: { 'notice-required': ['notice-required visit|access|^visit', 'visit working-hours'] },
   },
   'OPCAT-20-NOREFUSAL': {
     met: ['neg:not-refused access|visit|^access|^visit !liability'],
@@ -45,7 +45,7 @@ export const POWERS_SIGNALS: SignalTable = {
   'OPCAT-20a-NUMBERS': {
     met: ['numbers access-information|information|^access|^information !data-classified'],
     partly: ['all-info-persons access-information'],
-    against: { classified: ['numbers|information data-classified'] },
+    against: { classified: ['numbers data-classified', '^numbers data-classified information'] },
   },
   'OPCAT-20b-TREATMENT': {
     met: [
@@ -63,16 +63,25 @@ export const POWERS_SIGNALS: SignalTable = {
     met: [
       'neg:secrecy-no-bar information|access-information|^information|^access !except-secrets !privileged',
     ],
-    against: { 'secrecy-exception': ['except-secrets information|access|^information'] },
+    partly: ['neg:secrecy-no-bar information|access-information|^information !privileged'],
+    against: {
+      'secrecy-exception': ['except-secrets information|access|^information', 'neg:except-secrets secrecy'],
+    },
   },
   'OPCAT-20d-PRIVATE': {
     met: ['neg:interview|^interview in-private !staff-present', 'neg:interview not in-private'],
-    partly: ['interview detainees ^npm|members !staff-present'],
-    against: { 'interview-attended': ['interview staff-present !in-private'] },
+    partly: [
+      'interview detainees ^npm|members !staff-present',
+      'interview confidential-talk !spt',
+      'interview in-private staff-present',
+    ],
+    against: {
+      'interview-attended': ['interview staff-present !own-request', '^interview staff-present !own-request'],
+    },
   },
   'OPCAT-20d-OTHERS': {
     met: ['neg:interview other-person !through-head !reprisal'],
-    against: { 'approval-needed': ['through-head'] },
+    against: { 'approval-needed': ['through-head interview|^interview|other-person !equipment'] },
   },
   'NPM-EQUIPMENT': {
     met: [
@@ -89,6 +98,10 @@ export const POWERS_SIGNALS: SignalTable = {
     met: [
       'duty:cooperate cooperate-addressee ^npm|members|visit|access|information !where-possible !spt !other-npms',
       'duty:cooperate cooperate-addressee promptly !where-possible !spt',
+    ],
+    partly: [
+      'cooperate cooperate-addressee ^npm !where-possible !spt !other-npms',
+      'cooperate-addressee access-information information promptly ^npm !spt',
     ],
     against: { 'where-possible': ['cooperate cooperate-addressee where-possible !spt !other-npms'] },
   },

@@ -55,12 +55,13 @@ export const RESULTS_SIGNALS: SignalTable = {
   },
   'OPCAT-21.1-REMEDY': {
     met: ['duty:remedy'],
+    partly: ['liability ^no-reprisal'],
     against: { 'victim-transferred': ['transfer-victim'] },
   },
   'OPCAT-21.2-PRIVILEGE': {
-    met: ['neg:privileged privilege-named'],
-    partly: ['neg:secrecy-duty'],
-    against: { 'duty-to-report': ['report-crimes'] },
+    met: ['neg:privileged privilege-named !outside-release'],
+    partly: ['neg:secrecy-duty', 'neg:privileged privilege-named'],
+    against: { 'duty-to-report': ['report-crimes'], 'lifted-outside': ['neg:privileged outside-release'] },
   },
   'OPCAT-21.2-CONSENT': {
     met: ['neg:personal-data published express-consent !consent-of-authority'],
@@ -71,6 +72,8 @@ export const RESULTS_SIGNALS: SignalTable = {
     met: [
       'neg:release-own secrecy-duty|confidential-info|published !personal-data',
       'neg:secrecy-duty release-own',
+      'neg:secrecy-duty still-after',
+      'neg:secrecy-duty members|npm personnel|experts',
     ],
     partly: ['neg:secrecy-duty members|personnel|npm'],
     against: {
@@ -82,7 +85,7 @@ export const RESULTS_SIGNALS: SignalTable = {
       'duty:^annual-report report is-published disseminated',
       'duty:^annual-report ^report state-publishes is-published !recommend',
     ],
-    partly: ['^annual-report is-published'],
+    partly: ['^annual-report is-published', 'report is-published !own-reports !recommend'],
     against: { 'publication-discretionary': ['report publication-discretionary'] },
   },
   'SPTG-29-PARLIAMENT': {
@@ -92,12 +95,15 @@ export const RESULTS_SIGNALS: SignalTable = {
   },
   'NPM-OWNPUB': {
     met: ['own-reports publish-freely !annual-report !sent-institution-only'],
-    against: { 'sent-to-institution-only': ['report sent-institution-only'] },
+    against: {
+      'sent-to-institution-only': ['report sent-institution-only'],
+      'approval-needed': ['own-reports permit-needed'],
+    },
   },
   'SPTG-29-SEPARATE': {
     met: ['separate-report'],
     against: { 'part-of-general-report': ['included-in-general !separate-report'] },
-    scope: ['ombudsman is-created mechanism'],
+    scope: ['ombudsman is-created mechanism', 'ombudsman functional-acts named-npm'],
     silence: 'notApplicable',
   },
   'OPCAT-20f-SPTCONTACT': {
@@ -111,7 +117,14 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'approval-needed': ['other-npms|un-experts prior-consent'] },
   },
   'OPCAT-35-IMMUNITY': {
-    met: ['neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating'],
+    halves: {
+      acts: ['neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating'],
+      person: [
+        'neg:inviolable members|npm|^members|papers',
+        'neg:not-liable inviolable',
+        'neg:same-immunity members|npm|^members',
+      ],
+    },
     against: { 'civil-servant-only': ['civil-servant-only'] },
   },
   'SPTG-26-STAFFIMM': {
@@ -125,6 +138,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   },
   'IMPL-CONSEQ': {
     met: ['consequential !govt-proposals'],
+    partly: ['govt-proposals'],
     against: { 'government-proposals-only': ['govt-proposals'] },
     silence: 'notApplicable',
   },

@@ -3,7 +3,7 @@
  *
  *   `visit unannounced`     both, in any order;            `a|b`   either;
  *   `^visit unannounced`    `visit` may also stand in the heading, in the words that lead in a list, or just before;
- *   `!only-truthful`        must not stand in the sentence; `a~b`  both, near one another.
+ *   `!only-truthful`        must not stand in the sentence; `!^advisory-body` nor in the context; `a~b`  both, near one another.
  *
  * Words before a colon say how the line is read: `duty:` the rule binds an authority, "may" weakens it; `neg:` negation
  * is part of the meaning, so it is not looked for; `spt:` the sentence may be about the Subcommittee.

@@ -169,7 +169,7 @@ describe('what a change of words does', () => {
       'Order::',
       'The administration shall be informed at least one day before the visit.',
     );
-    expect([found.state, found.flags.map((f) => f.evidence.label)]).toEqual(['partly', ['art. 2(1)']]);
+    expect([found.state, found.flags.map((f) => f.evidence.label)]).toEqual(['conflict', ['art. 2(1)']]);
   });
 
   it('the right sentence about the Subcommittee does not serve the national mechanism', () => {

@@ -1,0 +1,46 @@
+/** What one finding says of another: declared in one article, undone in the next. */
+import type { Messages } from '../messages/index.ts';
+import type { Finding, Flag } from './types.ts';
+
+/** Findings again, with what follows from reading requirements together. The order stays. */
+export function relate(findings: readonly Finding[], messages: Messages): Finding[] {
+  const byId = new Map(findings.map((f) => [f.requirement, f]));
+  return findings.map((f) => {
+    if (f.requirement === 'OPCAT-18.1-PERS') return ofPeople(f, byId.get('OPCAT-18.1-FUNC'), messages);
+    if (f.requirement === 'OPCAT-18.1-FUNC') return undoneElsewhere(f, byId, messages);
+    return f;
+  });
+}
+
+/**
+ * The independence of a body that takes instructions from no one reaches its people half-way: their own independence
+ * (Article 18(1), second half) is then partly there even if the bill does not speak of them.
+ */
+function ofPeople(people: Finding, body: Finding | undefined, messages: Messages): Finding {
+  if (body?.state !== 'met' || people.state !== 'missing') return people;
+  const labels = body.evidence[0]?.label ?? '';
+  const reason = messages.dynamic('requirements:reason.body-not-people', { labels });
+  return { ...people, state: 'partly', confidence: 0.5, evidence: body.evidence, reason };
+}
+
+/** Whoever holds these holds the body: its declared independence is then given only in part. */
+const HOLDS: Readonly<Record<string, readonly string[]>> = {
+  'SPTG-9-DISMISS': ['dismissal-at-discretion'],
+  'SPTG-12-BUDGET': ['budget-of-ministry'],
+  'SPTG-12-OPAUT': ['approved-by-executive'],
+  'OPCAT-18.1-STAFF': ['secondment'],
+};
+
+function undoneElsewhere(body: Finding, byId: ReadonlyMap<string, Finding>, messages: Messages): Finding {
+  if (body.state !== 'met') return body;
+  const flags = Object.entries(HOLDS).flatMap(([requirement, rules]) =>
+    (byId.get(requirement)?.flags ?? []).filter((f) => f.severity === 'conflict' && rules.includes(f.rule)),
+  );
+  // One hold is a defect of its own requirement; several together empty the declaration.
+  if (new Set(flags.map((f) => f.rule)).size < 2) return body;
+  const first: Flag = flags[0]!;
+  const labels = body.evidence[0]?.label ?? '';
+  const reason = messages.dynamic('requirements:reason.undone', { labels, flag: first.message });
+  const own = flags.map((f) => ({ ...f, requirement: body.requirement }));
+  return { ...body, state: 'partly', confidence: 0.6, flags: [...body.flags, ...own], reason };
+}

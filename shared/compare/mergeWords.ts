@@ -1,0 +1,116 @@
+/**
+ * Three states of one line merged word by word: what only one side changed is taken; where both changed the same words, or
+ * neighbouring ones, it is a conflict. Two changes are merged only where a whole word that neither touched lies between
+ * them: "shall visit" must not become "may inspect" out of two halves.
+ */
+import { diffArrays } from 'diff';
+import type { NodeJson } from '../bill/document.ts';
+import { tokensOf } from './tokens.ts';
+
+/** More differences than this between base and a side: the line was rewritten, and is not mixed with another rewriting. */
+const MAX_EDITS = 600;
+
+interface Hunk {
+  /** Tokens of the base that go. */
+  from: number;
+  to: number;
+  put: NodeJson[];
+}
+
+/** The merged content of a line, or null where the two sides collide. */
+export function mergeWords(
+  base: readonly NodeJson[],
+  ours: readonly NodeJson[],
+  theirs: readonly NodeJson[],
+): NodeJson[] | null {
+  const words = pieces(base);
+  const left = hunks(words, pieces(ours));
+  const right = hunks(words, pieces(theirs));
+  if (!left || !right) return null;
+  const all = [...left, ...right].sort((x, y) => x.from - y.from || x.to - y.to);
+  const taken: Hunk[] = [];
+  for (const hunk of all) {
+    const last = taken.at(-1);
+    if (last && JSON.stringify(last) === JSON.stringify(hunk)) continue;
+    if (last && !apart(words, last.to, hunk.from)) {
+      // Neighbours of one side are no conflict with each other.
+      if (!(left.includes(last) && left.includes(hunk)) && !(right.includes(last) && right.includes(hunk)))
+        return null;
+    }
+    taken.push(hunk);
+  }
+  const out: NodeJson[] = [];
+  let at = 0;
+  for (const { from, to, put } of taken) {
+    out.push(...words.slice(at, from), ...put);
+    at = to;
+  }
+  return joinTexts([...out, ...words.slice(at)]);
+}
+
+function apart(words: readonly NodeJson[], from: number, to: number): boolean {
+  return from < to && words.slice(from, to).some((w) => w.type !== 'text' || /[\p{L}\p{N}]/u.test(w.text!));
+}
+
+/** The content cut into words, each a node of its own; references and line breaks are one word. */
+function pieces(content: readonly NodeJson[]): NodeJson[] {
+  return content.flatMap((node) =>
+    node.type === 'text'
+      ? tokensOf([{ text: node.text! }]).map((token) => ({ ...node, text: token.text }))
+      : [node],
+  );
+}
+
+function hunks(base: readonly NodeJson[], side: readonly NodeJson[]): Hunk[] | null {
+  const keys = (list: readonly NodeJson[]) => list.map(keyOf);
+  const parts = diffArrays(keys(base), keys(side), { maxEditLength: MAX_EDITS });
+  if (!parts) return null;
+  const out: Hunk[] = [];
+  let i = 0;
+  let j = 0;
+  let open: Hunk | null = null;
+  for (const part of parts) {
+    const count = part.value.length;
+    if (!part.added && !part.removed) {
+      open = null;
+      i += count;
+      j += count;
+      continue;
+    }
+    if (!open) {
+      open = { from: i, to: i, put: [] };
+      out.push(open);
+    }
+    if (part.added) {
+      open.put.push(...side.slice(j, j + count));
+      j += count;
+    } else {
+      i += count;
+      open.to = i;
+    }
+  }
+  return out;
+}
+
+/** The same word with the same marks (in any order) and attributes. What a reference last showed says nothing. */
+export function keyOf(node: NodeJson): string {
+  const marks = (node.marks ?? []).map((m) => m.type).sort();
+  const { shown: _, ...attrs } = (node.attrs ?? {}) as Record<string, unknown>;
+  const sorted = Object.entries(attrs).sort(([x], [y]) => (x < y ? -1 : 1));
+  return JSON.stringify([node.type, node.text ?? '', marks, sorted]);
+}
+
+/** Neighbouring texts with the same marks as one, which is how a document has them. */
+export function joinTexts(content: readonly NodeJson[]): NodeJson[] {
+  const out: NodeJson[] = [];
+  for (const node of content) {
+    const last = out.at(-1);
+    const joins =
+      last?.type === 'text' &&
+      node.type === 'text' &&
+      JSON.stringify(last.marks ?? []) === JSON.stringify(node.marks ?? []);
+    if (joins) out[out.length - 1] = { ...last, text: last.text! + node.text! };
+    else out.push({ ...node });
+  }
+  return out;
+}

@@ -1,5 +1,5 @@
 /** The bill as one edits it: a page on a desk. Wraps a ProseMirror view; the app talks to it through `types.ts` only. */
-import { EditorState } from 'prosemirror-state';
+import { EditorState, type Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import {
   forwardRef,
@@ -26,6 +26,7 @@ import { registerIn } from './plugins/register.ts';
 import { setWords } from './plugins/words.ts';
 import { type EditorCallbacks, editorPlugins } from './plugins.ts';
 import { reveal, takeFocus } from './reveal.ts';
+import { TableBar } from './TableBar.tsx';
 import type { BillEditorProps, EditorHandle } from './types.ts';
 import 'prosemirror-view/style/prosemirror.css';
 import 'prosemirror-gapcursor/style/gapcursor.css';
@@ -49,6 +50,7 @@ function sayFor({ uiLang, doc }: Pick<BillEditorProps, 'uiLang' | 'doc'>): Messa
 interface Surroundings {
   onFind(found: FindState | null): void;
   onFindAsked(replacing: boolean): void;
+  onTable(inside: Selection | null): void;
 }
 
 function createView(
@@ -64,6 +66,7 @@ function createView(
     onReference: (target) => void reveal(view, target),
     onFind: around.onFind,
     onFindAsked: around.onFindAsked,
+    onTable: around.onTable,
     messages: () => sayFor(latest.current),
   };
   const newId = () => latest.current.newId?.() ?? crypto.randomUUID();
@@ -147,6 +150,16 @@ function findActions(view: () => EditorView, close: () => void): FindActions {
   };
 }
 
+function tableElement(view: EditorView): HTMLElement | null {
+  const { $from } = view.state.selection;
+  for (let depth = $from.depth; depth > 0; depth--)
+    if ($from.node(depth).type.name === 'table') {
+      const dom = view.nodeDOM($from.before(depth));
+      return dom instanceof HTMLElement ? dom : null;
+    }
+  return null;
+}
+
 export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function BillEditor(props, ref) {
   const host = useRef<HTMLDivElement>(null);
   const viewRef = useRef<EditorView | null>(null);
@@ -159,6 +172,9 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
 
   const [found, setFound] = useState<FindState | null>(null);
   const [finding, setFinding] = useState<{ words: string; replacing: boolean; times: number } | null>(null);
+  // A new selection object in a table draws its bar again; outside of tables it stays null.
+  const [inTable, setInTable] = useState<Selection | null>(null);
+  const desk = useRef<HTMLDivElement>(null);
   const find = useCallback(
     (replacing: boolean) =>
       setFinding((was) => ({ words: selectedWords(current()), replacing, times: (was?.times ?? 0) + 1 })),
@@ -171,7 +187,11 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
   });
 
   useLayoutEffect(() => {
-    const view = createView(host.current!, latest, { onFind: setFound, onFindAsked: find });
+    const view = createView(host.current!, latest, {
+      onFind: setFound,
+      onFindAsked: find,
+      onTable: setInTable,
+    });
     viewRef.current = view;
     shown.current = latest.current.doc;
     return () => {
@@ -212,7 +232,20 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
           actions={actions}
         />
       ) : null}
-      <div className="bill-desk">
+      {inTable && !readOnly ? (
+        <TableBar
+          say={sayFor({ uiLang, doc })}
+          table={() => tableElement(current())}
+          desk={desk.current}
+          can={(command) => COMMANDS[command](current().state)}
+          run={(command) => {
+            const view = current();
+            COMMANDS[command](view.state, view.dispatch, view);
+            view.focus();
+          }}
+        />
+      ) : null}
+      <div className="bill-desk" ref={desk}>
         <div className="bill-paper" ref={host} />
       </div>
     </div>

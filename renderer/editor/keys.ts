@@ -14,6 +14,7 @@ import { addRowAfter, goToNextCell, isInTable } from 'prosemirror-tables';
 import { STRUCTURE_COMMANDS as structure } from '../../shared/bill/commands/index.ts';
 import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
 import { lineBreak } from '../../shared/bill/commands/split.ts';
+import { TABLE_COMMANDS } from '../../shared/bill/commands/table.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
 import { toEdge } from './reveal.ts';
 import type { EditorCommand } from './types.ts';
@@ -21,6 +22,7 @@ import type { EditorCommand } from './types.ts';
 /** Every command of the door by its name. */
 export const COMMANDS: Record<EditorCommand, Command> = {
   ...structure,
+  ...TABLE_COMMANDS,
   undo,
   redo,
   strong: toggleMark(billSchema.marks.strong!),

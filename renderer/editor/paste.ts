@@ -4,11 +4,14 @@
  */
 import type { Mark } from 'prosemirror-model';
 import { Fragment, type Node, Slice } from 'prosemirror-model';
-import { Plugin, TextSelection } from 'prosemirror-state';
+import { EditorState, Plugin, Selection, TextSelection, type Transaction } from 'prosemirror-state';
+import { isInTable, handlePaste as pasteCells } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
 import { type ClauseLine, lineOf, textLines } from '../../shared/bill/commands/clause.ts';
 import { insertLines } from '../../shared/bill/commands/lines.ts';
+import { insertReadyTable } from '../../shared/bill/commands/table.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
+import { tableFrom, tableFromText } from './pasteTables.ts';
 
 /** A law of 3,000 articles is 5 million characters of text; larger clipboards are taken as plain text. */
 const MAX_HTML = 20_000_000;
@@ -96,10 +99,18 @@ function marksOf(element: HTMLElement, marks: readonly Mark[]): readonly Mark[] 
   return next;
 }
 
-/** The lines of foreign HTML, with marks; the numbers of ordered lists are written out as they were shown. */
-export function htmlLines(html: string): ClauseLine[] {
+/** What was pasted, in order: lines of text, and tables between them. */
+type Part = ClauseLine | Node;
+
+/** The lines and tables of foreign HTML, with marks; the numbers of ordered lists are written out as they were shown. */
+export function htmlParts(html: string): Part[] {
   const page = new window.DOMParser().parseFromString(html, 'text/html');
-  const lines: ClauseLine[] = [];
+  return partsOf(page.body, true);
+}
+
+/** @param tables whether tables stay tables: in the cell of another one they become lines. */
+function partsOf(root: HTMLElement, tables: boolean): Part[] {
+  const lines: Part[] = [];
   let runs: Run[] = [];
   const flush = (): void => {
     const first = runs[0];
@@ -126,6 +137,12 @@ export function htmlLines(html: string): ClauseLine[] {
       push(text, marks);
       return;
     }
+    const table = tables && tag === 'table' ? tableFrom(element as HTMLTableElement, cellLines) : null;
+    if (table) {
+      flush();
+      lines.push(table);
+      return;
+    }
     const block = BLOCKS.has(tag);
     if (block) flush();
     if (tag === 'li') push(listNumber(element), []);
@@ -133,9 +150,13 @@ export function htmlLines(html: string): ClauseLine[] {
     for (const child of element.childNodes) visit(child, own, depth + 1);
     if (block) flush();
   };
-  visit(page.body, [], 0);
+  visit(root, [], 0);
   flush();
   return lines;
+}
+
+function cellLines(cell: HTMLElement): ClauseLine[] {
+  return partsOf(cell, false).filter((part): part is ClauseLine => part instanceof Fragment);
 }
 
 function listNumber(item: HTMLElement): string {
@@ -164,30 +185,86 @@ function isOurs(html: string): boolean {
   return html.includes('data-pm-slice');
 }
 
-function linesOf(data: DataTransfer): ClauseLine[] {
+function partsIn(data: DataTransfer, plain: boolean): Part[] {
+  const text = data.getData('text/plain');
+  if (plain) return textLines(text);
   const html = data.getData('text/html');
-  const lines = html !== '' && html.length <= MAX_HTML ? htmlLines(html) : [];
-  return lines.length > 0 ? lines : textLines(data.getData('text/plain'));
+  const parts = html !== '' && html.length <= MAX_HTML ? htmlParts(html) : [];
+  if (parts.length > 0) return parts;
+  const table = tableFromText(text);
+  return table ? [table] : textLines(text);
 }
 
-function takeIn(view: EditorView, data: DataTransfer | null): boolean {
-  if (!data || isOurs(data.getData('text/html'))) return false;
-  const lines = linesOf(data);
-  if (lines.length > 0) insertLines(lines)(view.state, view.dispatch);
+/** Neighbouring lines go in together, a table after them, in one transaction: one step back takes all out again. */
+function insertParts(state: EditorState, parts: readonly Part[]): Transaction | null {
+  // Without plugins: what they would add (ids) comes once, after the whole.
+  let now = EditorState.create({ doc: state.doc, selection: state.selection });
+  const whole = state.tr;
+  const take = (tr: Transaction): void => {
+    for (const step of tr.steps) whole.step(step);
+    now = now.apply(tr);
+  };
+  for (let at = 0; at < parts.length; ) {
+    const part = parts[at]!;
+    const end =
+      part instanceof Fragment ? parts.findIndex((p, i) => i > at && !(p instanceof Fragment)) : at + 1;
+    const group = parts.slice(at, end < 0 ? undefined : end);
+    const lines = group.filter((p): p is ClauseLine => p instanceof Fragment);
+    const done = part instanceof Fragment ? insertLines(lines)(now, take) : insertReadyTable(part)(now, take);
+    if (!done) return null;
+    at += group.length;
+  }
+  return whole.setSelection(Selection.fromJSON(whole.doc, now.selection.toJSON())).scrollIntoView();
+}
+
+/** In a table a pasted table fills cells, and elsewhere it becomes one. */
+function takeIn(view: EditorView, event: Event, data: DataTransfer | null, plain: boolean): boolean {
+  if (!data || (isOurs(data.getData('text/html')) && !plain)) return false;
+  const parts = partsIn(data, plain);
+  const [only] = parts;
+  const { state } = view;
+  if (isInTable(state)) {
+    if (parts.length === 1 && only && !(only instanceof Fragment))
+      return pasteCells(view, event as ClipboardEvent, new Slice(Fragment.from(only), 0, 0));
+    const lines = parts.flatMap((part) => (part instanceof Fragment ? [part] : textsOf(part)));
+    if (lines.length > 0) insertLines(lines)(state, view.dispatch);
+    return true;
+  }
+  const tr = parts.length > 0 ? insertParts(state, parts) : null;
+  if (tr) view.dispatch(tr.setMeta('paste', true));
   return true;
 }
 
+function textsOf(table: Node): ClauseLine[] {
+  const lines: ClauseLine[] = [];
+  table.descendants((node) => {
+    if (node.isTextblock && node.content.size > 0) lines.push(node.content);
+    return !node.isTextblock;
+  });
+  return lines;
+}
+
 export function conservativePaste(): Plugin {
+  // Ctrl+Shift+V: the words alone.
+  let plain = false;
   return new Plugin({
     props: {
+      handleKeyDown(_view, event) {
+        plain = event.code === 'KeyV' && event.shiftKey && (event.ctrlKey || event.metaKey);
+        return false;
+      },
       transformPasted: (slice) => new Slice(bounded(slice.content), slice.openStart, slice.openEnd),
-      handlePaste: (view, event) => takeIn(view, event.clipboardData),
+      handlePaste(view, event) {
+        const words = plain;
+        plain = false;
+        return takeIn(view, event, event.clipboardData, words);
+      },
       handleDrop(view, event, _slice, moved) {
         if (moved) return false;
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
         if (!at || isOurs(event.dataTransfer?.getData('text/html') ?? '')) return false;
         view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
-        return takeIn(view, event.dataTransfer);
+        return takeIn(view, event, event.dataTransfer, false);
       },
     },
   });

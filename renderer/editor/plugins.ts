@@ -4,8 +4,8 @@ import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
-import { type Command, type EditorState, Plugin } from 'prosemirror-state';
-import { tableEditing } from 'prosemirror-tables';
+import { type Command, type EditorState, Plugin, type Selection } from 'prosemirror-state';
+import { isInTable, tableEditing } from 'prosemirror-tables';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
 import type { Register } from '../../shared/bill/references.ts';
@@ -34,6 +34,8 @@ export interface EditorCallbacks {
   onFind(found: FindState | null): void;
   /** Ctrl+F or Ctrl+H. */
   onFindAsked(replacing: boolean): void;
+  /** The selection is in a table (or its cells changed), or has left it. */
+  onTable(inside: Selection | null): void;
   messages(): Messages;
 }
 
@@ -45,6 +47,7 @@ function told(callbacks: EditorCallbacks): Plugin {
         const { state } = view;
         if (state.doc !== before.doc) callbacks.onChange(state.doc, registerIn(state));
         if (state.doc === before.doc && state.selection.eq(before.selection)) return;
+        callbacks.onTable(isInTable(state) ? state.selection : null);
         const info = selectionInfo(state);
         if (info) callbacks.onSelection(info);
       },

@@ -72,7 +72,21 @@ export const EDITOR_COMMANDS = [
   'lockNumber',
   'unlockNumber',
 ] as const;
-export type EditorCommand = (typeof EDITOR_COMMANDS)[number];
+/** Commands of a table; they can be done only in one. */
+export const TABLE_COMMAND_NAMES = [
+  'addRowBefore',
+  'addRowAfter',
+  'addColumnBefore',
+  'addColumnAfter',
+  'deleteRow',
+  'deleteColumn',
+  'toggleHeaderRow',
+  'mergeCells',
+  'splitCell',
+  'deleteTable',
+] as const;
+export type TableCommand = (typeof TABLE_COMMAND_NAMES)[number];
+export type EditorCommand = (typeof EDITOR_COMMANDS)[number] | TableCommand;
 
 export interface EditorHandle {
   /** Scrolls to a provision (or words of it), selects there and takes the focus. */

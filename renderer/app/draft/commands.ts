@@ -3,7 +3,12 @@
 import type { Language } from '../../../shared/bill/kinds.ts';
 import type { MessageKey } from '../../../shared/messages/index.ts';
 import { startComparison } from '../../compare/compareStore.ts';
-import { EDITOR_COMMANDS, type EditorCommand } from '../../editor/types.ts';
+import {
+  EDITOR_COMMANDS,
+  type EditorCommand,
+  TABLE_COMMAND_NAMES,
+  type TableCommand,
+} from '../../editor/types.ts';
 import { saveCopy } from '../../exchange/saveCopy.ts';
 import { beginComment } from '../../review/beginComment.ts';
 import { savePreferences, useApp } from '../appStore.ts';
@@ -15,13 +20,13 @@ import { closeProject, draftEditor, saveAndSay, setUpChecker } from './session.t
 export interface Command {
   id: string;
   title: MessageKey;
-  group: 'insert' | 'structure' | 'text' | 'check' | 'project' | 'view';
+  group: 'insert' | 'structure' | 'text' | 'table' | 'check' | 'project' | 'view';
   shortcut?: string;
   can(): boolean;
   run(): void;
 }
 
-const GROUP: Record<EditorCommand, Command['group']> = {
+const GROUP: Record<Exclude<EditorCommand, TableCommand>, Command['group']> = {
   undo: 'text',
   redo: 'text',
   strong: 'text',
@@ -62,11 +67,15 @@ const writable = (): boolean => {
   return !readOnly && reading === null;
 };
 
+function isTableCommand(command: EditorCommand): command is TableCommand {
+  return (TABLE_COMMAND_NAMES as readonly string[]).includes(command);
+}
+
 function editorCommand(command: EditorCommand): Command {
   return {
     id: command,
-    title: `app:cmd.${command}`,
-    group: GROUP[command],
+    title: isTableCommand(command) ? `editor:table.${command}` : `app:cmd.${command}`,
+    group: isTableCommand(command) ? 'table' : GROUP[command],
     shortcut: KEYS[command],
     can: () => writable() && (draftEditor.current?.can(command) ?? false),
     run: () => {
@@ -142,6 +151,13 @@ const OWN: Command[] = [
     shortcut: 'F9',
     can: always,
     run: goToNextWaiting,
+  },
+  {
+    id: 'matrix',
+    title: 'app:cmd.matrix',
+    group: 'check',
+    can: always,
+    run: () => useApp.setState({ screen: 'matrix' }),
   },
   { id: 'packs', title: 'app:cmd.packs', group: 'check', can: writable, run: () => openDialog('packs') },
   {
@@ -251,7 +267,11 @@ const OWN: Command[] = [
   },
 ];
 
-export const COMMANDS: readonly Command[] = [...EDITOR_COMMANDS.map(editorCommand), ...OWN];
+export const COMMANDS: readonly Command[] = [
+  ...EDITOR_COMMANDS.map(editorCommand),
+  ...TABLE_COMMAND_NAMES.map(editorCommand),
+  ...OWN,
+];
 
 export function commandOf(id: string): Command {
   const found = COMMANDS.find((command) => command.id === id);

@@ -297,6 +297,56 @@ test('words are found from the keyboard, walked through, and replaced in one ste
   expect(await lines()).toEqual(before);
 });
 
+function table(id: string): Promise<string[][]> {
+  return page
+    .locator(`[data-id=${id}] tr`)
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.innerHTML)));
+}
+
+test('a table from a web page or a spreadsheet stays one, between the lines around it', async () => {
+  await open('ru');
+  await goTo('p6');
+  const before = await lines();
+  await paste(
+    '<p>Перечень:</p><table><tr><th colspan=2 onclick="hacked=1">Шапка</th></tr>' +
+      '<tr><td>раз <b>жирно</b></td><td><p>два</p><p>три</p></td></tr></table><p>После.</p>',
+  );
+  const pasted = page.locator('.bill-text table').first();
+  await expect(pasted.locator('p')).toHaveText(['Шапка', 'раз жирно', 'два', 'три']);
+  await expect(pasted.locator('th')).toHaveAttribute('colspan', '2');
+  await expect(pasted.locator('strong')).toHaveText('жирно');
+  await expect(pasted.locator('[onclick]')).toHaveCount(0);
+  await expect(page.locator('.bill-text')).toHaveText(/Перечень:.*Шапка.*После\./);
+  await page.keyboard.press('Control+z');
+  expect(await lines()).toEqual(before);
+  await paste('', 'а\tб\tв\n1\t2\t3\n');
+  await expect(page.locator('.bill-text table').first().locator('td')).toHaveText([
+    'а',
+    'б',
+    'в',
+    '1',
+    '2',
+    '3',
+  ]);
+});
+
+test('in a table a bar offers rows, columns and cells; what is pasted fills cells', async () => {
+  await open('ru');
+  await goTo('t1');
+  const bar = page.locator('.table-bar');
+  await expect(bar).toBeVisible();
+  await bar.getByRole('button', { name: 'Столбец справа' }).click();
+  await bar.getByRole('button', { name: 'Строка заголовков' }).click();
+  expect((await table('an')).map((row) => row.length)).toEqual([3, 3]);
+  await paste('<table><tr><td>X</td><td>Y</td></tr><tr><td>Z</td><td>W</td></tr></table>');
+  expect((await table('an')).map((row) => row.slice(0, 2))).toEqual([
+    ['<p>X</p>', '<p>Y</p>'],
+    ['<p>Z</p>', '<p>W</p>'],
+  ]);
+  await goTo('p5');
+  await expect(bar).toHaveCount(0);
+});
+
 for (const bill of ['ru', 'tk', 'en'])
   test(`numbers are drawn on the page of a bill in ${bill}`, async () => {
     await open(bill);

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { CompareScreen } from '../compare/CompareScreen.tsx';
 import { ImportReportDialog } from '../exchange/ImportReportDialog.tsx';
 import { localeOf } from '../i18n/format.ts';
+import { MatrixScreen } from '../matrix/MatrixScreen.tsx';
 import { AuthorDialog } from './AuthorDialog.tsx';
 import { loadApp, useApp, useMessages } from './appStore.ts';
 import { DraftWindow } from './draft/DraftWindow.tsx';
@@ -45,6 +46,7 @@ export function App() {
         {/* The draft keeps its undo history while versions are compared. */}
         {open ? <DraftWindow hidden={screen !== 'draft'} /> : null}
         {open && screen === 'compare' ? <CompareScreen /> : null}
+        {open && screen === 'matrix' ? <MatrixScreen /> : null}
       </div>
       <ImportReportDialog />
       <AuthorDialog />

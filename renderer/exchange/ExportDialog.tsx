@@ -1,8 +1,9 @@
-import { FileCode, FileText } from 'lucide-react';
+import { FileCode, FileText, ScrollText, Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { Form, Radio, RadioGroup } from 'react-aria-components';
-import type { ExportedFile } from '../../shared/api/contract.ts';
+import type { ExportedFile, Paper } from '../../shared/api/contract.ts';
 import type { ApiError } from '../../shared/api/errors.ts';
+import { PAPER_FORMATS } from '../../shared/exchange/papers.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exchange/types.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
@@ -14,6 +15,10 @@ import { Button } from '../ui/Button.tsx';
 import { Choice, Tick } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { downloadFile } from './download.ts';
+import { formatIn, keepChoice, lastChoice } from './exportChoice.ts';
+
+/** The papers that are written today. */
+const OFFERED: readonly Paper[] = ['bill', 'conformity'];
 
 /** Formats that can show the changes against another version. */
 const REDLINES: readonly ExportFormat[] = ['docx', 'pdf', 'html'];
@@ -28,25 +33,31 @@ type Outcome =
 export function ExportDialog() {
   const m = useMessages();
   const { t } = m;
-  const { exportSource, exportAgainst } = useDialogs();
+  const { exportSource, exportAgainst, exportPaper } = useDialogs();
+  const [last] = useState(lastChoice);
   const project = useDraft((s) => s.project);
   const name = useDraft((s) => s.title || s.name);
   const versions = useDraft((s) => s.versions);
   const { dialogs } = useApp((s) => s.capabilities);
-  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [paper, setPaper] = useState<Paper>(exportPaper ?? last.paper);
+  const [wanted, setFormat] = useState<ExportFormat>(last.format);
+  const format = formatIn(paper, wanted);
   const [source, setSource] = useState(exportSource);
-  const [annotations, setAnnotations] = useState(exportAgainst === '');
+  const [annotations, setAnnotations] = useState(exportAgainst === '' && last.annotations);
   const [against, setAgainst] = useState(exportAgainst);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'asking' });
   const sources = [
     { id: 'draft', text: t('app:chip.draft') },
     ...[...versions].reverse().map((v) => ({ id: v.id, text: v.name })),
   ];
-  const canRedline = REDLINES.includes(format);
+  const bill = paper === 'bill';
+  const canRedline = bill && REDLINES.includes(format);
+  const canAnnotate = bill && ANNOTATED.includes(format);
   const redlineAgainst = canRedline && against !== source ? against : '';
   const run = async (): Promise<void> => {
     const path = await pathFor(dialogs, name, format);
     if (path === null) return;
+    keepChoice({ paper, format, annotations });
     setOutcome({ kind: 'busy' });
     if (source === 'draft') await saveNow();
     const result = await call(() =>
@@ -54,7 +65,7 @@ export function ExportDialog() {
         project,
         source,
         format,
-        options: { annotations: annotations && ANNOTATED.includes(format), against: redlineAgainst },
+        options: { paper, annotations: annotations && canAnnotate, against: redlineAgainst },
         path,
         uiLang: m.lang,
       }),
@@ -74,6 +85,29 @@ export function ExportDialog() {
       >
         <RadioGroup
           className="field"
+          aria-label={t('app:export.paper')}
+          value={paper}
+          onChange={(value) => {
+            const chosen = OFFERED.find((p) => p === value);
+            if (chosen) setPaper(chosen);
+          }}
+        >
+          <span className="label">{t('app:export.paper')}</span>
+          <div className="cards formats">
+            {OFFERED.map((one) => (
+              <Radio key={one} value={one} className="radio card">
+                {one === 'bill' ? <ScrollText size={17} aria-hidden /> : <Table2 size={17} aria-hidden />}
+                <span>
+                  <span className="card-title">{t(`app:export.paper.${one}`)}</span>
+                  <span className="card-help">{t(`app:export.paperHelp.${one}`)}</span>
+                </span>
+              </Radio>
+            ))}
+          </div>
+        </RadioGroup>
+        <RadioGroup
+          className="field"
+          aria-label={t('app:export.format')}
           value={format}
           onChange={(value) => {
             const chosen = EXPORT_FORMATS.find((f) => f === value);
@@ -83,7 +117,12 @@ export function ExportDialog() {
           <span className="label">{t('app:export.format')}</span>
           <div className="cards formats">
             {EXPORT_FORMATS.map((one) => (
-              <Radio key={one} value={one} className="radio card">
+              <Radio
+                key={one}
+                value={one}
+                className="radio card"
+                isDisabled={!PAPER_FORMATS[paper].includes(one)}
+              >
                 {one === 'docx' || one === 'pdf' ? (
                   <FileText size={17} aria-hidden />
                 ) : (
@@ -96,27 +135,32 @@ export function ExportDialog() {
               </Radio>
             ))}
           </div>
+          {bill ? null : <span className="help">{t('app:export.tableFormats')}</span>}
         </RadioGroup>
         <div className="two">
           <Choice label={t('app:export.source')} value={source} options={sources} onChange={setSource} />
-          <Choice
-            label={t('app:export.against')}
-            value={canRedline ? against : ''}
-            options={[
-              { id: '', text: t('app:export.noRedline') },
-              ...(canRedline ? sources.filter((one) => one.id !== source) : []),
-            ]}
-            onChange={setAgainst}
-            help={canRedline ? undefined : t('app:export.redlineFormats')}
-          />
+          {bill ? (
+            <Choice
+              label={t('app:export.against')}
+              value={canRedline ? against : ''}
+              options={[
+                { id: '', text: t('app:export.noRedline') },
+                ...(canRedline ? sources.filter((one) => one.id !== source) : []),
+              ]}
+              onChange={setAgainst}
+              help={canRedline ? undefined : t('app:export.redlineFormats')}
+            />
+          ) : null}
         </div>
-        <Tick
-          label={t('app:export.annotations')}
-          help={ANNOTATED.includes(format) ? t('app:export.annotationsHelp') : t('app:export.redlineFormats')}
-          value={annotations && ANNOTATED.includes(format)}
-          onChange={setAnnotations}
-          disabled={!ANNOTATED.includes(format)}
-        />
+        {bill ? (
+          <Tick
+            label={t('app:export.annotations')}
+            help={canAnnotate ? t('app:export.annotationsHelp') : t('app:export.redlineFormats')}
+            value={annotations && canAnnotate}
+            onChange={setAnnotations}
+            disabled={!canAnnotate}
+          />
+        ) : null}
         <Result outcome={outcome} />
         <div className="row">
           <span className="grow" />

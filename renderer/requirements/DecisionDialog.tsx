@@ -17,14 +17,19 @@ export type DecisionKind = 'overruled' | 'elsewhere';
 export function DecisionDialog({
   row,
   kind,
+  initial,
   onClose,
 }: {
   row: Row;
   kind: DecisionKind;
+  /** The state that was chosen already. */
+  initial?: RequirementState;
   onClose: () => void;
 }) {
   const { t, lang } = useMessages();
-  const [state, setState] = useState<RequirementState>(row.finding.state === 'met' ? 'partly' : 'met');
+  const [state, setState] = useState<RequirementState>(
+    initial ?? (row.finding.state === 'met' ? 'partly' : 'met'),
+  );
   const [reason, setReason] = useState('');
   const [citation, setCitation] = useState('');
   const [tried, setTried] = useState(false);

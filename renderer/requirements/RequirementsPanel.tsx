@@ -1,9 +1,9 @@
 /** Is it good enough: every requirement with its state, its words in the draft, and what a person said. */
-import { Settings2 } from 'lucide-react';
+import { Settings2, Table2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { STATE_MARKS } from '../../shared/requirements/marks.ts';
-import { useMessages } from '../app/appStore.ts';
+import { useApp, useMessages } from '../app/appStore.ts';
 import { openDialog } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { usePanel } from '../app/draft/goto.ts';
@@ -74,6 +74,9 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
               {STATE_MARKS.conflict} {t('requirements:ui.conflicts', { count: coverage.conflict })}
             </AriaButton>
           ) : null}
+          <IconButton label={t('app:cmd.matrix')} onPress={() => useApp.setState({ screen: 'matrix' })}>
+            <Table2 size={15} aria-hidden />
+          </IconButton>
           <IconButton label={t('app:cmd.packs')} onPress={() => openDialog('packs')}>
             <Settings2 size={15} aria-hidden />
           </IconButton>

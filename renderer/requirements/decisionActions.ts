@@ -20,6 +20,15 @@ export function confirmRow(row: Row): Promise<boolean> {
   return sayOf(row, { state: row.finding.state, how: 'confirmed', reason: '', citation: '' });
 }
 
+/** Words to an answer; they neither make a decision hold for changed texts nor bind it to other ones. */
+export async function commentOn(row: Row, reason: string): Promise<boolean> {
+  const { decision, requirement } = row;
+  if (!decision) return sayOf(row, { state: row.finding.state, how: 'confirmed', reason, citation: '' });
+  if (!(await ensureAuthor())) return false;
+  const { state, how, citation, basis } = decision;
+  return decide({ requirement: requirement.id, state, how, citation, basis, reason });
+}
+
 /** The same decision holds for the changed text. */
 export function reconfirmRow(row: Row): Promise<boolean> {
   if (!row.decision) return confirmRow(row);

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { Evidence } from '../../../shared/requirements/types.ts';
 import { flagsOf, placesOf, type Row, waits } from '../../requirements/rows.ts';
+import { useApp } from '../appStore.ts';
 import { useDraft } from './draftStore.ts';
 import { draftEditor } from './session.ts';
 
@@ -10,6 +11,15 @@ export const usePanel = create<{ rows: readonly Row[]; openRow: string }>(() => 
 
 export function goToEvidence(place: Evidence): void {
   draftEditor.current?.goTo(place.provision, place.from, place.to);
+}
+
+/** The same from another screen: the paper must be drawn before it can be scrolled. */
+export function showInDraft(place: Pick<Evidence, 'provision' | 'from' | 'to'>): void {
+  useApp.setState({ screen: 'draft' });
+  useDraft.setState({ reading: null });
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => draftEditor.current?.goTo(place.provision, place.from, place.to)),
+  );
 }
 
 export function goToNextFlag(): void {

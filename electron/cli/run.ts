@@ -16,7 +16,7 @@ import { serveCommand } from './commands/serve.ts';
 import { templatesCommand } from './commands/templates.ts';
 import { versionCommand } from './commands/version.ts';
 import { versionsCommand } from './commands/versions.ts';
-import { BadInput, type ExitCode, type Io, type Terminal, terminalLanguage } from './terminal.ts';
+import { BadInput, type ExitCode, harmless, type Io, type Terminal, terminalLanguage } from './terminal.ts';
 
 /** A command adds itself to the program and reports how it ended. */
 export type AddCommand = (program: Command, terminal: Terminal, end: (code: ExitCode) => void) => void;
@@ -36,8 +36,13 @@ const COMMANDS: AddCommand[] = [
 ];
 
 /** @returns the exit code; nothing is thrown, and what went wrong is one line on stderr. */
-export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const m = messages(terminalLanguage(io.env));
+export async function runCli(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const m = messages(terminalLanguage(given.env));
+  const io: Io = {
+    out: (text) => given.out(harmless(text)),
+    err: (text) => given.err(harmless(text)),
+    env: given.env,
+  };
   const opened = openOnDemand(io);
   const terminal: Terminal = { io, m, ...opened };
   let code: ExitCode = 0;
@@ -121,7 +126,7 @@ function explain(error: unknown, { io, m }: Terminal): ExitCode {
     if (error.exitCode === 0) return 0;
     const key = USAGE[error.code];
     const detail = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-    io.err(key ? m.t(key, { detail }) : error.message);
+    io.err((key ? m.t(key, { detail }) : error.message).replace(/\s*\n\s*/g, ' '));
     return 2;
   }
   if (error instanceof BadInput) io.err(error.message.replace(/\s*\n\s*/g, ' '));

@@ -39,11 +39,16 @@ export async function readSource(
   input: string,
   options: ReadOptions = {},
 ): Promise<Source> {
-  const version = input.lastIndexOf(`${PROJECT}@`);
-  if (existsSync(input) || version < 0)
-    return isProject(input) ? readProject(terminal, input, null) : readFileOf(terminal, input, options);
-  const file = input.slice(0, version + PROJECT.length);
-  return readProject(terminal, file, input.slice(file.length + 1));
+  const { file, version } = splitInput(input);
+  return isProject(file) ? readProject(terminal, file, version) : readFileOf(terminal, file, options);
+}
+
+/** FILE.madda@VERSION taken apart; a file that is really called so comes first, then the shortest project there is. */
+export function splitInput(input: string): { file: string; version: string | null } {
+  const ends = [...input.matchAll(/\.madda(?=@)/giu)].map((match) => match.index + PROJECT.length);
+  if (existsSync(input) || ends.length === 0) return { file: input, version: null };
+  const end = ends.find((at) => existsSync(input.slice(0, at))) ?? ends.at(-1)!;
+  return { file: input.slice(0, end), version: input.slice(end + 1) };
 }
 
 export function isProject(input: string): boolean {
@@ -55,10 +60,26 @@ export async function openProject(terminal: Terminal, file: string): Promise<Ope
   return answerOf(terminal, await terminal.services().openProject({ path: path.resolve(file) }));
 }
 
+/** Another command that has the project open is done in a moment; a window is not. */
+const PATIENCE = { times: 30, ms: 100 };
+
+/** Opens a project to change it; waits a little where another command holds it. */
+export async function openToWrite(terminal: Terminal, file: string): Promise<OpenedProject> {
+  let opened = await openProject(terminal, file);
+  for (let n = 0; n < PATIENCE.times && opened.readOnlyBecause === 'inUse'; n++) {
+    await terminal.services().closeProject({ project: opened.project });
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.ms));
+    opened = await openProject(terminal, file);
+  }
+  return opened;
+}
+
 async function readProject(terminal: Terminal, file: string, version: string | null): Promise<Source> {
   const project = await openProject(terminal, file);
   const doc =
     version === null || version === 'draft' ? project.doc : await readVersionDoc(terminal, project, version);
+  // All is in memory: others need not wait for what is done with it.
+  await terminal.services().closeProject({ project: project.project });
   const read = readBill(doc);
   if (!read.ok) throw new BadInput(terminal.m.error({ code: 'badBill', values: { detail: read.reason } }));
   return {
@@ -120,7 +141,11 @@ export async function readInput(terminal: Terminal, file: string): Promise<Uint8
   const info = statSync(file, { throwIfNoEntry: false });
   if (!info?.isFile()) throw new BadInput(terminal.m.error({ code: 'notFound', values: { path: file } }));
   if (info.size > LARGEST) throw badInput(terminal, 'cli:input.tooLarge', { name: path.basename(file) });
-  return new Uint8Array(await readFile(file));
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    throw new BadInput(terminal.m.error({ code: 'unreadable', values: { name: path.basename(file) } }));
+  }
 }
 
 /** The packs of these ids; ends the command where one is not known. */

@@ -44,6 +44,13 @@ export function terminalLanguage(env: Io['env']): Language {
   return LANGUAGES.find((lang) => lang === locale.slice(0, 2).toLowerCase()) ?? 'en';
 }
 
+/** Control characters of the upper half (C1) are written as escapes: some terminals obey them, and JSON lets them pass. */
 export function printJson(terminal: Terminal, value: unknown): void {
-  terminal.io.out(JSON.stringify(value, null, 2));
+  const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  terminal.io.out(JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, escaped));
+}
+
+/** Text for a terminal: what a file brings along may not move the cursor, set titles or answer in the user's name. */
+export function harmless(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '\ufffd');
 }

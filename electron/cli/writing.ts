@@ -5,7 +5,8 @@ import type { NodeJson } from '../../shared/bill/document.ts';
 import { PAPER_FORMATS } from '../../shared/exchange/papers.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exchange/types.ts';
 import { annotate, conformityOf, deliver } from '../core/services/exchange.ts';
-import type { Source } from './sources.ts';
+import { canonical } from '../core/store/lock.ts';
+import { type Source, splitInput } from './sources.ts';
 import { answerOf, badInput, type Terminal } from './terminal.ts';
 
 export interface WriteOptions {
@@ -28,6 +29,16 @@ export function formatFor(
       formats: possible.map((name) => `.${name}`).join(', '),
     });
   return format;
+}
+
+/** Formats that can show changes, and remarks beside the text. */
+export const REDLINES: readonly ExportFormat[] = ['docx', 'html', 'pdf'];
+
+/** A text is never written over the file that it was read from: the original of a ministry would be gone. */
+export function refuseOverInput(terminal: Terminal, to: string, inputs: readonly string[]): void {
+  const target = canonical(to);
+  const over = inputs.find((input) => canonical(splitInput(input).file) === target);
+  if (over !== undefined) throw badInput(terminal, 'cli:output.overInput', { name: path.basename(to) });
 }
 
 /** Writes atomically; what stood under the name is replaced, as a shell user expects of --to. */

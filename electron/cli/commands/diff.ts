@@ -3,14 +3,11 @@ import type { Node } from 'prosemirror-model';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import { impactOf } from '../../../shared/compare/impact.ts';
 import { comparisonJson, type DiffJson } from '../../../shared/compare/toJson.ts';
-import type { ExportFormat } from '../../../shared/exchange/types.ts';
 import { checkBill } from '../checking.ts';
 import type { AddCommand } from '../run.ts';
 import { packsOf, readSource, type Source } from '../sources.ts';
 import { printJson, type Terminal } from '../terminal.ts';
-import { formatFor, writeSource } from '../writing.ts';
-
-const REDLINES: readonly ExportFormat[] = ['docx', 'html', 'pdf'];
+import { formatFor, REDLINES, refuseOverInput, writeSource } from '../writing.ts';
 
 export const diffCommand: AddCommand = (program, terminal) => {
   const { m, io } = terminal;
@@ -22,7 +19,10 @@ export const diffCommand: AddCommand = (program, terminal) => {
     .option('--json', m.t('cli:option.json'))
     .option('--to <file>', m.t('cli:option.redline'))
     .action(async (from: string, to: string, options: { json?: true; to?: string }) => {
-      if (options.to !== undefined) formatFor(terminal, options.to, REDLINES);
+      if (options.to !== undefined) {
+        formatFor(terminal, options.to, REDLINES);
+        refuseOverInput(terminal, options.to, [from, to]);
+      }
       const a = await readSource(terminal, from);
       const b = await readSource(terminal, to);
       if (options.to !== undefined) {

@@ -1,9 +1,11 @@
 /** `madda export INPUT --to FILE`: Word, PDF, Akoma Ntoso, HTML, text or Markdown; against another text, a redline. */
+import path from 'node:path';
 import { Option } from 'commander';
 import { PAPER_FORMATS } from '../../../shared/exchange/papers.ts';
 import type { AddCommand } from '../run.ts';
 import { readSource } from '../sources.ts';
-import { formatFor, writeConformity, writeSource } from '../writing.ts';
+import { badInput } from '../terminal.ts';
+import { formatFor, REDLINES, refuseOverInput, writeConformity, writeSource } from '../writing.ts';
 import { doneSentence } from './diff.ts';
 
 /** What can be asked for today: 'comparison' needs its writer. */
@@ -27,7 +29,14 @@ export const exportCommand: AddCommand = (program, terminal) => {
     .option('--against <input>', m.t('cli:option.against'))
     .addOption(new Option('--paper <paper>', m.t('cli:option.paper')).choices(PAPERS).default('bill'))
     .action(async (input: string, options: Options) => {
-      formatFor(terminal, options.to, PAPER_FORMATS[options.paper]);
+      const format = formatFor(terminal, options.to, PAPER_FORMATS[options.paper]);
+      const shows = REDLINES.includes(format);
+      if (options.against !== undefined && !shows)
+        throw badInput(terminal, 'cli:output.noRedline', {
+          name: path.basename(options.to),
+          formats: REDLINES.map((name) => `.${name}`).join(', '),
+        });
+      refuseOverInput(terminal, options.to, [input, options.against ?? input]);
       const source = await readSource(terminal, input);
       if (options.paper === 'conformity') {
         const written = await writeConformity(terminal, source, options.to);
@@ -38,5 +47,6 @@ export const exportCommand: AddCommand = (program, terminal) => {
       const annotations = options.annotations === true;
       const written = await writeSource(terminal, source, { to: options.to, against, annotations });
       io.out(doneSentence(terminal, written.path, written.proven));
+      if (annotations && !shows) io.out(m.t('cli:output.noAnnotations', { format: `.${format}` }));
     });
 };

@@ -30,7 +30,7 @@ export const importCommand: AddCommand = (program, terminal) => {
         const answer = await terminal.services().importProject({
           fileName: path.basename(input),
           bytes,
-          name: path.basename(file, '.madda'),
+          name: path.basename(file, path.extname(file)),
           path: path.resolve(file),
           ...reading,
         });

@@ -18,7 +18,12 @@ export const newCommand: AddCommand = (program, terminal) => {
       if (!isProject(file)) throw badInput(terminal, 'cli:input.noProjectName', { name: file });
       const template = options.template;
       const lang = options.lang ?? m.lang;
-      const args = { name: path.basename(file, '.madda'), path: path.resolve(file), template, lang };
+      const args = {
+        name: path.basename(file, path.extname(file)),
+        path: path.resolve(file),
+        template,
+        lang,
+      };
       const made = answerOf(terminal, await terminal.services().createProject(args));
       io.out(m.t('cli:new.done', { path: made.path }));
     });

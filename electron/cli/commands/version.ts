@@ -1,9 +1,10 @@
 /** `madda version FILE.madda --name N [--from INPUT]`: keeps the draft, or a new text put in its place, as a version. */
+import { BOUNDS } from '../../../shared/api/bounds.ts';
 import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import { adoptIds } from '../../../shared/compare/matchIds.ts';
 import { checkWithDecisions } from '../checking.ts';
 import type { AddCommand } from '../run.ts';
-import { openProject, packsOf, readSource } from '../sources.ts';
+import { openToWrite, packsOf, readSource } from '../sources.ts';
 import { answerOf, BadInput, badInput } from '../terminal.ts';
 
 export const versionCommand: AddCommand = (program, terminal) => {
@@ -16,9 +17,11 @@ export const versionCommand: AddCommand = (program, terminal) => {
     .option('--note <note>', m.t('cli:option.note'), '')
     .option('--from <input>', m.t('cli:option.from'))
     .action(async (file: string, options: { name: string; note: string; from?: string }) => {
-      if (options.name.trim() === '') throw badInput(terminal, 'cli:input.noName');
+      const name = options.name.replace(/\s+/g, ' ').trim();
+      if (name === '') throw badInput(terminal, 'cli:input.noName');
+      if (name.length > BOUNDS.name) throw badInput(terminal, 'cli:input.longName', { most: BOUNDS.name });
       const services = terminal.services();
-      const opened = await openProject(terminal, file);
+      const opened = await openToWrite(terminal, file);
       const { project } = opened;
       const draft = readBill(opened.doc);
       if (!draft.ok) throw new BadInput(m.error({ code: 'badBill', values: { detail: draft.reason } }));
@@ -31,7 +34,7 @@ export const versionCommand: AddCommand = (program, terminal) => {
       }
       const packs = packsOf(terminal, opened.settings.packs);
       const { coverage } = checkWithDecisions(terminal, bill, packs, opened.decisions);
-      const { name, note } = options;
+      const note = options.note.slice(0, BOUNDS.text);
       const kept = answerOf(terminal, await services.saveVersion({ project, name, note, coverage }));
       io.out(m.t('cli:version.done', { name: kept.name, articles: kept.articles, words: kept.words }));
     });

@@ -8,7 +8,7 @@ import { EditorState, Plugin, Selection, TextSelection, type Transaction } from 
 import { isInTable, handlePaste as pasteCells } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
 import { type ClauseLine, lineOf, textLines } from '../../shared/bill/commands/clause.ts';
-import { insertLines } from '../../shared/bill/commands/lines.ts';
+import { insertLines, insertProvisions } from '../../shared/bill/commands/lines.ts';
 import { insertReadyTable } from '../../shared/bill/commands/table.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
 import { tableFrom, tableFromText } from './pasteTables.ts';
@@ -210,7 +210,9 @@ function insertParts(state: EditorState, parts: readonly Part[]): Transaction | 
       part instanceof Fragment ? parts.findIndex((p, i) => i > at && !(p instanceof Fragment)) : at + 1;
     const group = parts.slice(at, end < 0 ? undefined : end);
     const lines = group.filter((p): p is ClauseLine => p instanceof Fragment);
-    const done = part instanceof Fragment ? insertLines(lines)(now, take) : insertReadyTable(part)(now, take);
+    // After a table the cursor is in its last cell, and the lines belong below it.
+    const intoText = at === 0 ? insertLines : insertProvisions;
+    const done = part instanceof Fragment ? intoText(lines)(now, take) : insertReadyTable(part)(now, take);
     if (!done) return null;
     at += group.length;
   }

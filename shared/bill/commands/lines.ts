@@ -77,6 +77,16 @@ export function insertLines(lines: readonly ClauseLine[]): BillCommand {
   };
 }
 
+/** Lines as provisions of their own after what the cursor is in, also out of a table. */
+export function insertProvisions(lines: readonly ClauseLine[]): BillCommand {
+  return (state, dispatch) => {
+    const tr = state.tr;
+    if (!placeAll(tr, readClause(lines), null)) return false;
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
 function insertInline(tr: Transaction, inline: Fragment): Transaction {
   return tr.replaceSelection(new Slice(inline, 0, 0));
 }

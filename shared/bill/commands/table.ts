@@ -58,11 +58,11 @@ export const TABLE_COMMANDS = {
   deleteTable,
 } as const;
 
-/** Puts a ready table after the text at the cursor. Refused inside another table. */
+/** Puts a ready table after the text at the cursor, or after the table that the cursor is in. */
 export function insertReadyTable(table: Node): BillCommand {
   return (state, dispatch) => {
     const content = Fragment.from(table);
-    const at = inTable(state) ? null : positionAfter(state.selection.$to, content);
+    const at = positionAfter(state.selection.$to, content);
     if (at === null) return false;
     if (dispatch) {
       const tr = state.tr.insert(at, content);

@@ -89,7 +89,7 @@ test('outside of a table none of it is possible', () => {
   expect(Object.values(TABLE_COMMANDS).filter((command) => command(state))).toEqual([]);
 });
 
-test('a ready table goes after the text at the cursor, and not into a table', () => {
+test('a ready table goes after the text at the cursor, and after a table that the cursor is in', () => {
   let state = draft(BILL);
   const made = b.table('new', [['x', 'y']]);
   insertReadyTable(made)(state, (tr) => {
@@ -99,5 +99,8 @@ test('a ready table goes after the text at the cursor, and not into a table', ()
   expect(article.children.map((node) => node.attrs.id ?? node.type.name)).toEqual(['heading', 'n2', 'n3']);
   expect(state.doc.textContent).toMatch(/Before.*xy.*ab/);
   state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, cellAt(state.doc, 'a'))));
-  expect(insertReadyTable(made)(state)).toBe(false);
+  insertReadyTable(b.table('newer', [['v', 'w']]))(state, (tr) => {
+    state = state.apply(tr);
+  });
+  expect(state.doc.textContent).toMatch(/Before.*xy.*ab.*vw/);
 });

@@ -125,7 +125,7 @@ function run(task: CompareTask): void {
   slowTimer = window.setTimeout(() => useCompare.setState({ status: 'slow' }), SLOW);
   worker.addEventListener('message', (event: MessageEvent<CompareAnswer>) => {
     stopWorker();
-    if (event.data.kind === 'done' && event.data.result.comparison.changes.length === 0 && instead) {
+    if (event.data.kind === 'compared' && event.data.result.comparison.changes.length === 0 && instead) {
       useCompare.setState(instead);
       instead = null;
       void compareNow();

@@ -31,8 +31,15 @@ const NARROWING: readonly (readonly [concept: number, flag: string, requirements
   [index('in-law-manner'), 'within-legislation', /^(?:OPCAT-20[-abcde]|SPTG-25|NPM-EQUIP|OPCAT-14)/],
 ];
 
+/** The right sentence about the wrong body: it speaks of the Subcommittee. Such a hit is no evidence, but explains a gap. */
+export const WRONG_BODY = 'wrong-body';
+
 /** The names of everything that can make a rule count for less. */
-export const WEAKENINGS: readonly string[] = ['may-for-shall', ...NARROWING.map(([, flag]) => flag)];
+export const WEAKENINGS: readonly string[] = [
+  'may-for-shall',
+  WRONG_BODY,
+  ...NARROWING.map(([, flag]) => flag),
+];
 
 const NEGATORS: Record<Language, RegExp> = {
   en: /^(?:not|no|never|cannot|nor|neither)$/,
@@ -138,10 +145,12 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
     for (const rule of RULES_BY_CONCEPT.get(concept) ?? []) {
       if (tried.has(rule)) continue;
       tried.add(rule);
-      if (!rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && NATIONAL.test(rule.requirement))))
-        continue;
+      const national = NATIONAL.test(rule.requirement);
+      const foreign = !rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && national));
+      if (foreign && !(national && rule.role === 'met')) continue;
       const matched = matchRule(rule, scene, byConcept, negators);
-      if (matched) out.push(ruleHit(rule, matched, scene, byConcept));
+      if (matched && foreign) out.push({ rule, ...quoteSpan(matched, scene), weakened: WRONG_BODY });
+      else if (matched) out.push(ruleHit(rule, matched, scene, byConcept));
     }
 }
 

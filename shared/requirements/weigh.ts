@@ -2,6 +2,7 @@
 import type { Provision } from '../bill/provisions.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Requirement } from './pack.ts';
+import { WRONG_BODY } from './reading.ts';
 import { type RuleRole, signalsOf } from './rules.ts';
 import type { CheckContext, Evidence, Finding, Flag, RequirementState } from './types.ts';
 
@@ -40,15 +41,19 @@ const UNDOING = new Set([
   'open-ended-postponement',
   'visits-limited',
   'members-liable',
+  'within-available-means',
 ]);
-/** Of these a permission takes all, elsewhere it takes a part. */
-const FREE_OF_PERMISSION = new Set(['OPCAT-18.1-NOAPPROVAL', 'NPM-OWNPUB']);
+/** These take all of one requirement, elsewhere a part. */
+const UNDOING_HERE = new Set([
+  'OPCAT-18.1-NOAPPROVAL approval-needed',
+  'NPM-OWNPUB approval-needed',
+  'OPCAT-22-EXAMINE where-possible',
+  'OPCAT-22-EXAMINE advisory-only',
+]);
 
 function undoes(flag: Flag): boolean {
   if (flag.severity !== 'conflict') return false;
-  return (
-    UNDOING.has(flag.rule) || (flag.rule === 'approval-needed' && FREE_OF_PERMISSION.has(flag.requirement))
-  );
+  return UNDOING.has(flag.rule) || UNDOING_HERE.has(`${flag.requirement} ${flag.rule}`);
 }
 
 const RANK: Record<RuleRole, number> = { met: 0, half: 1, partly: 2, narrowing: 3, against: 4, scope: 5 };
@@ -74,11 +79,13 @@ export function weigh(
   messages: Messages,
 ): Finding {
   const speaksFor = witnesses
+    .filter((w) => w.weakened !== WRONG_BODY)
     .filter((w) => w.role === 'met' || w.role === 'half' || w.role === 'partly')
     .sort((a, b) => Number(a.weakened !== '') - Number(b.weakened !== '') || RANK[a.role] - RANK[b.role]);
   const against = witnesses.filter((w) => w.role === 'against');
   const evidence = unique(speaksFor.map(evidenceOf)).slice(0, MAX_EVIDENCE);
-  const flags = flagsOf(requirement, speaksFor, against, messages);
+  const elsewhere = speaksFor.length > 0 ? [] : witnesses.filter((w) => w.weakened === WRONG_BODY);
+  const flags = flagsOf(requirement, [...speaksFor, ...elsewhere], against, messages);
   const inScope = witnesses.some((w) => w.role === 'scope');
   const verdict = judge(requirement, { speaksFor, flags, evidence, inScope }, ctx, messages);
   const own = evidence.length > 0 ? evidence : unique(flags.map((f) => f.evidence)).slice(0, MAX_EVIDENCE);
@@ -148,6 +155,8 @@ function judge(
     if (signals?.silence === 'met') return { state: 'met', confidence: 0.7, reason: say('silence') };
     if (signals?.silence === 'notApplicable' && !inScope)
       return { state: 'notApplicable', confidence: 0.5, reason: say('nothing-to-apply') };
+    const wrong = flags.find((f) => f.rule === WRONG_BODY);
+    if (wrong) return { state: 'missing', confidence: 0.7, reason: wrong.message };
     const known = signals !== undefined || requirement.examples.some((e) => e.lang === ctx.lang);
     return { state: 'missing', confidence: known ? 0.65 : 0.3, reason: say('missing') };
   }

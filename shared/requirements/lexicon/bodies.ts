@@ -4,7 +4,7 @@ import type { Lexicon } from './concept.ts';
 export const BODIES: Lexicon = {
   npm: {
     en: 'mechanism / =npm / national commission|council|centre|center|body|committee|agency / commission / board / ombud* / defender / public advocate / mediator / people advocate / human rights commissioner|commission / commissioner / council ..2 prevention / committee ..2 prevention / centre|center / controller / controlador / the office / inspectorate / the body / division / monitors / special preventive group / the members / members / monitoring body|team|group / visiting team / inspectors / controller* / inspector-general / the guardian / the protector / representatives of ?the mechanism / visiting bodies|body',
-    ru: 'механизм* / нпм / комисси* / национальн* центр* / центр|центра|центру|центром / омбудсмен* / омбудсман* / уполномоченн* по / уполномоченн* / акыйкатчы / народн* адвокат* / общественн* защитник* / защитник* прав / совет* ..2 предупреждени*|предотвращени* / координационн* совет* / члены|членов|членам|члена механизма / участник* ..2 механизма / члены комисси* / представител* механизма / член* ..2 группы / превентивн* групп* / национальн* орган* / инспектор* / контролер* / народн* защитник* / превентивн* ..1 групп* / правозащитник*',
+    ru: 'механизм* / нпм / комисси* / национальн* центр* / центр|центра|центру|центром / омбудсмен* / омбудсман* / уполномоченн* по / уполномоченн* / акыйкатчы / народн* адвокат* / общественн* защитник* / защитник* прав / совет* ..2 предупреждени*|предотвращени* / координационн* совет* / члены|членов|членам|члена механизма / участник* ..2 механизма / члены комисси* / представитель механизма / член* ..2 группы / превентивн* групп* / национальн* орган* / инспектор* / контролер* / народн* защитник* / превентивн* ..1 групп* / правозащитник*',
     tk: 'mehanizm* / ombudsmen* / geňeş* / merkez*',
   },
   mechanism: {
@@ -72,7 +72,7 @@ export const BODIES: Lexicon = {
   },
   ngo: {
     en: 'non-governmental / nongovernmental / ngo|ngos / civil society / public association|associations|organi* / associations / human rights organi* / civil|public monitors / bar|advocates association / professional associations|organi* / academic|universities|academics / nominated by ..3 organisations / bar association',
-    ru: 'неправительственн* / нпо / общественн* объединени* / гражданск* обществ* / общественн* организаци* / некоммерческ* / правозащитн* / представител* общественност* / общественност* / общественн* наблюдател*',
+    ru: 'неправительственн* / нпо / общественн* объединени* / гражданск* обществ* / общественн* организаци* / некоммерческ* / правозащитн* / представитель общественност* / общественност* / общественн* наблюдател*',
     tk: 'jemgyýetçilik / hökümete dahylsyz',
   },
   detainees: {
@@ -81,7 +81,7 @@ export const BODIES: Lexicon = {
     tk: 'azatlykdan mahrum edilen* / azatlygyndan mahrum*',
   },
   'other-bodies': {
-    en: 'red cross / icrc / other bodies|organisations|organizations|institutions|visitors / committee for the prevention of torture / regional / powers of civil society / international committee / other persons or bodies / supervisory bodies / existing bodies|powers / other ..3 visit* / members of parliament / parliamentarians',
+    en: 'red cross / icrc / other bodies|organisations|organizations|institutions|visitors / committee for the prevention of torture / regional / powers of civil society / international committee / other persons or bodies / supervisory bodies / existing bodies|powers / other ..3 visit* / ',
     ru: 'красного креста / мккк / ин* орган* / ин* организаци* / ины* лиц* / европейск* комитет* / региональн* / други* орган* / другими организациями',
     tk: 'gyzyl haç* / beýleki guramal*',
   },

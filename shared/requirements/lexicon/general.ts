@@ -15,7 +15,7 @@ export const GENERAL: Lexicon = {
   },
   'outside-release': {
     en: 'unless|except|save ..12 presidium|court|minister|ministry|parliament|assembly|government|prosecutor|judge|head|authority ..6 consent*|permit*|authori*|order*|requir*|agree*|decid*|lift*|gives|so / except|unless|save ..6 required|ordered|requested by ..3 court|prosecutor|minister|law / only ..6 leave|consent of ..3 court|parliament|ministry',
-    ru: 'за исключением|кроме|если только ..8 суд|суда|судом|прокурор*|министр*|парламент*|следовател* / если ..6 потребует|разрешит|требует ..2 суд|прокурор|парламент / кроме случаев ..8 законом|суд*',
+    ru: 'исключением|кроме|если ..8 суд|прокурор*|министр*|парламент*|следовател* / если ..6 потребует|разрешит|требует ..2 суд|прокурор|парламент / кроме случаев ..8 законом|суд*',
   },
   'still-after': {
     en: 'also|even|continue*|survive*|last|lapse ..6 after|end|ended|expiry|termination|leaving / after ..6 end|ends|ended|termination|expiry|cessation|leaving / not lapse',
@@ -25,6 +25,23 @@ export const GENERAL: Lexicon = {
   'own-request': {
     en: 'members|mechanism|visitors|delegation|commission|team so request|requests|wish|wishes|ask|asks / at the request of ..2 members|mechanism|visitors',
     ru: 'по просьбе|требованию|желанию ..2 член*|механизм*|посетител*|сотрудник*',
+  },
+  contravention: {
+    en: 'contraven*|infring*|breach*|violat* ..14 penalt*|punish*|fine|fined|liable|offence',
+    ru: 'нарушени* ..8 ответственност*|наказ*|штраф* / нарушивш* ..6 ответственност*',
+  },
+  'fair-hearing': {
+    en: 'heard|hearing / after hearing / unanimous|unanimously / judicial review / court / appeal / tribunal / right of defence|reply',
+    ru: 'заслуш*|выслуш* / обжалов* / решени* суда / судом / единогласно / в судебном порядке',
+  },
+  'draft-law': {
+    en: 'draft|drafts|bills|bill|proposed|legislative / law-making / proposals for such',
+    ru: 'проект*|законопроект*|законопроектов',
+    tk: 'taslama*',
+  },
+  'by-consent': {
+    en: 'instigation / acquiesc* / consent ..6 authority / agreement of an authority / prompted|approved|tolerated / omission of a public / knowingly let / tacit / knowledge|request of / at the instigation / express or tacit',
+    ru: 'по инициативе|указанию|подстрекательству / с ..1 согласия / с ведома / молчаливого|молчаливом / попустительств*',
   },
   'advisory-body': {
     en: 'advisory|consultative committee|council|board|group|body|panel',

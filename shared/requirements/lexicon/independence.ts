@@ -89,7 +89,7 @@ export const INDEPENDENCE: Lexicon = {
   },
   'represents-agency': {
     en: 'representative|representatives|delegate|delegates of ?the ..4 ministry|ministries|government|executive|prosecutor*|police|bodies that delegated|secretariat of the ministry / representatives of the bodies / human rights secretariat / representative ..4 ministry / ex officio ..4 minister|ministry / deputy minister',
-    ru: 'представител* ..2 министерств*|правительств*|органов|прокуратур* / по должности / представители органов / делегировавш*',
+    ru: 'представитель ..2 министерств*|правительств*|органов|прокуратур* / по должности / представители органов / делегировавш*',
     tk: 'ministrlig* ..2 wekil*',
   },
   'open-call': {

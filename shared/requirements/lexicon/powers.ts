@@ -49,7 +49,7 @@ export const POWERS: Lexicon = {
   },
   'route-set': {
     en: 'along the route|routes / route determined / accompanied by ..2 administration|staff / escorted|accompanied ..4 administration',
-    ru: 'по маршруту / маршрут* ..3 определ* / в сопровождении ..2 администраци*|представител*|сотрудник*',
+    ru: 'по маршруту / маршрут* ..3 определ* / в сопровождении ..2 администраци*|представитель|сотрудник*',
     tk: 'ugur* ..3 kesgitle*',
   },
   'free-choice': {
@@ -149,7 +149,7 @@ export const POWERS: Lexicon = {
   },
   'except-secrets': {
     en: 'except|exception|save|excluding|unless|other than ..8 secret|secrets|secrecy|classified|confidential / subject to ..6 secrets|secrecy|classified / law on ?state secrets / manner ..6 state secrets / save|except|unless|however|but ..12 secret|secrets|secrecy|classified / classified ..12 only if|with|where|when / clearance ..6 security|issued|granted|holding / holding|holders|hold ..3 clearance',
-    ru: 'за исключением|кроме ..8 тайн*|секрет*|секретн* / с соблюдением ..6 тайн*|секрет* / законодательств* о ..2 секрет*|тайн* / за исключением|кроме ..14 тайн*|секрет* / тайн*|секрет* ..8 предоставл* ..6 порядке|допуск*|законодательств*|согласия|разрешени* / имеющ* ..3 допуск* / допуск ..3 оформлен*|выданн* / тайн*|секрет* ..6 в порядке',
+    ru: 'исключением|кроме ..8 тайн*|секрет*|секретн* / с соблюдением ..6 тайн*|секрет* / законодательств* о ..2 секрет*|тайн* / исключением|кроме ..14 тайн*|секрет* / тайн*|секрет* ..8 предоставл* ..6 порядке|допуск*|законодательств*|согласия|разрешени* / имеющ* ..3 допуск* / допуск ..3 оформлен*|выданн* / тайн*|секрет* ..6 в порядке',
     tk: 'syr* ..4 başga / syr* ..6 muňa girmeýär',
   },
   interview: {
@@ -169,7 +169,7 @@ export const POWERS: Lexicon = {
   },
   'staff-present': {
     en: 'in ?the presence of ?a ..3 representative|official|staff|administration|guard|officer|employee / within ..3 hearing / sight and hearing / staff ..2 present / held in the presence / presence of ..2 representatives / within ..3 sight / visual|sight ..3 supervision|control|observation / in view of / under ?the supervision|observation of ..3 staff|guard',
-    ru: 'в присутствии ..2 представител*|сотрудник*|администраци*|работник* / видеть и слышать / позволяющ* ..3 слышать / под наблюдением / в пределах ..2 видимости / визуальн* ..2 наблюдени*|контрол* / под ..2 контролем|наблюдением|надзором ..2 сотрудник*|администраци*|персонал*',
+    ru: 'в присутствии ..2 представитель|сотрудник*|администраци*|работник* / видеть и слышать / позволяющ* ..3 слышать / под наблюдением / в пределах ..2 видимости / визуальн* ..2 наблюдени*|контрол* / под ..2 контролем|наблюдением|надзором ..2 сотрудник*|администраци*|персонал*',
     tk: 'wekil* gatnaşmag* / wekiliniň gatnaş*',
   },
   'other-person': {

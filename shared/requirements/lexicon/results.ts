@@ -113,8 +113,8 @@ export const RESULTS: Lexicon = {
     tk: 'bile-göz|bilkastlaýyn ýalan',
   },
   remedy: {
-    en: 'protect|protection|protective|safeguard ..10 victim|victims|witness|witnesses|complainant*|reprisal|reprisals|intimidation / commits|allows|who ..6 reprisal|reprisals / reprisals ..8 liability|liable|offence|punish* / urgent ..2 measures / programme to protect / measures to protect / shall be ..2 liable|guilty|punished ..12 reprisal|prejudice|victimi*|sanction / violat* ..8 liab* ..4  / contraven*|infring*|breach*|violat* ..14 penalt*|punish*|fine|fined|liable|offence|sanction*',
-    ru: 'мер* защиты / допустивш* репресси* / защит* ..5 свидетел*|заявител*|потерпевш* / репресси* ..6 ответственност* / обеспеч* ..2 защит* / преследовани* ..6 ответственност*|наказ* / меры ..3 безопасност* / нарушени* ..8 ответственност*|наказ*|штраф* / нарушивш* ..6 ответственност*',
+    en: 'protect|protection|protective|safeguard ..10 victim|victims|witness|witnesses|complainant*|reprisal|reprisals|intimidation / commits|allows|who ..6 reprisal|reprisals / reprisals ..8 liability|liable|offence|punish* / urgent ..2 measures / programme to protect / measures to protect / shall be ..2 liable|guilty|punished ..12 reprisal|prejudice|victimi*|sanction / violat* ..8 liab* ..4 ',
+    ru: 'мер* защиты / допустивш* репресси* / защит* ..5 свидетел*|заявител*|потерпевш* / репресси* ..6 ответственност* / обеспеч* ..2 защит* / преследовани* ..6 ответственност*|наказ* / меры ..3 безопасност*',
     tk: 'gora* ..2 çäre* / goramak',
   },
   'transfer-victim': {
@@ -293,7 +293,7 @@ export const RESULTS: Lexicon = {
     tk: 'diňe ombudsmen*',
   },
   inviolable: {
-    en: 'inviolable|inviolability / @not ..5 searched|seized|opened|inspected|intercepted|monitored|confiscated / immunity from ..4 seizure|inspection|search|interference / operative-search ..6 not / no ..2 search|seizure|inspection / @not ..8 seized|searched|opened|intercepted|handed',
+    en: 'inviolable|inviolability / @not ..5 searched|seized|opened|inspected|intercepted|monitored|confiscated / immunity from ..4 seizure|inspection|search|interference / operative-search ..6 not / no ..2 search|seizure|inspection / @not ..8 seized|searched|intercepted',
     ru: 'неприкосновенн* / не ..4 обыск*|изъят*|выемк*|досмотр*|вскры*|прослушив* / оперативно-розыскн* ..6 не / запрещен*|запреща* ..10 изъят*|досмотр*|осмотр*|обыск* / изъяти*|осмотр*|досмотр*|обыск* ..8 запрещ*|не',
     tk: 'eldegrilmesiz* / agtarylyp bilinme*',
   },

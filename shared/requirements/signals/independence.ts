@@ -9,7 +9,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
   },
   'OPCAT-18.1-NOSUB': {
     met: ['neg:not-executive'],
-    against: { 'part-of-ministry': ['part-of-ministry !not'] },
+    against: { 'part-of-ministry': ['part-of-ministry !not !resources'] },
   },
   'SPTG-12-OPAUT': {
     met: ['own-rules !rules-approved-outside'],
@@ -24,7 +24,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
   },
   'OPCAT-18.1-OBSTRUCT': {
     met: ['neg:obstruct liability !members-liable'],
-    partly: ['neg:obstruct not !secrecy-duty !confidential-info !privileged'],
+    partly: ['neg:obstruct not !secrecy-duty !confidential-info !privileged !release-own'],
     against: { 'members-liable': ['members-liable !obstruct'] },
   },
   'OPCAT-18.1-PERS': {
@@ -53,11 +53,19 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     against: { 'short-term': ['short-term'] },
   },
   'SPTG-9-DISMISS': {
-    met: [
-      'neg:dismissal dismissal-grounds members|npm !dismissal-discretion !secrecy',
-      'neg:dismissal qualified-majority !dismissal-discretion',
+    halves: {
+      grounds: [
+        'neg:dismissal dismissal-grounds members|npm|^members|^npm !dismissal-discretion !secrecy !personnel',
+      ],
+      fair: [
+        'neg:dismissal fair-hearing !dismissal-discretion !personnel',
+        'fair-hearing ^dismissal members|npm|^members|^npm !dismissal-discretion !personnel',
+      ],
+    },
+    partly: [
+      'neg:dismissal qualified-majority !dismissal-discretion !personnel',
+      'neg:dismissal members !dismissal-discretion !personnel !secrecy',
     ],
-    partly: ['neg:dismissal members !dismissal-discretion !personnel !secrecy'],
     against: { 'dismissal-at-discretion': ['dismissal-discretion dismissal|members'] },
   },
   'SPTG-18-CONFLICT': {

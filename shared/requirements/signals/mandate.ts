@@ -36,14 +36,14 @@ export const MANDATE_SIGNALS: SignalTable = {
   },
   'OPCAT-4.1-PLACES': {
     met: [
-      'any-place may-be-held|by-order|not-exhaustive',
+      'any-place may-be-held|by-consent|not-exhaustive',
       'place may-be-held by-order',
       'neg:not-exhaustive any-place|liberty-definition|may-be-held',
       'neg:not-exhaustive place !in-particular',
       'public-private place detainees',
       'neg:not-leave public-private',
     ],
-    partly: ['any-place detainees', 'place may-be-held', 'any-place ^npm visit'],
+    partly: ['any-place by-order', 'any-place detainees', 'place may-be-held', 'any-place ^npm visit'],
     against: {
       'closed-list': ['closed-list place|visit|liberty-definition !not-exhaustive !any-place !may-be-held'],
     },

@@ -48,7 +48,8 @@ export const MEANS_SIGNALS: SignalTable = {
     against: { 'within-available-means': ['resources within-means !not !calls-experts'] },
   },
   'SPTG-12-BUDGET': {
-    met: ['own-budget !budget-of-ministry'],
+    met: ['own-budget !budget-of-ministry !part-of-ministry'],
+    partly: ['own-budget !budget-of-ministry'],
     against: { 'budget-of-ministry': ['budget-of-ministry'] },
   },
   'SPTG-12-FINAUT': {

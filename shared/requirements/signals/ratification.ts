@@ -44,7 +44,7 @@ export const RATIFICATION_SIGNALS: SignalTable = {
   },
   'OPCAT-31.32-NOPREJ': {
     met: ['neg:nothing-limits other-bodies visit|place', 'neg:nothing-limits other-bodies'],
-    partly: ['neg:nothing-limits ngo'],
+    partly: ['neg:nothing-limits ngo', 'neg:nothing-limits parliament'],
     against: { 'exclusive-visitor': ['others-cease visit|other-bodies'] },
   },
   'OPCAT-37-TEXT': {

@@ -16,7 +16,10 @@ export const RESULTS_SIGNALS: SignalTable = {
       'duty:examine-recommendations addressee-acts recommend answer',
     ],
     partly: ['examine-recommendations recommend addressee-acts'],
-    against: { 'advisory-only': ['recommend advisory-only'] },
+    against: {
+      'advisory-only': ['recommend advisory-only'],
+      'where-possible': ['examine-recommendations where-possible recommend'],
+    },
   },
   'OPCAT-22-DEADLINE': {
     met: [
@@ -28,10 +31,10 @@ export const RESULTS_SIGNALS: SignalTable = {
   },
   'OPCAT-19c-LEGISLATION': {
     met: [
-      'law-proposals legislation law-field ^npm !at-request-only !drafts-sent',
-      'law-proposals legislation law-field !at-request-only',
+      'law-proposals legislation draft-law ^npm !at-request-only !drafts-sent',
+      'law-proposals legislation draft-law law-field !at-request-only',
     ],
-    partly: ['law-proposals legislation ^npm !at-request-only'],
+    partly: ['law-proposals legislation ^npm', 'law-proposals legislation law-field !at-request-only'],
     against: { 'at-request-only': ['at-request-only legislation'] },
   },
   'SPTG-28-DRAFTS': {
@@ -55,7 +58,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   },
   'OPCAT-21.1-REMEDY': {
     met: ['duty:remedy'],
-    partly: ['liability ^no-reprisal'],
+    partly: ['contravention ^no-reprisal', 'liability reprisal ^no-reprisal'],
     against: { 'victim-transferred': ['transfer-victim'] },
   },
   'OPCAT-21.2-PRIVILEGE': {
@@ -103,7 +106,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   'SPTG-29-SEPARATE': {
     met: ['separate-report'],
     against: { 'part-of-general-report': ['included-in-general !separate-report'] },
-    scope: ['ombudsman is-created mechanism', 'ombudsman functional-acts named-npm'],
+    scope: ['ombudsman is-created mechanism'],
     silence: 'notApplicable',
   },
   'OPCAT-20f-SPTCONTACT': {
@@ -120,7 +123,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     halves: {
       acts: ['neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating'],
       person: [
-        'neg:inviolable members|npm|^members|papers',
+        'neg:inviolable members|npm|^members|papers !correspondence',
         'neg:not-liable inviolable',
         'neg:same-immunity members|npm|^members',
       ],

@@ -41,15 +41,19 @@ function outside(): string[] {
     .map((element) => element.textContent || element.ariaLabel || '');
 }
 
+/** What fades or changes its colour is judged when it has done so. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const finite = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(finite.map((one) => one.finished));
+  });
+}
+
 export async function expectSound(page: Page, screen: string): Promise<void> {
-  // What fades in is judged when it is there.
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .map((one) => (one.effect?.getComputedTiming().iterations === Infinity ? null : one.finished)),
-    ),
-  );
+  await settled(page);
   expect.soft(await page.evaluate(cutTexts), `${screen}: cut off`).toEqual([]);
   expect.soft(await page.evaluate(outside), `${screen}: outside the window`).toEqual([]);
   expect
@@ -57,6 +61,7 @@ export async function expectSound(page: Page, screen: string): Promise<void> {
     .not.toMatch(MESSAGE_KEY);
   await expectNoViolation(page, screen, 'light');
   await page.emulateMedia({ colorScheme: 'dark' });
+  await settled(page);
   await expectNoViolation(page, screen, 'dark');
   await page.emulateMedia({ colorScheme: 'light' });
 }

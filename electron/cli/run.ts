@@ -10,6 +10,7 @@ import { diffCommand } from './commands/diff.ts';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
 import { packsCommand } from './commands/packs.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -27,6 +28,7 @@ const COMMANDS: AddCommand[] = [
   checkCommand,
   versionCommand,
   versionsCommand,
+  mergeCommand,
   diffCommand,
   exportCommand,
   evalCommand,

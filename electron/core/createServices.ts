@@ -6,6 +6,7 @@ import { draftMethods } from './services/drafts.ts';
 import { exchangeMethods } from './services/exchange.ts';
 import { guarded } from './services/guard.ts';
 import { hostMethods } from './services/host.ts';
+import { mergeMethods } from './services/merge.ts';
 import { readPreferences } from './services/preferences.ts';
 import { projectMethods } from './services/projects.ts';
 import { Resources } from './services/resources.ts';
@@ -35,6 +36,7 @@ export function servicesOf(ctx: Context): Services {
     ...projectMethods(ctx),
     ...draftMethods(ctx),
     ...versionMethods(ctx),
+    ...mergeMethods(ctx),
     ...reviewMethods(ctx),
     ...exchangeMethods(ctx),
   };

@@ -6,6 +6,7 @@
 import type { NodeJson } from '../bill/document.ts';
 import type { BillForm, BillType, Language, NpmModel, TraditionId } from '../bill/kinds.ts';
 import type { UnitChanges } from '../bill/units.ts';
+import type { MergeConflict } from '../compare/merge.ts';
 import type { ExportFormat, ImportReport } from '../exchange/types.ts';
 import type { Pack } from '../requirements/pack.ts';
 import type { Coverage, Decision } from '../requirements/types.ts';
@@ -121,6 +122,19 @@ export interface ExportOptions {
   against: string;
 }
 
+/** What came of taking in a colleague's copy. */
+export interface MergedProject {
+  /** How many came that were not there. */
+  versions: number;
+  comments: number;
+  decisions: number;
+  /** What both drafts changed, differently; the draft has the common text there. `resolveMerge` applies choices. */
+  conflicts: MergeConflict[];
+  /** The draft after the merge. */
+  revision: number;
+  doc: NodeJson;
+}
+
 export interface ExportedFile {
   fileName: string;
   /** The bytes, where the host cannot write beside the user's files; else null and `path` says where it went. */
@@ -203,6 +217,12 @@ export interface DraftingApi {
     project: ProjectId;
     version: string;
   }): Promise<ApiResult<{ kept: VersionInfo; revision: number; doc: NodeJson }>>;
+
+  /**
+   * Takes in a colleague's copy of this project: versions, comments and decisions come over without duplicates, the two
+   * drafts are merged over the last version they have in common. Both drafts are kept as versions first.
+   */
+  mergeProject(args: { project: ProjectId; bytes: Uint8Array }): Promise<ApiResult<MergedProject>>;
 
   setDecision(args: {
     project: ProjectId;

@@ -125,6 +125,8 @@ export const argumentSchemas = {
   readVersion: z.strictObject({ project, version: id }),
   restoreVersion: z.strictObject({ project, version: id }),
 
+  mergeProject: z.strictObject({ project, bytes }),
+
   setDecision: z.strictObject({ project, decision }),
   removeDecision: z.strictObject({ project, requirement: id }),
   updateSettings: z.strictObject({

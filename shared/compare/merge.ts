@@ -62,6 +62,14 @@ export function mergeBills(base: Node, ours: Node, theirs: Node): Merge {
   };
 }
 
+/** Two bills without a common base: nothing is mixed; the first stays, and a person chooses between them. */
+export function unmerged(ours: Node, theirs: Node): Merge {
+  const [own, other] = [jsonOf(ours), jsonOf(theirs)];
+  const text = { base: null, ours: allText(own), theirs: allText(other) };
+  const json = { base: [own], ours: [own], theirs: [other] };
+  return { bill: ours, conflicts: [{ id: 'bill', provision: '', kind: 'bill', at: '', ...text, json }] };
+}
+
 function inReadingOrder(bill: Node, conflicts: readonly MergeConflict[]): MergeConflict[] {
   const places = new Map([...partsOf(jsonOf(bill)).keys()].map((id, i) => [id, i]));
   const place = ({ provision }: MergeConflict): number => places.get(provision) ?? -1;

@@ -1,4 +1,5 @@
 /** Keeping, listing, reading and restoring versions. */
+import type { Node } from 'prosemirror-model';
 import type { DraftingApi, VersionInfo } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { readBill } from '../../../shared/bill/document.ts';
@@ -25,10 +26,13 @@ function countWords(text: string): number {
 function sizeOf(session: Session): { words: number; articles: number } {
   const doc = draftOf(session);
   const bill = doc.ok ? readBill(doc.value) : doc;
-  if (!bill.ok) return { words: 0, articles: 0 };
+  return bill.ok ? sizeOfBill(bill.bill) : { words: 0, articles: 0 };
+}
+
+export function sizeOfBill(bill: Node): { words: number; articles: number } {
   let words = 0;
   let articles = 0;
-  for (const provision of listProvisions(bill.bill)) {
+  for (const provision of listProvisions(bill)) {
     words += countWords(provision.heading) + countWords(provision.text);
     if (provision.kind === 'article') articles++;
   }

@@ -110,6 +110,15 @@ export function isDraftKeptAs(db: Database, id: string): boolean {
   return row?.manifest === manifest && row.attrs === JSON.stringify(draftAttrs(db));
 }
 
+/** The version of `db` that holds exactly what the draft of `other` (a copy, or `db` itself) holds; '' where none does. */
+export function versionHoldingDraft(db: Database, other: Database): string {
+  const manifest = JSON.stringify(draftChunks(other).map((chunk) => chunk.hash));
+  const row = db
+    .prepare('SELECT id FROM version WHERE manifest = ? AND attrs = ? LIMIT 1')
+    .get(manifest, JSON.stringify(draftAttrs(other))) as { id: string } | undefined;
+  return row?.id ?? '';
+}
+
 /** Keeps the draft as it stands as a version. Runs inside the caller's transaction. */
 export function keepVersion(db: Database, info: VersionInfo): VersionInfo {
   const put = db.prepare('INSERT OR IGNORE INTO chunk (hash, entries) VALUES (?, ?)');
@@ -134,17 +143,20 @@ export function keepVersion(db: Database, info: VersionInfo): VersionInfo {
   return info;
 }
 
-/** Newest first. */
+/** Newest first; by time, since versions of a colleague's copy come in later than they were made. */
 export function listVersions(db: Database): VersionInfo[] {
-  return checkRows(listedSchema, db.prepare(`SELECT ${LISTED} FROM version ORDER BY seq DESC`).all()).map(
-    infoOf,
-  );
+  return checkRows(
+    listedSchema,
+    db.prepare(`SELECT ${LISTED} FROM version ORDER BY at DESC, seq DESC`).all(),
+  ).map(infoOf);
 }
 
 /** The version with this id or, failing that, the newest with this name. */
 export function findVersion(db: Database, idOrName: string): VersionInfo | null {
   const row = db
-    .prepare(`SELECT ${LISTED} FROM version WHERE id = ? OR name = ? ORDER BY id = ? DESC, seq DESC LIMIT 1`)
+    .prepare(
+      `SELECT ${LISTED} FROM version WHERE id = ? OR name = ? ORDER BY id = ? DESC, at DESC, seq DESC LIMIT 1`,
+    )
     .get(idOrName, idOrName, idOrName);
   return row === undefined ? null : infoOf(checkRows(listedSchema, [row])[0]!);
 }

@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createServices } from '../../electron/core/createServices.ts';
+import type { Services } from '../../electron/core/types.ts';
+import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { ApiResult } from '../../shared/api/errors.ts';
+import type { NodeJson } from '../../shared/bill/document.ts';
+
+const resources = fileURLToPath(new URL('../../resources', import.meta.url));
+let folder = '';
+let ids = 0;
+let now = 0;
+let open: Services[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'madda-merge-'));
+  now = Date.UTC(2026, 0, 1);
+  open = [];
+});
+afterEach(async () => {
+  for (const services of open) await services.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A colleague's machine. */
+function machine(name: string): Services {
+  const services = createServices({
+    resources,
+    folder: join(folder, name),
+    dataDir: join(folder, `${name}-data`),
+    clock: () => {
+      now += 1000;
+      return new Date(now);
+    },
+    newId: () => `${name}-${++ids}`,
+    dialogs: null,
+    appVersion: 'test',
+    platform: 'test',
+    log: () => {},
+  });
+  open.push(services);
+  return services;
+}
+
+function value<T>(result: ApiResult<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.values)}`);
+  return result.value;
+}
+
+const bytesOf = async (services: Services, project: string): Promise<Uint8Array> =>
+  value(await services.downloadProject({ project })).bytes!;
+
+async function copyFor(services: Services, bytes: Uint8Array): Promise<OpenedProject> {
+  const { path } = value(await services.uploadProject({ fileName: 'Law.madda', bytes }));
+  return value(await services.openProject({ path }));
+}
+
+async function retext(services: Services, opened: OpenedProject, from: string, to: string): Promise<void> {
+  const doc = JSON.parse(JSON.stringify(opened.doc).replace(from, to)) as NodeJson;
+  const now = value(await services.openProject({ path: opened.path }));
+  value(await services.replaceDraft({ project: opened.project, base: now.revision, doc }));
+}
+
+/** A project with one version on Aman's machine, and a copy of it on Bahar's. */
+async function twoCopies() {
+  const [aman, bahar] = [machine('aman'), machine('bahar')];
+  value(await aman.setPreferences({ author: 'Aman' }));
+  value(await bahar.setPreferences({ author: 'Bahar' }));
+  const ours = value(
+    await aman.createProject({ name: 'Law', path: '', template: 'npm-separate', lang: 'en' }),
+  );
+  const place = { quote: 'x', from: 0, to: 1 };
+  const provision = String(ours.doc.content![1]!.attrs!.id);
+  const comment = value(await aman.addComment({ project: ours.project, provision, ...place, text: 'Why?' }));
+  value(await aman.saveVersion({ project: ours.project, name: 'Draft 1', note: '', coverage: null }));
+  const theirs = await copyFor(bahar, await bytesOf(aman, ours.project));
+  return { aman, bahar, ours, theirs, comment, provision, place };
+}
+
+const stateOf = async (services: Services, path: string) => {
+  const { doc, versions, comments, decisions } = value(await services.openProject({ path }));
+  return { doc, versions: versions.map((v) => v.id).sort(), comments, decisions };
+};
+
+describe("A colleague's copy", () => {
+  it('brings its versions, comments and decisions, and its words; the same in either order, and only once', async () => {
+    const { aman, bahar, ours, theirs, comment, provision, place } = await twoCopies();
+    const decision = {
+      requirement: 'R1',
+      state: 'met' as const,
+      how: 'confirmed' as const,
+      reason: '',
+      citation: '',
+      basis: [],
+    };
+    value(await aman.replyToComment({ project: ours.project, comment: comment.id, text: 'Because.' }));
+    value(await aman.setDecision({ project: ours.project, decision }));
+    await retext(aman, ours, ' shall ', ' must ');
+    value(await aman.saveVersion({ project: ours.project, name: 'Draft 2', note: '', coverage: null }));
+
+    value(await bahar.addComment({ project: theirs.project, provision, ...place, text: 'A thought.' }));
+    value(await bahar.updateComment({ project: theirs.project, comment: comment.id, resolved: true }));
+    value(await bahar.setDecision({ project: theirs.project, decision: { ...decision, state: 'partly' } }));
+    await retext(bahar, theirs, ' annual ', ' yearly ');
+
+    const [one, two] = [await bytesOf(aman, ours.project), await bytesOf(bahar, theirs.project)];
+    const merged = value(await aman.mergeProject({ project: ours.project, bytes: two }));
+    expect({ ...merged, doc: null }).toMatchObject({ versions: 0, comments: 2, decisions: 1, conflicts: [] });
+    expect(JSON.stringify(merged.doc)).toContain(' must ');
+    expect(JSON.stringify(merged.doc)).toContain(' yearly ');
+    value(await bahar.mergeProject({ project: theirs.project, bytes: one }));
+
+    const [a, b] = [await stateOf(aman, ours.path), await stateOf(bahar, theirs.path)];
+    expect(b.doc).toEqual(a.doc);
+    expect(b.comments).toEqual(a.comments);
+    expect(a.comments.map((c) => [c.text, c.resolved, c.replies.map((r) => r.text)])).toEqual([
+      ['Why?', true, ['Because.']],
+      ['A thought.', false, []],
+    ]);
+    expect(b.decisions).toEqual(a.decisions);
+    expect(a.decisions.map((d) => [d.state, d.author])).toEqual([['partly', 'Bahar']]);
+    expect(b.versions).toEqual(a.versions);
+
+    const again = value(await aman.mergeProject({ project: ours.project, bytes: two }));
+    expect(again).toMatchObject({ versions: 0, comments: 0, decisions: 0, conflicts: [] });
+    expect(await stateOf(aman, ours.path)).toEqual(a);
+    value(await aman.mergeProject({ project: ours.project, bytes: await bytesOf(bahar, theirs.project) }));
+    expect(await stateOf(aman, ours.path)).toEqual(a);
+  });
+
+  it('leaves what both changed to a person, and the colleague gets what was settled', async () => {
+    const { aman, bahar, ours, theirs } = await twoCopies();
+    await retext(aman, ours, ' shall ', ' must ');
+    await retext(bahar, theirs, ' shall ', ' may ');
+    const bytes = await bytesOf(bahar, theirs.project);
+    const merged = value(await aman.mergeProject({ project: ours.project, bytes }));
+    expect(merged.conflicts.map((c) => c.kind)).toEqual(['words']);
+    expect(merged.conflicts[0]!.ours).toContain(' must ');
+    expect(merged.conflicts[0]!.theirs).toContain(' may ');
+    // Whoever takes the same copy in again settles nothing by that.
+    const again = value(await aman.mergeProject({ project: ours.project, bytes }));
+    expect(again.doc).toEqual(merged.doc);
+    expect(again.conflicts).toEqual([]);
+    // Both drafts can still be looked at.
+    const { versions } = value(await aman.openProject({ path: ours.path }));
+    const kept = await Promise.all(
+      versions.map(async ({ id }) =>
+        JSON.stringify(value(await aman.readVersion({ project: ours.project, version: id })).doc),
+      ),
+    );
+    expect(
+      [' must ', ' may '].map((word) => kept.some((doc) => doc !== kept.at(-1) && doc.includes(word))),
+    ).toEqual([true, true]);
+
+    await retext(aman, { ...ours, doc: merged.doc }, ' shall ', ' has to ');
+    value(await bahar.mergeProject({ project: theirs.project, bytes: await bytesOf(aman, ours.project) }));
+    expect((await stateOf(bahar, theirs.path)).doc).toEqual((await stateOf(aman, ours.path)).doc);
+  });
+
+  it('does not bring back a comment that was deleted', async () => {
+    const { aman, bahar, ours, theirs, comment } = await twoCopies();
+    value(await aman.deleteComment({ project: ours.project, comment: comment.id }));
+    value(await aman.mergeProject({ project: ours.project, bytes: await bytesOf(bahar, theirs.project) }));
+    expect((await stateOf(aman, ours.path)).comments).toEqual([]);
+    value(await bahar.mergeProject({ project: theirs.project, bytes: await bytesOf(aman, ours.project) }));
+    expect((await stateOf(bahar, theirs.path)).comments).toEqual([]);
+  });
+
+  it('that is another project is not mixed in, and a file that is none is refused', async () => {
+    const { aman, bahar, ours } = await twoCopies();
+    const other = value(
+      await bahar.createProject({ name: 'Other', path: '', template: 'blank', lang: 'en' }),
+    );
+    const merged = value(
+      await aman.mergeProject({ project: ours.project, bytes: await bytesOf(bahar, other.project) }),
+    );
+    expect(merged.conflicts.map((c) => c.kind)).toEqual(['bill']);
+    expect(merged.doc).toEqual(ours.doc);
+    const refused = await aman.mergeProject({ project: ours.project, bytes: new Uint8Array([1, 2, 3]) });
+    expect(refused.ok ? 'ok' : refused.error.code).toBe('notAProject');
+  });
+});

@@ -1,5 +1,5 @@
 /** The comparison: what it does to the guarantees first, then the changes, then the text with every word marked. */
-import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, FileUp } from 'lucide-react';
+import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, FileUp, FoldVertical, SquarePen } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { notifyError, useApp, useMessages } from '../app/appStore.ts';
@@ -15,7 +15,14 @@ import { Choice } from '../ui/Field.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import type { Compared } from '../workers/compareProtocol.ts';
 import { ChangeList } from './ChangeList.tsx';
-import { chooseSide, compareWithFile, leaveComparison, stopComparison, useCompare } from './compareStore.ts';
+import {
+  chooseSide,
+  compareWithFile,
+  leaveComparison,
+  showInDraftFromComparison,
+  stopComparison,
+  useCompare,
+} from './compareStore.ts';
 import { ImpactList } from './ImpactList.tsx';
 import { RedlineView } from './RedlineView.tsx';
 import { type ChangeFilter, listedChanges } from './sections.ts';
@@ -28,6 +35,7 @@ export function CompareScreen() {
   const { a, b, result, current } = useCompare();
   const [view, setView] = useState<View>('columns');
   const [filter, setFilter] = useState<ChangeFilter>('substance');
+  const [quiet, setQuiet] = useState(true);
   const exporting = useDialogs((s) => s.open === 'export');
   const listed = useMemo(
     () => (result ? listedChanges(result.comparison.changes, filter) : []),
@@ -48,6 +56,10 @@ export function CompareScreen() {
       if (event.key === 'F8') {
         event.preventDefault();
         stepRef.current(event.shiftKey ? -1 : 1);
+      }
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        const at = useCompare.getState().current;
+        if (at >= 0) showInDraftFromComparison(at);
       }
       if (event.key === 'Escape' && event.target === document.body) leaveComparison();
     };
@@ -73,6 +85,9 @@ export function CompareScreen() {
           ]}
           onChange={setView}
         />
+        <IconButton label={t('compare:ui.hideUnchanged')} pressed={quiet} onPress={() => setQuiet(!quiet)}>
+          <FoldVertical size={16} aria-hidden />
+        </IconButton>
         <IconButton
           label={t('compare:ui.previous')}
           shortcut="Shift F8"
@@ -89,6 +104,14 @@ export function CompareScreen() {
         >
           <ChevronDown size={17} aria-hidden />
         </IconButton>
+        <IconButton
+          label={t('compare:ui.showInDraft')}
+          shortcut="Ctrl Enter"
+          onPress={() => showInDraftFromComparison(current)}
+          isDisabled={current < 0}
+        >
+          <SquarePen size={16} aria-hidden />
+        </IconButton>
         <Button tone="primary" isDisabled={!exportable} onPress={() => openExport(b, a)}>
           {t('compare:ui.export')}
         </Button>
@@ -104,7 +127,7 @@ export function CompareScreen() {
         </nav>
         <main className="compare-main" aria-label={t('compare:ui.text')}>
           <Progress />
-          {result ? <RedlineView result={result} view={view} /> : null}
+          {result ? <RedlineView result={result} view={view} quiet={quiet} /> : null}
         </main>
       </div>
       <CompareStatus result={result} listed={listed.map((one) => one.index)} />

@@ -5,15 +5,25 @@ import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { keyed } from '../ui/keyed.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
-import { useCompare } from './compareStore.ts';
+import { showInDraftFromComparison, useCompare } from './compareStore.ts';
 import { EFFECT_SHAPES, EFFECT_TONES, type Effect, effectsByUnit } from './impactWords.ts';
 import { LineText } from './LineText.tsx';
+import { Ribbons } from './Ribbons.tsx';
 import { type Fold, foldSections, linesOf, type Section, sectionsOf } from './sections.ts';
 import { useSideNames } from './sideNames.ts';
 
 type View = 'columns' | 'redline';
 
-export function RedlineView({ result, view }: { result: Compared; view: View }) {
+export function RedlineView({
+  result,
+  view,
+  quiet,
+}: {
+  result: Compared;
+  view: View;
+  /** What did not change is folded away. */
+  quiet: boolean;
+}) {
   const { t } = useMessages();
   const { a, b, current } = useCompare();
   const lang = useDraft((s) => s.attrs.lang);
@@ -38,6 +48,11 @@ export function RedlineView({ result, view }: { result: Compared; view: View }) 
     );
     return () => cancelAnimationFrame(frame);
   }, [current, folds]);
+  useEffect(() => {
+    const pane = scroller.current;
+    pane?.addEventListener('dblclick', goFromMark);
+    return () => pane?.removeEventListener('dblclick', goFromMark);
+  }, []);
   const toggle = (key: string): void =>
     setOpened((was) => {
       const next = new Set(was);
@@ -47,6 +62,7 @@ export function RedlineView({ result, view }: { result: Compared; view: View }) 
   return (
     <div className={`redline ${view}`} ref={scroller} lang={lang}>
       <div className="sheet">
+        {view === 'columns' ? <Ribbons key={quiet ? 'quiet' : 'all'} scroller={scroller} /> : null}
         <header className="sheet-head">
           {view === 'columns' ? (
             <>
@@ -63,9 +79,9 @@ export function RedlineView({ result, view }: { result: Compared; view: View }) 
           </p>
         ) : null}
         {folds.map((fold) =>
-          fold.look === 'changed' || opened.has(fold.key) ? (
+          fold.look === 'changed' || !quiet || opened.has(fold.key) ? (
             <div key={fold.key}>
-              {fold.look === 'changed' ? null : (
+              {fold.look === 'changed' || !quiet ? null : (
                 <QuietLine fold={fold} open onPress={() => toggle(fold.key)} />
               )}
               {fold.sections.map((section) => (
@@ -85,6 +101,12 @@ export function RedlineView({ result, view }: { result: Compared; view: View }) 
       </div>
     </div>
   );
+}
+
+/** From a mark to its place in the draft. */
+function goFromMark({ target }: Event): void {
+  const line = target instanceof Element ? target.closest('[data-change]') : null;
+  if (line) showInDraftFromComparison(Number(line.getAttribute('data-change')));
 }
 
 function SideHead({ name, count }: { name: string; count: number }) {
@@ -171,7 +193,7 @@ function SectionView({
       </section>
     );
   return (
-    <section className="rl-section">
+    <section className="rl-section" data-tone={effects[0] ? EFFECT_TONES[effects[0]] : undefined}>
       {linesOf(section.blocks).map((line, i) => (
         <div className="rl-row" key={line.key}>
           <div className="rl-cell">

@@ -1,12 +1,14 @@
 /** The comparison on the screen: which two texts, and how far it is. */
 import { create } from 'zustand';
 import type { NodeJson } from '../../shared/bill/document.ts';
-import { notifyError, useApp } from '../app/appStore.ts';
+import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
+import { showInDraft } from '../app/draft/goto.ts';
 import { liveBill, packsInUse } from '../app/draft/session.ts';
 import { bridge } from '../bridge.ts';
 import type { CompareAnswer, Compared, CompareTask } from '../workers/compareProtocol.ts';
+import { placeOfChange } from './placeOfChange.ts';
 
 /** 'draft', a version's id, or 'file' for a bill read from the disk. */
 export type SourceId = string;
@@ -20,6 +22,8 @@ export interface CompareState {
   result: Compared | null;
   /** Index into the changes. */
   current: number;
+  /** The project whose draft is looked at from the comparison, '' while nobody is on the way. */
+  away: string;
 }
 
 const IDLE: CompareState = {
@@ -30,6 +34,7 @@ const IDLE: CompareState = {
   reason: '',
   result: null,
   current: -1,
+  away: '',
 };
 
 export const useCompare = create<CompareState>(() => IDLE);
@@ -80,6 +85,29 @@ export function stopComparison(): void {
   useCompare.setState({ status: 'idle', result: null });
 }
 
+/** The draft as it was compared: where it is another one on return, it is compared again. */
+let comparedDraft: unknown = null;
+
+/** Goes to a change in the draft; the comparison waits. */
+export function showInDraftFromComparison(change: number): void {
+  const { result } = useCompare.getState();
+  const { project, provisions } = useDraft.getState();
+  const place = result ? placeOfChange(result.comparison, change) : null;
+  if (!place || !provisions.some((p) => p.id === place.provision)) {
+    notify('info', currentMessages().t('compare:ui.notInDraft'));
+    return;
+  }
+  useCompare.setState({ away: project, current: change });
+  showInDraft(place);
+}
+
+export function returnToComparison(): void {
+  const { a, b } = useCompare.getState();
+  useCompare.setState({ away: '' });
+  useApp.setState({ screen: 'compare' });
+  if ((a === 'draft' || b === 'draft') && liveBill()?.bill !== comparedDraft) void compareNow();
+}
+
 export function leaveComparison(): void {
   stopWorker();
   useCompare.setState(IDLE);
@@ -87,7 +115,10 @@ export function leaveComparison(): void {
 }
 
 async function textOf(source: SourceId): Promise<NodeJson | null> {
-  if (source === 'draft') return (liveBill()?.bill.toJSON() as NodeJson | undefined) ?? null;
+  if (source === 'draft') {
+    comparedDraft = liveBill()?.bill ?? null;
+    return (liveBill()?.bill.toJSON() as NodeJson | undefined) ?? null;
+  }
   if (source === 'file') return useCompare.getState().file?.doc ?? null;
   const { project } = useDraft.getState();
   const read = await call(() => bridge.readVersion({ project, version: source }));

@@ -1,5 +1,6 @@
 import { ArrowLeft, Bookmark, FileOutput, GitCompareArrows, Search } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
+import { returnToComparison, useCompare } from '../../compare/compareStore.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
@@ -15,6 +16,8 @@ export function HeaderBar() {
   const last = useDraft((s) => s.versions.findLast((v) => !v.automatic)?.name ?? '');
   const reading = useDraft((s) => s.reading?.info.name ?? '');
   const readOnly = useDraft((s) => s.readOnly);
+  const project = useDraft((s) => s.project);
+  const away = useCompare((s) => s.away === project);
   const closing = useClosing();
   return (
     <header className="bar">
@@ -31,6 +34,12 @@ export function HeaderBar() {
             ? t('app:chip.after', { name: last })
             : t('app:chip.draft')}
       </span>
+      {away ? (
+        <Button onPress={returnToComparison}>
+          <ArrowLeft size={15} aria-hidden />
+          {t('compare:ui.backToComparison')}
+        </Button>
+      ) : null}
       <span className="grow" />
       <AriaButton className="command-field" onPress={() => openDialog('palette')}>
         <Search size={14} aria-hidden />

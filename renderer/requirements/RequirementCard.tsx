@@ -44,7 +44,7 @@ export function RequirementCard({ row }: { row: Row }) {
         <p className={finding.state === 'conflict' ? 'conflict' : undefined}>{finding.reason}</p>
       ) : null}
       {finding.flags
-        .filter((flag) => flag.message !== finding.reason)
+        .filter((flag) => !finding.reason.includes(flag.message))
         .map((flag) => (
           <p key={`${flag.rule}/${flag.evidence.provision}/${flag.evidence.from}`} className="conflict">
             ▲ {flag.message}

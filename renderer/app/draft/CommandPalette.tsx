@@ -13,14 +13,20 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import type { Messages } from '../../../shared/messages/index.ts';
 import { useMessages } from '../appStore.ts';
-import { COMMANDS, commandOf } from './commands.ts';
+import { COMMANDS, type Command, commandOf } from './commands.ts';
 import { closeDialog } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
 import { findArticles } from './outline.ts';
 import { draftEditor } from './session.ts';
 
 const MOST_ARTICLES = 8;
+
+/** In the menu "Insert" an item is named by what it inserts; out of that menu it must say that it does. */
+function nameOf({ id, group, title }: Command, t: Messages['t']): string {
+  return group === 'insert' && id !== 'insertReference' ? `${t('app:tools.insert')}: ${t(title)}` : t(title);
+}
 
 export function CommandPalette() {
   const { t } = useMessages();
@@ -29,7 +35,7 @@ export function CommandPalette() {
   // Asked once, when the palette opens: the cursor does not move while it is open.
   const commands = useMemo(() => COMMANDS.filter((command) => command.can()), []);
   const wanted = typed.trim().toLocaleLowerCase();
-  const matching = commands.filter((command) => t(command.title).toLocaleLowerCase().includes(wanted));
+  const matching = commands.filter((command) => nameOf(command, t).toLocaleLowerCase().includes(wanted));
   const articles = findArticles(outline, typed).slice(0, MOST_ARTICLES);
   const run = (key: string): void => {
     closeDialog();
@@ -85,9 +91,9 @@ export function CommandPalette() {
                       key={command.id}
                       id={command.id}
                       className="menu-item"
-                      textValue={t(command.title)}
+                      textValue={nameOf(command, t)}
                     >
-                      {t(command.title)}
+                      {nameOf(command, t)}
                       {command.shortcut ? <kbd>{command.shortcut}</kbd> : null}
                     </MenuItem>
                   ))}

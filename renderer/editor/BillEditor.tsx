@@ -1,5 +1,6 @@
 /** The bill as one edits it: a page on a desk. Wraps a ProseMirror view; the app talks to it through `types.ts` only. */
-import { EditorState, type Selection } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { EditorState, NodeSelection, type Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import {
   forwardRef,
@@ -10,22 +11,27 @@ import {
   useRef,
   useState,
 } from 'react';
-import { caseAfter } from '../../shared/bill/commands/case.ts';
+import { brokenReferences } from '../../shared/bill/brokenReferences.ts';
+import { caseAt } from '../../shared/bill/commands/case.ts';
 import { insertClause, insertReference } from '../../shared/bill/commands/lines.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
 import { billAttrs, type NodeJson, readBill } from '../../shared/bill/document.ts';
 import { LANGUAGES } from '../../shared/bill/kinds.ts';
 import { referenceText } from '../../shared/bill/references.ts';
+import { provisionPositions } from '../../shared/bill/spans.ts';
+import { whyNumber } from '../../shared/bill/whyNumber.ts';
 import { type Messages, messages } from '../../shared/messages/index.ts';
 import { type FindActions, FindBar } from './FindBar.tsx';
 import { COMMANDS } from './keys.ts';
+import { type CardContent, PlaceCard } from './PlaceCard.tsx';
 import { placeholders } from './placeholders.ts';
+import type { CardPlace } from './plugins/cards.ts';
 import { type FindState, goToMatch, replaceCurrent, replaceEverywhere, setQuery } from './plugins/find.ts';
 import { setMargins } from './plugins/margins.ts';
 import { registerIn } from './plugins/register.ts';
 import { setWords } from './plugins/words.ts';
-import { type EditorCallbacks, editorPlugins } from './plugins.ts';
-import { reveal, takeFocus } from './reveal.ts';
+import { type EditorCallbacks, editNumber, editorPlugins } from './plugins.ts';
+import { reveal, revealSelection, takeFocus } from './reveal.ts';
 import { TableBar } from './TableBar.tsx';
 import type { BillEditorProps, EditorHandle } from './types.ts';
 import 'prosemirror-view/style/prosemirror.css';
@@ -51,6 +57,7 @@ interface Surroundings {
   onFind(found: FindState | null): void;
   onFindAsked(replacing: boolean): void;
   onTable(inside: Selection | null): void;
+  onCard(place: CardPlace | null): void;
 }
 
 function createView(
@@ -67,6 +74,7 @@ function createView(
     onFind: around.onFind,
     onFindAsked: around.onFindAsked,
     onTable: around.onTable,
+    onCard: around.onCard,
     messages: () => sayFor(latest.current),
   };
   const newId = () => latest.current.newId?.() ?? crypto.randomUUID();
@@ -97,7 +105,11 @@ function send(view: EditorView, props: Pick<BillEditorProps, 'words' | 'margins'
   view.dispatch(setMargins(setWords(view.state.tr, props.words), props.margins));
 }
 
-function handleOf(view: () => EditorView, find: (replacing: boolean) => void): EditorHandle {
+function handleOf(
+  view: () => EditorView,
+  find: (replacing: boolean) => void,
+  onCard: (place: CardPlace) => void,
+): EditorHandle {
   const command = (run: (state: EditorState, dispatch: EditorView['dispatch']) => boolean): boolean => {
     const v = view();
     if (!v.editable) return false;
@@ -113,15 +125,30 @@ function handleOf(view: () => EditorView, find: (replacing: boolean) => void): E
       const { state } = view();
       const { $from } = state.selection;
       const reg = registerIn(state);
-      const before = $from.parent.isTextblock
-        ? $from.parent.textBetween(0, $from.parentOffset, ' ', ' ')
-        : '';
-      const grammaticalCase = caseAfter(before, reg.attrs.lang);
+      const { parent, parentOffset } = $from;
+      const around = (from: number, to: number): string =>
+        parent.isTextblock ? parent.textBetween(from, to, ' ', ' ') : '';
+      const before = around(0, parentOffset);
+      const after = around(
+        Math.min(state.selection.$to.parentOffset, parent.content.size),
+        parent.content.size,
+      );
+      const grammaticalCase = caseAt(before, after, reg.attrs.lang);
       const { text, ok } = referenceText({ target, style: 'full', case: grammaticalCase, shown: '' }, reg);
       if (ok) command(insertReference(target, text, grammaticalCase));
     },
     setNumber: (provision, number) => command(setNumber(provision, number)),
     find,
+    editNumber: () => editNumber({ onCard })(view().state, view().dispatch, view()),
+    brokenReferences: () => brokenReferences(view().state.doc, registerIn(view().state)).length,
+    goToBrokenReference() {
+      const v = view();
+      const broken = brokenReferences(v.state.doc, registerIn(v.state));
+      const next = broken.find(({ pos }) => pos > v.state.selection.from) ?? broken[0];
+      if (!next) return;
+      takeFocus(v);
+      revealSelection(v, NodeSelection.create(v.state.doc, next.pos));
+    },
     bill: () => view().state.doc,
     register: () => registerIn(view().state),
     focus: () => takeFocus(view()),
@@ -150,6 +177,33 @@ function findActions(view: () => EditorView, close: () => void): FindActions {
   };
 }
 
+/** As much of a target as one reads at a glance. */
+const GLANCE = 180;
+
+function cardOf({ state }: EditorView, place: CardPlace): CardContent {
+  const reg = registerIn(state);
+  const pos = place.kind === 'reference' ? provisionPositions(state.doc).get(place.id) : undefined;
+  const node = pos === undefined ? null : state.doc.nodeAt(pos);
+  const heading = node?.firstChild?.type.name === 'heading' ? node.firstChild.textContent : '';
+  const text = node ? textBlocksBelow(node, heading === '' ? 0 : 1) : '';
+  return {
+    place,
+    reg,
+    why: place.kind === 'number' ? whyNumber(state.doc, place.id) : null,
+    heading,
+    words: text.length > GLANCE ? `${text.slice(0, GLANCE).trimEnd()}…` : text,
+  };
+}
+
+function textBlocksBelow(node: Node, from: number): string {
+  let text = '';
+  for (const child of node.children.slice(from)) {
+    if (text.length > GLANCE) break;
+    text += ` ${child.textBetween(0, child.content.size, ' ')}`;
+  }
+  return text.trim();
+}
+
 function tableElement(view: EditorView): HTMLElement | null {
   const { $from } = view.state.selection;
   for (let depth = $from.depth; depth > 0; depth--)
@@ -172,6 +226,7 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
 
   const [found, setFound] = useState<FindState | null>(null);
   const [finding, setFinding] = useState<{ words: string; replacing: boolean; times: number } | null>(null);
+  const [card, setCard] = useState<CardContent | null>(null);
   // A new selection object in a table draws its bar again; outside of tables it stays null.
   const [inTable, setInTable] = useState<Selection | null>(null);
   const desk = useRef<HTMLDivElement>(null);
@@ -187,10 +242,11 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
   });
 
   useLayoutEffect(() => {
-    const view = createView(host.current!, latest, {
+    const view: EditorView = createView(host.current!, latest, {
       onFind: setFound,
       onFindAsked: find,
       onTable: setInTable,
+      onCard: (place) => setCard(place && cardOf(view, place)),
     });
     viewRef.current = view;
     shown.current = latest.current.doc;
@@ -219,7 +275,10 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
     placeholders(host.current!, sayFor({ uiLang, doc }), readOnly);
   }, [readOnly, uiLang, doc, current]);
 
-  useImperativeHandle(ref, () => handleOf(current, find), [current, find]);
+  useImperativeHandle(ref, () => handleOf(current, find, (place) => setCard(cardOf(current(), place))), [
+    current,
+    find,
+  ]);
 
   return (
     <div className="bill-room">
@@ -243,6 +302,20 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
             COMMANDS[command](view.state, view.dispatch, view);
             view.focus();
           }}
+        />
+      ) : null}
+      {card ? (
+        <PlaceCard
+          key={`${card.place.kind}/${card.place.id}/${card.place.asked}`}
+          say={sayFor({ uiLang, doc })}
+          card={card}
+          readOnly={readOnly}
+          setNumber={(number) => {
+            const view = current();
+            takeFocus(view);
+            return setNumber(card.place.id, number)(view.state, view.dispatch);
+          }}
+          onClose={() => setCard(null)}
         />
       ) : null}
       <div className="bill-desk" ref={desk}>

@@ -7,12 +7,15 @@ import type { Node } from 'prosemirror-model';
 import { type Command, type EditorState, Plugin, type Selection } from 'prosemirror-state';
 import { isInTable, tableEditing } from 'prosemirror-tables';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
+import { innermost } from '../../shared/bill/commands/place.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
+import { isNumberedKind } from '../../shared/bill/kinds.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { wholeCopies } from './copy.ts';
 import { keys } from './keys.ts';
 import { conservativePaste } from './paste.ts';
+import { type CardPlace, cards, numberRect, selectedReference } from './plugins/cards.ts';
 import { type FindState, findInText } from './plugins/find.ts';
 import { currentLit } from './plugins/here.ts';
 import { marginMarks } from './plugins/margins.ts';
@@ -36,6 +39,8 @@ export interface EditorCallbacks {
   onFindAsked(replacing: boolean): void;
   /** The selection is in a table (or its cells changed), or has left it. */
   onTable(inside: Selection | null): void;
+  /** The pointer rests on a number or a reference, or has gone from it. */
+  onCard(place: CardPlace | null): void;
   messages(): Messages;
 }
 
@@ -75,6 +80,29 @@ const asks = (callbacks: EditorCallbacks, replacing: boolean): Command => {
   };
 };
 
+/** Enter on a reference that is selected goes to its target. */
+function followReference(callbacks: EditorCallbacks): Command {
+  return (_state, _dispatch, view) => {
+    const target = view ? selectedReference(view) : null;
+    if (target === null) return false;
+    callbacks.onReference(target);
+    return true;
+  };
+}
+
+/** F2: the card of the number at the cursor. */
+export function editNumber(callbacks: Pick<EditorCallbacks, 'onCard'>): Command {
+  return (state, dispatch, view) => {
+    const place = innermost(state.selection.$from, (node) => isNumberedKind(node.type.name));
+    if (!place) return false;
+    const dom = view?.nodeDOM(place.before);
+    const rect = dom instanceof HTMLElement ? numberRect(dom) : null;
+    if (dispatch && rect)
+      callbacks.onCard({ kind: 'number', id: String(place.node.attrs.id), rect, asked: true });
+    return true;
+  };
+}
+
 export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): Plugin[] {
   return [
     uniqueIds(newId),
@@ -84,6 +112,8 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     wordMarks((id, rect) => callbacks.onMark(id, rect)),
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
     currentLit(),
+    cards((place) => callbacks.onCard(place)),
+    keymap({ Enter: followReference(callbacks), F2: editNumber(callbacks) }),
     findInText((found) => callbacks.onFind(found)),
     keymap({ 'Mod-f': asks(callbacks, false), 'Mod-h': asks(callbacks, true) }),
     referencesLead(callbacks),

@@ -102,6 +102,11 @@ export interface EditorHandle {
   setNumber(provision: string, number: string | null): boolean;
   /** Opens the search above the page, with the selected words; `replacing` with the field for the replacement. */
   find(replacing: boolean): void;
+  /** Shows why the number at the cursor is what it is, and lets one change it; false where there is none. */
+  editNumber(): boolean;
+  /** How many references have lost their target, and going to the next one after the cursor. */
+  brokenReferences(): number;
+  goToBrokenReference(): void;
   bill(): Node;
   register(): Register;
   focus(): void;

@@ -129,6 +129,21 @@ const OWN: Command[] = [
     run: () => draftEditor.current?.find(true),
   },
   {
+    id: 'nextBroken',
+    title: 'editor:cmd.nextBroken',
+    group: 'check',
+    can: () => (draftEditor.current?.brokenReferences() ?? 0) > 0,
+    run: () => draftEditor.current?.goToBrokenReference(),
+  },
+  {
+    id: 'editNumber',
+    title: 'editor:cmd.editNumber',
+    group: 'structure',
+    shortcut: 'F2',
+    can: () => writable() && useDraft.getState().selection !== null,
+    run: () => void draftEditor.current?.editNumber(),
+  },
+  {
     id: 'comment',
     title: 'app:cmd.comment',
     group: 'check',

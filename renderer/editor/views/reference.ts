@@ -36,7 +36,8 @@ export class ReferenceView implements NodeView {
     if (this.dom.textContent !== text) this.dom.textContent = text;
     this.dom.classList.toggle('broken', !ok);
     this.dom.dataset.target = attrs.target;
-    this.dom.title = this.say().t(ok ? 'editor:reference.title' : 'editor:reference.broken');
+    if (ok) this.dom.removeAttribute('aria-description');
+    else this.dom.setAttribute('aria-description', this.say().t('editor:reference.broken'));
   }
 
   update(node: Node): boolean {

@@ -347,6 +347,35 @@ test('in a table a bar offers rows, columns and cells; what is pasted fills cell
   await expect(bar).toHaveCount(0);
 });
 
+test('a number says why it is what it is, and another one can be given by hand', async () => {
+  await open('ru');
+  await goTo('a2');
+  const number = await page.locator('[data-id=a2] > h3').boundingBox();
+  await page.mouse.move(number!.x + 30, number!.y + 12);
+  await expect(page.locator('.place-card')).toHaveText(/следующий за «ст. 1»/);
+  await page.mouse.click(number!.x + 30, number!.y + 12);
+  await page.getByRole('textbox', { name: 'Номер, заданный вручную' }).fill('7¹');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-id=a2]')).toHaveAttribute('data-number', 'Статья 7¹.');
+  await page.keyboard.press('F2');
+  await expect(page.locator('.place-card')).toHaveText(/Автоматически был бы 2/);
+  await page.getByRole('button', { name: 'Автоматически' }).click();
+  await expect(page.locator('[data-id=a2]')).toHaveAttribute('data-number', 'Статья 2.');
+});
+
+test('a reference shows what it leads to, Enter goes there; a broken one is found', async () => {
+  await open('ru');
+  await goTo('p2');
+  await page.locator('[data-id=p2] .reference').first().hover();
+  await expect(page.locator('.place-card')).toHaveText(/неспособность исполнять обязанности/);
+  await page.locator('[data-id=p2] .reference').first().click();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => window.harness.selection?.provision)).toBe('pt2');
+  expect(await page.evaluate(() => window.harness.handle?.brokenReferences())).toBe(1);
+  await page.evaluate(() => window.harness.handle?.goToBrokenReference());
+  await expect(page.locator('.ProseMirror-selectednode')).toHaveText('статью 40');
+});
+
 for (const bill of ['ru', 'tk', 'en'])
   test(`numbers are drawn on the page of a bill in ${bill}`, async () => {
     await open(bill);

@@ -2,6 +2,7 @@
 import '../../../../renderer/styles/fonts.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
+import '../../../../renderer/styles/kit.css';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BillEditor } from '../../../../renderer/editor/BillEditor.tsx';

@@ -1,0 +1,126 @@
+/** A card beside a number (why it is what it is; another one can be given) or a reference (what it leads to). */
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { labelOf, type Register } from '../../shared/bill/references.ts';
+import type { WhyNumber } from '../../shared/bill/whyNumber.ts';
+import type { Messages } from '../../shared/messages/index.ts';
+import { AnchoredPopover } from '../ui/AnchoredPopover.tsx';
+import type { CardPlace } from './plugins/cards.ts';
+
+export interface CardContent {
+  place: CardPlace;
+  reg: Register;
+  why: WhyNumber | null;
+  /** Heading and first words of the target of a reference. */
+  heading: string;
+  words: string;
+}
+
+interface Props {
+  say: Messages;
+  card: CardContent;
+  readOnly: boolean;
+  /** Gives a number by hand, or sets it free with null; false where that cannot be. */
+  setNumber: (number: string | null) => boolean;
+  onClose: () => void;
+}
+
+export function PlaceCard({ say, card, readOnly, setNumber, onClose }: Props) {
+  const { t } = say;
+  const { place, reg } = card;
+  const drawn = reg.numbers.get(place.id)?.drawn ?? '';
+  const label = t(place.kind === 'number' ? 'editor:why.label' : 'editor:reference.card');
+  return (
+    <AnchoredPopover rect={place.rect} label={label} onClose={onClose} className="place-card">
+      {place.kind === 'reference' ? (
+        <>
+          {reg.paths.has(place.id) ? (
+            <p className="place-title">
+              {card.heading === '' ? labelOf(place.id, reg) : `${drawn} ${card.heading}`.trim()}
+            </p>
+          ) : (
+            <p className="place-title conflict">{t('editor:reference.broken')}</p>
+          )}
+          {card.words ? <p lang={reg.attrs.lang}>{card.words}</p> : null}
+          {reg.paths.has(place.id) ? <p className="place-hint">{t('editor:reference.go')}</p> : null}
+        </>
+      ) : (
+        <>
+          <p className="place-title">{drawn}</p>
+          {card.why ? <p>{reason(say, card.why, reg)}</p> : null}
+          {readOnly || !card.why || !place.asked ? (
+            readOnly ? null : (
+              <p className="place-hint">{t('editor:why.click')}</p>
+            )
+          ) : (
+            <NumberForm say={say} card={card} setNumber={setNumber} onClose={onClose} />
+          )}
+        </>
+      )}
+    </AnchoredPopover>
+  );
+}
+
+function reason({ t }: Messages, why: WhyNumber, reg: Register): string {
+  if (why.kind === 'quoted') return t('editor:why.quoted');
+  if (why.kind === 'locked')
+    return why.automatic === ''
+      ? t('editor:why.locked')
+      : t('editor:why.lockedInstead', { number: why.automatic });
+  if (why.previous === null) return t(why.inside ? 'editor:why.firstInside' : 'editor:why.first');
+  return t('editor:why.after', { previous: labelOf(why.previous, reg) });
+}
+
+const MAX_NUMBER = 20;
+
+function NumberForm({ say, card, setNumber, onClose }: Omit<Props, 'readOnly'>) {
+  const { t } = say;
+  const { why, place, reg } = card;
+  const current = reg.numbers.get(place.id)?.number ?? '';
+  const [typed, setTyped] = useState(current);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const give = (number: string | null): void => {
+    setNumber(number);
+    onClose();
+  };
+  const before = why && why.kind !== 'quoted' && why.previous ? reg.numbers.get(why.previous)?.number : '';
+  // Put between two enacted articles: the number before it with a sign of its own.
+  const offered = before && /^\d+$/.test(before) ? [`${before}-1`, `${before}¹`] : [];
+  return (
+    <form
+      className="place-form"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        const number = typed.trim();
+        if (number !== '') give(number);
+      }}
+    >
+      <input
+        ref={field}
+        className="find-field"
+        type="text"
+        value={typed}
+        maxLength={MAX_NUMBER}
+        aria-label={t('editor:why.byHand')}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <Button className="btn" type="submit">
+        {t('editor:why.set')}
+      </Button>
+      {offered.map((number) => (
+        <Button key={number} className="btn quiet" onPress={() => give(number)}>
+          {number}
+        </Button>
+      ))}
+      {why?.kind === 'locked' ? (
+        <Button className="btn quiet" onPress={() => give(null)}>
+          {t('editor:why.automatic')}
+        </Button>
+      ) : null}
+    </form>
+  );
+}

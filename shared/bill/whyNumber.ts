@@ -1,0 +1,67 @@
+/** Why a provision has the number it has, for whoever asks (lexml's users ask it most). */
+import type { Node } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
+import { billAttrs } from './document.ts';
+import { isNumberedKind, type NumberedKind } from './kinds.ts';
+import { computeNumbers } from './numbering.ts';
+import { rankOf } from './traditions.ts';
+
+export type WhyNumber =
+  /** Counted: `previous` is the provision of its rank before it, null for the first; `inside` where its count begins afresh. */
+  | { kind: 'automatic'; previous: string | null; inside: boolean }
+  /** Given by hand; `automatic` is what it would be by itself ('' where none would be drawn). */
+  | { kind: 'locked'; automatic: string; previous: string | null }
+  /** In quoted text of another law: only the number it has there. */
+  | { kind: 'quoted' };
+
+interface Found {
+  node: Node;
+  pos: number;
+  parent: Node;
+  quoted: boolean;
+}
+
+/** Null for a provision that has no number of its own, or is not in the bill. */
+export function whyNumber(bill: Node, id: string): WhyNumber | null {
+  const found = find(bill, id);
+  if (!found || !isNumberedKind(found.node.type.name)) return null;
+  if (found.quoted) return { kind: 'quoted' };
+  const kind = found.node.type.name;
+  const { tradition, form } = billAttrs(bill);
+  const inside = rankOf(kind, tradition, form).restarts;
+  const previous = inside ? siblingBefore(found, kind) : sameKindBefore(bill, kind, id);
+  if (found.node.attrs.number === null) return { kind: 'automatic', previous, inside };
+  const freed = EditorState.create({ doc: bill }).tr.setNodeAttribute(found.pos, 'number', null).doc;
+  return { kind: 'locked', automatic: computeNumbers(freed).get(id)?.number ?? '', previous };
+}
+
+function find(bill: Node, id: string): Found | null {
+  let found: Found | null = null;
+  const visit = (parent: Node, start: number, quoted: boolean): void => {
+    parent.forEach((node, offset) => {
+      if (found || node.isTextblock || node.isLeaf) return;
+      if (node.attrs.id === id) found = { node, pos: start + offset, parent, quoted };
+      else visit(node, start + offset + 1, quoted || node.type.name === 'quoted');
+    });
+  };
+  visit(bill, 0, false);
+  return found;
+}
+
+function siblingBefore({ parent, node }: Found, kind: NumberedKind): string | null {
+  const before = parent.children.slice(0, parent.children.indexOf(node));
+  const last = before.findLast((child) => child.type.name === kind);
+  return last ? String(last.attrs.id) : null;
+}
+
+function sameKindBefore(bill: Node, kind: NumberedKind, id: string): string | null {
+  let last: string | null = null;
+  let done = false;
+  bill.descendants((node) => {
+    if (done || node.isTextblock || node.type.name === 'quoted') return false;
+    if (node.attrs.id === id) done = true;
+    else if (node.type.name === kind) last = String(node.attrs.id);
+    return !done;
+  });
+  return last;
+}

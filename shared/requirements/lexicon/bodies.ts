@@ -68,17 +68,17 @@ export const BODIES: Lexicon = {
   experts: {
     en: 'expert / specialist / interpreter / translator / suitable persons / persons they bring / accompanying persons / advisers|advisors / consultants / persons ?of its choice / professionals',
     ru: 'эксперт* / специалист* / переводчик* / консультант* / сопровождающ* лиц* / медицинск* работник*',
-    tk: 'bilermen* / terjimeçi*',
+    tk: 'bilermen* / terjimeçi* / terjimeçiler*',
   },
   ngo: {
     en: 'non-governmental / nongovernmental / ngo|ngos / civil society / public association|associations|organi* / associations / human rights organi* / civil|public monitors / bar|advocates association / professional associations|organi* / academic|universities|academics / nominated by ..3 organisations / bar association',
     ru: 'неправительственн* / нпо / общественн* объединени* / гражданск* обществ* / общественн* организаци* / некоммерческ* / правозащитн* / представитель общественност* / общественност* / общественн* наблюдател*',
-    tk: 'jemgyýetçilik / hökümete dahylsyz',
+    tk: 'jemgyýetçilik / hökümete dahylsyz / jemgyýetçilik birleşik* / hünär birleşik*',
   },
   detainees: {
     en: 'deprived of ?their liberty / detainee / prisoner / inmate / held persons / persons ..2 held|detained / who is held / anyone who is held / detained person / convicts|convicted / persons in custody / people held / anyone held / nobody who is held / persons restricted in ..2 freedom / interned / residents / patients / persons accommodated',
     ru: 'лишенн* свободы / содержащ* под стражей / задержанн* / заключенн* / осужденн* / содержащиеся|содержащихся|содержимых лица|лиц / лиц* ..3 содержащ* / содержащимися|содержащихся|содержащимся / пациент*',
-    tk: 'azatlykdan mahrum edilen* / azatlygyndan mahrum*',
+    tk: 'azatlykdan mahrum edilen* / azatlygyndan mahrum* / azatlykdan mahrum edil*',
   },
   'other-bodies': {
     en: 'red cross / icrc / other bodies|organisations|organizations|institutions|visitors / committee for the prevention of torture / regional / powers of civil society / international committee / other persons or bodies / supervisory bodies / existing bodies|powers / other ..3 visit* / ',

@@ -20,6 +20,7 @@ export const GENERAL: Lexicon = {
   'still-after': {
     en: 'also|even|continue*|survive*|last|lapse ..6 after|end|ended|expiry|termination|leaving / after ..6 end|ends|ended|termination|expiry|cessation|leaving / not lapse',
     ru: 'после ..3 прекращени*|окончани*|истечени*|ухода|увольнени* / по окончании|истечении|прекращении / сохраня* ..3 после',
+    tk: 'bes edilenden soň / gutarandan soň',
   },
   'in-particular': { en: 'in particular / including', ru: 'в частности / в том числе' },
   'own-request': {
@@ -29,19 +30,22 @@ export const GENERAL: Lexicon = {
   contravention: {
     en: 'contraven*|infring*|breach*|violat* ..14 penalt*|punish*|fine|fined|liable|offence',
     ru: 'нарушени* ..8 ответственност*|наказ*|штраф* / нарушивш* ..6 ответственност*',
+    tk: 'bozan ..8 jogapkärçilik',
   },
   'fair-hearing': {
     en: 'heard|hearing / after hearing / unanimous|unanimously / judicial review / court / appeal / tribunal / right of defence|reply',
     ru: 'заслуш*|выслуш* / обжалов* / решени* суда / судом / единогласно / в судебном порядке',
+    tk: 'diňlenil* / kazyýete ..2 şikaýat* / kazyýet tarapyndan',
   },
   'draft-law': {
     en: 'draft|drafts|bills|bill|proposed|legislative / law-making / proposals for such',
     ru: 'проект*|законопроект*|законопроектов',
-    tk: 'taslama*',
+    tk: 'taslama* / taslamalary',
   },
   'by-consent': {
     en: 'instigation / acquiesc* / consent ..6 authority / agreement of an authority / prompted|approved|tolerated / omission of a public / knowingly let / tacit / knowledge|request of / at the instigation / express or tacit',
     ru: 'по инициативе|указанию|подстрекательству / с ..1 согласия / с ведома / молчаливого|молчаливом / попустительств*',
+    tk: 'görkezmesi / razylygy / dymyp razy*',
   },
   'advisory-body': {
     en: 'advisory|consultative committee|council|board|group|body|panel',
@@ -87,7 +91,7 @@ export const GENERAL: Lexicon = {
   'not-required': {
     en: '@not|without ..4 require|requires|required|need|needed|subject|permission|approval|authorisation|consent|agreement|clearance / is sufficient / shall suffice / need no / free from ..3 approval / not subject',
     ru: 'не требу* / без ..4 разрешени*|согласовани*|санкци*|согласи*|утверждени* / не нужда* / не подлеж* ..2 согласовани* / достаточн*',
-    tk: 'talap edilme* / rugsatsyz',
+    tk: 'talap edilme* / rugsatsyz / talap etme*|edilme* / gerek däldir*',
   },
   discretion: {
     en: '?its|his|her|their own discretion / discretion / considers that / where ..4 considers / thinks fit / at any time / loss of confidence / no longer enjoys / deems',
@@ -126,7 +130,7 @@ export const GENERAL: Lexicon = {
   'zone-excluded': {
     en: '@not apply ..4 facilities|zones|institutions|places|closed|military / zones ..3 excluded / closed administrative / does not extend / not applicable to ..4 facilities|places|institutions|zones',
     ru: 'не распространяется / закрыт* административно-территориальн* / не применя* к ..3 объект*|учреждени*',
-    tk: 'degişli däl / ýaýramaýar',
+    tk: 'ýer*|edara*|zona*|çäk*|desga* ..2 degişli däl|däldir / edara*|ýer*|zona* ..4 ýaýramaýar',
   },
   law: { en: 'by law / =law / act / statute', ru: 'законом / закон*', tk: 'kanun*' },
   may: {

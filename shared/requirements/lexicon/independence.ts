@@ -30,7 +30,7 @@ export const INDEPENDENCE: Lexicon = {
   'under-supervision': {
     en: 'under ?the ..3 supervision|direction|control|guidance|authority|responsibility ..3 @exec / under ?the ministry|minister|government|department / attached to ?the ..3 ministry|government|department|minister|cabinet / attached ?administratively to ..6 department|ministry / assignments of ?the government|minister|ministry|president / general supervision / accountable|answerable|responsible|subordinate|subordinated to ?the ..2 minister|ministry|government|cabinet|president / carries out assignments / on the instructions of ..3 government|minister',
     ru: 'под ..2 руководством ..2 @exec / под ..1 контролем ..2 @exec / при министерстве|правительстве|кабинете|президенте / выполняет поручения / подотчет* ..2 @exec / подчиня* ..2 министр*|министерств*|правительств*|кабинет* / подведомствен* / административно ..3 при|подчинен* / осуществляет поручения / поручени* ..1 кабинета|правительства|министра',
-    tk: 'ministr* ..3 ýolbaşçylyg* / ýanyndaky / tabyn* / tabşyryk* ..2 ýerine',
+    tk: 'ministr* ..3 ýolbaşçylyg* / ministr*|hökümet* ..2 tabyn / ministr*|hökümet* ..3 tabşyryk*',
   },
   'not-executive': {
     en: '@not ..3 part of ..6 executive|ministry|ministries|government|administration / forms no part / autonomous ..3 body|institution|agency|authority / legal personality ..8 independent / within ..3 sphere of ..5 legislative|parliament / @not ..2 subordinate* ..4 ministry|executive|government|minister / independent ..3 body|institution|authority|agency|organ|commission|state / part of the|parliament ..2 parliament / constitutional body|institution|authority / elected by ..5 parliament|assembly|chamber|congress|mejlis / reorgani*|abolished only by / parliamentary commissioner|ombud* / under public law / officer of parliament / answerable ..2 parliament / administratively attached to ..2 parliament|chamber / independently of ..10 government|administration|executive|ministr* / representative of ?the parliament|assembly|congress / @parl representative / not ..3 belong ..4 executive|government / outside ?the ..3 executive|government|administration / legal person ..4 public|own / separate legal|public entity|body|person',
@@ -50,27 +50,27 @@ export const INDEPENDENCE: Lexicon = {
   'rules-approved-outside': {
     en: 'plan|programme|rules|regulations|statute|procedure|structure|schedule ..6 approved|determined|confirmed|adopted by ?the ..2 @exec / plan of visits ..4 approved by / regulations ..6 government / agreed with the ministry|minister|government / decree|regulations|order|government|minister ..20 manner|conditions|procedure ..8 visits / procedure|manner|conditions|rules ..12 determined|laid|fixed|approved|regulated|prescribed ..4 @exec|decree|order',
     ru: 'положение ..4 утвержда* ..2 @exec / план* ..4 утвержда* ..2 @exec / программ* ..3 согласов* ..3 министерств* / правила ..4 утвержда* ..2 @exec / структур* ..4 утвержда* ..2 @exec / порядок деятельности ..4 утвержда*|определя* ..2 @exec / порядок|правила|положение|план* ..2 деятельности|посещени*|посещений|работы|центре|комиссии ..4 утвержда*|определя*|устанавлива* ..3 @exec|президент*',
-    tk: 'meýilnama* ..3 ministr* / düzgünnama* ..4 tassykla*',
+    tk: 'meýilnama*|düzgünnama*|tertip* ..4 ministr*|hökümet* ..4 tassykla* / ministr*|hökümet* ..6 düzgünnama*|meýilnama*|tertip* ..3 tassykla*',
   },
   'no-permission': {
     en: '@not ..4 require|requires|required ..4 permission|agreement|approval|authorisation|consent|permit / without ..4 permission|approval|authorisation|authorization*|permit / no ..4 permission|authorisation|approval|permit ..4 required|needed|necessary / certificate ..8 sufficient / @not ..3 need ..4 permission|permit|authorisation / no special permission|permit / special permit|permission ..3 not',
     ru: 'не требу* ..6 разрешени*|согласовани*|согласи* / без ..2 разрешени*|согласовани*|согласи* / без ..3 специальн* разрешени* / разрешени* ..4 не требу* / удостоверени* ..4 достаточн* / согласовани* ..4 не требу*',
-    tk: 'rugsat ..4 talap edilme* / rugsatsyz',
+    tk: 'rugsat ..4 talap edilme* / rugsatsyz / rugsady|ylalaşygy ..4 talap edilme*|gerek / rugsat* ..4 gadagan*|gerek / hiç bir ..10 rugsady',
   },
   'permit-needed': {
     en: 'on the basis of ..2 permit / permit issued / permission|authorisation|approval|consent of ?the|an ..4 @exec|@detain|court|judge|prosecutor|administration|head|director|body / shall be agreed with / agreed with the ministry / prior authorisation / authorised by ..3 minister|prosecutor|court|ministry / subject to ..2 approval / submitted ..4 for approval|agreement / special permit / with the consent of the|an|its ministry|minister|head|director|administration|government|body|prosecutor / leave of ..4 superior|head|director|administration / agreed|cleared ..2 with|by the ..2 @exec',
     ru: 'по ..1 специальному разрешению / по разрешению / с разрешения ..2 @exec|администраци*|руководител*|начальник*|следовател*|суда|прокурор* / согласовыва* с / по согласованию с / с согласия ..2 @exec|администраци*|начальник*|руководител*|органа|прокурор* / разрешени* органа / на основании ..1 разрешения / подлежит ..1 согласованию / согласовыва*|согласован*|согласуются ..2 с ..2 @exec|администраци*|начальник*|руководител* / с согласия ..1 @exec / по согласованию',
-    tk: 'rugsady* bilen / ylalaşylýar / ylalaşmak bilen',
+    tk: 'rugsady* bilen|esasynda / ministr*|edara*|prokuror* ..3 ylalaşylýar / ylalaşmak bilen|arkaly',
   },
   obstruct: {
     en: 'obstruct*|hinder*|imped*|interfer*|preventing|prevents|prevented ..6 mechanism|commission|committee|board|body|centre|council|member|members|visit|entry|access|activities|work|office|ombud*|defender|performance|interview / refusal of access / withholding ..2 information / refus* ..4 cooperat*|access|information / obstruction / interference with an interview / hindering the|a / fails|failure to comply|cooperate|provide / refuses|fails to ..8 information|access|admit / obstacle|obstacles / hamper*|thwart*|frustrat* / oppos* ..3 visit / refus*|fails|failing ..4 communicate|produce|supply|furnish / conceal*|destroy*|alter* ..4 document*|record*|content*',
     ru: 'воспрепятствован* / препятств* / вмешательств* ..4 деятельност* / непредоставлени* ..2 информаци*|доступ* / отказ* ..4 доступ*|информаци*|предоставлени* / невыполнени* ..4 требовани* / неисполнени* ..4 требовани* / противодействи* / создани* препятстви* / чинени* препятстви* / помех* / сокрыти* ..3 документ*|сведени* / уклонени* от ..3 предоставлени*|исполнени*',
-    tk: 'päsgel ber* / böwet bol* / bökden*',
+    tk: 'päsgel ber* / böwet bol* / bökden* / işine päsgel / päsgel berm* / ýüz dönder* / gizlemek ýa-da',
   },
   liability: {
     en: 'liable|liability / offence|offense / penalt* / punish* / fine|fined / sanction|sanctions / responsib* ..3 law / criminal code / administrative fault / disciplinary / penalties|penalty / imprisonment / guilty / fine of / fined',
     ru: 'ответственност* / наказ* / штраф* / правонарушени* / преступлени* / дисциплинарн* / штраф* / наказыва* / взыскани*',
-    tk: 'jogapkärçilig* / jeza*',
+    tk: 'jogapkärçilig* / jeza* / jogapkärçilik çek* / jerime*',
   },
   'members-liable': {
     en: 'members ?of ?the|mechanism ..3 bear liability / members ..6 liable for disrupting|violating|breach / liability for disrupting',
@@ -135,17 +135,17 @@ export const INDEPENDENCE: Lexicon = {
   dismissal: {
     en: 'dismiss*|removal|revocation / removed|remove|recall|recalled|revoked|relieved|released ..4 office|duties|member|members|director|only|post|position / member|members|director ..4 removed|recalled|released / cessation|cease ..4 office|members / office ends|terminates|becomes|ceases / end|ends|terminate|terminates|terminated ..6 appointment|office|term|mandate|membership / termination of ..4 office|powers|mandate|appointment / term ..4 ends|expires|terminated early / removed|remove ..2 from / early termination / vacates|vacate / may be released|recalled|removed / powers ..4 terminated / brought to an end / put an end / terminat* / cease* ..4 office|functions|hold / vacat* / removal / relieved of / recall* / end of ..3 office / come* to an end',
     ru: 'прекраща* ..2 досрочно / досрочн* ..2 прекращ*|освобожд* / освобожда* от должности / освобожден* от / отзыва*|отзывает|отозван* / полномочи* ..5 прекраща* / прекращени* полномочий / смещ* / отстран* от / увольн* / отзыв* / отозва* / прекраща* ..2 досрочно / снят* с должности / отрешен* / освобожд* ..2 от ..2 должност*|обязанност* / отстран* / смещ*',
-    tk: 'wezipesinden boşad* / ygtyýarlyk* ..4 bes',
+    tk: 'wezipesinden boşad* / ygtyýarlyk* ..4 bes / ygtyýarlyk* ..6 bes ed* / wezipeden boşad*',
   },
   'dismissal-grounds': {
     en: 'only on|in|for|if|where|upon / grounds / following grounds|cases|reasons|circumstances / in the case|event of / resignation|resigns|resign / incapacity|unable|inability / conviction|convicted|sentenced / serious misconduct|misbehaviour / incompatibility / death / only upon|by|after / except in|for ..4 case|cases|event / permanent impediment|incapacity|disability / where ..6 convicted / has been convicted / gross ..2 misconduct|negligence|breach',
     ru: 'только в случаях|случае|при / в ..1 случае|случаях|следующих / исчерпывающ* / основания* / отставк* / по собственному желанию / недееспособн* / приговор* / смерти / несовместим* / вследствие / по следующим основаниям / лишь в|при / вступлени* ..4 приговор* / утрат* гражданства',
-    tk: 'diňe ..4 ýagdaý* / ýagdaýlarynda / höküm*',
+    tk: 'diňe ..4 ýagdaý* / ýagdaýlarynda / höküm* / diňe şu ýagdaý* / ýagdaýlarda / aradan çyk*',
   },
   'qualified-majority': {
     en: 'two-thirds|three-fifths / two thirds / three fifths|quarters / qualified|absolute majority / majority of ..4 deputies|members / heard|hearing / after hearing / after a hearing|debate / judicial review / court / appeal / supreme court / unanimously|unanimous / two-thirds|three-quarters|four-fifths / college of|made / constitutional court / after ..3 heard',
     ru: 'двух третей / двумя третями / две трети / трех пятых / квалифицированн* большинств* / большинств* ..3 голосов / заслушива* / обжалов* / решени* суда / судом / единогласно / трех|трёх четвертей|пятых / тремя пятыми|четвертями / конституционн* суд* / выслуша*',
-    tk: 'üçden iki* / diňle*',
+    tk: 'üçden iki* / diňle* / üçden iki bölegi* / ses* bilen',
   },
   'dismissal-discretion': {
     en: 'minister|government|president|cabinet|ministry ..4 may ..4 end|dismiss|remove|recall|terminate|release|revoke / at ..1 discretion / where ..5 considers / loss of confidence|trust / no longer enjoys / other grounds / released|dismissed|removed|recalled ..3 by ?the ..2 @exec|president / dismissed at any time / may be dismissed at any / by the government|minister at any / revoke ..4 appointment / recalled ..3 by ..4 body|bodies|organisation / expresses no confidence / non-confidence / loses|lost ..2 confidence|trust / for reasons of|in ?the interest* ..2 service / at ..3 pleasure / whenever ..4 sees fit|deems / without stating reasons',
@@ -160,7 +160,7 @@ export const INDEPENDENCE: Lexicon = {
   'agencies-excluded': {
     en: 'police / prison / security / prosecution / penitentiary / body in charge of places / bodies in charge / security forces / detaining / armed forces / law enforcement / executive / serves ..6 in / ministry of ?the interior|internal / judge / custody|detention / responsib* ..6 detention|deprived / correctional|corrections service* / health trust / gendarmerie / ministry of justice / any public employment / public or private|any post|employment',
     ru: 'внутренних дел / полици* / прокуратур* / исполняющ* наказания / правоохранительн* / безопасности / уголовно-исполнительн* / суда / судь* / государственн* служб*|служащ* / любой должностью / тюрем* / исправительн* / органах власти',
-    tk: 'içeri işler* / prokuratura* / howpsuzlyk',
+    tk: 'içeri işler* / prokuratura* / howpsuzlyk / jezalary ýerine ýetiriş / prokuratura we kazyýet',
   },
   'declare-interests': {
     en: 'declare ..3 interests / conflict of interest|interests / conflict ..2 interest* / recus* / affect|endanger ..6 independence|impartiality|objectives|duties',
@@ -180,12 +180,12 @@ export const INDEPENDENCE: Lexicon = {
   'own-staff': {
     en: 'staff|secretary|secretariat|employees|personnel|head|inspectors|office|officers ..10 appointed|selected|recruited|employed|hired|chosen|selects|dismissed by ?the ..3 @body|head|director|chair* / @body ..5 appoint|appoints|selects|recruit|recruits|hires|employs|employ|engage|engages ..6 staff|secretary|personnel|employees|officers|secretariat|persons / appoint ..6 staff / own staff / answer only to / office ..8 selects / staff ..8 answer / appoint|appoints and remove|dismiss|dismisses / head ..8 appointed by ..5 committee|commission|board|mechanism / staff ..6 recruited|appointed / own secretariat / take|takes|receive their instructions from ..4 only / recruits|recruited|chooses ..6 staff|controllers|inspectors|experts',
     ru: 'сотрудник*|работник*|аппарат* ..8 назнача* ..6 руководител*|механизм*|комисси*|омбудсмен*|уполномоченн*|директор*|председател* / руководител*|омбудсмен*|уполномоченн*|директор*|акыйкатчы|председатель ..3 назнача* ..4 сотрудник*|работник*|персонал*|служащ* / собственн* ..1 аппарат*|штат*|персонал*|секретариат* / подбор* ..3 кадров|персонала / самостоятельно ..4 персонал*|штат*|сотрудник* / назначает и освобождает / формирует ..2 аппарат / принимает и увольняет / принима*|увольня*|назнача* ..3 сотрудник*|работник*|персонал* / расторга* ..4 договор*',
-    tk: 'işgär* ..6 ýolbaşçy* ..4 belle*|kabul',
+    tk: 'işgär* ..6 ýolbaşçy* ..4 belle*|kabul / işgärler ..6 bellenilýär|kabul / işgärler* ..4 başlygy tarapyndan',
   },
   'no-secondment': {
     en: 'secondment ..16 not / no ..2 secondment / may not be seconded / answer only to / @not ..4 be ..2 seconded|lent|detached',
     ru: 'прикомандировани* ..14 не допускается|запрещ* / не ..2 прикомандиров* / прикомандировани* ..8 запреща*|не / запреща* ..4 прикомандиров*',
-    tk: 'iberilme* ..6 ýol berilme*',
+    tk: 'iberilme* ..6 ýol berilme* / iberip işletmek gadagan* / wagtlaýyn iber* ..4 gadagan*',
   },
   secondment: {
     en: 'seconded|secondment ..8 prison*|penitentiary|police|security|ministry|service|prosecution / made available by ..6 @detain|ministry|administration|service|department / officers seconded / keep their rank / employees of the ministry / staff list ..6 approved|confirmed ..4 ministry|minister|government / staff ..4 provided by ?the ..2 ministry|minister|department|government / members of the ministry staff / place*|put ..8 at ..2 disposal / corps of origin / on detachment|secondment / detached|loaned|lent ..4 from|by / retain ..4 rank|advancement|rights / rated|assessed|evaluated ..6 corps|service|ministry',

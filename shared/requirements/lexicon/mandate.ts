@@ -15,17 +15,17 @@ export const MANDATE: Lexicon = {
   'npm-undetermined': {
     en: 'body performing ..8 determined|designated / mechanism ..8 determined|designated by ?the ..2 cabinet|government|minister|president / to be determined',
     ru: 'орган выполняющий ..8 определяется / механизма определяется ..2 кабинет*|правительств*|министр* / механизм* ..3 определяется ..2 кабинетом|правительством',
-    tk: 'mehanizm* ..8 kesgitlenýär',
+    tk: 'mehanizm* ..4 ministr*|hökümet*|prezident* ..4 kesgitle* / wezipelerini ..4 edara ..4 kesgitlenýär',
   },
   powers: {
     en: 'powers|competences|attributions|tasks|functions|mandate / powers of the / set out in this / has the following tasks|powers|functions / following powers|tasks|functions / rights and duties',
     ru: 'полномочи* / задачи / функции / права и обязанности / имеет право / вправе / выполняет следующие',
-    tk: 'ygtyýarlyk* / wezipe*',
+    tk: 'ygtyýarlyk* / wezipe* / wezipesi we ygtyýarlyk*',
   },
   'powers-in-law': {
     en: 'set out in this law|act / established in this law|act / powers ..12 this law|act / not be restricted by ..3 subordinate|by-laws|regulations / rules adopted by the mechanism / has the following tasks|powers|functions / have the following powers|functions / it is for the / shall have ..5 powers / functions of the ..6 shall be|are / shall have the right|power / tasks of the ..5 are',
     ru: 'устанавлива* настоящим законом / установленн* настоящим законом / не могут быть ограничены ..2 подзаконн* / выполняет следующие ..2 задачи / имеет следующие / осуществляет следующие / вправе / имеет право / полномочия ..4 настоящим законом / предусмотренн* настоящим законом',
-    tk: 'şu kanun ..2 kesgitlen* / aşakdaky hukuk*|wezipe*|ygtyýarlyk*',
+    tk: 'şu kanun ..2 kesgitlen* / aşakdaky hukuk*|wezipe*|ygtyýarlyk* / şu kanun bilen bellen*|kesgitlen* / kanunasty namalar ..4 çäklendirilip',
   },
   'visit-procedure': {
     en: 'procedure|conditions|rules|manner ..4 visit|visits|access / procedure and conditions / manner|procedure|rules ..8 visits|visit',
@@ -60,27 +60,27 @@ export const MANDATE: Lexicon = {
   'liberty-definition': {
     en: 'deprivation of liberty ..6 means|is|includes|understood|understand / deprived of ?their liberty ..6 means|when|are|is / place* of detention|custody|deprivation ..3 means|includes|is / means ..12 place|establishment|setting|facility|premises ..20 deprived|held|kept|detained|leave|liberty / custody setting is / any form of detention / place ..4 deprivation|detention ..6 mean / restriction of liberty ..6 means|understood',
     ru: 'под лишением свободы / лишением свободы ..6 является|понимается|признается / лица лишенные свободы / любая форма ..3 задержания|заключения|содержания / лишение свободы ..5 - / местами лишения свободы ..6 понима*|призна*|явля* / под местами / мест* лишения свободы ..3 означает',
-    tk: 'azatlyk* mahrum ..6 düşünilýär',
+    tk: 'azatlyk* mahrum ..6 düşünilýär / azatlykdan mahrum etmek ..30 / azatlykdan mahrum ediş ýer* ..20 degişlidir|düşünilýär',
   },
   'not-leave': {
     en: '@not ..3 free to ..1 leave|go|depart / @not ..3 permitted|allowed|able|possible|let to leave / cannot|may|could not ..2 leave ?at ?the ?place|will|freely / cannot leave|depart|exit / unable to leave / whether ..3 free to leave / @not free to walk / @not free to leave / walk out / leave at will / at will / freely leave',
     ru: 'не ..3 покинуть|покидать / не имеет возможности ..3 покинуть / по собственному желанию / по своей воле / по своему желанию',
-    tk: 'gidip bilme* / taşlap bilme*|gitme*',
+    tk: 'gidip bilme* / taşlap bilme*|gitme* / taşlap gitmäge|gitmek ..2 haky|hukugy / çykyp gitme*|bilme*',
   },
   'public-private': {
     en: 'public|private or|and ..1 private|public / whoever owns / private ..6 entity|institution|facilities|setting / public private / owns or runs / regardless of ownership / any ?form of ownership / irrespective of ..3 owner*',
     ru: 'государственн* ..3 частн* / частн* ..2 учреждени* / независимо от ..2 форм* собственности / любой формы собственности / частных',
-    tk: 'döwlet ..3 hususy / hususy',
+    tk: 'döwlet ..3 hususy / hususy / döwlet ýa-da hususy',
   },
   'by-order': {
     en: 'by ..2 order / instigation / acquiescence / consent ..6 authority / agreement of an authority / because ..12 authority|court ..8 ordered|prompted|approved|tolerated|order / ordered prompted / omission of a public / knowingly let / tacit consent / at the instigation / express or tacit / prompted approved / by virtue of ..4 order / decision|order of ..6 authority|court|administrative / has ..4 ordered|prompted|agreed|acquiesc* / ordered it|so',
     ru: 'по распоряжению / по инициативе / по указанию / с ..1 согласия / с ведома / молчаливого согласия / по решению ..6 органа|суда|административного / по приказу / при попустительстве / по ..2 приказу / по его указанию / молчаливом согласии',
-    tk: 'görkezmesi / buýrugy* / dymmak* razylyg*',
+    tk: 'görkezmesi / buýrugy* / dymmak* razylyg* / çözgüdi|buýrugy|görkezmesi|razylygy boýunça / dymyp razy*',
   },
   place: {
     en: 'place|places of ..2 deprivation|detention|confinement|custody|imprisonment|liberty / place|places ..4 deprived|held|detained|kept|persons|people|restriction|restricted / place|places / custody setting|settings / detention facility|facilities / institution|institutions|establishment|establishments|facility|facilities|premises / prison|prisons / closed institutions / penitentiary institutions',
     ru: 'мест* лишения свободы / мест* ..3 содержания / места|мест|местах|место / учреждени* / помещени* / изолятор* / объект*',
-    tk: 'ýerler*|ýeri|ýerlere / edara*',
+    tk: 'ýerler*|ýeri|ýerlere / edara* / ýer|ýere|ýerine|ýerler / edara* baryp',
   },
   'any-place': {
     en: '@all ..5 place|places|setting|settings|establishment|establishments|premises|facility|facilities|institution|institutions|spot / any other spot|place / every corner / @all situation / places ..1 where ..4 are or|and may|might|could',
@@ -95,12 +95,12 @@ export const MANDATE: Lexicon = {
   'not-exhaustive': {
     en: 'not exhaustive / non-exhaustive / including but not limited / @not limited to / examples only / only examples / gives examples / other ..3 place|places|facility|institutions / absence of a place / in particular / any other|similar ..6 place|places|institution|facility|entity / as well as any other / interpreted in accordance ..6 article 4 / public and private ..6 transport',
     ru: 'не ограничи* / не являе* исчерпывающ* / и ин* ..2 мест*|учреждени*|объект* / в том числе / в частности / ины* места / други* мест*|учреждени* / любые ины* / а также любые',
-    tk: 'we beýleki ..2 ýer* / çäklenme*',
+    tk: 'we beýleki ..2 ýer* / çäklenme* / gutarnykly däl|däldir / sanaw* ..3 ýoklugy / beýleki ulag serişde*',
   },
   'closed-list': {
     en: 'listed in ?the annex|schedule|list / institutions|places|facilities ..1 listed|specified|enumerated|included / list ..3 approved / following institutions only / places ..6 are ?only correctional|penitentiary|prisons|remand / detention are ..4 institutions|prisons / following ..1 places|institutions|facilities|establishments / only ..3 places|institutions|facilities|establishments / place|places ..1 deprivation|detention|custody ..4 means|mean|are ..1 penal|penitentiary|prison*|correctional|remand|institutions',
     ru: 'включенн* в перечень / согласно перечню / по перечню / перечн* ..3 утвержда* / указанн* в перечне / относятся ..1 исправительные|следственные|учреждения ..6 изолятор*|учреждени*|колони* / лишения свободы ..3 относятся исправительные / следующие|следующих|следующим ..1 места|мест|местам|учреждения|учреждений|объекты / только в ..2 учреждени*|мест* / исключительно ..3 учреждени*|мест* / мест* лишения ..4 свободы ..2 исправительн*|пенитенциарн*|следственн*|изолятор*|колони*|учреждени* / мест* содержания под стражей ..2 исправительн*|следственн*|изолятор*',
-    tk: 'sanawa ..1 girizilen / sanaw*',
+    tk: 'sanawa ..1 girizilen / diňe ..3 sanaw*|edara* / sanaw ..2 gutarnykly',
   },
   'closed-persons': {
     en: 'persons deprived of their liberty are ..4 serving|convicted|sentenced / serving a sentence ..10 remand*',
@@ -110,7 +110,7 @@ export const MANDATE: Lexicon = {
   suspected: {
     en: 'reason|grounds to believe|suspect|assume ..10 held|detained|deprived|place|liberty / believes to be|that / assessment whether / suspects / wherever ..6 believe* / considers ..4 to be a place / presumed',
     ru: 'основани* полагать / основания ..3 предполагать / оценк* ..3 является ли / по мнению механизма ..4 содержатся / предположительно',
-    tk: 'esas bolan|bar ..3 hasap',
+    tk: 'esas bolan|bar ..3 hasap / hasap etmäge esas|esas* / esas* bardyg* / esas bolan',
   },
   'not-registered': {
     en: 'not registered as|officially / officially registered / sanction ?of|from ?the ?prosecutor / prosecutor sanction',
@@ -155,7 +155,7 @@ export const MANDATE: Lexicon = {
   'special-unit': {
     en: 'department|division|unit|section|group|subdivision|office ..3 prevention|preventive|mechanism / separate ..2 unit|department|division|subdivision|structural / special preventive group / own unit / specialised unit|department / structural subdivision|unit / separate|special|distinct|own department|unit|division|section|bureau',
     ru: 'самостоятельн* ..1 подразделени* / отдельн* ..2 подразделени*|структурн* / структурн* подразделени* ..6 предупреждени*|механизм*|превентивн* / отдел* ..3 предупреждени* / управлени* ..3 предупреждени* / специальн* подразделени* / специальн* превентивн* групп* / департамент* ..3 предупреждени* / департамент* ..2 превенци* / отдел*|управлени*|департамент* ..2 превенци*|превентивн*',
-    tk: 'aýratyn ..2 bölüm* / özbaşdak bölüm*',
+    tk: 'aýratyn ..2 bölüm* / özbaşdak bölüm* / aýratyn ..2 bölüm* / aýratyn düzüm bölüm*',
   },
   'unit-resources': {
     en: 'its staff and / own|separate staff / appropriations ..6 only / staff and appropriations / separate ?budget line|heading|budget / kept apart / earmarked',

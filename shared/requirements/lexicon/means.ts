@@ -70,7 +70,7 @@ export const MEANS: Lexicon = {
   pluralism: {
     en: 'representatives of ..3 non-governmental|civil|ngo*|public|social / candidates|nominations ..4 proposed|nominated by ..6 non-governmental|organi*|civil / public monitors / together with ..6 monitors|public|civil|non-governmental / advisory council|board|group / members ..8 non-governmental|civil society / ngo* ..4 member|members / seats ..4 civil / elected from candidates proposed by / non-governmental organisations ..8 council|commission|members|participate / pluralis* / participation of civil society / advisory committee|board|council|panel / members ..3 from ..4 organisations|organizations|associations|ngos / organisations which represent / nominated by',
     ru: 'представитель ..2 общественн*|гражданск*|неправительственн*|нпо|некоммерческ* / кандидатур* ..4 предлож*|выдвин* ..4 организаци*|обществ* / совместно с ..4 общественн*|представителями / консультативн* совет* / экспертн* совет* / общественн* наблюдател* / от ..1 общественных|неправительственных|некоммерческих организаций|объединений / плюрализм* / представитель ..2 неправительственн*|общественн*|нпо|некоммерческ* / состоит из ..14 неправительственн*|общественн*|гражданск* / членов ..4 от ..3 организаций|объединений',
-    tk: 'jemgyýetçilik birleşik* ..3 wekil*',
+    tk: 'jemgyýetçilik birleşik* ..3 wekil* / jemgyýetçilik birleşik* ..8 hödürle*|dalaşgär* / jemgyýetçilik birleşik* ..6 wekil*',
   },
   'ngo-weak': {
     en: 'non-governmental organi* ..3 may propose / ngos may propose / panel ..12 non-governmental / may ..3 consult ..4 non-governmental|civil / cooperate* ..4 non-governmental|civil / may involve ..6 non-governmental|civil|ngo*',
@@ -80,17 +80,17 @@ export const MEANS: Lexicon = {
   'ngo-by-consent': {
     en: 'associations|organisations|ngos ..6 with the consent|approval|permission / take part with the consent',
     ru: 'общественн* ..6 по согласованию / общественн* ..4 с согласия',
-    tk: 'jemgyýetçilik ..6 ylalaş*',
+    tk: 'jemgyýetçilik ..6 ylalaşyp|ylalaşylyp|ylalaşmak / jemgyýetçilik ..4 razylygy bilen',
   },
   training: {
     en: '=training / trained regularly / professional development / capacity building|development / induction / reviews its methods / continuing education / trained ..3 annually|regularly|interviewing / trained ..6 appointment|year / receive* training / be trained ..3 on|annually|regularly / retraining|refresher',
     ru: 'обучени* / подготовк* по|членов / повышени* квалификации / проходят ..5 подготовку / проходят ..4 обучение / методик* ..4 пересмотр* / проходят обучение|подготовку / обучаются / повышают квалификацию / вводн* обучени* / стажировк*',
-    tk: 'okuw* ..4 geçýär* / hünär ..1 ýokarlandyr* / taýýarlyk',
+    tk: 'okuw* ..4 geçýär* / hünär ..1 ýokarlandyr* / taýýarlyk / taýýarlyg* / okuw geç* / hünär* ýokarlandyr*',
   },
   'training-of-members': {
     en: 'member|members|staff|personnel|team|mechanism|initial|yearly|regular|follow|receive',
     ru: 'член*|сотрудник*|персонал*|участник*|начальн*|ежегодн*|работник*',
-    tk: 'agza*|işgär*',
+    tk: 'agza*|işgär* / agzalar|işgärler|her ýyl*|başlangyç',
   },
   'training-by-prison': {
     en: 'training ..6 organised|organized|given|provided by ?the ..2 @detain|ministry',
@@ -100,7 +100,7 @@ export const MEANS: Lexicon = {
   'calls-experts': {
     en: 'call on|upon ..4 specialist|specialists|expert|experts|interpreter|interpreters / accompanied by / may ..6 engage|involve|use|employ|consult|appoint|invite|request|hire|retain|assisted ..6 expert|experts|specialist|specialists|interpreter|interpreters / assistance of ..4 expert|experts|interpreter|interpreters|specialist|specialists / interpreter they have brought / persons they bring / directly or ..3 through|with ..2 interpreter / assisted by ..6 expert|experts|interpreter|interpreters|specialists / with ..3 experts|expert|interpreter|interpreters / experts ..8 may ..3 accompany|participate|take / through an interpreter / specialists and interpreters / contract ..4 experts / persons of its choice / bring|brings|accompanied ..6 expert|experts|specialist|specialists|interpreter|interpreters|person|persons / interpreter whom ..4 engaged|chosen / qualified person|persons of ..4 choice|choosing / by interpreters',
     ru: 'привлека* ..6 специалист*|эксперт*|переводчик* / с участием ..4 эксперт*|специалист*|переводчик* / через переводчика / в сопровождении ..4 эксперт*|специалист*|переводчик* / помощ* ..2 эксперт*|специалист*|переводчик* / приглаша* ..4 эксперт*|специалист* / с помощью переводчика / услуг* ..2 переводчик* / брать с собой ..6 / взять с собой / лично или через / в сопровождении ..2 переводчик*|специалист*',
-    tk: 'bilermen* ..4 çek* / terjimeçi* ..3 arkaly|çek*',
+    tk: 'bilermen* ..4 çek* / terjimeçi* ..3 arkaly|çek* / bilermen* ..6 çekmäge|çekýär|çekmek / terjimeçi* ..4 üsti / bilermenleri we terjimeçileri',
   },
   'experts-by-consent': {
     en: 'experts|interpreters|specialists ..4 admitted with ..2 consent|permission / interpreters provided by the institution / experts ..6 approval ..4 ministry|administration|institution / with the consent of the head',
@@ -150,7 +150,7 @@ export const MEANS: Lexicon = {
   'other-funds': {
     en: 'grant|grants|donation|donations|contributions|legacies|gifts ..12 may|receive|accept|source|sources|international|income / receive|accept ..3 grants|donations|funds|contributions|gifts / special fund / other sources|income / voluntary contributions / contributions grants / accept|receive ..4 assistance|aid|funding|support ..4 international|donor*',
     ru: 'грант* / пожертвовани* / специальн* фонд* / ины* источник* / добровольн* взнос* / безвозмездн* помощ* / не запрещенн* ..3 источник* / принима* ..3 помощь|средства|взносы / помощь ..2 международных|доноров / средства ..2 доноров|международных',
-    tk: 'grant* / beýleki çeşme*',
+    tk: 'grant* / beýleki çeşme* / çeşmeleriň serişde* / gaznanyň / gazna*',
   },
   'grants-by-permission': {
     en: 'grants ..4 accepted with ..4 permission|consent|approval / with the permission of the government',

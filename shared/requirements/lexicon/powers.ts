@@ -5,7 +5,7 @@ export const POWERS: Lexicon = {
   visit: {
     en: 'visit|visits|visiting|visited / inspect|inspects|inspection|inspections / go into / enter|enters|entry ..6 place|places|premises|institution|institutions|facility|facilities|setting|settings|establishment|establishments / access to ..6 place|places|institution|institutions|facility|facilities|premises|settings / admitted to / monitoring of places / may go / inspects|inspect / goes into|enters / control visit* / right of entry',
     ru: 'посещ*|посещени* / доступ ..3 места|местам|учреждени* / проход* / вход* в|на / инспекци* / мониторинг* ..2 мест / посетить / проверк*|проверя* ..3 мест*|учреждени*|положени*|объект* / проверке / войти|входить|заходить ..4 мест*|учреждени*|помещени* / осматрива*|осмотреть ..4 помещени*|мест*|учреждени*',
-    tk: 'barlap gör* / bar* görmek / giriş / sapar*',
+    tk: 'barlap gör* / bar* görmek / giriş / sapar* / baryp gör* / baryp görme* / baryp görmäge / girmäge',
   },
   access: {
     en: 'access|accesses / enter|entry|go / admitted|admit / inspect / goes|go into / enter|enters / moves|move freely',
@@ -45,7 +45,7 @@ export const POWERS: Lexicon = {
   installations: {
     en: 'installation|installations|facility|facilities / every part|area|room|corner / all parts|premises|rooms|areas|sections / any part|area|room|place / every custody / area ..3 withheld / unrestricted|unhindered|unimpeded / place* of detention as defined / any place / all places / everywhere / all|any parts|part|rooms|room|annexe*|premises|corners of|in / every room|annexe / without ..4 follow|escorted',
     ru: 'установк*|сооружени*|объект* / все|всем|любые|любое ..3 помещени*|част*|участк* / беспрепятственн* / @all ..3 мест* / неограниченн* / все ..2 помещени* / любое помещение / беспрепятственно|свободно ..3 перемещ*|передвига*',
-    tk: 'desga* / ähli|islendik ..3 jaý*|otag*|ýer*',
+    tk: 'desga* / ähli|islendik ..3 jaý*|otag*|ýer* / ähli|islendik ..4 jaý*|bölek*|otag*|desga* / erkin ..3 hereket',
   },
   'route-set': {
     en: 'along the route|routes / route determined / accompanied by ..2 administration|staff / escorted|accompanied ..4 administration',
@@ -55,17 +55,17 @@ export const POWERS: Lexicon = {
   'free-choice': {
     en: 'free to choose|decide|select|determine / freely choose|select|decide|determine / liberty to choose / choose|chooses|select|selects|decide|decides ..8 places|place|persons|whom|where|institutions / decide for themselves / its|their own choice / of its choice|choosing / which it considers most / administration may not ..6 select|exclude|propose / it considers|deems appropriate|convenient|necessary ..6 place|persons|whom / whom it wishes|chooses / place* it wishes|chooses / any person it / at its discretion ..6 places|persons / freedom of choice|selection / alone ..3 determine|determines|decide|decides|choose / chooses|selects|decides|determines|choose|select which|whom|what|where / which|what places|establishments|institutions ..2 visit / for ..6 alone to',
     ru: 'свободен|свободна|свободно в выборе|выборе / свобод* ..2 выбор* / выбира* ..6 мест*|лиц* / самостоятельно ..4 выбира*|определя* ..6 мест*|лиц*|объект* / беспрепятственно|свободно ..3 выбира* / по своему выбору / по собственному выбору / желает посетить|побеседовать / сочтет ..3 необходимым|нужным / любым ..2 лицом по выбору / выбира*|определя* ..4 мест*|учреждени*|объект*|лиц* / выбор* ..4 мест*|лиц*|собеседник* / сам* ..2 определя*|реша*|выбира*',
-    tk: 'erkin saýla* / öz saýlamagy*',
+    tk: 'erkin saýla* / öz saýlamagy* / erkin ..4 saýla* / özi|özleri|öz islegi ..4 saýla* / saýlamaga hukug*|hakly*',
   },
   'choose-places': {
     en: 'where to go / place|places|institution|institutions|facilities ..8 visit|visits|wishes|chooses|selects / choose ..3 places / which ..3 place|places|establishments|institutions|facilities / places|establishments|institutions to visit / places|establishments ..3 visited',
     ru: 'мест* ..6 посети*|посеща* / выборе мест|объектов|учреждений',
-    tk: 'ýer* ..3 saýla*',
+    tk: 'ýer* ..3 saýla* / ýerleri|ýerini|edaralary ..6 saýla* / barmaly|barjak ..2 ýer*',
   },
   'choose-persons': {
     en: 'whom to ..2 talk|interview|speak / person|persons ..6 interview|interviews|wish|wishes / persons ..4 interviewed / talk to whom / interviewees / person|persons|people|detainees ..6 heard|hear|meet|talk|speak|spoken|question / which|whom people|persons ..3 meet|hear|interview|see / people to meet|see|interview',
     ru: 'лиц* ..6 побеседова*|бесед*|опрос* / выборе ..6 лиц / лиц|лицами ..6 говорить|беседовать|опросить|побеседовать|встретиться|поговорить',
-    tk: 'adam* ..3 gürrüň',
+    tk: 'adam* ..3 gürrüň / adamlary ..6 saýla* / adamlary we / gürrüňdeş*|söhbetdeş*',
   },
   'choice-taken': {
     en: 'submitted a written request / written request / list ..4 agreed / agreed list / persons who have submitted / proposed|selected by the administration',
@@ -95,7 +95,7 @@ export const POWERS: Lexicon = {
   'not-refused': {
     en: '@not ..4 be ..2 refused|denied|delayed|restricted|postponed|limited|withheld / no one may ..2 refuse|deny / @not ..3 refuse|deny|restrict|delay|object ..4 access|visit|entry|admission / no ..8 may ..3 deny|refuse|prevent|restrict|hinder ..6 access|visit|entry / @not ..3 grounds ..4 refus* / which decides how to proceed / no ground|grounds ..6 refus* / prevents the unrestricted entry / refusal of ..3 access|entry ..6 offence|prohibited|not|liable / may not ..2 object',
     ru: 'не ..2 может|могут|вправе ..2 отказ*|ограничен*|отложен*|запрещен*|препятств* / отказ* ..6 не допускается|запрещ* / доступ ..1 не ..1 может быть / ни по каким основаниям / не ..3 основани* ..2 для отказа ..3 доступ*|посещени*|допуск* / запрещается ..3 отказ*|ограничива*|препятствовать / не вправе ..2 отказать|препятствовать / ограничени* ..2 доступ* ..3 не допуска* / ни один|одно|одна ..6 не вправе|может ..3 отказать|отложить|прервать|препятствовать / отказать ..4 не вправе|нельзя',
-    tk: 'ret edip bilme* / ret edilip bilinme* / çäklendirilip bilinme* / päsgel ber* ..4 bilme*|gadagan',
+    tk: 'ret edip bilme* / ret edilip bilinme* / çäklendirilip bilinme* / päsgel ber* ..4 bilme*|gadagan / ret etmek|etmäge|edilip ..4 gadagan*|bilinme* / päsgel bermek gadagan* / garşylyk ..2 gadagan* / gaýra goý* ..4 gadagan*|bilinme*',
   },
   'access-suspended': {
     en: 'may suspend|postpone|object|refuse|restrict|delay|limit / suspend the exercise / visit|access|entry ..4 may be postponed|suspended|refused|restricted|limited|delayed|denied / object to ..3 visit / authorities may object / temporarily ..2 restricted|refused|suspended|limited|prohibit* / refused ..6 security|emergency|quarantine|public / postponed during / may ..3 oppose / objection* ..8 visit|access / refuse ..4 access ..6 if|where|when|for|on / oppose|opposes|opposed ..3 visit|access / propose ..4 put|postpone* / martial law|state of emergency|wartime / serious ..6 disorder|disturbance*|reasons ..6 visit',
@@ -155,7 +155,7 @@ export const POWERS: Lexicon = {
   interview: {
     en: 'interview|interviews|interviewed / talk|talks / speak|speaks / conversation|conversations / meet|meets|meeting|meetings / =communicate / converse|conversing / contact / questioning|hear / examine ..3 person',
     ru: 'бесед* / встреч* / разговор* / опрос*|опрашива* / общаться|общени* / побеседова* / интервью / контакт*',
-    tk: 'gürrüň* / söhbet* / duşuş*',
+    tk: 'gürrüň* / söhbet* / duşuş* / söhbet geçir*',
   },
   'in-private': {
     en: 'in private|privacy / privately / without ..3 witness|witnesses|surveillance|supervision|third / alone / nobody listening / out of hearing / private conversation|conversations|interview|interviews / without ..3 presence / tete-a-tete / absence of ..3 / unsupervised / without ..2 monitored|monitoring|overhearing / not ..3 listened|overheard / without any other person / without anyone|anybody else / without ..4 being ..2 present / neither listened|overheard / alone with / one to one|one-to-one / out of ..2 earshot',
@@ -175,7 +175,7 @@ export const POWERS: Lexicon = {
   'other-person': {
     en: 'any other person|persons / anybody|anyone|everyone else / other person|persons ..6 information|relevant|know / relatives|families|lawyers|guards|nurses|doctors ..8 or|and / any person / with ..2 staff|employees|officials / anyone who / any other ..2 persons / released from confidentiality / all persons / relatives|former residents|families|visitors / any person whose / members of staff',
     ru: 'любым|любыми|другим|другими|иным|иными ..2 лицом|лицами / с любым / персонал* / родственник* / любое ..2 лицо / сотрудник*|работник* ..3 учреждени* / ины* лиц* / ины*|други*|любы* ..4 лица|лицами|лиц ..8 сведени*|информаци* / медицинск* работник*',
-    tk: 'islendik ..2 başga adam* / beýleki adamlar*',
+    tk: 'islendik ..2 başga adam* / beýleki adamlar* / islendik beýleki adam* / beýleki adam bilen / işgärler* we lukman*',
   },
   'through-head': {
     en: 'through the head|director|administration|official / with permission of the head / requested through / leave|permission ..8 superior|head|director|manag* / after ..3 leave|permission ..6 obtained / with ..2 leave|permission|consent of ..3 superior|head|director',
@@ -185,14 +185,14 @@ export const POWERS: Lexicon = {
   equipment: {
     en: '=recorder|=recorders|camera|cameras|photograph|photographs|photographic|photo|=recording|=recordings|audio|video|film|telephones|computers|=measuring / technical means|equipment|devices / equipment / devices|device|apparatus|instruments / images|image / sound / electronic',
     ru: 'аудио* / видео* / фото* / технически* средств* / записывающ* / измерительн* / диктофон* / фотоаппарат*|камер* / прибор* / съемк* / звукозапис*',
-    tk: 'ses|wideo|surat ..3 ýazg* / foto* / wideo* / tehniki serişde*',
+    tk: 'ses|wideo|surat ..3 ýazg* / foto* / wideo* / tehniki serişde* / ses foto / ýazgy serişde* / abzal*|enjam*|gural* / tehniki serişde*',
   },
   'equipment-as-such': { en: 'equipment|devices', ru: 'оборудован*|устройств*|аппаратур*', tk: 'enjam*' },
   copies: { en: 'copy|copies', ru: 'копи*', tk: 'göçürme*' },
   'uses-equipment': {
     en: 'may|use|uses|carry|bring|enter|make|take|recording|right|with / carries|carry|take|takes / for taking',
     ru: 'вправе|использ*|применя*|проносить|производить|право|осуществля*|может / пользоваться|пользуется / брать с собой / вести',
-    tk: 'ulanmak*|ulanyp|hukugy|peýdalan*',
+    tk: 'ulanmak*|ulanyp|hukugy|peýdalan* / ulanmaga / alyp girm* / haklydyr*',
   },
   'equipment-by-permission': {
     en: 'recording|equipment|photographs|photo|video ..8 permission|consent of the ..2 administration|head|director / hand over ..4 devices / with the permission of the administration / photograph*|record*|equipment|device*|camera* ..14 permission|consent|leave|authori*|agreement of ?the ..3 head|director|administration|governor|management',
@@ -202,12 +202,12 @@ export const POWERS: Lexicon = {
   correspondence: {
     en: 'correspondence|letters|letter|mail|calls|petition|petitions|=sealed|envelope / =communications|=communication ..4 with|to|from ..4 @body / letters|mail|messages exchanged / closed envelope / parcels',
     ru: 'переписк* / корреспонденци* / письм* / обращени* ..4 механизм*|омбудсмен*|уполномоченн*|комисси* / телефонн* / жалоб* ..6 направля* / предложения заявления и жалобы / почтов* отправлени* / заявлени*|жалоб*|обращени* на имя / отправлени* на имя / обращени* ..6 в ..2 центр*|механизм*',
-    tk: 'hat|hatlar*|hat-petek / ýazyşma*',
+    tk: 'hat|hatlar*|hat-petek / ýazyşma* / hat alyşmak / telefon gepleşik*',
   },
   'not-censored': {
     en: '@not ..4 opened|read|censored|monitored|censorship|inspected|controlled|examined|subject / without ..4 censorship|inspection|control|opening / uncensored|unopened|=sealed / free of charge / not monitored / no censorship / forwarded ..4 hours|immediately|unopened / neither opened / forward* unopened / unopened / neither ..3 held',
     ru: 'цензур* ..4 не / не ..3 цензур*|просмотр*|вскрыва*|перлюстрац*|контрол* / без ..2 цензур*|просмотр* / не вскрыва* / в течение 24 часов / просмотру не подлеж* / цензуре не подлежит / не ..2 вскрыва*|просматрива*|задержива*|проверя* / невскрыт*',
-    tk: 'senzura ..3 / açylma* / barlanma*',
+    tk: 'senzura ..3 / açylma* / barlanma* / hatlar açylma* / barlaga degişli däl* / diňlenilme*',
   },
   'letters-reviewed': {
     en: 'letters|correspondence ..6 through the administration / after review / are opened / sent through the administration',

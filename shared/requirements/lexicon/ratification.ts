@@ -21,7 +21,7 @@ export const RATIFICATION: Lexicon = {
   'consent-conditional': {
     en: 'in principle / subject to ..4 adoption|creation|legislation|availability / once ..8 adopted / take note|takes note / supports the protocol / on condition',
     ru: 'в целом / при условии / принять к сведению / поддержать / после создания / по мере создания',
-    tk: 'şert* ..3 / nazara almaly',
+    tk: 'ýörelge taýdan / şert* ..2 bilen razy* / nazara almaly',
   },
   instrument: {
     en: 'instrument|instruments / deposit / depositary / lodge|lodges / transmitted to the depositary',
@@ -111,7 +111,7 @@ export const RATIFICATION: Lexicon = {
   'nothing-limits': {
     en: 'nothing in this|the ..8 limit|limits|affect|affects|prejudice|restrict* / powers of other|civil|existing ..10 not affected|preserved|retained / not affected by this / may not be used ..6 restricting|restrict|limit / without prejudice to ..6 visits|bodies|convention|powers|obligations|red / not ..4 restrict*|limit*|weaken* ..8 red|bodies|organisations|civil / continue to be ..3 authorised|entitled|empowered ..3 visit / does|do|shall not ..3 exclude|preclude|affect|prevent ..6 visits|powers|visit',
     ru: 'не ограничива* ..3 посещени*|полномочи*|прав* / не затрагива* / не препятству* ..6 посещени* / не наносит ущерб* / не может служить основанием ..4 ограничени* ..8 организаци* / не исключает|исключают|препятствует|препятствуют|ограничивает ..6 посещени*|визит*|полномочи*|прав',
-    tk: 'çäklendirme*',
+    tk: 'çäklendirme* / päsgel berme*',
   },
   'others-cease': {
     en: 'visits by other ..3 organi* ..4 cease|end|terminated / exclusive right ..3 visit / shall cease',
@@ -131,7 +131,7 @@ export const RATIFICATION: Lexicon = {
   extracts: {
     en: 'extract|extracts|excerpt|excerpts / summary of the protocol',
     ru: 'извлечени* / выдержк*',
-    tk: 'bölek*',
+    tk: 'bölekler ..2 çap / gysgaldylan / gysgaça beýan*',
   },
   costs: {
     en: 'amounts in the state budget / financial statement|note|memorandum / requires ..6 amounts|appropriations|funds / cost table / lists posts / estimate of costs / costs of implementation',
@@ -156,17 +156,17 @@ export const RATIFICATION: Lexicon = {
   'spt-access': {
     en: 'access to ..6 information / information places and persons / without restriction ..6 access / choice of places / unrestricted access / interview* ..6 private / article 14',
     ru: 'доступ к информации / неограниченн* доступ / свобод* выбора / пунктом 1 статьи 14 / статьей 14 / статьи 14 / бесед* наедине',
-    tk: '14-nji madda*',
+    tk: '14-nji madda* / çäklendirilmedik elýeterlilik',
   },
   'spt-object': {
     en: 'object|objection|objections ..8 visit|place / article 14 / reason to object / grounds and conditions',
     ru: 'возражени* ..6 посещени*|подкомитет* / статьи 14 / пункта 2 статьи 14',
-    tk: 'garşy çyk*',
+    tk: 'garşy çyk* / garşylyk ..6 bildir*',
   },
   'spt-object-limited': {
     en: 'only on / in writing / lapses / urgent and compelling / temporarily|temporary / not as such / article 14',
     ru: 'только по / в письменной / настоятельн* / временн* / пункта 2 статьи 14 / само по себе',
-    tk: 'diňe',
+    tk: 'diňe / 14-nji maddasynyň 2-nji bend*',
   },
   'spt-refused': {
     en: 'visit ..3 refused / may be refused / interests of ?the investigation / special operations|regime / refuse*',
@@ -181,7 +181,7 @@ export const RATIFICATION: Lexicon = {
   'spt-examine': {
     en: 'examine|examines|consider|considers / dialogue / reply|replies|responds / requests publication / publication of / implement*',
     ru: 'рассматрива* / диалог* / сообщается / переда* ..3 механизм* / опубликовани*',
-    tk: 'seredil*|garaýar',
+    tk: 'seredil*|garaýar|seredýär* / gepleşik alyp',
   },
   'for-official-use': {
     en: 'official use / classified / state secret|secrets / confidential ..2 reports',
@@ -191,11 +191,11 @@ export const RATIFICATION: Lexicon = {
   'spt-immunities': {
     en: 'privileges and immunities / section 22 / 1946 / inviolable / papers ..6 inviolable / sections 22 and 23',
     ru: 'привилегии и иммунитеты / привилеги* / разделом 22 / 1946 / неприкосновенн*',
-    tk: 'artykmaçlyk* we / 22-nji bölüm* / eldegrilmesiz*',
+    tk: 'artykmaçlyk* we / 22-nji bölüm* / eldegrilmesiz* / ýeňillik* we eldegrilmesiz*',
   },
   'visitors-searched': {
     en: 'visitors ..6 searched / hand over ..4 devices|phones / shall be searched',
     ru: 'посетител* ..6 досмотр* / подлежат досмотру / сдают ..3 устройства|телефон*',
-    tk: 'barlan*',
+    tk: 'gelýän* ..3 barlan* / agza*|wekil* ..4 barlanýarlar|barlanmaly*',
   },
 };

@@ -70,7 +70,7 @@ export const RESULTS: Lexicon = {
   'drafts-sent': {
     en: 'drafts|bills|legislation ..12 sent|submitted|transmitted|forwarded|referred to ?the ..2 @body|it / be consulted / consulted ..8 drafts|bills|legislation|parliamentary|draft|debates|preparation / shall ..4 consult / invited to comment / opinion is annexed / opinion of the ..3 mechanism|commission|ombud* / sought ..4 opinion / drafts|bills|proposals ..8 sent|submitted|referred ..3 ombud*|controller*|mechanism|commission|body / sends|submits|refers ..6 bills|drafts',
     ru: 'проекты ..12 направляются|представляются ..6 / в обязательном порядке направля* / проект* ..10 направля* ..3 заключени* / запрашива* ..4 заключени*|мнени* / учет* ..3 заключени* / консульт* ..4 механизм* / направля*|представля*|переда* ..4 законопроект*|проект* / законопроект* ..8 направля*|представля*|переда*',
-    tk: 'taslama* ..8 iberilýär',
+    tk: 'taslama* ..8 iberilýär / taslama* ..14 iberil* / netijenama üçin',
   },
   'may-study': {
     en: 'may study|examine|comment ..3 published drafts / may study',
@@ -80,27 +80,27 @@ export const RESULTS: Lexicon = {
   reprisal: {
     en: 'sanction|sanctions|punish|punished|penalised|penalized|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|retaliat*|persecut*|victimi*|liable|liability|disciplinary|detriment|proceedings|intimidat*|adverse',
     ru: 'санкци*|наказан*|наказ*|репресси*|преследовани*|преследу*|неблагоприятн*|притеснени*|ущемлени*|ущерб*|ответственност*|дискриминаци*|давлени*',
-    tk: 'jeza*|yzarlama*|sanksiýa*|basyş*|çäre*',
+    tk: 'jeza*|yzarlama*|sanksiýa*|basyş*|çäre* / jeza|yzarlama|kemsid*',
   },
   'for-communicating': {
     en: 'for having ..3 communicated|told|given|provided|been|made|spoken|contacted / communicat*|information|informing|contact|statement|complaint|told|cooperat*|evidence|appeal|gives|gave|provid* ..8 mechanism|commission|board|committee|council|ombud*|defender|members|member|body|subcommittee|inspector*|monitors|it|system / contact with the ..3 / gives the|provided ..3 information|board / information given to / because of contact / for ..3 information|report|cooperation / statement made to / having submitted|applied|appealed / links|relations|contacts|dealings ..4 with|established / =particulars|papers|documents supplied|given|provided / for having / approached|addressed',
     ru: 'за ..2 передачу|сообщени*|обращени*|предоставление|сотрудничеств*|информаци*|жалоб*|подач* / передач* ..4 сведени*|информаци* / сообщ* ..6 механизм*|комисси*|сведени*|информаци* / обращени* к ..3 / предоставлени* ..4 информации|сведени* / в связи с ..3 обращени*|сообщени*|предоставлени* / обрати* ..2 к|в / за то что ..10 / передал*|сообщил*|обратил* / сообщени* ..6 любых / связ* с ..4',
-    tk: 'maglumat* ..3 berenligi|habar berendigi / ýüz tut*',
+    tk: 'maglumat* ..3 berenligi|habar berendigi / ýüz tut* / maglumat* ..8 berendigi|berenligi / ýüz tutandyg* / habar berendig*',
   },
   'no-reprisal': {
     en: '@not ..12 sanction|sanctions|punish|punished|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|liable|liability|detriment|persecut*|victimi*|discriminat*|penali* / reprisal*|retaliation|sanctions|persecution ..6 prohibited|forbidden|inadmissible / proceedings may not be based / @not ..6 held liable / protected against|from ..4 reprisal|reprisals|retaliation / proceedings ..10 may not / no sanction|prejudice|reprisal|punishment|disadvantage / @not ..4 suffer ..6 disadvantage|prejudice|harm',
     ru: 'не ..10 санкци*|наказан*|преследов*|преследу*|неблагоприятн*|ответственност*|репресси*|ущемлен*|дискриминаци* / никто ..12 не / не ..3 ограничива* ..5 за / запреща* ..8 санкци*|преследовани*|репресси*|наказани*|воздействи*|притеснени* / недопустим* ..4 преследовани*|репресси* / не назнача*|применя* ..8 мер* воздействи*|санкци*|наказани* / ни один ..12 мер* / не допуска* ..4 наказани*|преследовани*|давлени*|дискриминаци*',
-    tk: 'jeza* ..6 gadagan|bilme*|ýol berilme* / yzarlama* gadagan / gadagan',
+    tk: 'jeza* ..6 gadagan|bilme*|ýol berilme* / yzarlama* gadagan / gadagan / jeza* ..12 haky ýok* / hiç bir ..30 jeza*|çäre* ..12 ýok* / kemsidilip bilinme* / yzarlamak gadagan*',
   },
   'true-or-false': {
     en: 'true or false / correct or not / whether true|correct / even if ..6 incorrect|false|untrue|unfounded / irrespective of ..3 truth|accuracy / regardless of ..4 / false or|and true / any information / anything / proves incorrect / statement made to / regardless of / because of contact / article 21 / for any communication / any communication / disciplinary criminal or civil / proves ..3 right|true|correct ..2 wrong|false / right or wrong / whether ..6 or wrong|false|not',
     ru: 'независимо от ..2 достоверности / даже если ..4 не подтверди* / достоверн* или ложн*|недостоверн* / правдив* ..2 или / независимо от того / любых сведений|информации / любой информации / как достоверн* / достоверных или нет / достоверн* ..2 нет / любых сведений / верн* ..2 или',
-    tk: 'dogry|dogrudygyna ..4 garamazdan',
+    tk: 'dogry|dogrudygyna ..4 garamazdan / dogrudygyna ..4 garamazdan / islendik maglumat*',
   },
   'person-or-organisation': {
     en: 'person ..3 organi*|body|group / organi*|organisations / no one / nobody / anyone / no person / any person / no authority',
     ru: 'организаци* / никто / лица или организации / любое лицо / лицу или',
-    tk: 'gurama* / hiç kim',
+    tk: 'gurama* / hiç kim / adama ýa-da gurama* / adamyň ýa-da',
   },
   'only-truthful': {
     en: 'truthful|accurate|correct|verified|true ..1 information|statements / truthful / gives ..3 accurate / in good faith / reliable information / false denunciation|accusation|allegation* / defamation / slander / good faith',
@@ -115,7 +115,7 @@ export const RESULTS: Lexicon = {
   remedy: {
     en: 'protect|protection|protective|safeguard ..10 victim|victims|witness|witnesses|complainant*|reprisal|reprisals|intimidation / commits|allows|who ..6 reprisal|reprisals / reprisals ..8 liability|liable|offence|punish* / urgent ..2 measures / programme to protect / measures to protect / shall be ..2 liable|guilty|punished ..12 reprisal|prejudice|victimi*|sanction / violat* ..8 liab* ..4 ',
     ru: 'мер* защиты / допустивш* репресси* / защит* ..5 свидетел*|заявител*|потерпевш* / репресси* ..6 ответственност* / обеспеч* ..2 защит* / преследовани* ..6 ответственност*|наказ* / меры ..3 безопасност*',
-    tk: 'gora* ..2 çäre* / goramak',
+    tk: 'gora* ..2 çäre* / goramak / gorag çäre* / yzarlama* ..10 jogapkärçilik',
   },
   'transfer-victim': {
     en: 'transfer the complainant|victim|person / need to transfer',
@@ -130,7 +130,7 @@ export const RESULTS: Lexicon = {
   privileged: {
     en: 'privileged / not|cannot|no ..6 testify|witness|witnesses|evidence|examined|demanded|compelled|disclose|disclosed|reveal|seized|questioned|required / @not ..2 be ..4 seized|inspected|demanded|compelled|examined|required / keep confidential the source / right to refuse ..4 testi*|evidence|disclose / cannot be demanded / right to keep ..3 confidential|source / right not to ..3 testify|disclose / exempt ..4 testi* / right to remain silent / entitled to refuse ..4 testi*|evidence|disclos* / immunity from ..4 testi* / refuse to ..3 testify|give|disclose / source* ..8 not ..4 disclos*|reveal* / not be ordered ..4 evidence|testify|disclose / not ..4 ordered ..6 evidence / not ..6 hand|surrender over|up ..4 notes|papers|documents',
     ru: 'не ..4 допрош*|допрашив* / не ..2 подлеж* ..1 разглашени*|изъяти*|выемк* / не обязан* ..4 свидетел*|давать|показани*|раскрыва*|объяснени* / не ..4 истреб*|изъят*|раскры* / вправе ..2 не ..3 раскрыва*|сообщать|давать / не могут быть ..2 допрошены|истребованы|раскрыты / право отказаться от дачи|показаний / вправе отказаться / не подлежит раскрытию|разглашению / вправе не давать / не дают|дает|дать показани* / не ..2 свидетельств* / изъяти* ..3 не допуска*|запрещ* / не ..3 допрош*|опрош*',
-    tk: 'sorag edilip bilinme* / aýan edilmeli däl / açyp görkezmezlik',
+    tk: 'sorag edilip bilinme* / aýan edilmeli däl / açyp görkezmezlik / sorag edilip|talap edilip bilinme* / çeşmesini ..8 borçly däl*',
   },
   'privilege-named': {
     en: 'privileged / privilege of / testify|witness|evidence|seized|demanded|examined|source|compelled|questioned',
@@ -140,12 +140,12 @@ export const RESULTS: Lexicon = {
   'secrecy-duty': {
     en: 'subject to|bound by ..4 secrecy|confidentiality|secret / official secrecy / professional secrecy / duty of ..2 confidentiality|secrecy / obliged ..6 confidential*|secrecy|secret|disclose / not ..2 disclose|divulge|reveal / bound to ..4 secrecy|confidential* / keep ..3 reserved|confidential|secret / confidential|confidentiality ..2 information / duty ..3 not ..2 disclose / must ..4 secret|confidential|secrecy / shall be reserved / maintain ..3 confidentiality|secrecy / keep secret|confidential / professional secrecy / bound by',
     ru: 'служебн* тайн* / обязан* ..6 тайн*|конфиденциальн*|разглаша* / не ..2 разглаш* / сохран* ..4 тайн*|конфиденциальн* / обязанность сохранения / профессиональн* тайн* / соблюда* ..3 конфиденциальност* / не вправе ..2 разглашать / неразглашени* / хранят|хранить|хранит ..6 тайне|секрете / охраняются законом / не разглаша*',
-    tk: 'syry saklama* / aýan etmezlik / aýan etmäge',
+    tk: 'syry saklama* / aýan etmezlik / aýan etmäge / gizlinligini|syryny saklaýar* / gizlinligi saklamak|saklamaga',
   },
   'release-own': {
     en: '@body|mechanism|members ..3 may release|waive|lift / only the mechanism|commission|committee may release / released ..3 by ..2 mechanism|commission / may release its members / does not prevent ..8 publish* / duty ..6 not prevent / unless authorised by those|the ..2 affected|person|persons / with the consent of the person|persons / unless ..4 consent* / authorised by those affected / consent of ..2 person|persons|concerned / without ..4 consent of ?the ..2 person|persons|individual / save|except for what ..6 reports|report|recommendations / does not prevent ..8 describ*|report*|publish*',
     ru: 'не препятству* ..4 опубликовани* / комисси*|механизм*|руководител*|омбудсмен* ..3 освобождать / может освобождать ..2 член* / без ..2 согласия ..4 лица / с согласия ..3 лиц* / только ..2 механизм ..3 освобо*',
-    tk: 'çap etmä* ..4 päsgel bermeýär / razylygy bolmazdan',
+    tk: 'çap etmä* ..4 päsgel bermeýär / razylygy bolmazdan / çap etmäge päsgel berme* / boşadyp biler',
   },
   'release-outside': {
     en: 'without the permission of ..4 ministry|minister|speaker|court|government|prosecutor / permission of the ministry|minister / released ..6 by the minister|speaker|government|court / speaker ..4 release / minister ..4 release|lift / disclosed ..4 with the permission of',
@@ -165,12 +165,12 @@ export const RESULTS: Lexicon = {
   published: {
     en: 'publish|published|publishing|publication|public|disclosed|disclose|released|disclosure|divulge|transmitted|disseminate|reveal|reports|communicated / appears|appear|made known',
     ru: 'публик*|опубликован*|разглаш*|сообщен*|раскры*|обнарод*|предоставл*|распростран*|передан* / гласност* / оглас* / предаются|предан*',
-    tk: 'çap edil*|aýan edil*|ýaýradyl*|çap',
+    tk: 'çap edil*|aýan edil*|ýaýradyl*|çap / çap edilme*',
   },
   'express-consent': {
     en: 'express|expressly|explicit|explicitly|written|informed|clearly|prior ..6 consent|consented|agreed|agreement|permission|authori* / consent of the person|individual|persons / consent ..6 person|persons concerned|individual / unless he or she has ..2 agreed / without ..4 consent / without such consent / concerned has ..2 consented / unless ..8 consent* / consent ..6 shall ..2 be required / own consent / agreed|consented|consent in writing / have agreed / expressly consented / clearly expressed consent',
     ru: 'согласи* ..6 лица|лиц / прямо выраженн* ..1 согласи* / без ..4 согласия / письменн* ..1 согласи* / с ..3 согласия ..4 лиц* / явн* ..1 согласи* / при наличии ..4 согласия / информированн* согласи* / ясно|прямо|четко выраженн* ..1 согласи* / согласи* того / выраженн* согласи* / согласи* ..2 субъект*|заинтересованн*',
-    tk: 'aç-açan ..3 razylyg* / razylygy bolmazdan / ýazmaça razylyg*',
+    tk: 'aç-açan ..3 razylyg* / razylygy bolmazdan / ýazmaça razylyg* / aýdyň|aç-açan ..3 razylyg* / razylygy bolmazdan',
   },
   'consent-of-authority': {
     en: 'consent ..2 of the body|administration|investigator|authority|court|prosecutor|ministry / consent of the body in charge',
@@ -236,7 +236,7 @@ export const RESULTS: Lexicon = {
   'separate-report': {
     en: 'separate ..3 report / distinct part / published on its own / report ..4 as ?the national preventive mechanism / separate chapter|section|part ..6 report / special report ..6 mechanism / report of ..2 own / own ?annual report / separate|distinct|special section|part|chapter ..10 mechanism|prevent* / part|section|chapter devoted ..6',
     ru: 'отдельн* ..3 доклад* / отдельн* раздел* ..4 доклад* / отдельной главой / отдельн*|самостоятельн*|специальн* раздел*|глав*|част* / раздел* ..4 посвящ*',
-    tk: 'aýratyn ..3 hasabat*',
+    tk: 'aýratyn ..3 hasabat* / aýratyn bölüm* / ýyllyk hasabat* ..4 mehanizm*',
   },
   'included-in-general': {
     en: 'included in the ..4 report / is included in ..6 report / part of the annual report',
@@ -266,16 +266,17 @@ export const RESULTS: Lexicon = {
   'not-liable': {
     en: 'not|no|cannot|nothing|never ..12 liable|liability|prosecuted|sued|arrested|proceedings|responsible|prosecution|persecuted|detained|accountable|searched|action / nothing|not|no ..12 held ..3 against / immunity|immunities|immune / inviolable|inviolability / no ..2 proceedings|action|suit ..10 / cannot be ..3 prosecuted|arrested|detained|sued / privileges / may not be ..2 arrested|detained|prosecuted / not be ..3 prosecuted|sought|arrested|detained|tried|searched|sued|held / proceedings ..6 not|no ..3 brought|instituted|taken',
     ru: 'не ..5 привлеч*|привлека* / не ..3 нести|несет|несут ответственност* / иммунитет* / неприкосновенн* / не ..3 задержан*|арестован*|подвергнут*|обыск* / не могут быть ..2 привлечен*|задержан* / нельзя ..3 преследовать|привлечь|задержать / не подлежат ..3 ответственности|преследованию / не ..2 преследу* / не несут|несет ответственност*',
-    tk: 'jogapkärçilig* ..3 çekilip bilinme*|çekilme* / eldegrilmesiz* / immunitet*',
+    tk: 'jogapkärçilig* ..3 çekilip bilinme*|çekilme* / eldegrilmesiz* / immunitet* / jogapkärçilige çekilip bilinme* / tutulyp ..10 bilinme*',
   },
   'same-immunity': {
     en: 'same|all ..3 immunit*|privileg* / immunities ..4 deputies|members|judges|congress|parliament / privileges and immunities',
     ru: 'те же|теми же|всеми ..3 иммунитет*|гаранти*|неприкосновенност* / иммунитет* ..4 депутат*|судь* / привилеги* и иммунитет*',
+    tk: 'ýeňillikler we eldegrilmesizlik',
   },
   'functional-acts': {
     en: 'opinion|opinions|word|words|spoken|said|written|acts|act|done|statements|exercise|performance|functions|duties|votes|office|mandate|activities|course|congress|proceedings|immunity|immunities|deputies|judge',
     ru: 'мнени*|действи*|высказан*|функци*|обязанност*|полномочи*|деятельност*|решени*|заявлени*|иммунитет*|неприкосновенн* / взгляд*|слова|высказыван*',
-    tk: 'pikir*|hereket*|wezipe*|ygtyýarlyk*|eldegrilmesiz*',
+    tk: 'pikir*|hereket*|wezipe*|ygtyýarlyk*|eldegrilmesiz* / aýdan pikir* / eden hereket*',
   },
   'civil-servant-only': {
     en: 'guarantees of a civil servant / guarantees of civil servants / same guarantees as civil / status of ..2 civil servant',
@@ -285,7 +286,7 @@ export const RESULTS: Lexicon = {
   'staff-immunity': {
     en: 'immunity|immunities|protection|inviolab*|privileges|liable|liability ..14 staff|employee|employees|expert|experts|interpreter|interpreters|secretariat|personnel|officers / staff|employee|employees|expert|experts|interpreters|personnel|officer|secretariat ..16 immunity|immunities|inviolab*|privileges / staff|employee|employees|expert|experts|interpreters|personnel ..16 not ..10 liable|questioned|searched|prosecuted|proceedings|arrested',
     ru: 'иммунитет*|неприкосновенн*|гаранти* ..10 сотрудник*|эксперт*|переводчик*|персонал*|работник*|служащ* / сотрудник*|эксперт*|работник*|персонал*|служащ* ..12 иммунитет*|неприкосновенн*|ответственност*|допрош* / специалист* ..12 защит*|иммунитет*|неприкосновенн* / той же защитой',
-    tk: 'işgär*|bilermen* ..10 immunitet*|eldegrilmesiz*',
+    tk: 'işgär*|bilermen* ..10 immunitet*|eldegrilmesiz* / eldegrilmesizlik ..4 işgär*|bilermen* / işgär*|bilermen* ..10 sorag edilip|barlanylyp bilinme*',
   },
   'immunity-head-only': {
     en: 'applies ..3 only|solely / ombudsperson only / immunity ..6 only',
@@ -295,7 +296,7 @@ export const RESULTS: Lexicon = {
   inviolable: {
     en: 'inviolable|inviolability / @not ..5 searched|seized|opened|inspected|intercepted|monitored|confiscated / immunity from ..4 seizure|inspection|search|interference / operative-search ..6 not / no ..2 search|seizure|inspection / @not ..8 seized|searched|intercepted',
     ru: 'неприкосновенн* / не ..4 обыск*|изъят*|выемк*|досмотр*|вскры*|прослушив* / оперативно-розыскн* ..6 не / запрещен*|запреща* ..10 изъят*|досмотр*|осмотр*|обыск* / изъяти*|осмотр*|досмотр*|обыск* ..8 запрещ*|не',
-    tk: 'eldegrilmesiz* / agtarylyp bilinme*',
+    tk: 'eldegrilmesiz* / agtarylyp bilinme* / eldegrilmesizdir / almak ..6 gadagan* / agtarmak ..4 gadagan*',
   },
   papers: {
     en: 'archives|files|documents|papers|correspondence|communications|communication|bags|notes|telephones|material|baggage|document|luggage',
@@ -336,12 +337,12 @@ export const RESULTS: Lexicon = {
   primacy: {
     en: 'conflict|conflicts|contradict*|inconsistent|contrary|discrepanc* ..8 protocol|law|act|prevail*|provisions / prevail|prevails|precedence|takes priority / not ..2 limited ..6 enactment|law|rules / notwithstanding ..8 law|act|enactment|provision / protocol applies / provisions ..4 public order / other|any ..2 enactment|law / shall have effect notwithstanding / in so far as ..6 not conflict|contrary|inconsistent / prevail*',
     ru: 'в случае противоречи* / при противоречи* / преимущественн* силу / имеют приоритет / применяются нормы|правила ..4 протокол*|договор* / применяются ..2 ..4 международн* / правила международного договора / приоритет* / в части ..2 не противореч* / не противореч* настоящему|протокол* / если ..6 иные|иное правила ..6 применяются',
-    tk: 'ters gel* ..8 ulanylýar / halkara ..2 şertnama* ..6 ulanylýar',
+    tk: 'ters gel* ..8 ulanylýar / halkara ..2 şertnama* ..6 ulanylýar / garşy gelen ..6 ulanylýar / garşy gelende / kadalary ulanylýar',
   },
   'primacy-clear': {
     en: 'protocol applies|prevails / not limited by any other / this act|law prevails|applies / prevail|prevails|precedence / notwithstanding',
     ru: 'применяются нормы ..2 протокола / преимущественн* / нормы факультативного / правила международн* / приоритет',
-    tk: 'ulanylýar',
+    tk: 'ulanylýar / kadalary ulanylýar',
   },
   'observe-internal-rules': {
     en: 'observe|comply|compliance|respect|follow|abide ..6 internal|house rules|regulations|order|security / instructions of the administration|institution / in compliance with the internal / comply with the ..3 rules of ..2 institution|facility',

@@ -85,6 +85,34 @@ export async function writeConformity(terminal: Terminal, source: Source, to: st
   return answerOf(terminal, await deliver(context, task, path.basename(to), path.resolve(to), true));
 }
 
+/** Writes the comparison table of two texts: current, proposed, and the comments of the later one as reasons. */
+export async function writeComparison(
+  terminal: Terminal,
+  source: Source,
+  against: Source,
+  to: string,
+): Promise<ExportedFile> {
+  const context = terminal.context();
+  const task = {
+    kind: 'write' as const,
+    format: formatFor(terminal, to, PAPER_FORMATS.comparison),
+    doc: source.bill.toJSON() as NodeJson,
+    against: against.bill.toJSON() as NodeJson,
+    title: source.name,
+    uiLang: terminal.m.lang,
+    date: context.now(),
+    annotations: [],
+    notes: false,
+    resources: context.deps.resources,
+    comparisonTable: {
+      comments: source.comments.map(({ provision, text }) => ({ provision, text })),
+      before: against.name === source.name ? '' : against.name,
+      after: against.name === source.name ? '' : source.name,
+    },
+  };
+  return answerOf(terminal, await deliver(context, task, path.basename(to), path.resolve(to), true));
+}
+
 function remarksOn(terminal: Terminal, source: Source) {
   const context = terminal.context();
   return annotate(context, {

@@ -1,21 +1,26 @@
 /** `madda export INPUT --to FILE`: Word, PDF, Akoma Ntoso, HTML, text or Markdown; against another text, a redline. */
 import path from 'node:path';
 import { Option } from 'commander';
+import { PAPERS, type Paper } from '../../../shared/api/contract.ts';
 import { PAPER_FORMATS } from '../../../shared/exchange/papers.ts';
 import type { AddCommand } from '../run.ts';
 import { readSource } from '../sources.ts';
 import { badInput } from '../terminal.ts';
-import { formatFor, REDLINES, refuseOverInput, writeConformity, writeSource } from '../writing.ts';
+import {
+  formatFor,
+  REDLINES,
+  refuseOverInput,
+  writeComparison,
+  writeConformity,
+  writeSource,
+} from '../writing.ts';
 import { doneSentence } from './diff.ts';
-
-/** What can be asked for today: 'comparison' needs its writer. */
-const PAPERS = ['bill', 'conformity'] as const;
 
 interface Options {
   to: string;
   annotations?: true;
   against?: string;
-  paper: (typeof PAPERS)[number];
+  paper: Paper;
 }
 
 export const exportCommand: AddCommand = (program, terminal) => {
@@ -44,6 +49,12 @@ export const exportCommand: AddCommand = (program, terminal) => {
         return;
       }
       const against = options.against === undefined ? null : await readSource(terminal, options.against);
+      if (options.paper === 'comparison') {
+        if (!against) throw badInput(terminal, 'cli:output.needsAgainst');
+        const written = await writeComparison(terminal, source, against, options.to);
+        io.out(doneSentence(terminal, written.path, written.proven));
+        return;
+      }
       const annotations = options.annotations === true;
       const written = await writeSource(terminal, source, { to: options.to, against, annotations });
       io.out(doneSentence(terminal, written.path, written.proven));

@@ -25,6 +25,12 @@ export interface WriteTask {
   annotations: Annotation[];
   /** Where it is there, this table is written in place of the bill. */
   conformity?: ConformityTable;
+  /** Or the comparison table of `against` and `doc`, with these comments as reasons. */
+  comparisonTable?: {
+    comments: { provision: string; text: string }[];
+    before: string;
+    after: string;
+  };
   /** Drafter's notes go into annotated copies only. */
   notes: boolean;
   /** The resources folder (PDF: fonts and page setting). */

@@ -27,6 +27,10 @@ export async function writeBillBytes(task: WriteTask): Promise<WriteResult> {
   if (!bill.ok) return { ok: false, code: 'badBill', detail: bill.reason };
   const base = task.against === null ? null : readBill(task.against);
   if (base && !base.ok) return { ok: false, code: 'badBill', detail: base.reason };
+  if (task.comparisonTable)
+    return base
+      ? writeComparison(task, base.bill, bill.bill, task.comparisonTable)
+      : { ok: false, code: 'failed', detail: 'against' };
   return write(
     task,
     bill.bill,
@@ -79,6 +83,35 @@ async function writeConformity(task: WriteTask, table: ConformityTable): Promise
     case 'html': {
       const { writeConformityHtml } = await import('../../../shared/exchange/html/conformity.ts');
       return bytesOf(writeConformityHtml(table));
+    }
+    default:
+      return { ok: false, code: 'failed', detail: task.format };
+  }
+}
+
+/** The comparison table of two bills, in the formats that have tables (papers.ts). */
+async function writeComparison(
+  task: WriteTask,
+  base: Node,
+  bill: Node,
+  names: NonNullable<WriteTask['comparisonTable']>,
+): Promise<WriteResult> {
+  const { comparisonTable } = await import('../../../shared/compare/comparisonTable.ts');
+  const { title, uiLang: lang, date } = task;
+  const comparison = compareBills(base, bill);
+  const table = comparisonTable({ a: base, b: bill, comparison, lang, bill: title, ...names });
+  switch (task.format) {
+    case 'docx': {
+      const { writeComparisonDocx } = await import('../../../shared/exchange/docx/comparisonTable.ts');
+      return { ok: true, bytes: await writeComparisonDocx(table, date), proven: false };
+    }
+    case 'pdf': {
+      const { writeComparisonPdf } = await import('./pdf/write.ts');
+      return { ok: true, bytes: writeComparisonPdf(table, date, task.resources), proven: false };
+    }
+    case 'html': {
+      const { writeComparisonHtml } = await import('../../../shared/exchange/html/comparisonTable.ts');
+      return bytesOf(writeComparisonHtml(table));
     }
     default:
       return { ok: false, code: 'failed', detail: task.format };

@@ -173,6 +173,7 @@ async function exportBill(
   if (!source.ok) return source;
   const against = options.against === '' ? null : docOf(session, options.against);
   if (against && !against.ok) return against;
+  if (paper === 'comparison' && !against) return fail('badRequest', { detail: 'against' });
   const bill = readBill(source.value.doc);
   if (!bill.ok) return fail('badBill', { detail: bill.reason });
   const title = billTitle(bill.bill) || projectName(session.path);
@@ -198,15 +199,30 @@ async function exportBill(
     notes: options.annotations,
     resources: ctx.deps.resources,
     ...(paper === 'conformity' ? { conformity: conformityOf(ctx, { ...asked, title }) } : {}),
+    ...(paper === 'comparison' && against
+      ? {
+          comparisonTable: {
+            comments: listComments(session.db).map(({ provision, text }) => ({ provision, text })),
+            before: nameOf(against.value.name, uiLang),
+            after: nameOf(source.value.name, uiLang),
+          },
+        }
+      : {}),
   };
+  const paperName =
+    task.conformity?.title ?? (task.comparisonTable ? messages(uiLang).t('compare:table.title') : '');
   return deliver(
     ctx,
     task,
-    `${fileNameFor(session, source.value.name, task.conformity?.title ?? '')}.${format}`,
+    `${fileNameFor(session, source.value.name, paperName)}.${format}`,
     args.path,
     ctx.deps.dialogs !== null,
   );
 }
+
+/** What a text is called on paper: the version's name, or that it is the draft. */
+const nameOf = (version: string, uiLang: Language): string =>
+  version || messages(uiLang).t('compare:table.draft');
 
 function fileNameFor(session: Session, ...more: string[]): string {
   const parts = [projectName(session.path), ...more];

@@ -5,9 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { ComparisonTable } from '../../../../shared/compare/comparisonTable.ts';
 import type { ConformityTable } from '../../../../shared/exchange/conformity.ts';
 import { layOutConformity } from '../../../../shared/exchange/pdf/conformity.ts';
 import { layOut, type PdfInput } from '../../../../shared/exchange/pdf/pages.ts';
+import { messages } from '../../../../shared/messages/index.ts';
 
 /** @param folder the resources folder (fonts, page setter's program). @throws Error with the compiler's own words. */
 export function writePdf(input: PdfInput, folder: string): Uint8Array {
@@ -17,6 +19,12 @@ export function writePdf(input: PdfInput, folder: string): Uint8Array {
 /** The conformity table; `date` is ISO 8601. */
 export function writeConformityPdf(table: ConformityTable, date: string, folder: string): Uint8Array {
   return setPages('conformity', layOutConformity(table), date, folder);
+}
+
+/** The comparison table; `date` is ISO 8601. */
+export function writeComparisonPdf(table: ComparisonTable, date: string, folder: string): Uint8Array {
+  const page = messages(table.lang).t('service:pdf.page', { page: '{page}', total: '{total}' });
+  return setPages('table', { ...table, page }, date, folder);
 }
 
 /** Runs the program `name`.typ on the data, which it reads from `name`.json. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { VersionInfo } from '../../shared/api/contract.ts';
 import { useMessages } from '../app/appStore.ts';
 import { openDialog } from '../app/draft/dialogs.ts';
@@ -9,36 +9,66 @@ import { formatNumber, formatTime } from '../i18n/format.ts';
 import { coverageOfRows, type Row } from '../requirements/rows.ts';
 import { Button } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
+import type { AmountAnswer } from '../workers/amountProtocol.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
+import { Track } from './Track.tsx';
+import { lanesOf, type TimelineRow, timelineOf } from './timeline.ts';
+import { useAmounts } from './useAmounts.ts';
 
-/** The bill's history, newest first, with what each version gives of what is asked. */
+const DRAFT = 'draft';
+
+/** The bill's history, newest first, with what each version gives of what is asked; branches after a restore as such. */
 export function VersionsPanel({ rows }: { rows: readonly Row[] }) {
   const m = useMessages();
   const { t } = m;
   const versions = useDraft((s) => s.versions);
+  const standsOn = useDraft((s) => s.standsOn);
+  const project = useDraft((s) => s.project);
   const words = useDraft((s) => s.words);
   const readOnly = useDraft((s) => s.readOnly);
   const now = coverageOfRows(rows);
-  const newestFirst = [...versions].reverse();
+  const newestFirst = useMemo(() => [...versions].reverse(), [versions]);
+  const amounts = useAmounts(project, newestFirst);
+  const tracks = useMemo(
+    () => timelineOf([{ id: DRAFT, parent: standsOn || (newestFirst[0]?.id ?? '') }, ...newestFirst]),
+    [newestFirst, standsOn],
+  );
+  const lanes = lanesOf(tracks);
+  const base = versions.find((v) => v.id === standsOn) ?? newestFirst[0];
   return (
     <div className="versions">
       <ol className="timeline" aria-label={t('app:tab.versions')}>
         <li className="version draft-version">
-          <div className="row">
-            <b>{t('app:chip.draft')}</b>
-            <span className="muted tabular">
-              {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
-            </span>
-          </div>
-          {rows.length > 0 ? <CoverageBar coverage={now.coverage} suspect={now.suspect} thin /> : null}
-          {readOnly ? null : (
+          <Track row={tracks[0]} lanes={lanes} look="draft" />
+          <div className="version-body">
             <div className="row">
-              <Button onPress={() => openDialog('saveVersion')}>{t('app:cmd.saveVersion')}</Button>
+              <b>{t('app:chip.draft')}</b>
+              <span className="muted tabular">
+                {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
+              </span>
             </div>
-          )}
+            {rows.length > 0 ? <CoverageBar coverage={now.coverage} suspect={now.suspect} thin /> : null}
+            <div className="row wrap">
+              {readOnly ? null : (
+                <Button onPress={() => openDialog('saveVersion')}>{t('app:cmd.saveVersion')}</Button>
+              )}
+              {base ? (
+                <Button onPress={() => startComparison(base.id, DRAFT)}>
+                  {t('app:version.sinceThen', { name: base.name })}
+                </Button>
+              ) : null}
+            </div>
+          </div>
         </li>
         {newestFirst.map((version, i) => (
-          <Version key={version.id} version={version} before={newestFirst[i + 1] ?? null} />
+          <Version
+            key={version.id}
+            version={version}
+            before={versions.find((v) => v.id === version.parent) ?? newestFirst[i + 1] ?? null}
+            amount={amounts.get(version.id) ?? null}
+            track={tracks[i + 1]}
+            lanes={lanes}
+          />
         ))}
       </ol>
       {versions.length === 0 ? <p className="empty pad">{t('app:version.none')}</p> : null}
@@ -46,7 +76,19 @@ export function VersionsPanel({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-function Version({ version, before }: { version: VersionInfo; before: VersionInfo | null }) {
+function Version({
+  version,
+  before,
+  amount,
+  track,
+  lanes,
+}: {
+  version: VersionInfo;
+  before: VersionInfo | null;
+  amount: AmountAnswer;
+  track: TimelineRow | undefined;
+  lanes: number;
+}) {
   const m = useMessages();
   const { t } = m;
   const readOnly = useDraft((s) => s.readOnly);
@@ -54,28 +96,43 @@ function Version({ version, before }: { version: VersionInfo; before: VersionInf
   const [restoring, setRestoring] = useState(false);
   return (
     <li className={reading ? 'version current' : 'version'} aria-label={version.name}>
-      <b>{version.name}</b>
-      <span className="muted">
-        {[version.author, formatTime(version.at, m.lang, new Date())].filter(Boolean).join(' · ')}
-      </span>
-      {version.automatic ? <span className="muted">{t('app:version.automatic')}</span> : null}
-      {version.note ? <p className="version-note">{version.note}</p> : null}
-      <span className="muted tabular">
-        {t('app:status.articles', { count: version.articles })} ·{' '}
-        {t('app:status.words', { count: version.words, shown: formatNumber(version.words, m.lang) })}
-      </span>
-      {version.coverage ? <CoverageBar coverage={version.coverage} thin /> : null}
-      <div className="row wrap">
-        <Button onPress={() => void readVersion(version.id)}>{t('app:version.read')}</Button>
-        <Button onPress={() => startComparison(version.id, 'draft')}>{t('app:version.compareDraft')}</Button>
-        {before ? (
-          <Button onPress={() => startComparison(before.id, version.id)}>
-            {t('app:version.compareBefore')}
-          </Button>
-        ) : null}
-        {readOnly ? null : <Button onPress={() => setRestoring(true)}>{t('app:version.restore')}</Button>}
+      <Track row={track} lanes={lanes} look={version.automatic ? 'automatic' : 'version'} />
+      <div className="version-body">
+        <b>{version.name}</b>
+        <span className="muted">
+          {[version.author, formatTime(version.at, m.lang, new Date())].filter(Boolean).join(' · ')}
+        </span>
+        {version.automatic ? <span className="muted">{t('app:version.automatic')}</span> : null}
+        {version.note ? <p className="version-note">{version.note}</p> : null}
+        <span className="muted tabular">
+          {t('app:status.articles', { count: version.articles })} ·{' '}
+          {t('app:status.words', { count: version.words, shown: formatNumber(version.words, m.lang) })}
+          {amount ? <Amount amount={amount} /> : null}
+        </span>
+        {version.coverage ? <CoverageBar coverage={version.coverage} thin /> : null}
+        <div className="row wrap">
+          <Button onPress={() => void readVersion(version.id)}>{t('app:version.read')}</Button>
+          <Button onPress={() => startComparison(version.id, DRAFT)}>{t('app:version.compareDraft')}</Button>
+          {before ? (
+            <Button onPress={() => startComparison(before.id, version.id)}>
+              {t('app:version.compareBefore')}
+            </Button>
+          ) : null}
+          {readOnly ? null : <Button onPress={() => setRestoring(true)}>{t('app:version.restore')}</Button>}
+        </div>
       </div>
       {restoring ? <RestoreDialog version={version} onClose={() => setRestoring(false)} /> : null}
     </li>
+  );
+}
+
+/** "+34 −12": words against the version it stands on. */
+function Amount({ amount: { added, removed } }: { amount: NonNullable<AmountAnswer> }) {
+  const m = useMessages();
+  const [plus, minus] = [formatNumber(added, m.lang), formatNumber(removed, m.lang)];
+  return (
+    <span className="version-amount" role="img" aria-label={m.t('app:version.amount', { plus, minus })}>
+      <span className="plus">+{plus}</span> <span className="minus">−{minus}</span>
+    </span>
   );
 }

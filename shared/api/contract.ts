@@ -98,6 +98,8 @@ export interface OpenedProject {
   decisions: Decision[];
   comments: Comment[];
   versions: VersionInfo[];
+  /** The version that the draft was last saved as or restored from, '' for none. */
+  standsOn: string;
 }
 
 export interface Preferences {

@@ -54,5 +54,6 @@ export function describeOpened(session: Session): ApiResult<OpenedProject> {
     decisions: listDecisions(session.db),
     comments: listComments(session.db),
     versions: listVersions(session.db),
+    standsOn: readMeta(session.db, 'standsOn') ?? '',
   });
 }

@@ -32,6 +32,8 @@ export interface DraftState {
   decisions: readonly Decision[];
   comments: readonly Comment[];
   versions: readonly VersionInfo[];
+  /** The version that the draft was last saved as or restored from. */
+  standsOn: string;
   save: SaveState;
   tab: PanelTab;
   /** A version that is being read instead of the draft. */
@@ -67,6 +69,7 @@ const CLOSED: DraftState = {
   decisions: [],
   comments: [],
   versions: [],
+  standsOn: '',
   save: { kind: 'saved', at: '' },
   tab: 'requirements',
   reading: null,
@@ -95,6 +98,7 @@ export function showProject(opened: OpenedProject, attrs: BillAttrs, savedAt: st
     decisions: opened.decisions,
     comments: opened.comments,
     versions: oldestFirst(opened.versions),
+    standsOn: opened.standsOn,
     save: { kind: 'saved', at: savedAt },
   });
 }

@@ -43,6 +43,7 @@ export async function saveVersion(
   if (!(await saveNow())) return null;
   const info = shown(await call(() => bridge.saveVersion({ project: project(), name, note, coverage })));
   if (!info) return null;
+  useDraft.setState({ standsOn: info.id });
   await reloadVersions();
   notify('good', currentMessages().t('app:version.saved', { name: info.name }));
   return info;
@@ -68,6 +69,7 @@ export async function restoreVersion(version: VersionInfo): Promise<boolean> {
   );
   if (!restored) return false;
   replaceDraftShown(restored.doc, restored.revision);
+  useDraft.setState({ standsOn: version.id });
   await reloadVersions();
   const { t } = currentMessages();
   notify('good', t('app:version.restored', { name: version.name, kept: restored.kept.name }));

@@ -1,0 +1,52 @@
+/** The versions as a time line: which stands on which, and on which track each is drawn. Newest first. */
+
+export interface Stop {
+  id: string;
+  /** The version it was made from, '' for the first. */
+  parent: string;
+}
+
+export interface TimelineRow {
+  id: string;
+  lane: number;
+  /** Nothing newer was made from it. */
+  begins: boolean;
+  /** Tracks that run past this stop without touching it. */
+  through: number[];
+  /** Tracks that come down from newer stops and end here: versions made from this one. */
+  joins: number[];
+  /** The stop's own track goes on to an older one. */
+  goesOn: boolean;
+}
+
+/**
+ * One track for each line of work: the draft's runs straight down the left, what was left aside by a restore gets a
+ * track of its own that ends at the version both came from.
+ */
+export function timelineOf(newestFirst: readonly Stop[]): TimelineRow[] {
+  const known = new Set(newestFirst.map((stop) => stop.id));
+  // What each open track waits for, from left to right; null is a free track.
+  const tracks: (string | null)[] = [];
+  const open = (id: string): number => {
+    const free = tracks.indexOf(null);
+    const at = free < 0 ? tracks.length : free;
+    tracks[at] = id;
+    return at;
+  };
+  return newestFirst.map(({ id, parent }): TimelineRow => {
+    const waiting = tracks.flatMap((wanted, at) => (wanted === id ? [at] : []));
+    const lane = waiting[0] ?? open(id);
+    const joins = waiting.slice(1);
+    const through = tracks.flatMap((wanted, at) =>
+      wanted !== null && at !== lane && !joins.includes(at) ? [at] : [],
+    );
+    for (const at of joins) tracks[at] = null;
+    const goesOn = parent !== '' && known.has(parent);
+    tracks[lane] = goesOn ? parent : null;
+    return { id, lane, begins: waiting.length === 0, through, joins, goesOn };
+  });
+}
+
+export function lanesOf(rows: readonly TimelineRow[]): number {
+  return Math.max(1, ...rows.map((row) => Math.max(row.lane, ...row.through, ...row.joins) + 1));
+}

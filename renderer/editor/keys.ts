@@ -8,6 +8,7 @@ import {
   toggleMark,
 } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
+import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
 import { addRowAfter, goToNextCell, isInTable } from 'prosemirror-tables';
@@ -95,7 +96,7 @@ export function keys(openMark: Command): Plugin[] {
       'Mod-b': format('strong'),
       'Mod-i': format('em'),
       'Mod-u': format('underline'),
-      'Mod-z': undo,
+      'Mod-z': chainCommands(undoInputRule, undo),
       'Mod-y': redo,
       'Mod-Shift-z': redo,
       'Mod-.': openMark,

@@ -2,6 +2,7 @@
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
+import { inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { type Command, type EditorState, Plugin, type Selection } from 'prosemirror-state';
@@ -9,6 +10,7 @@ import { isInTable, tableEditing } from 'prosemirror-tables';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { innermost } from '../../shared/bill/commands/place.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
+import { typingRules } from '../../shared/bill/commands/typing.ts';
 import { isNumberedKind } from '../../shared/bill/kinds.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import type { Messages } from '../../shared/messages/index.ts';
@@ -120,6 +122,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     wholeCopies(),
     conservativePaste(),
     referencesOffered(() => callbacks.messages()),
+    inputRules({ rules: typingRules() }),
     ...keys((_state, _dispatch, view) =>
       view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect)) : false,
     ),

@@ -376,6 +376,22 @@ test('a reference shows what it leads to, Enter goes there; a broken one is foun
   await expect(page.locator('.ProseMirror-selectednode')).toHaveText('статью 40');
 });
 
+test('quotes, dashes and spaces are set as one types, and one step back gives what was typed', async () => {
+  await open('ru');
+  await goTo('p6');
+  const text = page.locator('[data-id=p6] > p');
+  await page.keyboard.type('Закон "О банке "Рысгал"" от 5 мая № 7 - за 10 дней, § 2');
+  const NBSP = '\u00a0';
+  const now = () => text.evaluate((el) => el.textContent);
+  expect(await now()).toBe(`Закон «О банке „Рысгал“» от 5 мая №${NBSP}7 – за 10${NBSP}дней, §${NBSP}2`);
+  await page.keyboard.type(' "');
+  expect(await now()).toMatch(/ «$/);
+  await page.keyboard.press('Control+z');
+  expect(await now()).toMatch(/ "$/);
+  await page.keyboard.press('Control+z');
+  expect(await now()).not.toContain('"');
+});
+
 for (const bill of ['ru', 'tk', 'en'])
   test(`numbers are drawn on the page of a bill in ${bill}`, async () => {
     await open(bill);

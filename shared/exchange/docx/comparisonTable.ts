@@ -30,8 +30,10 @@ const WIDTHS = [1900, 5000, 5000, 2938] as const;
 const TABLE_WIDTH = WIDTHS.reduce((sum, w) => sum + w, 0);
 const HEAD_FILL = 'E7EAF0';
 
-const text = (value: string, more: { bold?: boolean; size?: number; italics?: boolean } = {}): TextRun =>
-  new TextRun({ ...more, text: printable(value) });
+const text = (
+  value: string,
+  more: { bold?: boolean; size?: number; italics?: boolean; color?: string } = {},
+): TextRun => new TextRun({ ...more, text: printable(value) });
 const line = (children: TextRun[]): Paragraph => new Paragraph({ style: STYLE.cell, children });
 
 function pieceRuns(piece: TablePiece, side: 'current' | 'proposed', table: ComparisonTable): TextRun[] {
@@ -111,7 +113,7 @@ export async function writeComparisonDocx(table: ComparisonTable, date: string):
     new Paragraph({
       style: STYLE.header,
       alignment: AlignmentType.CENTER,
-      children: [text(value, { bold, size: bold ? 24 : 20 })],
+      children: [text(value, { bold, size: bold ? 24 : 20, ...(bold ? { color: '000000' } : {}) })],
     });
   const document = new Document({
     title: printable(`${table.title}. ${table.bill}`),

@@ -10,7 +10,6 @@ import { isInTable, tableEditing } from 'prosemirror-tables';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { innermost } from '../../shared/bill/commands/place.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
-import { typingRules } from '../../shared/bill/commands/typing.ts';
 import { isNumberedKind } from '../../shared/bill/kinds.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import type { Messages } from '../../shared/messages/index.ts';
@@ -27,6 +26,7 @@ import { registerIn, registerPlugin } from './plugins/register.ts';
 import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
 import { selectionInfo } from './selection.ts';
 import type { SelectionInfo } from './types.ts';
+import { typingRules } from './typing.ts';
 
 export interface EditorCallbacks {
   onChange(bill: Node, reg: Register): void;

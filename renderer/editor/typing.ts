@@ -4,8 +4,8 @@
  */
 import { InputRule } from 'prosemirror-inputrules';
 import type { EditorState } from 'prosemirror-state';
-import { billAttrs } from '../document.ts';
-import type { Language } from '../kinds.ts';
+import { billAttrs } from '../../shared/bill/document.ts';
+import type { Language } from '../../shared/bill/kinds.ts';
 
 const NBSP = '\u00a0';
 

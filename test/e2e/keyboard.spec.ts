@@ -45,6 +45,8 @@ for (const lang of ['en', 'ru'] as const) {
     await test.step('goes to the next warning and reads why', async () => {
       await page.keyboard.press('F8');
       await expect(app.panel.getByRole('button', { expanded: true })).toBeVisible();
+      // Going to a place scrolls the panes, not the window.
+      await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
       await expect(app.paper).toBeFocused();
       await page.keyboard.press('Control+.');
       await expect(paper.popover).toBeVisible();

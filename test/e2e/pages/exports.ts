@@ -46,6 +46,8 @@ export class Exports {
       name: t(app.host.kind === 'loopback' ? 'app:export.download' : 'app:export.saveAs'),
     });
     const file = await app.host.takeFile(fileName, () => save.click());
+    // The file is there a moment before the dialog knows; until then its button does nothing.
+    await expect(save).not.toHaveAttribute('data-pending');
     await expect(dialog.getByRole('status')).toHaveClass(/good/);
     return file;
   }

@@ -8,7 +8,16 @@ import { fittingClauses } from './clauses.ts';
 import { placesOf, type Row } from './rows.ts';
 
 /** A model clause in the language of the bill, to insert after the words it mends or at the cursor. */
-export function ClauseOffer({ row, onInserted }: { row: Row; onInserted?: () => void }) {
+export function ClauseOffer({
+  row,
+  onInserted,
+  single = false,
+}: {
+  row: Row;
+  onInserted?: () => void;
+  /** Only the first; the others are listed beside it. */
+  single?: boolean;
+}) {
   const { t } = useMessages();
   const attrs = useDraft((s) => s.attrs);
   const readOnly = useDraft((s) => s.readOnly);
@@ -25,7 +34,7 @@ export function ClauseOffer({ row, onInserted }: { row: Row; onInserted?: () => 
     <div className="clause-offer">
       <div className="row">
         <span className="label">{t('requirements:ui.clause')}</span>
-        {clauses.length > 1 ? (
+        {clauses.length > 1 && !single ? (
           <>
             <span className="grow" />
             <IconButton

@@ -7,6 +7,7 @@ import { AnchoredPopover } from '../ui/AnchoredPopover.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ClauseOffer } from './ClauseOffer.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
+import { OtherWordings } from './OtherWordings.tsx';
 import type { PlacedFlag } from './rows.ts';
 
 /** A warning teaches: what is wrong, why and by which source, what would mend it, and what to do with it. */
@@ -32,7 +33,8 @@ export function FlagPopover({
           {t('requirements:ui.source')}: {sourceText(row.requirement.source, lang)}
         </span>
       </p>
-      <ClauseOffer row={row} onInserted={onClose} />
+      <ClauseOffer row={row} onInserted={onClose} single />
+      <OtherWordings row={row} onInserted={onClose} />
       <div className="row wrap">
         <Button
           onPress={() => {
@@ -42,7 +44,7 @@ export function FlagPopover({
         >
           {t('requirements:ui.openRequirement')}
         </Button>
-        <Button onPress={() => setOverruling(true)}>{t('requirements:ui.overrule')}</Button>
+        <Button onPress={() => setOverruling(true)}>{t('requirements:ui.doNotApply')}</Button>
       </div>
     </AnchoredPopover>
   );

@@ -1,7 +1,7 @@
 /** The open requirement: why it matters, what the draft says, what would mend it, and a person's word. */
 
 import { useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -9,7 +9,7 @@ import { goToEvidence } from '../app/draft/goto.ts';
 import { undecide } from '../app/draft/projectActions.ts';
 import { formatTime } from '../i18n/format.ts';
 import { local } from '../i18n/local.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, Hint } from '../ui/Button.tsx';
 import { ClauseOffer } from './ClauseOffer.tsx';
 import { DecisionDialog, type DecisionKind } from './DecisionDialog.tsx';
 import { confirmRow } from './decisionActions.ts';
@@ -64,9 +64,12 @@ export function RequirementCard({ row }: { row: Row }) {
       {readOnly ? null : (
         <div className="row wrap req-acts">
           {row.shown === 'suspect' ? null : (
-            <Button onPress={() => void confirmRow(row)} isDisabled={decision?.how === 'confirmed'}>
-              {t('requirements:ui.confirm')}
-            </Button>
+            <TooltipTrigger delay={350} closeDelay={0}>
+              <Button onPress={() => void confirmRow(row)} isDisabled={decision?.how === 'confirmed'}>
+                {t('requirements:ui.confirm')}
+              </Button>
+              <Hint shortcut="Ctrl Enter">{t('requirements:ui.confirm')}</Hint>
+            </TooltipTrigger>
           )}
           <Button onPress={() => setAsking('overruled')}>{t('requirements:ui.overrule')}</Button>
           <Button onPress={() => setAsking('elsewhere')}>{t('requirements:ui.elsewhere')}</Button>

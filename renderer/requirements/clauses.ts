@@ -12,3 +12,10 @@ export function fittingClauses(requirement: Requirement, attrs: BillAttrs): Clau
   );
   return [...fits].sort((a, b) => Number(b.models !== undefined) - Number(a.models !== undefined));
 }
+
+/** Further wordings that comply: the clauses after the first, then the examples of the pack; each text once. */
+export function otherWordings(requirement: Requirement, attrs: BillAttrs): string[] {
+  const [first, ...clauses] = fittingClauses(requirement, attrs).map((clause) => clause.text);
+  const examples = requirement.examples.filter((one) => one.lang === attrs.lang).map((one) => one.text);
+  return [...new Set([...clauses, ...examples])].filter((text) => text !== first);
+}

@@ -14,7 +14,7 @@ import { beginComment } from '../../review/beginComment.ts';
 import { savePreferences, useApp } from '../appStore.ts';
 import { openDialog } from './dialogs.ts';
 import { type PanelTab, useDraft } from './draftStore.ts';
-import { goToNextFlag, goToNextWaiting } from './goto.ts';
+import { confirmOpenRow, goToNextFlag, goToNextWaiting, usePanel } from './goto.ts';
 import { closeProject, draftEditor, saveAndSay, setUpChecker } from './session.ts';
 
 export interface Command {
@@ -163,9 +163,17 @@ const OWN: Command[] = [
     id: 'nextWaiting',
     title: 'app:cmd.nextWaiting',
     group: 'check',
-    shortcut: 'F9',
+    shortcut: 'Shift F8',
     can: always,
     run: goToNextWaiting,
+  },
+  {
+    id: 'confirm',
+    title: 'app:cmd.confirm',
+    group: 'check',
+    shortcut: 'Ctrl Enter',
+    can: () => writable() && usePanel.getState().openRow !== '',
+    run: confirmOpenRow,
   },
   {
     id: 'matrix',

@@ -1,6 +1,7 @@
 /** Going to the next thing that needs a person: a wavy word, a requirement that waits for a decision. */
 import { create } from 'zustand';
 import type { Evidence } from '../../../shared/requirements/types.ts';
+import { confirmRow, reconfirmRow } from '../../requirements/decisionActions.ts';
 import { flagsOf, placesOf, type Row, waits } from '../../requirements/rows.ts';
 import { useApp } from '../appStore.ts';
 import { useDraft } from './draftStore.ts';
@@ -45,6 +46,15 @@ export function goToNextWaiting(): void {
   openRow(next);
   const place = placesOf(next.finding)[0];
   if (place) goToEvidence(place);
+}
+
+/** The person's yes to the requirement that is open in the panel, as it stands now. */
+export function confirmOpenRow(): void {
+  const { rows, openRow: open } = usePanel.getState();
+  const row = rows.find((one) => one.requirement.id === open);
+  if (!row || useDraft.getState().readOnly) return;
+  if (row.shown === 'suspect') void reconfirmRow(row);
+  else if (row.decision?.how !== 'confirmed') void confirmRow(row);
 }
 
 export function openRow(row: Row): void {

@@ -14,7 +14,7 @@ function commandFor(event: KeyboardEvent): string | null {
     if (event.code === 'KeyF') return 'find';
     if (event.code === 'KeyH') return 'replace';
   }
-  if (event.key === 'F8') return 'nextFlag';
+  if (event.key === 'F8') return event.shiftKey ? 'nextWaiting' : 'nextFlag';
   if (event.key === 'F9') return 'nextWaiting';
   return null;
 }
@@ -57,7 +57,20 @@ export function useShortcuts(active: boolean): void {
         if (command.can()) command.run();
       }
     };
+    // In the text Ctrl Enter belongs to the editor; in the panel it comes before the button that has the focus.
+    const onConfirm = (event: KeyboardEvent): void => {
+      const inPanel = event.target instanceof Element && event.target.closest('.requirements') !== null;
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !inPanel) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const command = commandOf('confirm');
+      if (command.can()) command.run();
+    };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', onConfirm, true);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', onConfirm, true);
+    };
   }, [active]);
 }

@@ -25,7 +25,8 @@ export function startChecker(
     if (event.data.kind === 'checked') onResult(event.data.result);
     else onFailure(event.data.reason);
   });
-  worker.addEventListener('error', (event) => onFailure(event.message));
+  // A worker that could not be loaded at all fails without a message.
+  worker.addEventListener('error', (event) => onFailure(event.message || 'checker.worker'));
   return {
     setup: (packs, context) => post({ kind: 'setup', seq: ++seq, packs, context, provisions: null }),
     update: (provisions) => {

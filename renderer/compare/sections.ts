@@ -170,8 +170,7 @@ export type ChangeFilter = 'substance' | 'moved' | 'renumbered' | 'form';
 export function headOf(change: Change): ChangeFilter {
   if (change.formatting || change.kind === 'retyped' || change.kind === 'reference') return 'form';
   if (change.kind === 'renumbered') return 'renumbered';
-  if (change.kind === 'moved') return change.inserted + change.deleted > 0 ? 'substance' : 'moved';
-  return 'substance';
+  return change.kind === 'moved' && change.inserted + change.deleted === 0 ? 'moved' : 'substance';
 }
 
 export interface ListedChange {
@@ -179,12 +178,12 @@ export interface ListedChange {
   change: Change;
 }
 
-/** The changes under one head; what became weaker first, then what became stronger, then in the order of the text. */
+/** The changes under one head (what moved and was edited stands under both); what became weaker first, then what became stronger, then in the order of the text. */
 export function listedChanges(changes: readonly Change[], filter: ChangeFilter): ListedChange[] {
   const rank = ({ change }: ListedChange): number =>
     change.strength ? (change.strength.direction === 'weaker' ? 0 : 1) : 2;
   return changes
     .map((change, index) => ({ index, change }))
-    .filter(({ change }) => headOf(change) === filter)
+    .filter(({ change }) => headOf(change) === filter || (filter === 'moved' && change.kind === 'moved'))
     .sort((x, y) => rank(x) - rank(y) || x.index - y.index);
 }

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { billAttrs, readBill } from '../../../shared/bill/document.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import type { Comparison } from '../../../shared/compare/types.ts';
+import { printableJson } from '../../../shared/exchange/characters.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { WriteResult, WriteTask } from './task.ts';
 
@@ -21,7 +22,9 @@ const bytesOf = (text: string): WriteResult => ({
   proven: false,
 });
 
-export async function writeBillBytes(task: WriteTask): Promise<WriteResult> {
+/** One character that a format forbids would make the whole file unreadable, so they are replaced before any writer sees them. */
+export async function writeBillBytes(given: WriteTask): Promise<WriteResult> {
+  const task: WriteTask = { ...printableJson(given), resources: given.resources };
   if (task.conformity) return writeConformity(task, task.conformity);
   const bill = readBill(task.doc);
   if (!bill.ok) return { ok: false, code: 'badBill', detail: bill.reason };

@@ -1,5 +1,6 @@
 /** Word paragraphs as source lines for the recogniser, with the place of every comment in them. */
 import type { Language } from '../../bill/kinds.ts';
+import { parseAnnex } from '../recognise/markers.ts';
 import type { KnownLine, SourceLine, SourceRun } from '../source.ts';
 import type { XmlElement } from '../xml.ts';
 import { provisionOfBookmark } from './bookmarks.ts';
@@ -98,7 +99,8 @@ class SourceBuilder {
     const known = KNOWN_STYLES.get(style);
     if (known) return known.role === 'lead' && !line.id ? undefined : known;
     const kind = Object.entries(headings).find(([k, level]) => k !== 'annex' && level === line.heading)?.[0];
-    if (!line.id || kind !== 'article') return undefined;
+    // In a bill without chapters, articles and annexes have headings of the same level.
+    if (!line.id || kind !== 'article' || parseAnnex(line.number?.text ?? '')) return undefined;
     return { kind, role: 'heading', quoted: false };
   }
 

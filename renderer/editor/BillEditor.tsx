@@ -31,6 +31,7 @@ import { setMargins } from './plugins/margins.ts';
 import { registerIn } from './plugins/register.ts';
 import { setWords } from './plugins/words.ts';
 import { type EditorCallbacks, editNumber, editorPlugins } from './plugins.ts';
+import { keepSelectionFromReact } from './reactSelection.ts';
 import { reveal, revealSelection, takeFocus } from './reveal.ts';
 import { TableBar } from './TableBar.tsx';
 import type { BillEditorProps, EditorHandle } from './types.ts';
@@ -98,6 +99,7 @@ function createView(
       };
     },
   });
+  keepSelectionFromReact(view.dom);
   return view;
 }
 

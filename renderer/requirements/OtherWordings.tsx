@@ -27,7 +27,7 @@ export function OtherWordings({ row, onInserted }: { row: Row; onInserted?: () =
         {t('requirements:ui.others', { count: wordings.length })}
       </AriaButton>
       {open ? (
-        <ul>
+        <ul ref={(list) => list?.scrollIntoView({ block: 'nearest' })}>
           {wordings.map((text) => (
             <li key={text}>
               <blockquote className="clause" lang={attrs.lang}>

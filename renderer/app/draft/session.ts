@@ -36,6 +36,8 @@ interface Live {
 
 let live: Live | null = null;
 let digestTimer: number | null = null;
+/** The digest that is under way; a newer one makes an older one stop. */
+let digesting = 0;
 let digestDue = 0;
 
 /** The editor of the draft, where it is on the screen. */
@@ -82,7 +84,7 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
     countWords: createWordCounter(),
   };
   setUpChecker();
-  digest();
+  void digest();
   useApp.setState({ screen: 'draft' });
   holdProject({ project: opened.project, path: opened.path }, opened.readOnly, () => void reopen());
   return true;
@@ -126,27 +128,37 @@ export function draftChanged(bill: Node, reg: Register): void {
   const now = Date.now();
   if (digestTimer === null) digestDue = now + DIGEST_AT_MOST;
   else window.clearTimeout(digestTimer);
-  digestTimer = window.setTimeout(digest, Math.max(0, Math.min(DIGEST_AFTER, digestDue - now)));
+  digestTimer = window.setTimeout(() => void digest(), Math.max(0, Math.min(DIGEST_AFTER, digestDue - now)));
 }
 
-function digest(): void {
+/** The next task, so that a key pressed meanwhile is drawn first. */
+const nextTask = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 0));
+
+/** Reads the draft anew, in steps that each leave time for a key. */
+async function digest(): Promise<void> {
   digestTimer = null;
+  const turn = ++digesting;
   if (!live) return;
-  const { bill, reg } = live;
+  const { bill, reg, checker, countWords } = live;
   const provisions = listProvisions(bill, reg);
+  await nextTask();
+  const words = countWords(provisions);
+  await nextTask();
   const before = useDraft.getState();
   const outline = keepOutline(before.outline, outlineOf(provisions, reg));
+  if (turn !== digesting || live?.checker !== checker) return;
   const attrs = billAttrs(bill);
   useDraft.setState({
     provisions,
     outline,
     title: billTitle(bill),
-    words: live.countWords(provisions),
+    words,
     articles: outline.filter((row) => !row.division).length,
     attrs: sameAttrs(before.attrs, attrs) ? before.attrs : attrs,
   });
   if (!sameAttrs(before.attrs, attrs)) setUpChecker();
-  live.checker.update(provisions);
+  await nextTask();
+  if (turn === digesting) checker.update(provisions);
 }
 
 function sameAttrs(a: BillAttrs, b: BillAttrs): boolean {
@@ -192,7 +204,7 @@ export function replaceDraftShown(doc: OpenedProject['doc'], revision: number): 
   live.reg = register(read.bill);
   live.autosave.rebase(read.bill, revision, new Date().toISOString());
   useDraft.setState({ doc, reading: null });
-  digest();
+  void digest();
   return true;
 }
 

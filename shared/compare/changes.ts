@@ -4,10 +4,10 @@
  */
 import { isNumberedKind } from '../bill/kinds.ts';
 import { labelOf } from '../bill/references.ts';
-import { strengthChanges } from '../text/strength.ts';
 import type { Alignment } from './align.ts';
-import { allPieces, countPieces, isMarked, onlyReferences } from './counts.ts';
+import { isMarked, onlyReferences } from './counts.ts';
 import type { Redline } from './lines.ts';
+import { measure } from './measure.ts';
 import { type BillSide, headingOf, type Passage } from './passages.ts';
 import { type Origin, originsOf } from './relations.ts';
 import {
@@ -15,12 +15,10 @@ import {
   type Change,
   type ChangeKind,
   type NumberChange,
-  type Piece,
   type RedlineBlock,
   type Side,
-  type StrengthOfChange,
 } from './types.ts';
-import { diffRuns, type RefMap } from './words.ts';
+import type { RefMap } from './words.ts';
 
 export interface ChangeInput {
   a: BillSide;
@@ -262,7 +260,8 @@ class Book {
 
   finish(): Change[] {
     this.foldReferences();
-    for (const entry of this.entries) this.measure(entry);
+    const { refs, b } = this.input;
+    for (const { change, blocks } of this.entries) measure(change, blocks, refs, b.register.attrs.lang);
     return this.entries.map((e) => e.change);
   }
 
@@ -289,77 +288,14 @@ class Book {
     const kept = this.entries.filter((_, k) => !gone[k]);
     this.entries.splice(0, this.entries.length, ...kept);
   }
-
-  private measure(entry: Entry): void {
-    const { change, blocks } = entry;
-    if (blocks.length === 0) return;
-    const pieces = blocks.filter((b) => b.moved !== 'from').flatMap(allPieces);
-    const counted = change.kind === 'split' || change.kind === 'merged' ? rejoined(blocks) : pieces;
-    const count = countPieces(counted, this.input.refs);
-    change.inserted = count.inserted;
-    change.deleted = count.deleted;
-    if (count.references > 0) change.references = count.references;
-    const marked = pieces.some((p) => p.op !== 'same');
-    if (change.kind === 'edited' && marked && count.inserted + count.deleted + count.references === 0)
-      change.formatting = true;
-    if (change.kind === 'edited' && count.inserted + count.deleted > 0 && pieces.every(isSameOrSign))
-      change.punctuation = true;
-    if (change.from && change.to && count.inserted + count.deleted > 0) {
-      const touched = blocks.filter((b) => b.moved !== 'from' && (b.op !== 'same' || isMarked(b)));
-      const text = (dropped: 'ins' | 'del') =>
-        touched.map((b) => changedSentences(allPieces(b), dropped)).join('\n');
-      const found = strengthChanges(text('ins'), text('del'), this.input.b.register.attrs.lang);
-      const worst = found.find((c) => c.direction === 'weaker') ?? found[0];
-      if (worst) change.strength = strengthOf(worst);
-      if (found.length > 1) change.strengths = found.map(strengthOf);
-    }
-  }
 }
 
 const KIND_INDEX = Object.fromEntries(CHANGE_KINDS.map((kind, i) => [kind, i])) as Record<ChangeKind, number>;
-
-const isSameOrSign = (piece: Piece): boolean =>
-  piece.op === 'same' || (piece.ref === undefined && !/[\p{L}\p{N}]/u.test(piece.text));
-
-const strengthOf = ({ from, to, direction }: StrengthOfChange): StrengthOfChange => ({ from, to, direction });
 
 /** A number for a kind of change and its two passages; a bill has far fewer than ten million provisions. */
 function keyOf(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
   const places = ((p?.index ?? -1) + 1) * 1e7 + (q?.index ?? -1) + 1;
   return places * CHANGE_KINDS.length + KIND_INDEX[kind];
-}
-
-/** The sentences of one side that hold a mark; words of strength never reach over the end of a sentence. */
-function changedSentences(pieces: readonly Piece[], dropped: 'ins' | 'del'): string {
-  let text = '';
-  pieces.forEach((piece, i) => {
-    if (piece.op === dropped) return;
-    if (piece.op !== 'same') {
-      text += piece.text;
-      return;
-    }
-    const ends = [...piece.text.matchAll(/[.!?;\n]/g)];
-    const first = ends[0];
-    const last = ends.at(-1);
-    if (!first || !last) {
-      text += piece.text;
-      return;
-    }
-    if (i > 0) text += piece.text.slice(0, first.index + 1);
-    if (i < pieces.length - 1) text += piece.text.slice(last.index);
-  });
-  return text;
-}
-
-/** What a split or merge did beyond moving words: all that was deleted against all that was inserted. */
-function rejoined(blocks: readonly RedlineBlock[]): Piece[] {
-  const own = blocks.filter((b) => b.moved !== 'from').flatMap(allPieces);
-  const text = (op: Piece['op']) =>
-    own
-      .filter((p) => p.op === op)
-      .map((p) => p.text)
-      .join(' ');
-  return diffRuns([{ text: text('del').trim() }], [{ text: text('ins').trim() }]).pieces;
 }
 
 function sideOf(side: BillSide, passage: Passage): Side {

@@ -129,7 +129,7 @@ function placeWeight(side: BillSide, i: number): number {
   const length = closed ? closed.nodeSize : text.length;
   const heading = !closed && line.role === 'heading' && isDivisionKind(line.kind);
   let hash = 0;
-  for (let k = 0; k < Math.min(40, text.length); k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
+  for (let k = 0; k < Math.min(16, text.length); k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
   return (1 + length + (heading ? DIVISION_WEIGHT : 0)) * TIES + (hash & (TIES - 1));
 }
 

@@ -7,11 +7,11 @@
  * A text that came back from elsewhere gets the ids of the base first: `adoptIds` in matchIds.ts.
  */
 
-import { diffArrays } from 'diff';
 import type { Node } from 'prosemirror-model';
 import { type NodeJson, readBill } from '../bill/document.ts';
+import { aligned } from './mergeLines.ts';
 import { mergeOrder } from './mergeOrder.ts';
-import { type OwnLine, ownText, type Part, type Parts, partsOf, plainText } from './mergeParts.ts';
+import { ownText, type Part, type Parts, partsOf, plainText } from './mergeParts.ts';
 import { keyOf, mergeWords } from './mergeWords.ts';
 
 /**
@@ -370,72 +370,3 @@ const emptied = (part: Part): Part => ({
   order: [],
   rows: part.rows ? [] : null,
 });
-
-/** The lines of a side under the keys of the lines of the base that they were. */
-function aligned(base: Parts, side: Parts, prefix: string): Parts {
-  const out = new Map<string, Part>();
-  for (const [id, part] of side) {
-    const before = base.get(id);
-    out.set(id, before ? withKeys(before, part, prefix) : added(part, prefix));
-  }
-  return out;
-}
-
-/** A line that a side added is known by its words: the same line added by both is one. */
-const addedKey = (line: NodeJson, prefix: string, taken: ReadonlySet<string>): string => {
-  let key = `#${prefix} ${JSON.stringify(line)}`;
-  while (taken.has(key)) key += '+';
-  return key;
-};
-
-function added(part: Part, prefix: string): Part {
-  return rekeyed(part, (line, i, taken) => (i === 0 ? '#0' : addedKey(line.json, prefix, taken)));
-}
-
-function withKeys(before: Part, part: Part, prefix: string): Part {
-  const keys = new Map<OwnLine, string>();
-  if (before.lines[0] && part.lines[0]) keys.set(part.lines[0], '#0');
-  const old = before.lines.slice(1);
-  const now = part.lines.slice(1);
-  let i = 0;
-  let j = 0;
-  let gone: OwnLine[] = [];
-  let come: OwnLine[] = [];
-  const close = (): void => {
-    come.forEach((line, k) => {
-      if (gone[k]) keys.set(line, gone[k].key);
-    });
-    gone = [];
-    come = [];
-  };
-  const texts = (lines: readonly OwnLine[]) =>
-    lines.map((line) => JSON.stringify((line.json.content ?? []).map(keyOf)));
-  for (const chunk of diffArrays(texts(old), texts(now))) {
-    const count = chunk.value.length;
-    if (chunk.added) come.push(...now.slice(j, j + count));
-    else if (chunk.removed) gone.push(...old.slice(i, i + count));
-    else {
-      close();
-      for (let k = 0; k < count; k++) keys.set(now[j + k]!, old[i + k]!.key);
-    }
-    if (!chunk.added) i += count;
-    if (!chunk.removed) j += count;
-  }
-  close();
-  return rekeyed(part, (line, _, taken) => keys.get(line) ?? addedKey(line.json, prefix, taken));
-}
-
-function rekeyed(
-  part: Part,
-  keyOfLine: (line: OwnLine, i: number, taken: ReadonlySet<string>) => string,
-): Part {
-  const renamed = new Map<string, string>();
-  const taken = new Set<string>();
-  const lines = part.lines.map((line, i) => {
-    const key = keyOfLine(line, i, taken);
-    taken.add(key);
-    renamed.set(line.key, key);
-    return { key, json: line.json };
-  });
-  return { ...part, lines, order: part.order.map((entry) => renamed.get(entry) ?? entry) };
-}

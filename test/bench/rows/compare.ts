@@ -14,10 +14,13 @@ import { compareBills } from '../../../shared/compare/compare.ts';
 import type { Comparison } from '../../../shared/compare/types.ts';
 import { markLength } from '../../builders/shortestEdit.ts';
 import { statuteBill } from '../../builders/statuteMarkdown.ts';
-import { type Bench, median, type Row, row } from '../row.ts';
+import { type Bench, type Row, row } from '../row.ts';
 import { asLines, type BenchPair, thousandArticles } from '../thousandArticles.ts';
 
-const GIT = 'git diff --word-diff, same text';
+const GIT = 'git diff --word-diff, same text, best of 15';
+/** The best of all rounds: what else the machine does can only add to it. */
+const best = (values: readonly number[]): number => Math.min(...values);
+
 /** Rounds that are not counted: what a window does that has compared a few times. */
 const WARM = 5;
 
@@ -56,7 +59,7 @@ function versions(pair: BenchPair): Row[] {
   writeFileSync(join(folder, 'b.txt'), asLines(pair.b));
   const times = { git: [0], known: [0], fresh: [0], laidOut: [0], imported: [0] };
   for (const list of Object.values(times)) list.pop();
-  for (let round = -WARM; round < 11; round++) {
+  for (let round = -WARM; round < 15; round++) {
     // Side by side in every round, so that a noisy machine is noisy for both.
     const [a, b, c] = [reload(pair.a), reload(pair.b), reload(pair.imported)];
     let result: Comparison | null = null;
@@ -78,13 +81,13 @@ function versions(pair: BenchPair): Row[] {
     for (const name of Object.keys(times) as (keyof typeof times)[]) times[name].push(measured[name]);
   }
   rmSync(folder, { recursive: true, force: true });
-  const git = median(times.git);
+  const git = best(times.git);
   const whole = times.fresh.map((ms, i) => ms + times.laidOut[i]!);
   return [
-    row('compare-versions-1000', median(times.known), git, 'ms', `${GIT}; content known`),
-    row('compare-versions-1000-first-time', median(times.fresh), git, 'ms', `${GIT}; just loaded`),
-    row('compare-versions-1000-every-line', median(whole), git, 'ms', `${GIT}; whole redline laid out`),
-    row('compare-without-ids-1000', median(times.imported), git, 'ms', GIT),
+    row('compare-versions-1000', best(times.known), git, 'ms', `${GIT}; content known`),
+    row('compare-versions-1000-first-time', best(times.fresh), git, 'ms', `${GIT}; just loaded`),
+    row('compare-versions-1000-every-line', best(whole), git, 'ms', `${GIT}; whole redline laid out`),
+    row('compare-without-ids-1000', best(times.imported), git, 'ms', GIT),
   ];
 }
 
@@ -100,7 +103,7 @@ function growth(pair: BenchPair): Row[] {
     times.long[round] = ten;
   }
   return [
-    row('compare-versions-10000', median(times.long), median(times.short), 'ms', 'ourselves, 1,000 articles'),
+    row('compare-versions-10000', best(times.long), best(times.short), 'ms', 'ourselves, 1,000 articles'),
   ];
 }
 

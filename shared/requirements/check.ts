@@ -11,6 +11,7 @@ import { fold } from '../text/words.ts';
 import { createBuckets } from './buckets.ts';
 import { type ConceptSet, emptySet, NO_CONCEPTS, unite } from './conceptSet.ts';
 import { countStates } from './coverage.ts';
+import { mayHold, Names, namesIn } from './names.ts';
 import { type Changes, createOutline, type Entry, leadsIn } from './outline.ts';
 import type { Pack, Requirement } from './pack.ts';
 import { Postings } from './postings.ts';
@@ -53,6 +54,7 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
   const buckets = createBuckets(requirements);
   const postings = new Postings(buckets.count);
   const headings = headingCache(ctx.lang);
+  const names = new Names(ctx.lang);
   const findings = new Map<string, Finding>();
 
   function read(entry: Entry): void {
@@ -64,7 +66,12 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       return;
     }
     const { text } = entry.provision;
-    const reading = readProvision(text, contextOf(entry, headings.of(entry.headings), ctx.lang), ctx.lang);
+    const reading = readProvision(
+      text,
+      contextOf(entry, headings.of(entry.headings), ctx.lang),
+      ctx.lang,
+      names,
+    );
     entry.concepts = reading.concepts;
     entry.hits = [
       ...reading.hits.map((h) => ({
@@ -80,15 +87,36 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
     ];
   }
 
+  /**
+   * Takes over the names that changed provisions give to the mechanism. Where a name came or went, everything that uses it
+   * is read again too.
+   */
+  function rename(changes: Changes): Entry[] {
+    const changed = changes.gone.flatMap((e) => names.replace(e.names, []));
+    for (const entry of changes.reread) {
+      const now = entry.isRule ? namesIn(entry.provision.text, ctx.lang) : [];
+      changed.push(...names.replace(entry.names, now));
+      entry.names = now;
+    }
+    if (changed.length === 0) return changes.reread;
+    const reread = new Set(changes.reread);
+    for (const entry of outline.entries)
+      if (!reread.has(entry) && changed.some((name) => mayHold(entry.provision.text, name, ctx.lang)))
+        for (const one of [entry, entry.after, entry.after?.after, ...partsOf(entry)])
+          if (one) reread.add(one);
+    return outline.entries.filter((e) => reread.has(e));
+  }
+
   function take(changes: Changes): CheckResult {
+    const reread = rename(changes);
     const touched = new Set<string>();
     const touch = (bucket: number): void => void touched.add(buckets.meaning(bucket).requirement);
     if (changes.reordered) {
-      for (const entry of changes.reread) read(entry);
+      for (const entry of reread) read(entry);
       postings.rebuild(outline.entries);
       for (const r of requirements) touched.add(r.id);
     } else {
-      for (const entry of changes.reread) {
+      for (const entry of reread) {
         const old = entry.hits;
         read(entry);
         postings.replace(entry, old, touch);
@@ -140,6 +168,11 @@ function findingOf(
     flags: [],
     reason: words.dynamic('requirements:reason.other-bill'),
   };
+}
+
+/** Everything that may stand in the sentence of a provision. */
+function partsOf(entry: Entry): Entry[] {
+  return entry.parts.flatMap((part) => [part, ...partsOf(part)]);
 }
 
 /** What the sentences of a provision may lean on. */

@@ -4,6 +4,7 @@
  */
 import type { Provision } from '../bill/provisions.ts';
 import { type ConceptSet, NO_CONCEPTS } from './conceptSet.ts';
+import type { Name } from './names.ts';
 
 /** What speaks for or against a requirement in a provision's words. `bucket` numbers the rule, full and weakened apart. */
 export interface Hit {
@@ -27,6 +28,8 @@ export interface Entry {
   /** Concepts of its own words. */
   concepts: ConceptSet;
   hits: readonly Hit[];
+  /** Names that it gives to the mechanism. */
+  names: readonly Name[];
   /** Of this round: its words, or the words it leans on, changed. */
   edited: boolean;
   leadChanged: boolean;
@@ -203,6 +206,7 @@ function newEntry(provision: Provision): Entry {
     headings: '',
     concepts: NO_CONCEPTS,
     hits: NO_HITS,
+    names: [],
     edited: true,
     leadChanged: true,
   };

@@ -8,6 +8,7 @@ import { modalityOf } from '../text/strength.ts';
 import { type Span, sentences, words } from '../text/tokens.ts';
 import { addTo, type ConceptSet, emptySet, has, NO_CONCEPTS, unite } from './conceptSet.ts';
 import { conceptIndex, conceptReader, type Hit } from './concepts.ts';
+import type { Names } from './names.ts';
 import { RULES_BY_CONCEPT, type Rule, type Term } from './rules.ts';
 
 /** A rule that fired on characters `from`..`to` of the provision's text. */
@@ -54,6 +55,20 @@ const NO_NEGATION = new Set(
     ' ',
   ),
 );
+/** A denied modal ("may not", "не вправе") governs its whole clause … */
+const MODALS: Record<Language, RegExp> = {
+  en: /^(?:may|shall|must|can|will)$/,
+  ru: /^(?:вправе|может|могут|обязан[аыо]?|должн[аоы]|должен)$/,
+  tk: /^$/,
+};
+/** … unless what it denies is itself a hindrance ("may not be refused"), or another modal begins. */
+const HINDERS: Record<Language, RegExp> = {
+  en: /^(?:prevent|refus|den[iy]|restrict|limit|hinder|obstruct|withh|delay|requir|subject|oblig|liab|prejudic|suffer|interfer|imped|exclud|affect|reduc|oppos|object|rely|invok|raise|us|serve|constitut|exempt|releas|contest|appl)/,
+  ru: /^(?:препят|отказ|огранич|запре|задерж|меша|отлож|вмешив|ущем|служ|явля|ссыла|умень|сокращ|лиш|исключ|требов|прерв)/,
+  tk: /^$/,
+};
+const CLAUSE = 40;
+
 /** Words between two terms that must be near one another. */
 const NEAR = 8;
 /** Longer sentences are quoted only from the clause of the first to that of the last word that counted. */
@@ -94,7 +109,12 @@ export interface ProvisionReading {
 }
 
 /** Every rule hit of a provision's own text, and its concepts. */
-export function readProvision(text: string, context: Context, lang: Language): ProvisionReading {
+export function readProvision(
+  text: string,
+  context: Context,
+  lang: Language,
+  names: Names,
+): ProvisionReading {
   const tokens = words(text);
   const plain = tokens.map((t) => t.word);
   const hits: RuleHit[] = [];
@@ -108,6 +128,7 @@ export function readProvision(text: string, context: Context, lang: Language): P
     while (end < tokens.length && tokens[end]!.to <= span.to) end++;
     if (end > first) {
       const found = conceptReader(lang).find(plain, first, end);
+      names.find(plain, first, end, (from, to) => found.push({ concept: NPM, from, to }));
       const sentence: Sentence = { ...span, first, end };
       readSentence({ text, tokens, plain, sentence, found, earlier, context, lang }, hits);
       for (const hit of found) addTo(own, hit.concept);
@@ -198,7 +219,7 @@ function matchRule(
   if (rule.negation) return matched;
   // A negator inside a concept is part of its meaning ("without notice", "may not be refused").
   const denials = negators.filter((at) => !matched.some((h) => h.from <= at && at <= h.to));
-  return matched.some((hit) => isNegated(hit, denials, scene.lang)) ? null : matched;
+  return matched.some((hit) => isNegated(hit, denials, scene)) ? null : matched;
 }
 
 function hitsOf(
@@ -217,10 +238,27 @@ function inContext(term: Term, scene: Scene): boolean {
   return term.anyOf.some((c) => has(set, c) || has(scene.context.lead, c));
 }
 
-function isNegated(hit: Hit, negators: readonly number[], lang: Language): boolean {
+function isNegated(hit: Hit, negators: readonly number[], scene: Scene): boolean {
+  const { lang } = scene;
   // A Turkmen verb stands last and carries its own negation.
   if (lang === 'tk') return negators.some((at) => at > hit.to && at - hit.to <= NEGATION_REACH.tk);
-  return negators.some((at) => at < hit.from && hit.from - at <= NEGATION_REACH[lang]);
+  return negators.some(
+    (at) => at < hit.from && (hit.from - at <= NEGATION_REACH[lang] || governs(at, hit.from, scene)),
+  );
+}
+
+/** Whether the negator stands at a modal whose clause still goes on at the hit. */
+function governs(at: number, hit: number, { plain, lang, text, tokens }: Scene): boolean {
+  const modal = MODALS[lang];
+  const before = modal.test(plain[at - 1] ?? '');
+  if (!before && !modal.test(plain[at + 1] ?? '')) return false;
+  if (hit - at > CLAUSE) return false;
+  for (let i = at + 1; i < hit; i++) {
+    if (i <= at + 4 && HINDERS[lang].test(plain[i]!)) return false;
+    if (i > at + 1 && modal.test(plain[i]!)) return false;
+    if (/[;:.]/.test(text.slice(tokens[i]!.to, tokens[i + 1]?.from ?? tokens[i]!.to))) return false;
+  }
+  return true;
 }
 
 function ruleHit(

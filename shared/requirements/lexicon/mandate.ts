@@ -100,7 +100,7 @@ export const MANDATE: Lexicon = {
   'closed-list': {
     en: 'listed in ?the annex|schedule|list / institutions|places|facilities ..1 listed|specified|enumerated|included / list ..3 approved / following institutions only / places ..6 are ?only correctional|penitentiary|prisons|remand / detention are ..4 institutions|prisons / following ..1 places|institutions|facilities|establishments / only ..3 places|institutions|facilities|establishments / place|places ..1 deprivation|detention|custody ..4 means|mean|are ..1 penal|penitentiary|prison*|correctional|remand|institutions',
     ru: 'включенн* в перечень / согласно перечню / по перечню / перечн* ..3 утвержда* / указанн* в перечне / относятся ..1 исправительные|следственные|учреждения ..6 изолятор*|учреждени*|колони* / лишения свободы ..3 относятся исправительные / следующие|следующих|следующим ..1 места|мест|местам|учреждения|учреждений|объекты / только в ..2 учреждени*|мест* / исключительно ..3 учреждени*|мест* / мест* лишения ..4 свободы ..2 исправительн*|пенитенциарн*|следственн*|изолятор*|колони*|учреждени* / мест* содержания под стражей ..2 исправительн*|следственн*|изолятор*',
-    tk: 'sanawa ..1 girizilen / diňe ..3 sanaw*|edara* / sanaw ..2 gutarnykly',
+    tk: 'sanawa ..1 girizilen / diňe ..3 sanaw*|edara* / sanaw ..2 gutarnykly / azatlykdan mahrum ediş ýerler* ..1 düzediş|türme*',
   },
   'closed-persons': {
     en: 'persons deprived of their liberty are ..4 serving|convicted|sentenced / serving a sentence ..10 remand*',

@@ -130,7 +130,7 @@ export const MEANS: Lexicon = {
   'budget-of-ministry': {
     en: 'budget|vote|appropriation|appropriations|funds|estimates of ?the ministry|minister|department|prison|police / through|from ?the budget of ?the ministry / within ?the budget of ?the ministry|department / estimates ..4 approved by ?the ..2 minister|ministry|government|cabinet / line ..3 ministry / met from ..6 ministry / budget ..4 approved by ?the minister|ministry / budget of the office ..2 ministry / attached to the ..3 minister|ministry / programme|line|head|section|heading of the ..2 ministry|minister',
     ru: 'предусмотренн* министерству / бюджет* министерств* / за счет средств ..2 министерств* / смета ..4 утвержда* ..2 @exec / в бюджете министерств* / сметы ..3 министерств* / в составе бюджета ..2 министерств*|аппарата / утверждается министром / средств ..2 министерств* / через министерство / смет* министерств*',
-    tk: 'ministrlig* ..2 serişde*|býudjet*',
+    tk: 'ministrlig* ..2 serişde*|býudjet* / ministrlig* ..2 çykdajy* / ministrlig* ..3 smeta*',
   },
   'manages-money': {
     en: 'manages|manage|administer*|dispose*|disposes ..4 appropriations|budget|funds|accounts|finances|resources|bank / own account / bank account|accounts / audit|audited / financial independence|autonomy|autarchy / financially independent / no prior approval of expenditure / independent ..4 budget / accounts ..4 audited / operational and financial / authori*|orders|order ..3 expenditure|spending / presents|submits|renders|present ..3 accounts / ordering officer|authority / shares out / administers|manages ..3 own',

@@ -16,6 +16,9 @@ const SENTENCES = [
   'They do so unannounced.',
   'The Subcommittee has access to all places of detention.',
   'The seal of the Republic is round and blue.',
+  'There is established a national preventive mechanism (hereinafter – the Lantern).',
+  'The Lantern may visit any place of detention at any hour.',
+  'The Lantern is the national preventive mechanism.',
   'Members are dismissed by the minister at his discretion.',
   '',
 ];
@@ -33,12 +36,12 @@ const BASE = bill(
   'Subcommittee::',
   SENTENCES[9]!,
   SENTENCES[8]!,
+  SENTENCES[12]!,
 );
 
 type Step =
   | { kind: 'text' | 'heading'; at: number; sentence: number }
-  | { kind: 'move'; at: number; to: number }
-  | { kind: 'remove' | 'note' | 'relabel' | 'reparent'; at: number; to: number }
+  | { kind: 'move' | 'remove' | 'note' | 'relabel' | 'reparent'; at: number; to: number }
   | { kind: 'insert'; at: number; sentence: number };
 
 const place = fc.nat(40);
@@ -75,7 +78,7 @@ function apply(list: readonly Provision[], change: Step, made: number): Provisio
   else if (change.kind === 'move') {
     next.splice(at, 1);
     next.splice(change.to % (next.length + 1), 0, one);
-  } else {
+  } else if (change.kind === 'reparent') {
     const parent = next[change.to % (at + 1)];
     if (parent && parent.id !== one.id) next[at] = { ...one, parent: parent.id };
   }

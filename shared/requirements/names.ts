@@ -1,0 +1,123 @@
+/**
+ * What a bill calls its mechanism. A drafter defines a name once ("a national preventive mechanism (hereinafter – the
+ * Observatory)") and then writes only that; the sentences about it are about the mechanism all the same.
+ */
+import type { Language } from '../bill/kinds.ts';
+import { stem } from '../text/stems.ts';
+import { sentences, words } from '../text/tokens.ts';
+
+/** A name as the stems of its words. */
+export type Name = readonly string[];
+
+const HEREINAFTER: Record<Language, RegExp> = {
+  en: /\(\s*(?:hereinafter|hereafter|from here on|in this (?:act|law)|referred to as)[\s:,–—-]*(?:(?:referred to|known|called)\s+(?:as\s+)?)?[“"«']?(?:the\s+)?([^)”"»']{3,60})[”"»']?\s*\)/giu,
+  ru: /\(\s*(?:далее|именуем\p{L}* (?:в дальнейшем|далее)|в дальнейшем)(?:\s+по тексту)?[\s:,–—-]*[“"«]?([^)”"»]{3,60})[”"»]?\s*\)/giu,
+  tk: /\(\s*mundan beýläk[\s:,–—-]*[“"«]?([^)”"»]{3,60})[”"»]?\s*\)/giu,
+};
+
+/** "X is the national preventive mechanism", "X performs the functions of …". */
+const IS_MECHANISM: Record<Language, RegExp> = {
+  en: /^(?:[Tt]he\s+)?(\p{Lu}[\p{L}-]+(?:\s+(?:of|for|the|and|\p{Lu}[\p{L}-]+)){0,6}?)\s+(?:is|shall be|is hereby designated as|is designated as|acts as|shall act as|performs the functions of|serves as)\s+(?:the\s+|a\s+)?national (?:preventive mechanism|mechanism for the prevention)/u,
+  ru: /^(\p{Lu}[\p{L}-]+(?:\s+[\p{L}-]+){0,5}?)\s+(?:является|выполняет функции|осуществляет функции|действует в качестве|определяется|назначается|наделяется функциями)\s+национальн\p{L}+ превентивн\p{L}+ механизм/u,
+  tk: /^(\p{Lu}[\p{L}-]+(?:\s+[\p{L}-]+){0,4}?)\s+milli öňüni alyş mehanizm/u,
+};
+
+const MECHANISM: Record<Language, RegExp> = {
+  en: /preventive mechanism|prevention of torture|preventing torture|torture prevention|article 3 of the (?:optional )?protocol/iu,
+  ru: /превентивн\p{L}* механизм|(?:предупреждени|предотвращени)\p{L}* пыт/iu,
+  tk: /öňüni (?:alyş|almak)/iu,
+};
+
+/** Other things that are defined in the same breath. */
+const OTHERS: Record<Language, RegExp> = {
+  en: /protocol|convention|subcommittee|sub-committee|\bact\b|\blaw\b|\bstate\b|republic|ministry|minister|government|court|persons?\b|places?\b|visits?\b/iu,
+  ru: /протокол|конвенци|подкомитет|закон|государств|республик|министерств|правительств|суд|лиц|мест|посещени/iu,
+  tk: /teswirnama|konwensi|kiçi komitet|kanun|döwlet|ministr|hökümet|adam|ýer/iu,
+};
+
+const SUBCOMMITTEE = /sub-?committee|подкомитет|kiçi komitet/iu;
+const MOST_WORDS = 6;
+
+function nameOf(text: string, lang: Language): Name | null {
+  if (OTHERS[lang].test(text)) return null;
+  const stems = words(text).map((t) => stem(t.word, lang));
+  return stems.length > 0 && stems.length <= MOST_WORDS ? stems : null;
+}
+
+/** The names that these words give to the mechanism. */
+export function namesIn(text: string, lang: Language): Name[] {
+  if (!MECHANISM[lang].test(text)) return [];
+  const names: Name[] = [];
+  for (const { from, to } of sentences(text, lang)) {
+    const sentence = text.slice(from, to);
+    if (!MECHANISM[lang].test(sentence)) continue;
+    for (const hit of sentence.matchAll(HEREINAFTER[lang])) {
+      const before = sentence.slice(Math.max(0, hit.index - 160), hit.index);
+      const name = nameOf(hit[1]!, lang);
+      // The words just before say what is named.
+      if (name && MECHANISM[lang].test(before) && !SUBCOMMITTEE.test(before.slice(-90))) names.push(name);
+    }
+    const subject = IS_MECHANISM[lang].exec(sentence)?.[1];
+    const name = subject === undefined ? null : nameOf(subject, lang);
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+/** All names in use, counted over provisions, with the words at which they stand. */
+export class Names {
+  readonly #lang: Language;
+  readonly #counts = new Map<string, { name: Name; count: number }>();
+  #byFirst = new Map<string, Name[]>();
+
+  constructor(lang: Language) {
+    this.#lang = lang;
+  }
+
+  /** Exchanges the names that one provision gives; answers those that came into or went out of use. */
+  replace(old: readonly Name[], now: readonly Name[]): Name[] {
+    const changed: Name[] = [];
+    for (const name of now) {
+      const entry = this.#counts.get(name.join(' '));
+      if (entry) entry.count++;
+      else {
+        this.#counts.set(name.join(' '), { name, count: 1 });
+        changed.push(name);
+      }
+    }
+    for (const name of old) {
+      const entry = this.#counts.get(name.join(' '))!;
+      if (--entry.count > 0) continue;
+      this.#counts.delete(name.join(' '));
+      changed.push(name);
+    }
+    if (changed.length > 0) this.#index();
+    return changed;
+  }
+
+  #index(): void {
+    this.#byFirst = new Map();
+    for (const { name } of this.#counts.values())
+      this.#byFirst.set(name[0]!, [...(this.#byFirst.get(name[0]!) ?? []), name]);
+  }
+
+  /** Calls back for each name among the words `from`..`to - 1`, with its first and last word. */
+  find(
+    plain: readonly string[],
+    from: number,
+    to: number,
+    found: (first: number, last: number) => void,
+  ): void {
+    if (this.#byFirst.size === 0) return;
+    for (let i = from; i < to; i++)
+      for (const name of this.#byFirst.get(stem(plain[i]!, this.#lang)) ?? [])
+        if (i + name.length <= to && name.every((s, n) => stem(plain[i + n]!, this.#lang) === s))
+          found(i, i + name.length - 1);
+  }
+}
+
+/** Whether a text could hold the name: no word of it is missing. */
+export function mayHold(text: string, name: Name, lang: Language): boolean {
+  const stems = new Set(words(text).map((t) => stem(t.word, lang)));
+  return name.every((s) => stems.has(s));
+}

@@ -29,7 +29,12 @@ function takeToken(): string {
 }
 
 /** One call as one HTTP request. A server that has gone is an answer too (`internal`), not an exception. */
-function overHttp(token: string): Invoke {
+function overHttp(): Invoke {
+  let token = takeToken();
+  // A server that was started again has a new token: opening its address in this window is enough, nothing is loaded anew.
+  window.addEventListener('hashchange', () => {
+    token = takeToken();
+  });
   return async (method, args) => {
     try {
       const response = await fetch(`/api/${encodeURIComponent(method)}`, {
@@ -47,4 +52,4 @@ function overHttp(token: string): Invoke {
   };
 }
 
-export const bridge: DraftingApi = clientOf(window.madda?.invoke ?? overHttp(takeToken()));
+export const bridge: DraftingApi = clientOf(window.madda?.invoke ?? overHttp());

@@ -70,7 +70,7 @@ function SaveStatus() {
     return (
       <span className="save conflict" role="status">
         ▲ {t('app:save.failed')}
-        {save.error.code === 'staleRevision' ? (
+        {save.error.code === 'staleRevision' || save.error.code === 'projectClosed' ? (
           <Button tone="link" onPress={() => void bringTogether()}>
             {t('app:save.merge')}
           </Button>

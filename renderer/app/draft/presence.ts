@@ -10,25 +10,36 @@ const EVERY = 20_000;
 const HELD = 'madda.held';
 
 let timer: number | null = null;
+let touch: (() => void) | null = null;
 
 export interface Held {
   project: string;
   path: string;
 }
 
-/** @param onPen another window let go of the project that could only be read here. */
-export function holdProject(held: Held, readOnly: boolean, onPen: () => void): void {
+/**
+ * @param onPen another window let go of the project that could only be read here.
+ * @param onGone the host no longer knows the project: it was started again.
+ */
+export function holdProject(held: Held, readOnly: boolean, onPen: () => void, onGone: () => void): void {
   letGo();
   window.sessionStorage.setItem(HELD, JSON.stringify(held));
-  timer = window.setInterval(async () => {
+  const ask = async (): Promise<void> => {
     const touched = await call(() => bridge.touchProject({ project: held.project }));
     if (touched.ok && readOnly && !touched.value.readOnly) onPen();
-  }, EVERY);
+    if (!touched.ok && touched.error.code === 'projectClosed') onGone();
+  };
+  touch = () => void ask();
+  timer = window.setInterval(touch, EVERY);
+  // The address of a host that was started again was opened in this window.
+  window.addEventListener('hashchange', touch);
 }
 
 export function letGo(): void {
   if (timer !== null) window.clearInterval(timer);
   timer = null;
+  if (touch !== null) window.removeEventListener('hashchange', touch);
+  touch = null;
   window.sessionStorage.removeItem(HELD);
 }
 

@@ -86,8 +86,19 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   setUpChecker();
   void digest();
   useApp.setState({ screen: 'draft' });
-  holdProject({ project: opened.project, path: opened.path }, opened.readOnly, () => void reopen());
+  holdProject({ project: opened.project, path: opened.path }, opened.readOnly, () => void reopen(), comeBack);
   return true;
+}
+
+let comingBack = false;
+
+/** The host was started again and knows no open project: opens it by its path and puts on it what is not yet saved. */
+function comeBack(): void {
+  if (comingBack) return;
+  comingBack = true;
+  void (unsaved() ? bringTogether() : reopen()).finally(() => {
+    comingBack = false;
+  });
 }
 
 /** Opens the project again from the file: what it is there now, and the pen where it is free. */

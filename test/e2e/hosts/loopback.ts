@@ -6,9 +6,17 @@ import { BROWSER_ARGS, requireBrowser } from './browser.ts';
 import { type Host, type LaunchOptions, makeScratch, ROOT, type Scratch, VIEWPORT } from './host.ts';
 import { endProcess } from './processes.ts';
 
-/** Starts the server on a free port and resolves to the address that it prints. */
-export async function startServer(scratch: Scratch): Promise<{ url: string; child: ChildProcess }> {
-  const args = ['scripts/start.mjs', '--browser', '--no-open', '--port', '0', '--dir', scratch.folder];
+/** Starts the server on a free port (or the one given) and resolves to the address that it prints. */
+export async function startServer(scratch: Scratch, port = 0): Promise<{ url: string; child: ChildProcess }> {
+  const args = [
+    'scripts/start.mjs',
+    '--browser',
+    '--no-open',
+    '--port',
+    String(port),
+    '--dir',
+    scratch.folder,
+  ];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, MADDA_DATA_DIR: scratch.dataDir, MADDA_LANG: 'en', NODE_OPTIONS: '' },

@@ -242,6 +242,30 @@ describe('madda export', () => {
     expect([ran.code, existsSync(at('table.txt'))]).toEqual([2, false]);
   });
 
+  it.each(['docx', 'pdf', 'html'])(
+    'writes the comparison table as .%s, and asks with what',
+    async (format) => {
+      const file = at(`comparison.${format}`);
+      const against = `${at('law.madda')}@V1`;
+      await done('export', at('law.madda'), '--to', file, '--paper', 'comparison', '--against', against);
+      const bytes = readFileSync(file);
+      const text =
+        format === 'docx'
+          ? Buffer.from(unzipSync(bytes)['word/document.xml']!).toString()
+          : format === 'pdf'
+            ? bytes.subarray(0, 5).toString()
+            : bytes.toString();
+      expect(text).toMatch(
+        format === 'pdf' ? /%PDF-/ : /Comparison table.*Proposed text.*None.*annual report/s,
+      );
+      const ran = await madda('export', at('law.madda'), '--to', at(`no.${format}`), '--paper', 'comparison');
+      expect([ran.code, ran.err]).toEqual([
+        2,
+        'A comparison table needs --against: the text to compare with.',
+      ]);
+    },
+  );
+
   it('leaves the old file alone where the new one cannot be written', async () => {
     const ran = await madda('export', at('law.madda'), '--to', path.join(folder, 'no', 'such', 'out.docx'));
     expect(ran.code).toBe(2);
@@ -271,5 +295,30 @@ describe('madda new, packs and templates', () => {
     expect((await maddaIn('en', '--help')).out).toMatch(/^Usage: madda/);
     expect((await maddaIn('ru', '--help')).out).toMatch(/^Использование: madda/);
     expect((await maddaIn('tk', 'check', '--help')).out).toMatch(/^Ulanylyşy: madda check/);
+  });
+});
+
+describe('merge', () => {
+  it('takes in a copy, says what came and what does not go together, and refuses what is no project', async () => {
+    writeFileSync(at('ours.madda'), readFileSync(at('law.madda')));
+    writeFileSync(at('theirs.madda'), readFileSync(at('law.madda')));
+    writeFileSync(at('a.txt'), SECOND.replace('is independent', 'is wholly independent'));
+    writeFileSync(
+      at('b.txt'),
+      SECOND.replace('own budget', 'separate budget').replace('is indep', 'is not indep'),
+    );
+    await done('version', at('ours.madda'), '--name', 'Ours', '--from', at('a.txt'));
+    await done('version', at('theirs.madda'), '--name', 'Theirs', '--from', at('b.txt'));
+    const merged = JSON.parse(await done('merge', at('ours.madda'), at('theirs.madda'), '--json'));
+    expect(merged).toMatchObject({ versions: 1, comments: 0, decisions: 0 });
+    expect(merged.conflicts.map((c: { kind: string; theirs: string }) => [c.kind, c.theirs])).toEqual([
+      ['words', 'The head of the mechanism is not independent.'],
+    ]);
+    expect(await done('merge', at('ours.madda'), at('theirs.madda'))).toBe(
+      'Taken in: versions: 0, comments: 0, decisions: 0, conflicts: 0',
+    );
+    await done('export', at('ours.madda'), '--to', at('merged.txt'));
+    expect(readFileSync(at('merged.txt'), 'utf8')).toContain('separate budget');
+    expect((await madda('merge', at('ours.madda'), at('a.txt'))).code).toBe(2);
   });
 });

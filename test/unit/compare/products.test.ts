@@ -234,6 +234,26 @@ describe('a long bill', () => {
   });
 });
 
+describe('a comparison on its way to a window', () => {
+  it('arrives whole, though unchanged lines are laid out when somebody reads them', () => {
+    const sent = structuredClone(compareBills(compactBill(LAW), compactBill(NEXT)));
+    expect(sent.blocks).toEqual(comparison.blocks);
+    expect(sent.changes).toEqual(comparison.changes);
+  });
+
+  it('tells attributes of the bill that changed, in the list and as data', () => {
+    const anglo = compactBill(`tradition: anglo\n${LAW}`);
+    const turned = compareBills(compactBill(LAW), anglo);
+    expect(summarise(turned, messages('en')).map((item) => item.text)).toEqual([
+      'Numbers drawn otherwise in 4 places; 1 reference updated',
+      'The bill follows another drafting tradition',
+    ]);
+    expect(comparisonJson(turned, null, 1).attributes).toEqual([
+      { name: 'tradition', from: 'post-soviet', to: 'anglo' },
+    ]);
+  });
+});
+
 describe('the heaviest increasing subsequence', () => {
   it('keeps the heavy ones and lets the light ones move', () => {
     expect(heaviestIncreasing([1, 2, 3, 0], [1, 1, 1, 10])).toEqual([false, false, false, true]);

@@ -12,18 +12,17 @@ import { IconButton } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { RequirementItem } from './RequirementItem.tsx';
-import { coverageOfRows, type Filter, groupsOf, idsOfUnit, passes, type Row } from './rows.ts';
+import { coverageOfRows, type Filter, groupsOf, passes, type Row, unitAt } from './rows.ts';
 
 export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
   const m = useMessages();
   const { t } = m;
-  const provisions = useDraft((s) => s.provisions);
-  const unit = useDraft((s) => s.selection?.unit ?? '');
+  const unit = useDraft((s) => unitAt(s.provisions, s.selection?.unit ?? ''));
   const checked = useDraft((s) => s.check !== null);
   const failed = useDraft((s) => s.checkFailed);
   const open = usePanel((s) => s.openRow);
   const [filter, setFilter] = useState<Filter>('all');
-  const unitIds = useMemo(() => idsOfUnit(provisions, unit), [provisions, unit]);
+  const unitIds = unit.ids;
   const { coverage, suspect } = useMemo(() => coverageOfRows(rows), [rows]);
   const asked = rows.length - coverage.notApplicable;
   // The open row stays in view whatever the filter.
@@ -43,7 +42,7 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
     return () => cancelAnimationFrame(frame);
   }, [open]);
   const count = (one: Filter): number => rows.filter((row) => passes(row, one, unitIds)).length;
-  const label = provisions.find((p) => p.id === unit)?.label ?? '';
+  const { label } = unit;
   const filters: { id: Filter; text: string }[] = [
     { id: 'all', text: `${t('requirements:ui.filter.all')} · ${asked}` },
     ...(label ? [{ id: 'article' as const, text: `${label} · ${count('article')}` }] : []),

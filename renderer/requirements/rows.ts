@@ -108,6 +108,27 @@ export function idsOfUnit(provisions: readonly Provision[], unit: string): Set<s
   return new Set(provisions.filter((p) => p.unit === unit).map((p) => p.id));
 }
 
+export interface Unit {
+  label: string;
+  ids: ReadonlySet<string>;
+}
+
+let lastUnit: { provisions: readonly Provision[]; id: string; unit: Unit } | null = null;
+
+/** The article at the cursor; the same object as long as it has the same parts, so that typing in it draws nothing again. */
+export function unitAt(provisions: readonly Provision[], id: string): Unit {
+  if (lastUnit?.provisions === provisions && lastUnit.id === id) return lastUnit.unit;
+  const made = { label: provisions.find((p) => p.id === id)?.label ?? '', ids: idsOfUnit(provisions, id) };
+  const old = lastUnit?.id === id ? lastUnit.unit : null;
+  const same =
+    old !== null &&
+    old.label === made.label &&
+    old.ids.size === made.ids.size &&
+    [...made.ids].every((one) => old.ids.has(one));
+  lastUnit = { provisions, id, unit: same ? old : made };
+  return lastUnit.unit;
+}
+
 export function touches(finding: Finding, ids: ReadonlySet<string>): boolean {
   return placesOf(finding).some((e) => ids.has(e.provision));
 }

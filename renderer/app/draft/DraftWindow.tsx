@@ -1,5 +1,5 @@
 /** The drafting window: outline, paper, panel, and the lines above and below them. */
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels';
 import { BillEditor } from '../../editor/BillEditor.tsx';
 import type { EditorHandle, SelectionInfo } from '../../editor/types.ts';
@@ -28,12 +28,9 @@ import { useNarrow } from './useNarrow.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 export function DraftWindow({ hidden }: { hidden: boolean }) {
-  const rows = useRows();
+  const rows = usePanel((s) => s.rows);
   // The rows change whenever a place they name does; the provisions are those they were made from.
   const states = useMemo(() => statesByUnit(rows, useDraft.getState().provisions), [rows]);
-  useEffect(() => usePanel.setState({ rows }), [rows]);
-  // Another project begins with nothing open.
-  useEffect(() => () => usePanel.setState({ openRow: '' }), []);
   useShortcuts(!hidden);
   const narrow = useNarrow();
   const [outlineFolded, foldOutline] = useState(narrow.outline);
@@ -52,6 +49,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
   }, [panelFolded]);
   return (
     <div className="draft" hidden={hidden}>
+      <RowsKeeper />
       <HeaderBar />
       <Group className="panes" orientation="horizontal" id="panes">
         <Panel
@@ -92,6 +90,18 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
       {hidden ? null : <Dialogs />}
     </div>
   );
+}
+
+/**
+ * Keeps the rows up to date. A component of its own: it is asked after every key, and the window is drawn again only when
+ * a row says something else.
+ */
+function RowsKeeper() {
+  const rows = useRows();
+  useLayoutEffect(() => usePanel.setState({ rows }), [rows]);
+  // Another project begins with nothing open.
+  useEffect(() => () => usePanel.setState({ rows: [], openRow: '' }), []);
+  return null;
 }
 
 function Dialogs() {

@@ -83,7 +83,7 @@ export const MANDATE: Lexicon = {
     tk: 'ýerler*|ýeri|ýerlere / edara* / ýer|ýere|ýerine|ýerler / edara* baryp',
   },
   'any-place': {
-    en: '@all ..5 place|places|setting|settings|establishment|establishments|premises|facility|facilities|institution|institutions|spot / any other spot|place / every corner / @all situation / places ..1 where ..4 are or|and may|might|could',
+    en: '@all ..5 place|places|setting|settings|establishment|establishments|premises|facility|facilities|institution|institutions|spot / any other spot|place / every corner / @all situation / places ..1 where ..4 are or|and may|might|could / wherever / all establishments|sites|locations|premises|institutions',
     ru: '@all ..4 место|места|мест|местах|учреждени*|помещени* / места в которых / мест* ..8 находятся или могут / любая форма',
     tk: 'islendik|ähli|hemme ..3 ýer*|edara*',
   },
@@ -119,7 +119,7 @@ export const MANDATE: Lexicon = {
   },
   complement: {
     en: 'supplements|supplement|complement|complements ..6 not replace|replaces / does not replace / not a substitute|substitute / without replacing / restriction or weakening / strengthening of monitoring / no|not ..4 administrative or disciplinary / does not exclude ..6 supervision|control / without prejudice to ..6 competences|supervision|control|powers of / in addition to other / not ..3 restrict ..6 other bodies / without ..2 encroach*|prejudice|prejudicing|affecting|detract*|derogat* ..8 powers|prerogatives|competence*|authority|jurisdiction|functions / do|does|shall not ..2 affect|replace|substitute|limit|detract ..8 powers|competence*|supervision|control|jurisdiction|oversight / in addition to ..6 supervision|control|inspection|oversight',
-    ru: 'дополняет ..6 не ..1 заменяет|подменяет / не заменяет / не подменяет / не исключает ..6 надзор*|контрол* / дополня* существующ* / не ограничивает ..6 компетенци* / без ущерба ..6 полномочи*|компетенци*|функци*|надзор* / не подменя*|заменя*|замеща*|затрагива* ..6 надзор*|контрол*|полномочи*|компетенци*',
+    ru: 'дополняет ..6 не ..1 заменяет|подменяет / не заменяет / не подменяет / не исключает ..6 надзор*|контрол* / дополня* существующ* / не ограничивает ..6 компетенци* / без ущерба ..6 полномочи*|компетенци*|функци*|надзор* / не подменя*|заменя*|замеща*|затрагива* ..6 надзор*|контрол*|полномочи*|компетенци* / не ..3 заменя*|подменя*|исключа*|ограничива* ..6 контрол*|надзор*|полномочи*',
     tk: 'üstüni ýetir* / ornuny tutma*|çalyşma*',
   },
   'merged-with-prosecutor': {
@@ -153,13 +153,13 @@ export const MANDATE: Lexicon = {
     tk: 'talap* laýyk / utgaşdyr*',
   },
   'special-unit': {
-    en: 'department|division|unit|section|group|subdivision|office ..3 prevention|preventive|mechanism / separate ..2 unit|department|division|subdivision|structural / special preventive group / own unit / specialised unit|department / structural subdivision|unit / separate|special|distinct|own department|unit|division|section|bureau',
-    ru: 'самостоятельн* ..1 подразделени* / отдельн* ..2 подразделени*|структурн* / структурн* подразделени* ..6 предупреждени*|механизм*|превентивн* / отдел* ..3 предупреждени* / управлени* ..3 предупреждени* / специальн* подразделени* / специальн* превентивн* групп* / департамент* ..3 предупреждени* / департамент* ..2 превенци* / отдел*|управлени*|департамент* ..2 превенци*|превентивн*',
+    en: 'department|division|unit|section|group|subdivision|office ..3 prevention|preventive|mechanism / separate ..2 unit|department|division|subdivision|structural / special preventive group / own unit / specialised unit|department / structural subdivision|unit / separate|special|distinct|own department|unit|division|section|bureau / specialised|dedicated|distinct ..2 unit|department|section|team|division|office',
+    ru: 'самостоятельн* ..1 подразделени* / отдельн* ..2 подразделени*|структурн* / структурн* подразделени* ..6 предупреждени*|механизм*|превентивн* / отдел* ..3 предупреждени* / управлени* ..3 предупреждени* / специальн* подразделени* / специальн* превентивн* групп* / департамент* ..3 предупреждени* / департамент* ..2 превенци* / отдел*|управлени*|департамент* ..2 превенци*|превентивн* / специализированн* ..2 подразделени*|отдел*|управлени*|департамент*',
     tk: 'aýratyn ..2 bölüm* / özbaşdak bölüm* / aýratyn ..2 bölüm* / aýratyn düzüm bölüm*',
   },
   'unit-resources': {
-    en: 'its staff and / own|separate staff / appropriations ..6 only / staff and appropriations / separate ?budget line|heading|budget / kept apart / earmarked',
-    ru: 'отдельн* штат* / отдельн* строк* / отдельн* бюджет* / собственн* штат*',
+    en: 'its staff and / own|separate staff / appropriations ..6 only / staff and appropriations / separate ?budget line|heading|budget / kept apart / earmarked / own|separate ..2 budget|staff|personnel / staffed / dedicated ..2 budget|staff|resources',
+    ru: 'отдельн* штат* / отдельн* строк* / отдельн* бюджет* / собственн* штат* / собственн*|отдельн* ..2 бюджет*|штат*|персонал* / отдельн* финансир*',
     tk: 'aýratyn ..2 işgär* / aýratyn setir*',
   },
   'existing-staff': {

@@ -23,7 +23,7 @@ export const MEANS: Lexicon = {
     tk: 'psiholog*',
   },
   expertise: {
-    en: 'expertise|specialist|specialists|qualified|qualification|qualifications|experience|trained|knowledge|skills|capabilities|professional / multidisciplinarity|multidisciplinary / at least one / recognised record / including / various fields|professions|disciplines / interdisciplinary / competence|competent|knowledge',
+    en: 'expertise|specialist|specialists|qualified|qualification|qualifications|experience|trained|knowledge|skills|capabilities|professional / multidisciplinarity|multidisciplinary / at least one / recognised record / including / various fields|professions|disciplines / interdisciplinary / competence|competent|knowledge / versed|background|proven|practitioner*|expert in|multi-disciplinary',
     ru: 'специалист* / знани* / опыт* / квалификаци* / образовани* / навык* / профессиональн* / в области / междисциплинарн* / представлен*|входят|входит|включа* / владе*',
     tk: 'hünärmen* / bilim* / tejribe*',
   },
@@ -33,8 +33,8 @@ export const MEANS: Lexicon = {
     tk: 'ýaşdan kiçi bolmadyk ..6 ýokary bilim*',
   },
   gender: {
-    en: 'gender|gender-balanced / both sexes|genders / each|either sex / women|woman / men and women / sex / female|male',
-    ru: 'гендерн* / пол|пола|полов / женщин* / мужчин* / обоих полов',
+    en: 'gender|gender-balanced / both sexes|genders / each|either sex / women|woman / men and women / sex / female|male / sexes / women / gender parity / both genders',
+    ru: 'гендерн* / пол|пола|полов / женщин* / мужчин* / обоих полов / гендерн* паритет* / представител* обоих',
     tk: 'gender* / zenan* / aýal*',
   },
   'gender-blind': {
@@ -43,12 +43,12 @@ export const MEANS: Lexicon = {
     tk: 'jynsyna garamazdan',
   },
   balance: {
-    en: 'balance|balanced|parity|equity|equal|equality / represented|representation / at least / no fewer|less than / each sex / composed|includes|include|composition / adequate|appropriately / per cent|percent|percentage / at least ..2 member|half|third',
+    en: 'balance|balanced|parity|equity|equal|equality / represented|representation / at least / no fewer|less than / each sex / composed|includes|include|composition / adequate|appropriately / per cent|percent|percentage / at least ..2 member|half|third / equal number|share / parity / not exceed* ..4 two-thirds|per / neither sex / one third|half of / equitable',
     ru: 'баланс* / равн* / представлен*|представительств* / не менее / не более / входит|входят / паритет* / состав* / не менее|более|меньше ..3 процент* / процент* / не может быть более',
     tk: 'deňlig* / wekilçilik* / azyndan',
   },
   minority: {
-    en: 'minority|minorities / ethnic|ethnicity / indigenous / national groups / linguistic minorities / vulnerable groups / multicultural',
+    en: 'minority|minorities / ethnic|ethnicity / indigenous / national groups / linguistic minorities / vulnerable groups / multicultural / indigenous|native peoples / national|ethnic|linguistic|religious groups / afro-descend*',
     ru: 'меньшинств* / этническ* / национальн* групп* / коренн* / национальност* / этнос* / народност*',
     tk: 'etnik* / azlyk*',
   },
@@ -83,8 +83,8 @@ export const MEANS: Lexicon = {
     tk: 'jemgyýetçilik ..6 ylalaşyp|ylalaşylyp|ylalaşmak / jemgyýetçilik ..4 razylygy bilen',
   },
   training: {
-    en: '=training / trained regularly / professional development / capacity building|development / induction / reviews its methods / continuing education / trained ..3 annually|regularly|interviewing / trained ..6 appointment|year / receive* training / be trained ..3 on|annually|regularly / retraining|refresher',
-    ru: 'обучени* / подготовк* по|членов / повышени* квалификации / проходят ..5 подготовку / проходят ..4 обучение / методик* ..4 пересмотр* / проходят обучение|подготовку / обучаются / повышают квалификацию / вводн* обучени* / стажировк*',
+    en: '=training / trained regularly / professional development / capacity building|development / induction / reviews its methods / continuing education / trained ..3 annually|regularly|interviewing / trained ..6 appointment|year / receive* training / be trained ..3 on|annually|regularly / retraining|refresher / instruction|courses|seminars ..4 members|staff|annual / continuing|ongoing|further education|training / initial and',
+    ru: 'обучени* / подготовк* по|членов / повышени* квалификации / проходят ..5 подготовку / проходят ..4 обучение / методик* ..4 пересмотр* / проходят обучение|подготовку / обучаются / повышают квалификацию / вводн* обучени* / стажировк* / повышени* ..2 квалификаци* / проходят ..4 обучение|подготовку|переподготовку / обучающ* программ* / семинар*|тренинг*',
     tk: 'okuw* ..4 geçýär* / hünär ..1 ýokarlandyr* / taýýarlyk / taýýarlyg* / okuw geç* / hünär* ýokarlandyr*',
   },
   'training-of-members': {
@@ -98,8 +98,8 @@ export const MEANS: Lexicon = {
     tk: 'okuw* ..4 türme*',
   },
   'calls-experts': {
-    en: 'call on|upon ..4 specialist|specialists|expert|experts|interpreter|interpreters / accompanied by / may ..6 engage|involve|use|employ|consult|appoint|invite|request|hire|retain|assisted ..6 expert|experts|specialist|specialists|interpreter|interpreters / assistance of ..4 expert|experts|interpreter|interpreters|specialist|specialists / interpreter they have brought / persons they bring / directly or ..3 through|with ..2 interpreter / assisted by ..6 expert|experts|interpreter|interpreters|specialists / with ..3 experts|expert|interpreter|interpreters / experts ..8 may ..3 accompany|participate|take / through an interpreter / specialists and interpreters / contract ..4 experts / persons of its choice / bring|brings|accompanied ..6 expert|experts|specialist|specialists|interpreter|interpreters|person|persons / interpreter whom ..4 engaged|chosen / qualified person|persons of ..4 choice|choosing / by interpreters',
-    ru: 'привлека* ..6 специалист*|эксперт*|переводчик* / с участием ..4 эксперт*|специалист*|переводчик* / через переводчика / в сопровождении ..4 эксперт*|специалист*|переводчик* / помощ* ..2 эксперт*|специалист*|переводчик* / приглаша* ..4 эксперт*|специалист* / с помощью переводчика / услуг* ..2 переводчик* / брать с собой ..6 / взять с собой / лично или через / в сопровождении ..2 переводчик*|специалист*',
+    en: 'call on|upon ..4 specialist|specialists|expert|experts|interpreter|interpreters / accompanied by / may ..6 engage|involve|use|employ|consult|appoint|invite|request|hire|retain|assisted ..6 expert|experts|specialist|specialists|interpreter|interpreters / assistance of ..4 expert|experts|interpreter|interpreters|specialist|specialists / interpreter they have brought / persons they bring / directly or ..3 through|with ..2 interpreter / assisted by ..6 expert|experts|interpreter|interpreters|specialists / with ..3 experts|expert|interpreter|interpreters / experts ..8 may ..3 accompany|participate|take / through an interpreter / specialists and interpreters / contract ..4 experts / persons of its choice / bring|brings|accompanied ..6 expert|experts|specialist|specialists|interpreter|interpreters|person|persons / interpreter whom ..4 engaged|chosen / qualified person|persons of ..4 choice|choosing / by interpreters / avail ..4 experts|specialists|services / co-opt*|contract* ..4 expert*|specialist*|professional* / assistance of ..4 outside|external|independent / experts and interpreters / retain ..4 services / enlist* ..4 expert*',
+    ru: 'привлека* ..6 специалист*|эксперт*|переводчик* / с участием ..4 эксперт*|специалист*|переводчик* / через переводчика / в сопровождении ..4 эксперт*|специалист*|переводчик* / помощ* ..2 эксперт*|специалист*|переводчик* / приглаша* ..4 эксперт*|специалист* / с помощью переводчика / услуг* ..2 переводчик* / брать с собой ..6 / взять с собой / лично или через / в сопровождении ..2 переводчик*|специалист* / вовлека* ..4 специалист*|эксперт* / пользоваться ..3 услугами / заключать ..4 договор* ..4 эксперт*|специалист* / брать ..4 переводчик*|эксперт*|специалист*',
     tk: 'bilermen* ..4 çek* / terjimeçi* ..3 arkaly|çek* / bilermen* ..6 çekmäge|çekýär|çekmek / terjimeçi* ..4 üsti / bilermenleri we terjimeçileri',
   },
   'experts-by-consent': {
@@ -113,8 +113,8 @@ export const MEANS: Lexicon = {
     tk: 'serişde* / maliýe* / býudjet*',
   },
   'resources-guaranteed': {
-    en: 'provide|provides|provided ..12 resources|funds|means|funding / resources ..4 necessary|required|adequate|sufficient|needed / necessary ..4 resources|funds|means|funding|appropriations / adequate|sufficient ..4 resources|funds|funding|means / bears ..3 cost|costs / appropriations ..3 necessary / cost|costs|expenditure ..6 borne|covered|met|charged ..4 state|budget|confederation|republic / resources which ..6 requires / @not ..3 be lower / funded|financed from the state|national|republican|central budget / necessary for ..4 functioning|operation|performance|performing / state ensures ..4 funding|resources|financing / charged on ..3 consolidated / appropriated by parliament / moneys appropriated / appropriations|funds|means|resources ..2 needed|required|necessary / financial human ..4 / shall|is|are ?be allocated ..6 funds|resources|means / allocates|allocate ..8 resources|funds|means|budget',
-    ru: 'обеспечива* ..12 ресурсами|средствами|финансир* / средств* ..1 необходим* / необходим* ..4 ресурс*|средств* / предоставляет ..2 средства / за счет ..3 бюджет* / достаточн* ..3 ресурс*|средств*|финансир* / финансируется из ..3 бюджет* / не может быть ..2 ниже|меньше / финансировани* ..8 за счет ..2 бюджет* / надлежащ* финансировани* / расходы ..4 несет / выделя*|предоставля*|гарантир* ..10 средств*|ресурс* / необходимые|достаточные ..6 средства|ресурсы / финансир* ..8 в полном объеме',
+    en: 'provide|provides|provided ..12 resources|funds|means|funding / resources ..4 necessary|required|adequate|sufficient|needed / necessary ..4 resources|funds|means|funding|appropriations / adequate|sufficient ..4 resources|funds|funding|means / bears ..3 cost|costs / appropriations ..3 necessary / cost|costs|expenditure ..6 borne|covered|met|charged ..4 state|budget|confederation|republic / resources which ..6 requires / @not ..3 be lower / funded|financed from the state|national|republican|central budget / necessary for ..4 functioning|operation|performance|performing / state ensures ..4 funding|resources|financing / charged on ..3 consolidated / appropriated by parliament / moneys appropriated / appropriations|funds|means|resources ..2 needed|required|necessary / financial human ..4 / shall|is|are ?be allocated ..6 funds|resources|means / allocates|allocate ..8 resources|funds|means|budget / guarantee*|ensure*|secure*|undertake* ..8 resources|funds|means|funding|financing / endowed|equipped|furnished with ..6 resources|means|funds / sufficient ..6 to enable|allow|carry / commensurate / adequate|sufficient|necessary ..5 staff|resources|budget',
+    ru: 'обеспечива* ..12 ресурсами|средствами|финансир* / средств* ..1 необходим* / необходим* ..4 ресурс*|средств* / предоставляет ..2 средства / за счет ..3 бюджет* / достаточн* ..3 ресурс*|средств*|финансир* / финансируется из ..3 бюджет* / не может быть ..2 ниже|меньше / финансировани* ..8 за счет ..2 бюджет* / надлежащ* финансировани* / расходы ..4 несет / выделя*|предоставля*|гарантир* ..10 средств*|ресурс* / необходимые|достаточные ..6 средства|ресурсы / финансир* ..8 в полном объеме / обеспечива* ..6 необходим* ..6 / в объеме ..3 необходим*|достаточн* / гарантир* ..6 финансир*|средств*|ресурс* / достаточн*|необходим*|надлежащ* ..5 средств*|ресурс*|финансир*',
     tk: 'serişdeler bilen üpjün / zerur ..4 serişde* / býudjet* hasabyna',
   },
   'state-budget': {
@@ -123,8 +123,8 @@ export const MEANS: Lexicon = {
     tk: 'döwlet býudjet*',
   },
   'own-budget': {
-    en: 'separate|own|independent|distinct|specific ..3 budget|heading|chapter|line|vote / earmarked / submit|submits|prepares|prepare|present|presents ..6 budget|estimates ..6 parliament|congress|assembly|chamber|mejlis|government|treasury|ministry / not alter|change|reduce ..2 estimates|budget / separate heading / budget chapter / draft budget / estimates directly / budget line / separate ..2 budgetary / own chapter / its own budget / special item / entered|shown|appear ..4 programme|chapter|head|heading|title|section of ?the ?state budget / programme of the budget / budget proposal|estimate ..6 / submits ..4 budget / own head|title|vote',
-    ru: 'отдельн* ..2 строк* / отдельн* ..2 бюджет*|глав*|раздел* / собственн* ..1 бюджет* / проект* ..2 сметы|бюджета ..6 представля*|направля*|вносит* / самостоятельн* ..2 бюджет*|смет* / бюджетн* заявк* / самостоятельно ..4 смет*|бюджет* / отдельным кодом|программой / отдельн* программ*|код*|глав*|раздел*|стать* ..3 бюджет* / самостоятельн*|отдельн* ..3 код* / проект сметы / смет* ..3 представляет ..2 сам',
+    en: 'separate|own|independent|distinct|specific ..3 budget|heading|chapter|line|vote / earmarked / submit|submits|prepares|prepare|present|presents ..6 budget|estimates ..6 parliament|congress|assembly|chamber|mejlis|government|treasury|ministry / not alter|change|reduce ..2 estimates|budget / separate heading / budget chapter / draft budget / estimates directly / budget line / separate ..2 budgetary / own chapter / its own budget / special item / entered|shown|appear ..4 programme|chapter|head|heading|title|section of ?the ?state budget / programme of the budget / budget proposal|estimate ..6 / submits ..4 budget / own head|title|vote / line item|budget item|code / budgetary autonomy / autonomous budget / draws up ..5 budget|estimates / budget of its own / independent ..2 budget|appropriation / separately ..4 budget',
+    ru: 'отдельн* ..2 строк* / отдельн* ..2 бюджет*|глав*|раздел* / собственн* ..1 бюджет* / проект* ..2 сметы|бюджета ..6 представля*|направля*|вносит* / самостоятельн* ..2 бюджет*|смет* / бюджетн* заявк* / самостоятельно ..4 смет*|бюджет* / отдельным кодом|программой / отдельн* программ*|код*|глав*|раздел*|стать* ..3 бюджет* / самостоятельн*|отдельн* ..3 код* / проект сметы / смет* ..3 представляет ..2 сам / бюджетн* ..2 строк*|программ* ..2 отдельн*|самостоятельн* / проект ..3 бюджета|сметы ..3 готовит|разрабатывает|составляет / самостоятельн* главн* распорядител* / отдельн* ..2 статьей',
     tk: 'aýratyn setir* / öz ..2 býudjet*',
   },
   'budget-of-ministry': {
@@ -133,8 +133,8 @@ export const MEANS: Lexicon = {
     tk: 'ministrlig* ..2 serişde*|býudjet* / ministrlig* ..2 çykdajy* / ministrlig* ..3 smeta*',
   },
   'manages-money': {
-    en: 'manages|manage|administer*|dispose*|disposes ..4 appropriations|budget|funds|accounts|finances|resources|bank / own account / bank account|accounts / audit|audited / financial independence|autonomy|autarchy / financially independent / no prior approval of expenditure / independent ..4 budget / accounts ..4 audited / operational and financial / authori*|orders|order ..3 expenditure|spending / presents|submits|renders|present ..3 accounts / ordering officer|authority / shares out / administers|manages ..3 own',
-    ru: 'самостоятельно распоряжа* / распоряжа* ..3 средствами / финансов* независимост*|автономи*|самостоятельност* / банковск* счет* / собственн* счет* / последующ* аудит* / аудит* / распоряжа* ..4 бюджет*|ассигновани*|средств* / аудит*|счетной палат*',
+    en: 'manages|manage|administer*|dispose*|disposes ..4 appropriations|budget|funds|accounts|finances|resources|bank / own account / bank account|accounts / audit|audited / financial independence|autonomy|autarchy / financially independent / no prior approval of expenditure / independent ..4 budget / accounts ..4 audited / operational and financial / authori*|orders|order ..3 expenditure|spending / presents|submits|renders|present ..3 accounts / ordering officer|authority / shares out / administers|manages ..3 own / autonom* ..4 spend*|manag*|use|administ* / disburs* / uses ..3 funds ..3 discretion / financial management',
+    ru: 'самостоятельно распоряжа* / распоряжа* ..3 средствами / финансов* независимост*|автономи*|самостоятельност* / банковск* счет* / собственн* счет* / последующ* аудит* / аудит* / распоряжа* ..4 бюджет*|ассигновани*|средств* / аудит*|счетной палат* / самостоятельно ..4 расход*|использ*|определя* ..4 средств* / исполня* ..3 смет*|бюджет* / по своему усмотрению ..4 средств*',
     tk: 'özbaşdak ..3 dolandyr* / maliýe garaşsyz* / hasabynda',
   },
   'money-freely': {
@@ -148,7 +148,7 @@ export const MEANS: Lexicon = {
     tk: 'çykdajy* ..3 öňünden ylalaş*',
   },
   'other-funds': {
-    en: 'grant|grants|donation|donations|contributions|legacies|gifts ..12 may|receive|accept|source|sources|international|income / receive|accept ..3 grants|donations|funds|contributions|gifts / special fund / other sources|income / voluntary contributions / contributions grants / accept|receive ..4 assistance|aid|funding|support ..4 international|donor*',
+    en: 'grant|grants|donation|donations|contributions|legacies|gifts ..12 may|receive|accept|source|sources|international|income / receive|accept ..3 grants|donations|funds|contributions|gifts / special fund / other sources|income / voluntary contributions / contributions grants / accept|receive ..4 assistance|aid|funding|support ..4 international|donor* / voluntary|external|additional|other|international ..3 contributions|funds|funding|assistance|sources / sponsorship / cooperation agencies',
     ru: 'грант* / пожертвовани* / специальн* фонд* / ины* источник* / добровольн* взнос* / безвозмездн* помощ* / не запрещенн* ..3 источник* / принима* ..3 помощь|средства|взносы / помощь ..2 международных|доноров / средства ..2 доноров|международных',
     tk: 'grant* / beýleki çeşme* / çeşmeleriň serişde* / gaznanyň / gazna*',
   },

@@ -109,8 +109,8 @@ export const RATIFICATION: Lexicon = {
     tk: 'meselesine seret*',
   },
   'nothing-limits': {
-    en: 'nothing in this|the ..8 limit|limits|affect|affects|prejudice|restrict* / powers of other|civil|existing ..10 not affected|preserved|retained / not affected by this / may not be used ..6 restricting|restrict|limit / without prejudice to ..6 visits|bodies|convention|powers|obligations|red / not ..4 restrict*|limit*|weaken* ..8 red|bodies|organisations|civil / continue to be ..3 authorised|entitled|empowered ..3 visit / does|do|shall not ..3 exclude|preclude|affect|prevent ..6 visits|powers|visit',
-    ru: 'не ограничива* ..3 посещени*|полномочи*|прав* / не затрагива* / не препятству* ..6 посещени* / не наносит ущерб* / не может служить основанием ..4 ограничени* ..8 организаци* / не исключает|исключают|препятствует|препятствуют|ограничивает ..6 посещени*|визит*|полномочи*|прав',
+    en: 'nothing in this|the ..8 limit|limits|affect|affects|prejudice|restrict* / powers of other|civil|existing ..10 not affected|preserved|retained / not affected by this / may not be used ..6 restricting|restrict|limit / without prejudice to ..6 visits|bodies|convention|powers|obligations|red / not ..4 restrict*|limit*|weaken* ..8 red|bodies|organisations|civil / continue to be ..3 authorised|entitled|empowered ..3 visit / does|do|shall not ..3 exclude|preclude|affect|prevent ..6 visits|powers|visit / without prejudice to ..6 visit*|powers|rights|mandate|other / nothing in ..6 prevents|affects|limits|excludes|derogates / not ..3 restrict|limit|prejudice ..6 visits|powers|access|other',
+    ru: 'не ограничива* ..3 посещени*|полномочи*|прав* / не затрагива* / не препятству* ..6 посещени* / не наносит ущерб* / не может служить основанием ..4 ограничени* ..8 организаци* / не исключает|исключают|препятствует|препятствуют|ограничивает ..6 посещени*|визит*|полномочи*|прав / не затрагива*|не умаля* ..6 прав*|полномочи*|деятельност* / без ущерба ..6 прав*|полномочи*|посещени*',
     tk: 'çäklendirme* / päsgel berme*',
   },
   'others-cease': {

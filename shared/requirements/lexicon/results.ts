@@ -23,8 +23,8 @@ export const RESULTS: Lexicon = {
     tk: 'diňe ministr*',
   },
   'examine-recommendations': {
-    en: 'examine|examines|consider|considers|study|studies|respond|responds|answer|answers|reply|replies|discuss|discusses|dialogue|implement|position|statement|comment|comments|opinion|informs|inform|meets|talks|react ..20 recommendation|recommendations|advice|proposals|measures|implement*|requests|reasons|report / recommendation|recommendations|advice|proposals ..20 examine|examined|considered|consider|respond|dialogue|answer|answers|reply|inform|informs|implement|studies|position / state their position|views / dialogue / plan of action',
-    ru: 'рассматрива*|рассмотреть|обязан*|обсужда*|диалог*|отвечают|сообща*|излага*|позици*|информиру*|учитыва* ..20 рекомендаци*|предложени*|мер|мерах|осуществлени* / рекомендаци*|предложени* ..20 рассматрива*|рассмотр*|диалог*|ответ*|сообща* / принима* меры ..6 рекомендаци* / вступа* ..4 диалог* / излагают позицию / изучить|изучает|изучают|обсудить|обсуждают|исполнить|исполняют ..16 рекомендаци* / рекомендаци* ..10 изуч*|обсуд*|выполн*|исполн*',
+    en: 'examine|examines|consider|considers|study|studies|respond|responds|answer|answers|reply|replies|discuss|discusses|dialogue|implement|position|statement|comment|comments|opinion|informs|inform|meets|talks|react ..20 recommendation|recommendations|advice|proposals|measures|implement*|requests|reasons|report / recommendation|recommendations|advice|proposals ..20 examine|examined|considered|consider|respond|dialogue|answer|answers|reply|inform|informs|implement|studies|position / state their position|views / dialogue / plan of action / consider|considered|examined|respond|reply|react|act upon|follow-up|implement ..20 recommendation*|proposal*|observations|findings / enter into ..2 dialogue / recommendation* ..14 implement*|act*|compl*|respon*|repl*',
+    ru: 'рассматрива*|рассмотреть|обязан*|обсужда*|диалог*|отвечают|сообща*|излага*|позици*|информиру*|учитыва* ..20 рекомендаци*|предложени*|мер|мерах|осуществлени* / рекомендаци*|предложени* ..20 рассматрива*|рассмотр*|диалог*|ответ*|сообща* / принима* меры ..6 рекомендаци* / вступа* ..4 диалог* / излагают позицию / изучить|изучает|изучают|обсудить|обсуждают|исполнить|исполняют ..16 рекомендаци* / рекомендаци* ..10 изуч*|обсуд*|выполн*|исполн* / отреагир*|реагир*|принять меры|исполня* ..14 рекомендаци*|предложени*|представлени* / рекомендаци* ..14 исполнени*|выполнени*|рассмотрени*|подлежат / вступить в диалог',
     tk: 'maslahat* ..12 seredýär*|garaýar*|jogap / dialog*',
   },
   'addressee-acts': {
@@ -33,7 +33,7 @@ export const RESULTS: Lexicon = {
     tk: 'edara*|häkimiýet*|ministr*|ýolbaşçy*',
   },
   answer: {
-    en: 'answer|answers|reply|replies|response|respond|responds|inform|informs|report|communicate|statement|notify|position|explain',
+    en: 'answer|answers|reply|replies|response|respond|responds|inform|informs|report|communicate|statement|notify|position|explain / in writing / written reply|response / states reasons / reasoned',
     ru: 'ответ*|сообщ*|информир*|уведомл*|письменн*|доклад* / сообщить|ответить|отвечать',
     tk: 'jogap*|habar*',
   },
@@ -88,8 +88,8 @@ export const RESULTS: Lexicon = {
     tk: 'maglumat* ..3 berenligi|habar berendigi / ýüz tut* / maglumat* ..8 berendigi|berenligi / ýüz tutandyg* / habar berendig*',
   },
   'no-reprisal': {
-    en: '@not ..12 sanction|sanctions|punish|punished|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|liable|liability|detriment|persecut*|victimi*|discriminat*|penali* / reprisal*|retaliation|sanctions|persecution ..6 prohibited|forbidden|inadmissible / proceedings may not be based / @not ..6 held liable / protected against|from ..4 reprisal|reprisals|retaliation / proceedings ..10 may not / no sanction|prejudice|reprisal|punishment|disadvantage / @not ..4 suffer ..6 disadvantage|prejudice|harm',
-    ru: 'не ..10 санкци*|наказан*|преследов*|преследу*|неблагоприятн*|ответственност*|репресси*|ущемлен*|дискриминаци* / никто ..12 не / не ..3 ограничива* ..5 за / запреща* ..8 санкци*|преследовани*|репресси*|наказани*|воздействи*|притеснени* / недопустим* ..4 преследовани*|репресси* / не назнача*|применя* ..8 мер* воздействи*|санкци*|наказани* / ни один ..12 мер* / не допуска* ..4 наказани*|преследовани*|давлени*|дискриминаци*',
+    en: '@not ..12 sanction|sanctions|punish|punished|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|liable|liability|detriment|persecut*|victimi*|discriminat*|penali* / reprisal*|retaliation|sanctions|persecution ..6 prohibited|forbidden|inadmissible / proceedings may not be based / @not ..6 held liable / protected against|from ..4 reprisal|reprisals|retaliation / proceedings ..10 may not / no sanction|prejudice|reprisal|punishment|disadvantage / @not ..4 suffer ..6 disadvantage|prejudice|harm / reprisals|retaliation|punishment ..8 prohibited|forbidden|barred|not / @not ..10 subject* ..6 punish*|sanction*|reprisal*|pressure / shall suffer no / immune from ..3 reprisal*',
+    ru: 'не ..10 санкци*|наказан*|преследов*|преследу*|неблагоприятн*|ответственност*|репресси*|ущемлен*|дискриминаци* / никто ..12 не / не ..3 ограничива* ..5 за / запреща* ..8 санкци*|преследовани*|репресси*|наказани*|воздействи*|притеснени* / недопустим* ..4 преследовани*|репресси* / не назнача*|применя* ..8 мер* воздействи*|санкци*|наказани* / ни один ..12 мер* / не допуска* ..4 наказани*|преследовани*|давлени*|дискриминаци* / запрещ* ..6 применени* ..4 мер*|санкци* / не подлежит|подлежат ..4 наказан*|преследован*|ответственност* / не могут ..3 подвергнуты|подвергаться / не может ..2 подвергаться|подвергнуто',
     tk: 'jeza* ..6 gadagan|bilme*|ýol berilme* / yzarlama* gadagan / gadagan / jeza* ..12 haky ýok* / hiç bir ..30 jeza*|çäre* ..12 ýok* / kemsidilip bilinme* / yzarlamak gadagan*',
   },
   'true-or-false': {
@@ -128,8 +128,8 @@ export const RESULTS: Lexicon = {
     tk: 'gizlin* / syr* / çeşme* / özüne mälim',
   },
   privileged: {
-    en: 'privileged / not|cannot|no ..6 testify|witness|witnesses|evidence|examined|demanded|compelled|disclose|disclosed|reveal|seized|questioned|required / @not ..2 be ..4 seized|inspected|demanded|compelled|examined|required / keep confidential the source / right to refuse ..4 testi*|evidence|disclose / cannot be demanded / right to keep ..3 confidential|source / right not to ..3 testify|disclose / exempt ..4 testi* / right to remain silent / entitled to refuse ..4 testi*|evidence|disclos* / immunity from ..4 testi* / refuse to ..3 testify|give|disclose / source* ..8 not ..4 disclos*|reveal* / not be ordered ..4 evidence|testify|disclose / not ..4 ordered ..6 evidence / not ..6 hand|surrender over|up ..4 notes|papers|documents',
-    ru: 'не ..4 допрош*|допрашив* / не ..2 подлеж* ..1 разглашени*|изъяти*|выемк* / не обязан* ..4 свидетел*|давать|показани*|раскрыва*|объяснени* / не ..4 истреб*|изъят*|раскры* / вправе ..2 не ..3 раскрыва*|сообщать|давать / не могут быть ..2 допрошены|истребованы|раскрыты / право отказаться от дачи|показаний / вправе отказаться / не подлежит раскрытию|разглашению / вправе не давать / не дают|дает|дать показани* / не ..2 свидетельств* / изъяти* ..3 не допуска*|запрещ* / не ..3 допрош*|опрош*',
+    en: 'privileged / not|cannot|no ..6 testify|witness|witnesses|evidence|examined|demanded|compelled|disclose|disclosed|reveal|seized|questioned|required / @not ..2 be ..4 seized|inspected|demanded|compelled|examined|required / keep confidential the source / right to refuse ..4 testi*|evidence|disclose / cannot be demanded / right to keep ..3 confidential|source / right not to ..3 testify|disclose / exempt ..4 testi* / right to remain silent / entitled to refuse ..4 testi*|evidence|disclos* / immunity from ..4 testi* / refuse to ..3 testify|give|disclose / source* ..8 not ..4 disclos*|reveal* / not be ordered ..4 evidence|testify|disclose / not ..4 ordered ..6 evidence / not ..6 hand|surrender over|up ..4 notes|papers|documents / privilege / not ..4 obliged|required|bound ..4 disclose|reveal|testify|evidence / entitled|right ..3 not to disclose|reveal|testify / protected|inviolable ..2 source* / may not ..3 asked|called|summoned ..4 witness*|testify|evidence',
+    ru: 'не ..4 допрош*|допрашив* / не ..2 подлеж* ..1 разглашени*|изъяти*|выемк* / не обязан* ..4 свидетел*|давать|показани*|раскрыва*|объяснени* / не ..4 истреб*|изъят*|раскры* / вправе ..2 не ..3 раскрыва*|сообщать|давать / не могут быть ..2 допрошены|истребованы|раскрыты / право отказаться от дачи|показаний / вправе отказаться / не подлежит раскрытию|разглашению / вправе не давать / не дают|дает|дать показани* / не ..2 свидетельств* / изъяти* ..3 не допуска*|запрещ* / не ..3 допрош*|опрош* / не ..3 вызва*|вызов* ..3 свидетел* / освобожд* от ..3 дачи|обязанности / право ..3 не раскрывать|не давать|отказаться / не подлежат ..3 разглашени*|раскрыти*|истребовани*',
     tk: 'sorag edilip bilinme* / aýan edilmeli däl / açyp görkezmezlik / sorag edilip|talap edilip bilinme* / çeşmesini ..8 borçly däl*',
   },
   'privilege-named': {
@@ -184,7 +184,7 @@ export const RESULTS: Lexicon = {
   },
   report: { en: 'report|reports', ru: 'доклад*|отчет*', tk: 'hasabat*' },
   'is-published': {
-    en: 'published|publish|publication|publishes / public|publicly / made public / accessible to the public / available to the public / official gazette / website / media / disseminat*|distributed',
+    en: 'published|publish|publication|publishes / public|publicly / made public / accessible to the public / available to the public / official gazette / website / media / disseminat*|distributed / made available|accessible ..4 public|everyone / official journal|bulletin|gazette / posted|placed on / printed',
     ru: 'публику*|опублик* / обнарод* / доступ* ..3 общественност* / в ..3 средствах массовой / распростран* / на ..2 сайте|веб-сайте / открыт* доступ* / интернет* / официальн* ..2 издани*|сайт*|опублик* / публикац* / издает|издается|выпуска*',
     tk: 'çap edilýär*|çap etme*|çap ed* / halka ýetir* / köpçülik* / ýaýrad*',
   },
@@ -214,13 +214,13 @@ export const RESULTS: Lexicon = {
     tk: 'mejlis*',
   },
   debates: {
-    en: 'debate|debates|debated|discuss|discusses|discussed|discussion|hearing|heard|considers|considered|examines|plenary',
-    ru: 'обсужда*|обсужден* / рассматрива* / заслушива* / прени* / слушани* / на заседании',
+    en: 'debate|debates|debated|discuss|discusses|discussed|discussion|hearing|heard|considers|considered|examines|plenary / plenary|session|deliberat*|considered|presented in person',
+    ru: 'обсужда*|обсужден* / рассматрива* / заслушива* / прени* / слушани* / на заседании / заслуш*|пленарн*|слушани*',
     tk: 'ara alyp maslahatlaş* / diňlen* / garalýar',
   },
   'own-reports': {
-    en: 'further|special|thematic|other|additional|interim|individual|visit ..3 report|reports / reports on ..3 visits / reports ..4 visit|visits / publish ..6 findings|reports|report|observations|results / make|makes public ..8 / issue ..3 public|press / public statements / public ..2 hearings|statements|activities / situation reports|report / inform ..3 public|media / own ..2 reports|publications / activities are made public / publish its / may publish / present special / content of ..6 reports|opinions|recommendations / reports on ..4 visits / press releases|statements',
-    ru: 'специальн* ..4 доклад* / тематическ* ..4 доклад* / ины* доклад* / доклад* о посещени* / публиковать ..6 доклад*|отчет*|результат*|информаци* / вправе ..4 публиковать|опубликовать|обнародовать / информирова* ..3 общественност* / доводить ..6 общественност* / публикует ..4 доклады|отчеты / дополнительн* доклад* / публичн* заявлени* / в средствах массовой / специальн*|отдельн*|тематическ* доклад*|отчет*|сообщени* / сообщени* для печати / отчет* о посещени* / результат* посещени*',
+    en: 'further|special|thematic|other|additional|interim|individual|visit ..3 report|reports / reports on ..3 visits / reports ..4 visit|visits / publish ..6 findings|reports|report|observations|results / make|makes public ..8 / issue ..3 public|press / public statements / public ..2 hearings|statements|activities / situation reports|report / inform ..3 public|media / own ..2 reports|publications / activities are made public / publish its / may publish / present special / content of ..6 reports|opinions|recommendations / reports on ..4 visits / press releases|statements / opinions|findings|recommendations ..4 published|publicised',
+    ru: 'специальн* ..4 доклад* / тематическ* ..4 доклад* / ины* доклад* / доклад* о посещени* / публиковать ..6 доклад*|отчет*|результат*|информаци* / вправе ..4 публиковать|опубликовать|обнародовать / информирова* ..3 общественност* / доводить ..6 общественност* / публикует ..4 доклады|отчеты / дополнительн* доклад* / публичн* заявлени* / в средствах массовой / специальн*|отдельн*|тематическ* доклад*|отчет*|сообщени* / сообщени* для печати / отчет* о посещени* / результат* посещени* / обнарод*|опублик* ..6 рекомендаци*|доклад*|заключени*|вывод* / пресс-конференци*|сми',
     tk: 'ýörite ..3 hasabat* / tematik* / hasabat* ..4 çap etmek',
   },
   'publish-freely': {
@@ -234,7 +234,7 @@ export const RESULTS: Lexicon = {
     tk: 'diňe ..3 ýolbaşçy*',
   },
   'separate-report': {
-    en: 'separate ..3 report / distinct part / published on its own / report ..4 as ?the national preventive mechanism / separate chapter|section|part ..6 report / special report ..6 mechanism / report of ..2 own / own ?annual report / separate|distinct|special section|part|chapter ..10 mechanism|prevent* / part|section|chapter devoted ..6',
+    en: 'separate ..3 report / distinct part / published on its own / report ..4 as ?the national preventive mechanism / separate chapter|section|part ..6 report / special report ..6 mechanism / report of ..2 own / own ?annual report / separate|distinct|special section|part|chapter ..10 mechanism|prevent* / part|section|chapter devoted ..6 / dedicated|own|distinct chapter|report|section',
     ru: 'отдельн* ..3 доклад* / отдельн* раздел* ..4 доклад* / отдельной главой / отдельн*|самостоятельн*|специальн* раздел*|глав*|част* / раздел* ..4 посвящ*',
     tk: 'aýratyn ..3 hasabat* / aýratyn bölüm* / ýyllyk hasabat* ..4 mehanizm*',
   },
@@ -244,7 +244,7 @@ export const RESULTS: Lexicon = {
     tk: 'hasabat* ..4 girizilýär',
   },
   'spt-contact': {
-    en: 'contact|contacts|write|writes|meet|meets|inform|informs|communicate|communicates|correspond|information|represent|talks|exchange|dialogue|cooperate|cooperates|cooperation|relations|liaise|liaison|sends|send|sent|copy|transmit|transmits|submits|coordinate|coordinates',
+    en: 'contact|contacts|write|writes|meet|meets|inform|informs|communicate|communicates|correspond|information|represent|talks|exchange|dialogue|cooperate|cooperates|cooperation|relations|liaise|liaison|sends|send|sent|copy|transmit|transmits|submits|coordinate|coordinates / liaises|correspond*|maintains|invite*|receives',
     ru: 'контакт*|направля*|встреч*|сообща*|переда*|информ*|сотрудничеств*|сотруднича*|взаимодейств*|связ*|переписк*|обмен*|поддержива* / сносится|сноситься|общается|взаимодейст* / извеща*|известить / прям* связ*',
     tk: 'aragatnaşyk*|duşuş*|maglumat*|hyzmatdaşlyk*|habar*',
   },
@@ -259,12 +259,12 @@ export const RESULTS: Lexicon = {
     tk: 'daşary işler ministr* ..2 arkaly',
   },
   network: {
-    en: 'cooperate|cooperates|co-operate|cooperation|collaborat*|exchange|contact|contacts|links|relations|network|coordinate*|maintain*|experience|represent|join',
+    en: 'cooperate|cooperates|co-operate|cooperation|collaborat*|exchange|contact|contacts|links|relations|network|coordinate*|maintain*|experience|represent|join / joint|partners|partnership|participate|membership|dialogue',
     ru: 'сотруднич*|взаимодейств*|обмен*|контакт*|связи|участв*',
     tk: 'hyzmatdaşlyk*|alyş-çalyş*|aragatnaşyk*',
   },
   'not-liable': {
-    en: 'not|no|cannot|nothing|never ..12 liable|liability|prosecuted|sued|arrested|proceedings|responsible|prosecution|persecuted|detained|accountable|searched|action / nothing|not|no ..12 held ..3 against / immunity|immunities|immune / inviolable|inviolability / no ..2 proceedings|action|suit ..10 / cannot be ..3 prosecuted|arrested|detained|sued / privileges / may not be ..2 arrested|detained|prosecuted / not be ..3 prosecuted|sought|arrested|detained|tried|searched|sued|held / proceedings ..6 not|no ..3 brought|instituted|taken',
+    en: 'not|no|cannot|nothing|never ..12 liable|liability|prosecuted|sued|arrested|proceedings|responsible|prosecution|persecuted|detained|accountable|searched|action / nothing|not|no ..12 held ..3 against / immunity|immunities|immune / inviolable|inviolability / no ..2 proceedings|action|suit ..10 / cannot be ..3 prosecuted|arrested|detained|sued / privileges / may not be ..2 arrested|detained|prosecuted / not be ..3 prosecuted|sought|arrested|detained|tried|searched|sued|held / proceedings ..6 not|no ..3 brought|instituted|taken / no ..3 legal|civil|criminal ..4 proceedings|liability|action / exempt|immune from ..6 liability|prosecution|suit|process / enjoy* ..4 immunity|immunities / not ..4 answerable|accountable',
     ru: 'не ..5 привлеч*|привлека* / не ..3 нести|несет|несут ответственност* / иммунитет* / неприкосновенн* / не ..3 задержан*|арестован*|подвергнут*|обыск* / не могут быть ..2 привлечен*|задержан* / нельзя ..3 преследовать|привлечь|задержать / не подлежат ..3 ответственности|преследованию / не ..2 преследу* / не несут|несет ответственност*',
     tk: 'jogapkärçilig* ..3 çekilip bilinme*|çekilme* / eldegrilmesiz* / immunitet* / jogapkärçilige çekilip bilinme* / tutulyp ..10 bilinme*',
   },
@@ -274,7 +274,7 @@ export const RESULTS: Lexicon = {
     tk: 'ýeňillikler we eldegrilmesizlik',
   },
   'functional-acts': {
-    en: 'opinion|opinions|word|words|spoken|said|written|acts|act|done|statements|exercise|performance|functions|duties|votes|office|mandate|activities|course|congress|proceedings|immunity|immunities|deputies|judge',
+    en: 'opinion|opinions|word|words|spoken|said|written|acts|act|done|statements|exercise|performance|functions|duties|votes|office|mandate|activities|course|congress|proceedings|immunity|immunities|deputies|judge / expressed|expressing|views|findings|reports|remit|capacity',
     ru: 'мнени*|действи*|высказан*|функци*|обязанност*|полномочи*|деятельност*|решени*|заявлени*|иммунитет*|неприкосновенн* / взгляд*|слова|высказыван*',
     tk: 'pikir*|hereket*|wezipe*|ygtyýarlyk*|eldegrilmesiz* / aýdan pikir* / eden hereket*',
   },
@@ -294,12 +294,12 @@ export const RESULTS: Lexicon = {
     tk: 'diňe ombudsmen*',
   },
   inviolable: {
-    en: 'inviolable|inviolability / @not ..5 searched|seized|opened|inspected|intercepted|monitored|confiscated / immunity from ..4 seizure|inspection|search|interference / operative-search ..6 not / no ..2 search|seizure|inspection / @not ..8 seized|searched|intercepted',
+    en: 'inviolable|inviolability / @not ..5 searched|seized|opened|inspected|intercepted|monitored|confiscated / immunity from ..4 seizure|inspection|search|interference / operative-search ..6 not / no ..2 search|seizure|inspection / @not ..8 seized|searched|intercepted / inviolable|immune|exempt ..6 search*|seizure|inspection / @not ..6 searched|seized|confiscated|intercepted|requisition*|attached',
     ru: 'неприкосновенн* / не ..4 обыск*|изъят*|выемк*|досмотр*|вскры*|прослушив* / оперативно-розыскн* ..6 не / запрещен*|запреща* ..10 изъят*|досмотр*|осмотр*|обыск* / изъяти*|осмотр*|досмотр*|обыск* ..8 запрещ*|не',
     tk: 'eldegrilmesiz* / agtarylyp bilinme* / eldegrilmesizdir / almak ..6 gadagan* / agtarmak ..4 gadagan*',
   },
   papers: {
-    en: 'archives|files|documents|papers|correspondence|communications|communication|bags|notes|telephones|material|baggage|document|luggage',
+    en: 'archives|files|documents|papers|correspondence|communications|communication|bags|notes|telephones|material|baggage|document|luggage / records|correspondence|data|equipment|luggage',
     ru: 'документ*|архив*|переписк*|багаж*|материал*|корреспонденци*|записи / средств* связи / бумаг*|записей|запис* / дел|файл*',
     tk: 'resminama*|arhiw*|hat-petek',
   },
@@ -310,8 +310,8 @@ export const RESULTS: Lexicon = {
     tk: 'alnyp bilner',
   },
   consequential: {
-    en: 'are|is|shall be amended / amended as|by|to / after ..4 insert / is inserted|replaced|repealed / amendments ..6 acts|law|laws|code / amendment of ..4 law|act|code / acts listed in / the following ..4 amend* / code ..8 insert / consequential amendments',
-    ru: 'внести изменени* / внести ..2 в ..2 изменени* / изменения и дополнения в / дополнить ..4 стать*|част*|пункт*|слов* / изложить в ..2 редакции / внести в / признать утративш*',
+    en: 'are|is|shall be amended / amended as|by|to / after ..4 insert / is inserted|replaced|repealed / amendments ..6 acts|law|laws|code / amendment of ..4 law|act|code / acts listed in / the following ..4 amend* / code ..8 insert / consequential amendments / following ..3 amend* / is|are hereby amended|repealed / amending|repealing / the following ..4 inserted|added|substituted',
+    ru: 'внести изменени* / внести ..2 в ..2 изменени* / изменения и дополнения в / дополнить ..4 стать*|част*|пункт*|слов* / изложить в ..2 редакции / внести в / признать утративш* / дополн* ..3 стать*|част*|пункт*|слов* / изложить|исключить|заменить / внести изменения / признать утратившим',
     tk: 'üýtgetme* we goşmaça* / girizmeli',
   },
   'govt-proposals': {
@@ -320,7 +320,7 @@ export const RESULTS: Lexicon = {
     tk: 'kanunçylyg* ..3 laýyk getir*',
   },
   transition: {
-    en: 'first|initial ..4 members|election|call|appointment|term|terms|president|chair*|director|commission|council|composition|annual / call for candidates ..4 published within / within ..6 entry ?into force / until the next budget / begin|begins|begin to function / after ..4 entry into force / transitional / takes up ..3 office / months ..4 entry into / shall be appointed within',
+    en: 'first|initial ..4 members|election|call|appointment|term|terms|president|chair*|director|commission|council|composition|annual / call for candidates ..4 published within / within ..6 entry ?into force / until the next budget / begin|begins|begin to function / after ..4 entry into force / transitional / takes up ..3 office / months ..4 entry into / shall be appointed within / within ..3 months|days ..8 entry|commencement|coming / first appointment*|election|members / pending the / until ..8 appointed|elected|established',
     ru: 'первый|первая|первого|первые ..2 состав*|председател*|директор*|член*|механизм*|комисси* / переходн* / не позднее ..8 вступления ..4 в силу / до ..3 следующего бюджет* / приступает / в течение ..6 со дня вступления / первый|первого|первые|первых состав*',
     tk: 'ilkinji düzüm* / geçiş döwr*',
   },
@@ -335,8 +335,8 @@ export const RESULTS: Lexicon = {
     tk: 'ilkinji ..3 başlyk* ..4 ministr*|hökümet*',
   },
   primacy: {
-    en: 'conflict|conflicts|contradict*|inconsistent|contrary|discrepanc* ..8 protocol|law|act|prevail*|provisions / prevail|prevails|precedence|takes priority / not ..2 limited ..6 enactment|law|rules / notwithstanding ..8 law|act|enactment|provision / protocol applies / provisions ..4 public order / other|any ..2 enactment|law / shall have effect notwithstanding / in so far as ..6 not conflict|contrary|inconsistent / prevail*',
-    ru: 'в случае противоречи* / при противоречи* / преимущественн* силу / имеют приоритет / применяются нормы|правила ..4 протокол*|договор* / применяются ..2 ..4 международн* / правила международного договора / приоритет* / в части ..2 не противореч* / не противореч* настоящему|протокол* / если ..6 иные|иное правила ..6 применяются',
+    en: 'conflict|conflicts|contradict*|inconsistent|contrary|discrepanc* ..8 protocol|law|act|prevail*|provisions / prevail|prevails|precedence|takes priority / not ..2 limited ..6 enactment|law|rules / notwithstanding ..8 law|act|enactment|provision / protocol applies / provisions ..4 public order / other|any ..2 enactment|law / shall have effect notwithstanding / in so far as ..6 not conflict|contrary|inconsistent / prevail* / in the event|case of ..3 conflict|inconsistency|contradiction / overrid* / interpreted|construed ..6 protocol|consistent* / takes ..1 precedence',
+    ru: 'в случае противоречи* / при противоречи* / преимущественн* силу / имеют приоритет / применяются нормы|правила ..4 протокол*|договор* / применяются ..2 ..4 международн* / правила международного договора / приоритет* / в части ..2 не противореч* / не противореч* настоящему|протокол* / если ..6 иные|иное правила ..6 применяются / преимущество|приоритет|примат / толку* ..6 протокол* / в случае ..3 расхождени*|противоречия|коллизии',
     tk: 'ters gel* ..8 ulanylýar / halkara ..2 şertnama* ..6 ulanylýar / garşy gelen ..6 ulanylýar / garşy gelende / kadalary ulanylýar',
   },
   'primacy-clear': {
@@ -350,8 +350,8 @@ export const RESULTS: Lexicon = {
     tk: 'içerki düzgün* ..3 berjaý',
   },
   review: {
-    en: 'review|reviews|reviewed|evaluat*|self-evaluation|assess|assesses|assessment ..14 powers|resources|law|act|effectiveness|operation|mechanism|functioning|implementation / every ..2 years ..6 review* / self-evaluation / evaluation ..6 effectiveness|law|mechanism',
-    ru: 'оценк* ..8 полномочий|эффективност*|деятельност*|ресурс*|закона / пересмотр* ..4 закон* / раз в ..2 лет ..4 оценк* / самооценк*',
+    en: 'review|reviews|reviewed|evaluat*|self-evaluation|assess|assesses|assessment ..14 powers|resources|law|act|effectiveness|operation|mechanism|functioning|implementation / every ..2 years ..6 review* / self-evaluation / evaluation ..6 effectiveness|law|mechanism / evaluated|reviewed|assessed ..8 every|periodic*|years / sunset / independent evaluation',
+    ru: 'оценк* ..8 полномочий|эффективност*|деятельност*|ресурс*|закона / пересмотр* ..4 закон* / раз в ..2 лет ..4 оценк* / самооценк* / пересматрива*|оценива* ..8 лет|года|периодически / независим* оценк*',
     tk: 'baha ber* / seljer* ..4 netijelilig*',
   },
   'review-by-ministry': {

@@ -122,7 +122,7 @@ function damagePackage(bytes: Uint8Array, random: Random): Uint8Array {
   const names = Object.keys(parts);
   const name = random(2) === 0 ? 'word/document.xml' : (names[random(names.length)] ?? '');
   if (random(12) === 0) delete parts[name];
-  else parts[name] = damage(parts[name] ?? new Uint8Array(), random);
+  else parts[name] = new Uint8Array(damage(parts[name] ?? new Uint8Array(), random));
   return zipSync(parts, { level: 1 });
 }
 

@@ -50,6 +50,12 @@ interface Way {
   steps: Step[];
 }
 
+/** The tests that a word passes, to look up and to go through. */
+interface WordAtoms {
+  set: ReadonlySet<number>;
+  list: readonly number[];
+}
+
 class Vocabulary {
   readonly #lang: Language;
   readonly #atoms = new Map<string, number>();
@@ -58,7 +64,7 @@ class Vocabulary {
   readonly #prefixes = new Map<string, number[]>();
   readonly #suffixes = new Map<string, number[]>();
   readonly #numbers: number[] = [];
-  readonly #known = new Map<string, ReadonlySet<number>>();
+  readonly #known = new Map<string, WordAtoms>();
 
   constructor(lang: Language) {
     this.#lang = lang;
@@ -95,7 +101,7 @@ class Vocabulary {
   }
 
   /** The tests that a word passes. Bills repeat their words, so this is worked out once per word form. */
-  atomsOf(word: string): ReadonlySet<number> {
+  atomsOf(word: string): WordAtoms {
     const known = this.#known.get(word);
     if (known) return known;
     const found = new Set<number>();
@@ -108,8 +114,9 @@ class Vocabulary {
     for (let n = 1; n <= word.length; n++) take(this.#suffixes.get(word.slice(-n)));
     if (/^\p{N}+(?:-\S+)?$/u.test(word)) take(this.#numbers);
     if (this.#known.size >= 50_000) this.#known.clear();
-    this.#known.set(word, found);
-    return found;
+    const made: WordAtoms = { set: found, list: [...found] };
+    this.#known.set(word, made);
+    return made;
   }
 }
 
@@ -133,12 +140,12 @@ function compileWay(source: string, concept: number, vocabulary: Vocabulary): Wa
   return { concept, steps };
 }
 
-function matchWay(way: Way, atoms: readonly ReadonlySet<number>[], at: number, end: number): number {
+function matchWay(way: Way, atoms: readonly WordAtoms[], at: number, end: number): number {
   const walk = (step: number, word: number): number => {
     if (step === way.steps.length) return word - 1;
     const { atom, optional, gap } = way.steps[step]!;
     for (let skip = 0; skip <= gap && word + skip < end; skip++)
-      if (atoms[word + skip]!.has(atom)) {
+      if (atoms[word + skip]!.set.has(atom)) {
         const last = walk(step + 1, word + skip + 1);
         if (last >= 0) return last;
       }
@@ -147,17 +154,19 @@ function matchWay(way: Way, atoms: readonly ReadonlySet<number>[], at: number, e
   return walk(1, at + 1);
 }
 
+const NO_WAYS: readonly Way[] = [];
+
 function compile(lang: Language): Reader {
   const vocabulary = new Vocabulary(lang);
-  const byFirst = new Map<number, Way[]>();
+  const byFirst: (Way[] | undefined)[] = [];
   NAMES.forEach((name, concept) => {
     for (const source of (LEXICON[name]?.[lang] ?? '').split(' / ')) {
       if (source.trim() === '') continue;
       const way = compileWay(source, concept, vocabulary);
       const first = way.steps[0]!.atom;
-      const list = byFirst.get(first);
+      const list = byFirst[first];
       if (list) list.push(way);
-      else byFirst.set(first, [way]);
+      else byFirst[first] = [way];
     }
   });
   return {
@@ -165,8 +174,8 @@ function compile(lang: Language): Reader {
       const atoms = words.slice(from, to).map((w) => vocabulary.atomsOf(w));
       const hits: Hit[] = [];
       for (let i = 0; i < atoms.length; i++)
-        for (const atom of atoms[i]!)
-          for (const way of byFirst.get(atom) ?? []) {
+        for (const atom of atoms[i]!.list)
+          for (const way of byFirst[atom] ?? NO_WAYS) {
             const last = way.steps.length === 1 ? i : matchWay(way, atoms, i, atoms.length);
             if (last >= 0) hits.push({ concept: way.concept, from: from + i, to: from + last });
           }

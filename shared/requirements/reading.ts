@@ -9,7 +9,7 @@ import { type Span, sentences, words } from '../text/tokens.ts';
 import { addTo, type ConceptSet, emptySet, has, NO_CONCEPTS, unite } from './conceptSet.ts';
 import { conceptIndex, conceptReader, type Hit } from './concepts.ts';
 import type { Names } from './names.ts';
-import { RULES_BY_CONCEPT, type Rule, type Term } from './rules.ts';
+import { RULES, RULES_BY_CONCEPT, type Rule, type Term } from './rules.ts';
 
 /** A rule that fired on characters `from`..`to` of the provision's text. */
 export interface RuleHit {
@@ -151,28 +151,45 @@ interface Scene {
 }
 
 function readSentence(scene: Scene, out: RuleHit[]): void {
+  if (scene.found.length === 0) return;
   const byConcept = new Map<number, Hit[]>();
+  const present = emptySet();
   for (const hit of scene.found) {
+    addTo(present, hit.concept);
     const list = byConcept.get(hit.concept);
     if (list) list.push(hit);
     else byConcept.set(hit.concept, [hit]);
   }
-  const tried = new Set<Rule>();
+  unite(present, scene.context.lead);
+  const round = ++rounds;
   const aboutSubcommittee = isAboutSubcommittee(scene, byConcept);
-  const onlySubcommittee =
-    byConcept.has(SPT) && !byConcept.get(NPM)?.some((h) => h.from !== byConcept.get(SPT)![0]!.from);
+  const spt = byConcept.get(SPT)?.[0];
+  const onlySubcommittee = spt !== undefined && !byConcept.get(NPM)?.some((h) => h.from !== spt.from);
   const negators = negatorsOf(scene);
   for (const concept of byConcept.keys())
     for (const rule of RULES_BY_CONCEPT.get(concept) ?? []) {
-      if (tried.has(rule)) continue;
-      tried.add(rule);
-      const national = NATIONAL.test(rule.requirement);
+      if (triedIn[rule.index] === round) continue;
+      triedIn[rule.index] = round;
+      if (!mayMatch(rule, present, scene.earlier)) continue;
+      const national = IS_NATIONAL[rule.index]!;
       const foreign = !rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && national));
       if (foreign && !(national && rule.role === 'met')) continue;
       const matched = matchRule(rule, scene, byConcept, negators);
       if (matched && foreign) out.push({ rule, ...quoteSpan(matched, scene), weakened: WRONG_BODY });
       else if (matched) out.push(ruleHit(rule, matched, scene, byConcept));
     }
+}
+
+// Which rules were tried in the sentence at hand; the number of the sentence spares clearing the list.
+const triedIn = new Uint32Array(RULES.length);
+let rounds = 0;
+const IS_NATIONAL = RULES.map((rule) => NATIONAL.test(rule.requirement));
+
+/** A cheap look before the words are weighed: every term stands somewhere, and nothing that must not. */
+function mayMatch(rule: Rule, present: ConceptSet, earlier: ConceptSet): boolean {
+  for (const term of rule.terms)
+    if (!term.anyOf.some((c) => has(present, c) || (term.context && has(earlier, c)))) return false;
+  return !rule.none.some((c) => has(present, c));
 }
 
 /** The sentence's subject is the Subcommittee: it comes before any national body, or only the heading names a body. */

@@ -1,6 +1,7 @@
 /** Writes a bill in any of the formats; a redline is handed over only after it was read back and proven. */
 import type { Node } from 'prosemirror-model';
 import { billAttrs, readBill } from '../../../shared/bill/document.ts';
+import { withoutNotes } from '../../../shared/bill/withoutNotes.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import type { Comparison } from '../../../shared/compare/types.ts';
 import { printableJson } from '../../../shared/exchange/characters.ts';
@@ -34,11 +35,11 @@ export async function writeBillBytes(given: WriteTask): Promise<WriteResult> {
     return base
       ? writeComparison(task, base.bill, bill.bill, task.comparisonTable)
       : { ok: false, code: 'failed', detail: 'against' };
-  return write(
-    task,
-    bill.bill,
-    base ? { base: base.bill, comparison: compareBills(base.bill, bill.bill) } : null,
-  );
+  // Drafter's notes leave the house in annotated copies only, whatever the format.
+  const shown = (whole: Node): Node => (task.notes ? whole : withoutNotes(whole));
+  const after = shown(bill.bill);
+  const before = base ? shown(base.bill) : null;
+  return write(task, after, before ? { base: before, comparison: compareBills(before, after) } : null);
 }
 
 async function write(task: WriteTask, bill: Node, against: Against | null): Promise<WriteResult> {

@@ -5,12 +5,13 @@
 import { clientOf, type Invoke } from '../shared/api/client.ts';
 import type { DraftingApi } from '../shared/api/contract.ts';
 import { type ApiResult, fail } from '../shared/api/errors.ts';
+import { type MenuEvent, menuEventOf } from '../shared/api/menu.ts';
 import { decodeMessage, encodeMessage, TOKEN_HEADER, WIRE_TYPE } from '../shared/api/wire.ts';
 
 declare global {
   interface Window {
     /** Put there by electron/preload.ts. */
-    madda?: { invoke: Invoke };
+    madda?: { invoke: Invoke; onMenu(listener: (event: unknown) => void): void };
   }
 }
 
@@ -50,6 +51,14 @@ function overHttp(): Invoke {
       return fail('internal', { detail: error instanceof Error ? error.message : String(error) });
     }
   };
+}
+
+/** Listens to the system's menu, where the host has one. There is one listener, for as long as the page lives. */
+export function onMenu(listener: (event: MenuEvent) => void): void {
+  window.madda?.onMenu((event) => {
+    const known = menuEventOf(event);
+    if (known) listener(known);
+  });
 }
 
 export const bridge: DraftingApi = clientOf(window.madda?.invoke ?? overHttp());

@@ -3,12 +3,14 @@ import path from 'node:path';
 import { app, BrowserWindow, Menu, session } from 'electron';
 import type { Preferences } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
+import type { MenuEvent } from '../../shared/api/menu.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { openServices } from '../core/host.ts';
 import type { Services } from '../core/types.ts';
 import { nativeDialogs } from './dialogs.ts';
-import { serveIpc } from './ipc.ts';
+import { MENU_CHANNEL, serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { projectFileIn } from './projectFile.ts';
 import { declareScheme, serveApp } from './protocol.ts';
 import { lockNavigation } from './security/navigation.ts';
 import { denyPermissions } from './security/permissions.ts';
@@ -23,17 +25,28 @@ import { openWindow } from './window.ts';
 export function boot(): void {
   declareScheme();
   app.enableSandbox();
-  if (!keepSingleInstance(app, focusWindow)) return;
+  const openLater = openFileLater();
+  if (
+    !keepSingleInstance(app, (argv, cwd) => {
+      focusWindow();
+      const file = projectFileIn(argv, cwd);
+      if (file !== null) tellWindow({ command: 'openFile', path: file });
+    })
+  )
+    return;
   // Every page that ever comes to be, also one that no code of ours opened.
   app.on('web-contents-created', (_event, contents) => {
     lockNavigation(contents);
     denyWindows(contents);
     denyWebviews(contents);
   });
-  app.whenReady().then(start).catch(stopWith);
+  app
+    .whenReady()
+    .then(() => start(openLater))
+    .catch(stopWith);
 }
 
-async function start(): Promise<void> {
+async function start(openLater: () => string | null): Promise<void> {
   const appFolder = app.getAppPath();
   denyPermissions(session.defaultSession);
   refuseRemoteContent(session.defaultSession);
@@ -55,6 +68,8 @@ async function start(): Promise<void> {
   });
   endInOrder(services, calls.idle);
   await openWindow();
+  const first = openLater();
+  if (first !== null) tellWindow({ command: 'openFile', path: first });
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) void openWindow();
   });
@@ -67,7 +82,35 @@ function resourcesOf(appFolder: string): string {
 
 function showMenu(preferences: ApiResult<Preferences>): void {
   const lang = preferences.ok ? preferences.value.uiLang : 'en';
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(messages(lang), process.platform)));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate(messages(lang), process.platform, (command) => tellWindow({ command })),
+    ),
+  );
+}
+
+/** What the menu and the file manager ask goes to the window in front. */
+function tellWindow(wish: MenuEvent): void {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  window?.webContents.send(MENU_CHANNEL, wish);
+}
+
+/**
+ * The file to begin with, once there is a window for it: from the command line, or (macOS) from an event that may come
+ * before the app is ready; later ones go to the window at once.
+ */
+function openFileLater(): () => string | null {
+  let begun = false;
+  let file = projectFileIn(process.argv, process.cwd());
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (begun) tellWindow({ command: 'openFile', path });
+    else file = path;
+  });
+  return () => {
+    begun = true;
+    return file;
+  };
 }
 
 function focusWindow(): void {

@@ -6,6 +6,8 @@ import { type ApiResult, fail } from '../../shared/api/errors.ts';
 
 /** The same word stands in preload.ts. */
 export const CHANNEL = 'madda:call';
+/** Carries what the menu asks to the window; the same word stands in preload.ts. */
+export const MENU_CHANNEL = 'madda:menu';
 
 export interface IpcOptions {
   api: DraftingApi;

@@ -1,5 +1,6 @@
-/** The menu bar: what a system's own menu offers, in the language of the app. Commands of the bill live in the window. */
+/** The menu bar in the language of the app: what a system's own menu offers, and the commands of the window. */
 import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../../shared/api/menu.ts';
 import type { MessageKey, Messages } from '../../shared/messages/index.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
@@ -25,32 +26,96 @@ const LABELS = {
 } as const satisfies Partial<Record<Role, MessageKey>>;
 
 type Labelled = keyof typeof LABELS;
-const SEPARATOR = '-';
 
-export function menuTemplate(m: Messages, platform: string): MenuItemConstructorOptions[] {
-  const menu = (label: string, items: (Labelled | typeof SEPARATOR)[]): MenuItemConstructorOptions => ({
-    label,
-    submenu: items.map((item) =>
-      item === SEPARATOR ? { type: 'separator' } : { role: item, label: m.t(LABELS[item]) },
-    ),
-  });
+/** The label of each command, and its key. Keys that the page itself listens to are only shown. */
+const COMMANDS: Record<MenuCommand, { label: MessageKey; key?: string; shown?: true }> = {
+  new: { label: 'app:start.new', key: 'CmdOrCtrl+N' },
+  open: { label: 'app:start.open', key: 'CmdOrCtrl+O' },
+  import: { label: 'app:start.import' },
+  saveVersion: { label: 'app:cmd.saveVersion', key: 'CmdOrCtrl+Shift+S', shown: true },
+  export: { label: 'app:cmd.export', key: 'CmdOrCtrl+Shift+E', shown: true },
+  saveCopy: { label: 'app:cmd.saveCopy' },
+  compare: { label: 'app:cmd.compare' },
+  matrix: { label: 'app:cmd.matrix' },
+  close: { label: 'app:cmd.close' },
+  palette: { label: 'app:palette.open', key: 'CmdOrCtrl+K', shown: true },
+  tabRequirements: { label: 'app:cmd.tabRequirements' },
+  tabComments: { label: 'app:cmd.tabComments' },
+  tabVersions: { label: 'app:cmd.tabVersions' },
+  themeSystem: { label: 'app:theme.system' },
+  themeLight: { label: 'app:theme.light' },
+  themeDark: { label: 'app:theme.dark' },
+  themeContrast: { label: 'app:theme.contrast' },
+};
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
+
+/** @param send carries a command to the window. */
+export function menuTemplate(
+  m: Messages,
+  platform: string,
+  send: (command: MenuCommand) => void,
+): MenuItemConstructorOptions[] {
+  const roles = (...names: Labelled[]): MenuItemConstructorOptions[] =>
+    names.map((role) => ({ role, label: m.t(LABELS[role]) }));
+  const commands = (...names: MenuCommand[]): MenuItemConstructorOptions[] =>
+    names.map((id) => {
+      const { label, key, shown } = COMMANDS[id];
+      return {
+        id,
+        label: m.t(label),
+        click: () => send(id),
+        ...(key ? { accelerator: key, registerAccelerator: !shown } : {}),
+      };
+    });
   const mac = platform === 'darwin';
+  const app: MenuItemConstructorOptions[] = [
+    ...roles('about'),
+    SEPARATOR,
+    ...roles('hide'),
+    SEPARATOR,
+    ...roles('quit'),
+  ];
   return [
-    ...(mac ? [menu('Madda', ['about', SEPARATOR, 'hide', SEPARATOR, 'quit'])] : []),
-    menu(m.t('cli:menu.file'), mac ? ['close'] : ['close', SEPARATOR, 'quit']),
-    menu(m.t('cli:menu.edit'), [
-      'undo',
-      'redo',
-      SEPARATOR,
-      'cut',
-      'copy',
-      'paste',
-      'pasteAndMatchStyle',
-      SEPARATOR,
-      'selectAll',
-    ]),
-    menu(m.t('cli:menu.view'), ['zoomIn', 'zoomOut', 'resetZoom', SEPARATOR, 'togglefullscreen']),
-    menu(m.t('cli:menu.window'), ['minimize']),
-    ...(mac ? [] : [menu(m.t('cli:menu.help'), ['about'])]),
+    ...(mac ? [{ label: 'Madda', submenu: app }] : []),
+    {
+      label: m.t('cli:menu.file'),
+      submenu: [
+        ...commands('new', 'open', 'import'),
+        SEPARATOR,
+        ...commands('saveVersion', 'compare', 'matrix', 'export', 'saveCopy'),
+        SEPARATOR,
+        ...commands('close'),
+        ...roles('close'),
+        ...(mac ? [] : [SEPARATOR, ...roles('quit')]),
+      ],
+    },
+    {
+      label: m.t('cli:menu.edit'),
+      submenu: [
+        ...roles('undo', 'redo'),
+        SEPARATOR,
+        ...roles('cut', 'copy', 'paste', 'pasteAndMatchStyle'),
+        SEPARATOR,
+        ...roles('selectAll'),
+      ],
+    },
+    {
+      label: m.t('cli:menu.view'),
+      submenu: [
+        ...commands('tabRequirements', 'tabComments', 'tabVersions'),
+        SEPARATOR,
+        ...roles('zoomIn', 'zoomOut', 'resetZoom'),
+        SEPARATOR,
+        {
+          label: m.t('app:theme'),
+          submenu: commands('themeSystem', 'themeLight', 'themeDark', 'themeContrast'),
+        },
+        SEPARATOR,
+        ...roles('togglefullscreen'),
+      ],
+    },
+    { label: m.t('cli:menu.window'), submenu: roles('minimize') },
+    { label: m.t('cli:menu.help'), submenu: [...commands('palette'), ...(mac ? [] : roles('about'))] },
   ];
 }

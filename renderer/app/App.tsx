@@ -10,6 +10,7 @@ import { loadApp, useApp, useMessages } from './appStore.ts';
 import { DraftWindow } from './draft/DraftWindow.tsx';
 import { useDraft } from './draft/draftStore.ts';
 import { resumeProject, saveNow, unsaved } from './draft/session.ts';
+import { useMenu } from './menu.ts';
 import { Notices } from './Notices.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { useTheme } from './theme.ts';
@@ -23,6 +24,7 @@ export function App() {
   useTheme();
   useWindowTitle();
   useSaveOnLeaving();
+  useMenu();
   useEffect(() => {
     void loadApp().then(resumeProject);
   }, []);

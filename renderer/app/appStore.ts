@@ -23,6 +23,8 @@ export interface AppState {
   preferences: Preferences;
   capabilities: Capabilities;
   packs: Pack[];
+  /** The dialog for a new project is open on the start screen. */
+  creating: boolean;
   notices: Notice[];
   /** What an import found, until the person has read it. */
   importReport: { name: string; report: ImportReport } | null;
@@ -41,6 +43,7 @@ export const useApp = create<AppState>(() => ({
   preferences: { uiLang: languageOfBrowser(navigator.language), theme: 'system', author: '' },
   capabilities: NO_HOST,
   packs: [],
+  creating: false,
   notices: [],
   importReport: null,
 }));

@@ -27,7 +27,7 @@ async function withShell(use: (host: ShellHost) => Promise<void>): Promise<void>
 }
 
 test.describe('the shell', () => {
-  test('gives the page one function and nothing of Node or Electron', async () => {
+  test('gives the page calls and the menu’s wishes, and nothing of Node or Electron', async () => {
     await withShell(async ({ page }) => {
       const seen = await page.evaluate(() => ({
         madda: Object.keys((window as unknown as { madda: object }).madda),
@@ -36,7 +36,7 @@ test.describe('the shell', () => {
           (name) => name in window,
         ),
       }));
-      expect(seen).toEqual({ madda: ['invoke'], frozen: true, node: [] });
+      expect(seen).toEqual({ madda: ['invoke', 'onMenu'], frozen: true, node: [] });
     });
   });
 

@@ -85,7 +85,7 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   };
   setUpChecker();
   void digest();
-  useApp.setState({ screen: 'draft' });
+  useApp.setState({ screen: 'draft', creating: false });
   holdProject({ project: opened.project, path: opened.path }, opened.readOnly, () => void reopen(), comeBack);
   return true;
 }

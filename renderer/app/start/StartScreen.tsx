@@ -19,7 +19,8 @@ export function StartScreen() {
   const { t } = m;
   const dialogs = useApp((s) => s.capabilities.dialogs);
   const folder = useApp((s) => s.capabilities.folder);
-  const [creating, setCreating] = useState(false);
+  const creating = useApp((s) => s.creating);
+  const setCreating = (on: boolean): void => useApp.setState({ creating: on });
   const [busy, setBusy] = useState('');
   const projects = useProjects();
 

@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/bill/kinds.ts';
 import { bridge } from '../../bridge.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { call } from '../call.ts';
-import { enterProject } from '../draft/session.ts';
+import { closeProject, enterProject } from '../draft/session.ts';
 
 export const BILL_FILES = ['.docx', '.xml', '.akn', '.html', '.htm', '.txt', '.md'];
 const PROJECT_FILE = '.madda';
@@ -22,7 +22,9 @@ async function enter(result: ApiResult<OpenedProject>): Promise<boolean> {
   return enterProject(result.value);
 }
 
+/** Opens a project in this window; one that is open is saved and closed first, and stays where it cannot be saved. */
 export async function openAt(path: string): Promise<boolean> {
+  if (!(await closeProject())) return false;
   return enter(await call(() => bridge.openProject({ path })));
 }
 
@@ -67,7 +69,7 @@ export function nameWithoutExtension(fileName: string): string {
 async function importBill(fileName: string, bytes: Uint8Array): Promise<void> {
   const name = nameWithoutExtension(fileName);
   const path = await targetFor(name);
-  if (path === null) return;
+  if (path === null || !(await closeProject())) return;
   const result = await call(() => bridge.importProject({ fileName, bytes, name, path }));
   if (!result.ok) return notifyError(result.error);
   if (await enterProject(result.value.opened))

@@ -14,6 +14,10 @@ export interface ShellHost extends Host {
   heard: FromProcess[];
   /** Lays an answer ready for the next file dialog. */
   answerDialog(answer: DialogAnswer): void;
+  /** Chooses an item of the system's menu. */
+  chooseMenu(item: string): void;
+  /** Starts the app once more, as a double click on a file does. */
+  startAgain(...files: string[]): void;
 }
 
 /** The port Chromium chose for debugging, as it writes it into its profile. */
@@ -77,6 +81,9 @@ export async function launchShell(options: LaunchOptions = {}): Promise<ShellHos
     folder: scratch.folder,
     heard,
     answerDialog,
+    chooseMenu: (item) => void child.send({ type: 'choose', item }),
+    startAgain: (...files) =>
+      void child.send({ type: 'again', argv: ['madda', ...files], cwd: scratch.folder }),
     async pickFile(file, action) {
       answerDialog({ path: file });
       await action();

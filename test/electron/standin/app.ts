@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 import { closeBrowser } from './chromium.ts';
-import { tell } from './control.ts';
+import { onControl, tell } from './control.ts';
 
 const WAIT_FOR_QUIT = 10;
 
@@ -70,3 +70,7 @@ class App extends EventEmitter {
 }
 
 export const app = new App();
+
+onControl((message) => {
+  if (message.type === 'again') app.emit('second-instance', {}, message.argv, message.cwd);
+});

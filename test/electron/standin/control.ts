@@ -4,7 +4,12 @@ export interface DialogAnswer {
   path: string | null;
 }
 
-export type ToProcess = { type: 'dialog'; answer: DialogAnswer };
+export type ToProcess =
+  | { type: 'dialog'; answer: DialogAnswer }
+  /** The person chose the item with this id. */
+  | { type: 'choose'; item: string }
+  /** The app was started once more, with these arguments. */
+  | { type: 'again'; argv: string[]; cwd: string };
 
 export type FromProcess =
   | { type: 'opened' }

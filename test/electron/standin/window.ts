@@ -7,17 +7,29 @@ import { app } from './app.ts';
 import { browserContext } from './chromium.ts';
 import { tell } from './control.ts';
 import { invokeHandler } from './ipc.ts';
-import { INVOKE, preloadScript } from './preloadScript.ts';
+import { INVOKE, preloadScript, SEND } from './preloadScript.ts';
 import { serveScheme, toApp, toWeb } from './protocol.ts';
 import { session } from './session.ts';
 
 const PERMISSIONS = ['geolocation', 'notifications', 'clipboard-read'];
 
 class WebContents extends EventEmitter {
+  page: Page | undefined;
   private opens: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.opens = handler;
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    const to = [SEND, channel, structuredClone(args)] as const;
+    void this.page
+      ?.evaluate(([name, way, sent]) => {
+        const reach = Reflect.get(window, name) as (channel: string, args: unknown[]) => void;
+        reach(way, sent);
+      }, to)
+      // A page that has just been closed hears nothing any more.
+      .catch(() => {});
   }
 
   mayOpen(url: string): boolean {
@@ -65,6 +77,7 @@ export class BrowserWindow extends EventEmitter {
     if (granted.length > 0) await context.grantPermissions(granted);
     const page = await context.newPage();
     this.page = page;
+    this.webContents.page = page;
     page.once('close', () => this.onClosed());
     page.on('popup', (popup) => this.onPopup(popup));
     await page.route('**/*', (route) => this.onRequest(route));

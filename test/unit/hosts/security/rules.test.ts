@@ -170,9 +170,9 @@ describe('the single instance', () => {
 
   it('brings the first one forward', () => {
     const { app, quits, emitter } = appWith(true);
-    let forward = 0;
-    expect(keepSingleInstance(app, () => forward++)).toBe(true);
-    emitter.emit('second-instance');
-    expect([forward, quits()]).toEqual([1, 0]);
+    const told: unknown[] = [];
+    expect(keepSingleInstance(app, (argv, cwd) => told.push([argv, cwd]))).toBe(true);
+    emitter.emit('second-instance', {}, ['madda', 'a.madda'], '/home');
+    expect([told, quits()]).toEqual([[[['madda', 'a.madda'], '/home']], 0]);
   });
 });

@@ -27,8 +27,9 @@ import { ImpactList } from './ImpactList.tsx';
 import { RedlineView } from './RedlineView.tsx';
 import { type ChangeFilter, listedChanges } from './sections.ts';
 import { useSideNames } from './sideNames.ts';
+import { TableView } from './TableView.tsx';
 
-type View = 'columns' | 'redline';
+type View = 'columns' | 'redline' | 'table';
 
 export function CompareScreen() {
   const { t } = useMessages();
@@ -82,10 +83,16 @@ export function CompareScreen() {
           options={[
             { id: 'columns', text: t('compare:ui.columns') },
             { id: 'redline', text: t('compare:ui.redline') },
+            { id: 'table', text: t('compare:ui.table') },
           ]}
           onChange={setView}
         />
-        <IconButton label={t('compare:ui.hideUnchanged')} pressed={quiet} onPress={() => setQuiet(!quiet)}>
+        <IconButton
+          label={t('compare:ui.hideUnchanged')}
+          isDisabled={view === 'table'}
+          pressed={quiet}
+          onPress={() => setQuiet(!quiet)}
+        >
           <FoldVertical size={16} aria-hidden />
         </IconButton>
         <IconButton
@@ -112,8 +119,12 @@ export function CompareScreen() {
         >
           <SquarePen size={16} aria-hidden />
         </IconButton>
-        <Button tone="primary" isDisabled={!exportable} onPress={() => openExport(b, a)}>
-          {t('compare:ui.export')}
+        <Button
+          tone="primary"
+          isDisabled={!exportable}
+          onPress={() => openExport(b, a, view === 'table' ? 'comparison' : 'bill')}
+        >
+          {t(view === 'table' ? 'compare:ui.exportTable' : 'compare:ui.export')}
         </Button>
       </header>
       <div className="compare-body">
@@ -127,7 +138,8 @@ export function CompareScreen() {
         </nav>
         <main className="compare-main" aria-label={t('compare:ui.text')}>
           <Progress />
-          {result ? <RedlineView result={result} view={view} quiet={quiet} /> : null}
+          {result && view === 'table' ? <TableView result={result} /> : null}
+          {result && view !== 'table' ? <RedlineView result={result} view={view} quiet={quiet} /> : null}
         </main>
       </div>
       <CompareStatus result={result} listed={listed.map((one) => one.index)} />

@@ -148,6 +148,7 @@ async function compareNow(): Promise<void> {
     packs: packsInUse(useApp.getState().packs, useDraft.getState().settings.packs),
     uiLang: useApp.getState().preferences.uiLang,
     sharedIds: a !== 'file' && b !== 'file',
+    comments: useDraft.getState().comments.map(({ provision, text }) => ({ provision, text })),
   });
 }
 

@@ -18,7 +18,7 @@ import { downloadFile } from './download.ts';
 import { formatIn, keepChoice, lastChoice } from './exportChoice.ts';
 
 /** The papers that are written today. */
-const OFFERED: readonly Paper[] = ['bill', 'conformity'];
+const OFFERED: readonly Paper[] = ['bill', 'comparison', 'conformity'];
 
 /** Formats that can show the changes against another version. */
 const REDLINES: readonly ExportFormat[] = ['docx', 'pdf', 'html'];
@@ -39,7 +39,8 @@ export function ExportDialog() {
   const name = useDraft((s) => s.title || s.name);
   const versions = useDraft((s) => s.versions);
   const { dialogs } = useApp((s) => s.capabilities);
-  const [paper, setPaper] = useState<Paper>(exportPaper ?? last.paper);
+  const [chosenPaper, setPaper] = useState<Paper>(exportPaper ?? last.paper);
+  const paper = chosenPaper === 'comparison' && versions.length === 0 ? 'bill' : chosenPaper;
   const [wanted, setFormat] = useState<ExportFormat>(last.format);
   const format = formatIn(paper, wanted);
   const [source, setSource] = useState(exportSource);
@@ -51,9 +52,15 @@ export function ExportDialog() {
     ...[...versions].reverse().map((v) => ({ id: v.id, text: v.name })),
   ];
   const bill = paper === 'bill';
+  const table = paper === 'comparison';
+  const others = sources.filter((one) => one.id !== source);
+  // A comparison table needs another text: the one that was chosen, else the newest version.
+  const base =
+    others.find((one) => one.id === against) ?? others.find((one) => one.id !== 'draft') ?? others[0];
   const canRedline = bill && REDLINES.includes(format);
   const canAnnotate = bill && ANNOTATED.includes(format);
   const redlineAgainst = canRedline && against !== source ? against : '';
+  const wantedAgainst = table ? (base?.id ?? '') : redlineAgainst;
   const run = async (): Promise<void> => {
     const path = await pathFor(dialogs, name, format);
     if (path === null) return;
@@ -65,7 +72,7 @@ export function ExportDialog() {
         project,
         source,
         format,
-        options: { paper, annotations: annotations && canAnnotate, against: redlineAgainst },
+        options: { paper, annotations: annotations && canAnnotate, against: wantedAgainst },
         path,
         uiLang: m.lang,
       }),
@@ -95,11 +102,20 @@ export function ExportDialog() {
           <span className="label">{t('app:export.paper')}</span>
           <div className="cards formats">
             {OFFERED.map((one) => (
-              <Radio key={one} value={one} className="radio card">
+              <Radio
+                key={one}
+                value={one}
+                className="radio card"
+                isDisabled={one === 'comparison' && versions.length === 0}
+              >
                 {one === 'bill' ? <ScrollText size={17} aria-hidden /> : <Table2 size={17} aria-hidden />}
                 <span>
                   <span className="card-title">{t(`app:export.paper.${one}`)}</span>
-                  <span className="card-help">{t(`app:export.paperHelp.${one}`)}</span>
+                  <span className="card-help">
+                    {one === 'comparison' && versions.length === 0
+                      ? t('app:export.needsVersion')
+                      : t(`app:export.paperHelp.${one}`)}
+                  </span>
                 </span>
               </Radio>
             ))}
@@ -149,6 +165,14 @@ export function ExportDialog() {
               ]}
               onChange={setAgainst}
               help={canRedline ? undefined : t('app:export.redlineFormats')}
+            />
+          ) : null}
+          {table && base ? (
+            <Choice
+              label={t('app:export.currentText')}
+              value={base.id}
+              options={others}
+              onChange={setAgainst}
             />
           ) : null}
         </div>

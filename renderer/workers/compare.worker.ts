@@ -6,7 +6,9 @@ import { listProvisions, type Provision } from '../../shared/bill/provisions.ts'
 import { register } from '../../shared/bill/references.ts';
 import { disprove } from '../../shared/compare/apply.ts';
 import { compareBills } from '../../shared/compare/compare.ts';
+import { comparisonRows } from '../../shared/compare/comparisonTable.ts';
 import { impactOf } from '../../shared/compare/impact.ts';
+import { messages } from '../../shared/messages/index.ts';
 import { createChecker } from '../../shared/requirements/check.ts';
 import type { CheckResult } from '../../shared/requirements/types.ts';
 import type { CompareAnswer, Compared, CompareTask } from './compareProtocol.ts';
@@ -45,6 +47,7 @@ function compare(task: CompareTask): Compared {
     unitsB: unitsOf(inB),
     articlesA: articlesOf(inA),
     articlesB: articlesOf(inB),
+    table: comparisonRows(a, b, comparison, task.comments, messages(task.uiLang)),
     proven: disprove(comparison, textBlocks(a, regA), textBlocks(b, regB)) === null,
   };
 }

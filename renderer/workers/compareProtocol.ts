@@ -1,5 +1,6 @@
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
+import type { ComparisonRow } from '../../shared/compare/comparisonTable.ts';
 import type { Comparison, Impact } from '../../shared/compare/types.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
 
@@ -10,6 +11,8 @@ export interface CompareTask {
   uiLang: Language;
   /** Both texts come from this project: the same id is the same provision. */
   sharedIds: boolean;
+  /** They give the reasons in the comparison table. */
+  comments: { provision: string; text: string }[];
 }
 
 export interface Compared {
@@ -20,6 +23,8 @@ export interface Compared {
   unitsB: Record<string, string>;
   articlesA: number;
   articlesB: number;
+  /** The comparison table: current text, proposed text, reason. */
+  table: ComparisonRow[];
   /** Accepting all gives B and rejecting all gives A: read back from the redline and compared line by line. */
   proven: boolean;
 }

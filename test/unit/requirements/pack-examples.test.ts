@@ -19,8 +19,6 @@ const NOT_YET: readonly string[] = [
   'The report is sent to the Subcommittee',
   'The authorities facilitate such contacts',
   'No permission is needed for such cooperation',
-  'During their term they may not be arrested',
-  'Their baggage, papers and communications',
   'The annual report includes a self-evaluation',
 ];
 

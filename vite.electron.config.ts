@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => {
       target: 'node24',
       minify: false,
       rolldownOptions: {
+        // A slow machine is no fault of the build that a user should read about.
+        checks: { pluginTimings: false },
         input: preload
           ? { preload: 'electron/preload.ts' }
           : Object.fromEntries([

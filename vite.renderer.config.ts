@@ -14,5 +14,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4_000,
+    // A slow machine is no fault of the build that a user of `npm start` should read about.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

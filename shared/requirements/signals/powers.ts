@@ -65,7 +65,10 @@ export const POWERS_SIGNALS: SignalTable = {
     ],
     partly: ['neg:secrecy-no-bar information|access-information|^information !privileged'],
     against: {
-      'secrecy-exception': ['except-secrets information|access|^information', 'neg:except-secrets secrecy'],
+      'secrecy-exception': [
+        'except-secrets information|access|^information !consequential',
+        'neg:except-secrets secrecy !consequential',
+      ],
     },
   },
   'OPCAT-20d-PRIVATE': {

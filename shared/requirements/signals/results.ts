@@ -15,7 +15,7 @@ export const RESULTS_SIGNALS: SignalTable = {
       'duty:examine-recommendations addressee-acts recommend|answer !makes-recommendations',
       'duty:examine-recommendations addressee-acts recommend answer',
     ],
-    partly: ['examine-recommendations recommend addressee-acts'],
+    partly: ['duty:examine-recommendations recommend addressee-acts'],
     against: {
       'advisory-only': ['recommend advisory-only'],
       'where-possible': ['examine-recommendations where-possible recommend'],

@@ -1,0 +1,127 @@
+/** Guarantees that a bill declares and takes back, and words that only look as if they did. */
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../shared/bill/kinds.ts';
+import { finding } from './helpers.ts';
+
+type Case = [requirement: string, lang: Language, ...lines: string[]];
+
+function verdict([id, lang, ...lines]: Case): [string, string[]] {
+  const { state, flags } = finding(id, lang, ...lines);
+  return [state, [...new Set(flags.map((f) => f.rule))]];
+}
+
+describe('a guarantee that is taken back', () => {
+  it.each<[string, Case]>([
+    [
+      'notice-required',
+      [
+        'SPTG-25-UNANNOUNCED',
+        'en',
+        'Visits::',
+        'The mechanism gives the administration at least twenty-four hours’ notice of a visit. Visits without notice are permitted in exceptional cases.',
+      ],
+    ],
+    [
+      'notice-required',
+      [
+        'SPTG-25-UNANNOUNCED',
+        'ru',
+        'Посещения::',
+        'О посещении Механизм уведомляет администрацию не позднее чем за двадцать четыре часа. Посещения без уведомления допускаются в исключительных случаях.',
+      ],
+    ],
+    [
+      'dismissal-at-discretion',
+      [
+        'SPTG-9-DISMISS',
+        'ru',
+        'Руководитель Механизма избирается на пять лет и может быть освобождён от должности министром внутренних дел по его усмотрению.',
+      ],
+    ],
+    [
+      'dismissal-at-discretion',
+      [
+        'SPTG-9-DISMISS',
+        'ru',
+        'Руководитель Механизма может быть освобождён от должности министром внутренних дел по его усмотрению.',
+      ],
+    ],
+    [
+      'closed-list',
+      [
+        'OPCAT-4.1-PLACES',
+        'en',
+        '“places of deprivation of liberty” means penal institutions, remand centres, temporary holding facilities and psychiatric hospitals.',
+      ],
+    ],
+    [
+      'closed-list',
+      [
+        'OPCAT-4.1-PLACES',
+        'ru',
+        'места лишения свободы – исправительные учреждения, следственные изоляторы, психиатрические больницы.',
+      ],
+    ],
+    [
+      'secrecy-exception',
+      [
+        'OPCAT-20b-SECRECY',
+        'en',
+        'The mechanism has access to information on the treatment of detainees, except information constituting State secrets.',
+      ],
+    ],
+  ])('is a conflict: %s', (rule, given) => {
+    expect(verdict(given)).toEqual(['conflict', [rule]]);
+  });
+
+  it('leaves half of it where "may" stands for "shall"', () => {
+    const given: Case = [
+      'OPCAT-22-EXAMINE',
+      'en',
+      'The competent authorities may examine the recommendations of the mechanism and enter into a dialogue with it.',
+    ];
+    expect(verdict(given)).toEqual(['partly', ['may-for-shall']]);
+  });
+
+  it('leaves a declared independence only in part where others hold the people and the money', () => {
+    const [state] = verdict([
+      'OPCAT-18.1-FUNC',
+      'en',
+      'The mechanism is independent and receives no instructions from any authority.',
+      'The head of the mechanism may be dismissed by the Minister at his discretion.',
+      'Its costs are met from the budget of the Ministry of Justice.',
+    ]);
+    expect(state).toBe('partly');
+  });
+});
+
+describe('words that only look like a contradiction', () => {
+  it.each<Case>([
+    [
+      'SPTG-39-NETWORK',
+      'en',
+      'The mechanism may without permission cooperate with mechanisms of other States.',
+    ],
+    ['SPTG-39-NETWORK', 'ru', 'Механизм вправе без разрешения сотрудничать с механизмами других государств.'],
+    [
+      'OPCAT-20b-SECRECY',
+      'en',
+      'Amendments to the laws on State secrets and on the budget are made as in the annex.',
+    ],
+    [
+      'OPCAT-20-NOREFUSAL',
+      'en',
+      'An objection to a visit of the Subcommittee may be made only on urgent and compelling grounds of national defence.',
+    ],
+    [
+      'PARIS-PLURALISM',
+      'tk',
+      'Jemgyýetçilik birleşikleri bilen hyzmatdaşlyk hiç bir edaranyň ylalaşygyny talap etmeýär.',
+    ],
+    ['OPCAT-37-TEXT', 'tk', 'Teswirnama Türkmenistanyň tutuş çägine, onuň ähli böleklerine degişlidir.'],
+    ['OPCAT-35-SPTIMM', 'tk', 'Serişdeleriň peýdalanylyşy audit arkaly barlanylýar.'],
+    ['OPCAT-29-TERR', 'tk', 'Mehanizm bilen hat alyşmak barlaga degişli däldir.'],
+  ])('%s (%s): %s', (...given) => {
+    expect(verdict(given)[1]).toEqual([]);
+  });
+});

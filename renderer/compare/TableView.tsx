@@ -8,6 +8,10 @@ import { useSideNames } from './sideNames.ts';
 type Row = Compared['table'][number];
 type Lines = Row['current'];
 
+const reachable = (pane: HTMLElement | null): void => {
+  if (pane) pane.tabIndex = 0;
+};
+
 /** The comparison table as rules of procedure ask for it: current text, proposed text, reason. */
 export function TableView({ result }: { result: Compared }) {
   const { t } = useMessages();
@@ -20,7 +24,8 @@ export function TableView({ result }: { result: Compared }) {
       </p>
     );
   return (
-    <div className="compare-table">
+    // Reached by Tab, so that it can be scrolled by keys: there is nothing else in it to reach.
+    <section className="compare-table" aria-label={t('compare:table.title')} ref={reachable}>
       <table>
         <colgroup>
           <col className="col-element" />
@@ -62,7 +67,7 @@ export function TableView({ result }: { result: Compared }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

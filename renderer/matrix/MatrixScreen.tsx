@@ -91,7 +91,7 @@ export function MatrixScreen() {
           {t('app:cmd.export')}
         </Button>
       </header>
-      <div className="matrix-tools">
+      <search className="matrix-tools">
         <Segments
           label={t('requirements:ui.filters')}
           look="filters"
@@ -115,7 +115,7 @@ export function MatrixScreen() {
           </span>
           <CoverageBar coverage={coverage} suspect={suspect} />
         </span>
-      </div>
+      </search>
       <main
         className="matrix-body"
         aria-label={t('requirements:matrix.title')}

@@ -95,6 +95,17 @@ describe('a guarantee that is taken back', () => {
   });
 });
 
+describe('words that only look like a guarantee', () => {
+  it('an exception that is permitted is no freedom from permission', () => {
+    const given: Case = [
+      'OPCAT-18.1-NOAPPROVAL',
+      'en',
+      'Visits without notice are permitted in exceptional cases.',
+    ];
+    expect(verdict(given)[0]).not.toBe('met');
+  });
+});
+
 describe('words that only look like a contradiction', () => {
   it.each<Case>([
     [

@@ -162,6 +162,7 @@ async function createSample(ctx: Context, lang: Language): Promise<ApiResult<Ope
   const { db } = made.value;
   db.transaction(() => {
     keepDraftAsVersion(ctx, made.value, {
+      author: 'Madda',
       name: t('service:sample.version'),
       note: t('service:sample.note'),
     });

@@ -43,13 +43,13 @@ export function sizeOfBill(bill: Node): { words: number; articles: number } {
 export function keepDraftAsVersion(
   ctx: Context,
   session: Session,
-  options: { name: string; note: string; coverage?: Coverage | null; automatic?: boolean },
+  options: { name: string; note: string; coverage?: Coverage | null; automatic?: boolean; author?: string },
 ): VersionInfo {
   const info: VersionInfo = {
     id: ctx.deps.newId(),
     name: options.name,
     note: options.note,
-    author: ctx.author(),
+    author: options.author ?? ctx.author(),
     at: ctx.now(),
     ...sizeOf(session),
     coverage: options.coverage ?? null,

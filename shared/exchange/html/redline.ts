@@ -2,7 +2,7 @@
 import type { TextBlock } from '../../bill/blocks.ts';
 import { textOfRuns } from '../../bill/blocks.ts';
 import type { Language } from '../../bill/kinds.ts';
-import type { Comparison, Piece, RedlineBlock } from '../../compare/types.ts';
+import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
 import { escapeHtml, tagged } from './escape.ts';
 
@@ -26,25 +26,49 @@ function numberHtml(block: RedlineBlock): string {
   return `<span class="number">${gone}${come} </span>`;
 }
 
-function tableHtml(table: TextBlock, op: RedlineBlock['op']): string {
-  const rows = (table.rows ?? []).map((row) => {
-    const cells = row.map((cell) => {
-      const tag = cell.header ? 'th' : 'td';
-      const text = cell.blocks
-        .map((b) => escapeHtml(textOfRuns(b.runs)).replaceAll('\n', '<br>'))
-        .join('<br>');
-      const marked = op === 'same' ? text : `<${op}>${text}</${op}>`;
-      return `<${tag} colspan="${cell.colspan}" rowspan="${cell.rowspan}">${marked}</${tag}>`;
-    });
-    return `<tr>${cells.join('')}</tr>`;
-  });
-  return `<table>${rows.join('')}</table>`;
+function cellHtml(
+  cell: { header: boolean; colspan: number; rowspan: number },
+  lines: readonly string[],
+): string {
+  const tag = cell.header ? 'th' : 'td';
+  return `<${tag} colspan="${cell.colspan}" rowspan="${cell.rowspan}">${lines.join('<br>')}</${tag}>`;
+}
+
+/** A table that stands in one side only, or unchanged in both. */
+function plainTable(table: TextBlock, op: RedlineBlock['op']): string {
+  const rows = (table.rows ?? []).map((row) =>
+    row.map((cell) => {
+      const lines = cell.blocks.map((b) => pieceHtml({ text: textOfRuns(b.runs), op }));
+      return cellHtml(cell, lines);
+    }),
+  );
+  return tableOf(rows);
+}
+
+/** A table that stands in both: rows that came or went are marked whole, the others word by word. */
+function comparedTable(rows: readonly RedlineRow[]): string {
+  return tableOf(
+    rows.map((row) =>
+      row.cells.map((cell) => {
+        const lineHtml = (line: RedlineBlock): string =>
+          line.pieces
+            .map((piece) => pieceHtml(row.op === 'same' ? piece : { ...piece, op: row.op }))
+            .join('');
+        return cellHtml(cell, cell.blocks.map(lineHtml));
+      }),
+    ),
+  );
+}
+
+function tableOf(rows: readonly (readonly string[])[]): string {
+  return `<table>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</table>`;
 }
 
 function blockHtml(block: RedlineBlock, lang: Language): string {
   const shape = block.to ?? block.from;
   if (!shape) return '';
-  if (shape.role === 'table' && block.pieces.length === 0) return tableHtml(shape, block.op);
+  if (block.rows) return comparedTable(block.rows);
+  if (shape.role === 'table' && block.pieces.length === 0) return plainTable(shape, block.op);
   const t = messages(lang);
   const moved = block.moved
     ? `<em class="moved">${escapeHtml(t.t(block.moved === 'from' ? 'exchange:html.movedFrom' : 'exchange:html.movedTo'))} </em>`

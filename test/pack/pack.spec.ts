@@ -1,5 +1,6 @@
 /** What is in the installable app, and what is not; packed onto a stub of Electron's runtime, so it needs no network. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -67,13 +68,22 @@ test('the preload asks for nothing but Electron', () => {
   expect(preload).not.toMatch(/^import\s/m);
 });
 
-test('the main file needs nothing that is not in the package', () => {
-  const main = readFileSync('dist/electron/main.js', 'utf8');
-  const packages = [...main.matchAll(/\bfrom\s*["']([^."'][^"']*)["']/g)]
-    .map((match) => match[1]!)
-    .filter((name) => !name.startsWith('node:') && name !== 'module');
-  for (const name of packages)
-    expect(['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler']).toContain(name);
+test('the bundle needs nothing that is not in the package', () => {
+  // Statements begin a line in the bundle; words of the lexicon that look like one do not.
+  const statement = /^(?:import|export)\b[^;'"]*["']([^."'][^"']*)["']/gm;
+  const called = /\bimport\(["']([^."'][^"']*)["']\)/g;
+  const bundle = readdirSync('dist/electron').filter((file) => file.endsWith('.js'));
+  const packages = new Set<string>();
+  for (const file of bundle) {
+    const text = readFileSync(path.join('dist/electron', file), 'utf8');
+    for (const pattern of [statement, called])
+      for (const match of text.matchAll(pattern)) packages.add(match[1]!);
+  }
+  expect([...packages].filter((name) => !isBuiltin(name)).sort()).toEqual([
+    '@myriaddreamin/typst-ts-node-compiler',
+    'better-sqlite3',
+    'electron',
+  ]);
 });
 
 test('the fuses are set', async () => {

@@ -1,9 +1,11 @@
 /** What a command reads: a project's draft, one of its versions (FILE.madda@VERSION), or a file of another program. */
+
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Node } from 'prosemirror-model';
 import type { OpenedProject } from '../../shared/api/contract.ts';
+import { type ProjectSettings, packsToChooseFrom } from '../../shared/api/settings.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../shared/bill/kinds.ts';
 import { billTitle } from '../../shared/bill/title.ts';
@@ -20,7 +22,7 @@ export interface Source {
   name: string;
   bill: Node;
   /** Requirement packs in use; those of a new project where the input is no project. */
-  packs: readonly string[];
+  settings: ProjectSettings;
   decisions: readonly Decision[];
   comments: readonly ImportedComment[];
   /** null where the input is a file of another program. */
@@ -85,7 +87,7 @@ async function readProject(terminal: Terminal, file: string, version: string | n
   return {
     name: billTitle(read.bill) || project.name,
     bill: read.bill,
-    packs: project.settings.packs,
+    settings: project.settings,
     decisions: project.decisions,
     comments: project.comments,
     project,
@@ -121,7 +123,7 @@ async function readFileOf(terminal: Terminal, file: string, options: ReadOptions
   return {
     name: billTitle(read.bill) || path.basename(file, path.extname(file)),
     bill: read.bill,
-    packs: ['opcat'],
+    settings: { packs: ['opcat'] },
     decisions: [],
     comments: result.comments,
     project: null,
@@ -149,8 +151,12 @@ export async function readInput(terminal: Terminal, file: string): Promise<Uint8
 }
 
 /** The packs of these ids; ends the command where one is not known. */
-export function packsOf(terminal: Terminal, ids: readonly string[]): Pack[] {
-  const all = terminal.context().resources.listPacks();
+export function packsOf(
+  terminal: Terminal,
+  settings: ProjectSettings,
+  ids: readonly string[] = settings.packs,
+): Pack[] {
+  const all = packsToChooseFrom(terminal.context().resources.listPacks(), settings);
   return ids.map((id) => {
     const pack = all.find((p) => p.id === id);
     if (!pack) throw new BadInput(terminal.m.error({ code: 'unknownPack', values: { name: id } }));

@@ -67,7 +67,7 @@ export async function writeSource(
 /** Writes the conformity table of a text in place of the text itself. */
 export async function writeConformity(terminal: Terminal, source: Source, to: string): Promise<ExportedFile> {
   const context = terminal.context();
-  const { bill, packs, decisions, name: title } = source;
+  const { bill, settings, decisions, name: title } = source;
   const uiLang = terminal.m.lang;
   const task = {
     kind: 'write' as const,
@@ -80,7 +80,7 @@ export async function writeConformity(terminal: Terminal, source: Source, to: st
     annotations: [],
     notes: false,
     resources: context.deps.resources,
-    conformity: conformityOf(context, { bill, packs, decisions, title, uiLang }),
+    conformity: conformityOf(context, { bill, settings, decisions, title, uiLang }),
   };
   return answerOf(terminal, await deliver(context, task, path.basename(to), path.resolve(to), true));
 }
@@ -117,7 +117,7 @@ function remarksOn(terminal: Terminal, source: Source) {
   const context = terminal.context();
   return annotate(context, {
     bill: source.bill,
-    packs: source.packs,
+    settings: source.settings,
     comments: source.comments.map((comment) => ({ ...comment, id: context.deps.newId() })),
     decisions: source.decisions,
     uiLang: terminal.m.lang,

@@ -1,11 +1,13 @@
 /** The comparison on the screen: which two texts, and how far it is. */
+
 import { create } from 'zustand';
+import { packsInUse } from '../../shared/api/settings.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { showInDraft } from '../app/draft/goto.ts';
-import { liveBill, packsInUse } from '../app/draft/session.ts';
+import { liveBill } from '../app/draft/session.ts';
 import { bridge } from '../bridge.ts';
 import type { CompareAnswer, Compared, CompareTask } from '../workers/compareProtocol.ts';
 import { placeOfChange } from './placeOfChange.ts';
@@ -145,7 +147,7 @@ async function compareNow(): Promise<void> {
   run({
     a: left,
     b: right,
-    packs: packsInUse(useApp.getState().packs, useDraft.getState().settings.packs),
+    packs: packsInUse(useApp.getState().packs, useDraft.getState().settings),
     uiLang: useApp.getState().preferences.uiLang,
     sharedIds: a !== 'file' && b !== 'file',
     comments: useDraft.getState().comments.map(({ provision, text }) => ({ provision, text })),

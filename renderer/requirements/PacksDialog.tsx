@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { packsToChooseFrom } from '../../shared/api/settings.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { closeDialog } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -11,8 +12,10 @@ import { ModalDialog } from '../ui/ModalDialog.tsx';
 /** Which requirement packs the bill is read against. */
 export function PacksDialog() {
   const { t, lang } = useMessages();
-  const packs = useApp((s) => s.packs);
-  const inUse = useDraft((s) => s.settings.packs);
+  const shipped = useApp((s) => s.packs);
+  const settings = useDraft((s) => s.settings);
+  const packs = packsToChooseFrom(shipped, settings);
+  const inUse = settings.packs;
   const [chosen, setChosen] = useState<readonly string[]>(inUse);
   const store = async (): Promise<void> => {
     await choosePacks(packs.map((p) => p.id).filter((id) => chosen.includes(id)));

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
+import { packsInUse } from '../../shared/api/settings.ts';
 import { useApp } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { packsInUse } from '../app/draft/session.ts';
 import { keepSame, type Row, rowsOf } from './rows.ts';
 
 const NONE: Row[] = [];
@@ -12,11 +12,11 @@ export function useRows(): readonly Row[] {
   const check = useDraft((s) => s.check);
   const decisions = useDraft((s) => s.decisions);
   const provisions = useDraft((s) => s.provisions);
-  const packIds = useDraft((s) => s.settings.packs);
+  const settings = useDraft((s) => s.settings);
   const packs = useApp((s) => s.packs);
   return useMemo(() => {
-    const rows = check ? rowsOf(check.findings, decisions, provisions, packsInUse(packs, packIds)) : NONE;
+    const rows = check ? rowsOf(check.findings, decisions, provisions, packsInUse(packs, settings)) : NONE;
     last.current = keepSame(last.current, rows);
     return last.current;
-  }, [check, decisions, provisions, packs, packIds]);
+  }, [check, decisions, provisions, packs, settings]);
 }

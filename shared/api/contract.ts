@@ -11,6 +11,7 @@ import type { ExportFormat, ImportReport } from '../exchange/types.ts';
 import type { Pack } from '../requirements/pack.ts';
 import type { Coverage, Decision } from '../requirements/types.ts';
 import type { ApiResult } from './errors.ts';
+import type { ProjectSettings } from './settings.ts';
 
 export interface Capabilities {
   /** Native file dialogs and paths; where false, projects live in one folder and files go by upload and download. */
@@ -42,10 +43,7 @@ export interface TemplateInfo {
   tradition: Partial<Record<Language, TraditionId>>;
 }
 
-export interface ProjectSettings {
-  /** Ids of the requirement packs in use. */
-  packs: string[];
-}
+export type { ProjectSettings } from './settings.ts';
 
 export interface VersionInfo {
   id: string;

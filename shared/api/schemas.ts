@@ -9,6 +9,7 @@ import { EXPORT_FORMATS } from '../exchange/types.ts';
 import { type Coverage, STATES } from '../requirements/types.ts';
 import { BOUNDS, measureJson } from './bounds.ts';
 import { type DraftingApi, type MethodName, PAPERS } from './contract.ts';
+import { projectSettingsSchema } from './settings.ts';
 
 const id = z.string().max(BOUNDS.id);
 const name = z.string().max(BOUNDS.name);
@@ -131,7 +132,9 @@ export const argumentSchemas = {
   removeDecision: z.strictObject({ project, requirement: id }),
   updateSettings: z.strictObject({
     project,
-    settings: z.strictObject({ packs: z.array(id.min(1)).max(100) }),
+    settings: projectSettingsSchema.superRefine((value, context) => {
+      if (measureJson(value) === 'tooLarge') refuseSize(context, 'settings too large');
+    }),
   }),
 
   addComment: z.strictObject({ project, ...words, text }),

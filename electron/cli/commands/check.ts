@@ -72,7 +72,7 @@ export const checkCommand: AddCommand = (program, terminal, end) => {
     .option('--fail-on <state>', m.t('cli:option.failOn'), collectStates)
     .action(async (input: string, options: CheckOptions) => {
       const source = await readSource(terminal, input, { lang: options.lang });
-      const packs = packsOf(terminal, options.pack ?? source.packs);
+      const packs = packsOf(terminal, source.settings, options.pack);
       const checked = checkWithDecisions(terminal, source.bill, packs, source.decisions);
       const json: CheckJson = {
         language: billAttrs(source.bill).lang,

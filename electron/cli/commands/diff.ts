@@ -44,13 +44,13 @@ function difference(terminal: Terminal, a: Source, b: Source): DiffJson {
   const start = performance.now();
   const comparison = compareBills(a.bill, b.bill);
   const milliseconds = Math.round((performance.now() - start) * 10) / 10;
-  const packs = packsOf(terminal, b.packs);
+  const packs = packsOf(terminal, b.settings);
   const check = (bill: Node) => checkBill(terminal, bill, packs);
   return comparisonJson(comparison, impactOf(check(a.bill), check(b.bill), comparison), milliseconds);
 }
 
 function titlesOf(terminal: Terminal, source: Source): Map<string, string> {
-  const requirements = packsOf(terminal, source.packs).flatMap((pack) => pack.requirements);
+  const requirements = packsOf(terminal, source.settings).flatMap((pack) => pack.requirements);
   return new Map(requirements.map((r) => [r.id, r.title[terminal.m.lang] ?? r.title.en]));
 }
 

@@ -32,7 +32,7 @@ export const versionCommand: AddCommand = (program, terminal) => {
         const doc = bill.toJSON() as NodeJson;
         answerOf(terminal, await services.replaceDraft({ project, base: opened.revision, doc }));
       }
-      const packs = packsOf(terminal, opened.settings.packs);
+      const packs = packsOf(terminal, opened.settings);
       const { coverage } = checkWithDecisions(terminal, bill, packs, opened.decisions);
       const note = options.note.slice(0, BOUNDS.text);
       const kept = answerOf(terminal, await services.saveVersion({ project, name, note, coverage }));

@@ -1,8 +1,10 @@
 /** Bills in and out of files of other programs. */
+
 import { extname } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import type { DraftingApi, ExportedFile, ExportOptions } from '../../../shared/api/contract.ts';
 import { type ApiError, type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { type ProjectSettings, packsInUse } from '../../../shared/api/settings.ts';
 import { billAttrs, type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import type { Language } from '../../../shared/bill/kinds.ts';
 import { listProvisions, type Provision } from '../../../shared/bill/provisions.ts';
@@ -87,7 +89,7 @@ function docOf(session: Session, source: string): ApiResult<{ doc: NodeJson; nam
 
 export interface AnnotateInput {
   bill: Node;
-  packs: readonly string[];
+  settings: ProjectSettings;
   comments: ReturnType<typeof listComments>;
   decisions: readonly Decision[];
   uiLang: Language;
@@ -102,9 +104,9 @@ interface Reading {
 /** What the engine reads in this very text. */
 function readingOf(
   ctx: Pick<Context, 'resources'>,
-  { bill, packs: ids, uiLang }: Pick<AnnotateInput, 'bill' | 'packs' | 'uiLang'>,
+  { bill, settings, uiLang }: Pick<AnnotateInput, 'bill' | 'settings' | 'uiLang'>,
 ): Reading {
-  const packs = ctx.resources.listPacks().filter((pack) => ids.includes(pack.id));
+  const packs = packsInUse(ctx.resources.listPacks(), settings);
   const provisions = listProvisions(bill);
   const { lang, billTypes } = billAttrs(bill);
   const { findings } = createChecker(packs, { lang, uiLang, billTypes }).check(provisions);
@@ -179,7 +181,7 @@ async function exportBill(
   const title = billTitle(bill.bill) || projectName(session.path);
   const asked = {
     bill: bill.bill,
-    packs: settingsOf(session).packs,
+    settings: settingsOf(session),
     decisions: listDecisions(session.db),
     uiLang,
   };

@@ -2,9 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import { z } from 'zod';
 import type { OpenedProject, ProjectSettings } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { projectSettingsSchema } from '../../../shared/api/settings.ts';
 import { type NodeJson, readBill, withIds } from '../../../shared/bill/document.ts';
 import { listComments } from '../store/comments.ts';
 import { parseJson } from '../store/damaged.ts';
@@ -15,11 +15,10 @@ import { readMeta } from '../store/meta.ts';
 import { listVersions } from '../store/versions.ts';
 import type { Session } from './session.ts';
 
-const settingsSchema = z.object({ packs: z.array(z.string()) });
 export const DEFAULT_SETTINGS: ProjectSettings = { packs: ['opcat'] };
 
 export function settingsOf(session: Session): ProjectSettings {
-  const parsed = settingsSchema.safeParse(parseJson(readMeta(session.db, 'settings') ?? 'null'));
+  const parsed = projectSettingsSchema.safeParse(parseJson(readMeta(session.db, 'settings') ?? 'null'));
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 

@@ -1,6 +1,7 @@
 /** What people say about the draft: decisions on requirements, comments, and the settings of the project. */
 import type { Comment, DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { packsToChooseFrom } from '../../../shared/api/settings.ts';
 import { addComment, addReply, deleteComment, findComment, updateComment } from '../store/comments.ts';
 import { addDecision, withdrawDecision } from '../store/decisions.ts';
 import { writeMeta } from '../store/meta.ts';
@@ -53,7 +54,7 @@ export function reviewMethods(ctx: Context): ReviewMethods {
       }),
     updateSettings: async ({ project, settings }) =>
       writing(ctx, project, (session) => {
-        const known = new Set(ctx.resources.listPacks().map((pack) => pack.id));
+        const known = new Set(packsToChooseFrom(ctx.resources.listPacks(), settings).map((pack) => pack.id));
         const stranger = settings.packs.find((id) => !known.has(id));
         if (stranger !== undefined) return fail('unknownPack', { name: stranger });
         writeMeta(session.db, 'settings', JSON.stringify(settings));

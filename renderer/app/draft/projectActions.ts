@@ -2,6 +2,7 @@
 
 import type { Comment, VersionInfo } from '../../../shared/api/contract.ts';
 import type { ApiResult } from '../../../shared/api/errors.ts';
+import type { ProjectSettings } from '../../../shared/api/settings.ts';
 import type { Coverage, Decision } from '../../../shared/requirements/types.ts';
 import { bridge } from '../../bridge.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
@@ -117,10 +118,13 @@ export async function deleteComment(comment: string): Promise<void> {
 }
 
 export async function choosePacks(packs: string[]): Promise<void> {
-  const settings = shown(
-    await call(() => bridge.updateSettings({ project: project(), settings: { packs } })),
-  );
-  if (!settings) return;
-  useDraft.setState({ settings });
-  setUpChecker();
+  if (await changeSettings({ packs })) setUpChecker();
+}
+
+/** Changes some of the project's settings; false (with a notice) where they could not be kept. */
+export async function changeSettings(change: Partial<ProjectSettings>): Promise<boolean> {
+  const wanted = { ...useDraft.getState().settings, ...change };
+  const settings = shown(await call(() => bridge.updateSettings({ project: project(), settings: wanted })));
+  if (settings) useDraft.setState({ settings });
+  return settings !== null;
 }

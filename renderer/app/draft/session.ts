@@ -2,8 +2,10 @@
  * The open project at work: the editor's document flows from here to the disk (autosave), to the checker's worker and to
  * the outline. One project is open at a time in a window.
  */
+
 import type { Node } from 'prosemirror-model';
 import type { OpenedProject } from '../../../shared/api/contract.ts';
+import { packsInUse } from '../../../shared/api/settings.ts';
 import { type BillAttrs, billAttrs, readBill } from '../../../shared/bill/document.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { type Register, register } from '../../../shared/bill/references.ts';
@@ -48,10 +50,6 @@ export function liveBill(): { bill: Node; reg: Register } | null {
 }
 
 /** The packs that the project uses, in the order of the list of packs. */
-export function packsInUse(packs: readonly Pack[], ids: readonly string[]): Pack[] {
-  return packs.filter((pack) => ids.includes(pack.id));
-}
-
 /** Takes an opened project into the window. False (with a notice) where its draft cannot be read. */
 export async function enterProject(opened: OpenedProject): Promise<boolean> {
   const read = readBill(opened.doc);
@@ -123,7 +121,7 @@ export async function resumeProject(): Promise<void> {
 export function setUpChecker(): void {
   const { attrs, settings } = useDraft.getState();
   const { packs, preferences } = useApp.getState();
-  live?.checker.setup(packsInUse(packs, settings.packs), {
+  live?.checker.setup(packsInUse(packs, settings), {
     lang: attrs.lang,
     uiLang: preferences.uiLang,
     billTypes: attrs.billTypes,

@@ -10,7 +10,6 @@ import { type BillAttrs, billAttrs, readBill } from '../../../shared/bill/docume
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { type Register, register } from '../../../shared/bill/references.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
-import type { Pack } from '../../../shared/requirements/pack.ts';
 import { bridge } from '../../bridge.ts';
 import type { EditorHandle } from '../../editor/types.ts';
 import { type CheckerClient, startChecker } from '../../workers/checkerClient.ts';

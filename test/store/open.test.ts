@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDraft, writeDraft } from '../../electron/core/store/draft.ts';
-import { MIGRATIONS } from '../../electron/core/store/migrations.ts';
+import { LATEST, MIGRATIONS } from '../../electron/core/store/migrations.ts';
 import { createFile, openFile } from '../../electron/core/store/open.ts';
 import { cutUnits } from '../../shared/bill/units.ts';
 import { lawOf } from './bills.ts';
@@ -119,9 +119,9 @@ describe('Opening a project', () => {
 
   it('keeps a copy of the file before the first migration step', () => {
     const path = makeProject('old.madda');
-    const steps = [...MIGRATIONS, { version: 20, sql: 'CREATE TABLE later (x)' }];
+    const steps = [...MIGRATIONS, { version: LATEST + 10, sql: 'CREATE TABLE later (x)' }];
     const opened = openFile(path, locks, steps);
-    expect(opened.ok && opened.value.db.pragma('user_version', { simple: true })).toBe(20);
+    expect(opened.ok && opened.value.db.pragma('user_version', { simple: true })).toBe(LATEST + 10);
     expect(readdirSync(folder)).toContain('old.madda.before-10.bak');
     if (opened.ok) {
       opened.value.db.close();

@@ -85,6 +85,45 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX reply_of ON comment_reply (comment);
     `,
   },
+  {
+    version: 20,
+    sql: `
+      -- A text that was merged into the draft: whose it was, and the versions that hold what both sides had before.
+      CREATE TABLE merge (
+        id TEXT PRIMARY KEY,
+        source TEXT NOT NULL,
+        ours TEXT NOT NULL,
+        theirs TEXT NOT NULL,
+        at TEXT NOT NULL,
+        base TEXT NOT NULL,
+        before TEXT NOT NULL,
+        came TEXT NOT NULL,
+        undone INTEGER NOT NULL
+      ) WITHOUT ROWID;
+      -- What both changed differently (shared/compare/merge.ts) and what a person chose; choice is NULL while it is open.
+      CREATE TABLE merge_conflict (
+        merge TEXT NOT NULL REFERENCES merge (id),
+        id TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        conflict TEXT NOT NULL,
+        choice TEXT,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (merge, id)
+      ) WITHOUT ROWID;
+
+      -- Reasons that a person wrote into the comparison table of two texts (version ids or 'draft').
+      CREATE TABLE table_reason (
+        a TEXT NOT NULL,
+        b TEXT NOT NULL,
+        element TEXT NOT NULL,
+        text TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (a, b, element)
+      ) WITHOUT ROWID;
+    `,
+  },
 ];
 
 export const LATEST = MIGRATIONS.at(-1)!.version;

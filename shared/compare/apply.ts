@@ -53,12 +53,13 @@ export function runsOfSide(pieces: readonly Piece[], side: SideName): Run[] {
     if (piece.marks && piece.marks.length > 0) run.marks = piece.marks;
     const ref = side === 'a' && piece.refFrom !== undefined ? piece.refFrom : piece.ref;
     if (ref) run.ref = ref;
+    if (piece.footnote !== undefined) run.footnote = piece.footnote;
     runs.push(run);
   }
   return joinRuns(runs);
 }
 
-/** Neighbours with the same marks and target as one run; empty ones dropped. */
+/** Neighbours with the same marks and target as one run; empty ones dropped, footnotes each by itself. */
 export function joinRuns(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
@@ -66,6 +67,8 @@ export function joinRuns(runs: readonly Run[]): Run[] {
     const joins =
       last !== undefined &&
       last.ref === run.ref &&
+      last.footnote === undefined &&
+      run.footnote === undefined &&
       (last.marks ?? []).join(' ') === (run.marks ?? []).join(' ');
     if (run.text === '') continue;
     if (joins) last.text += run.text;

@@ -22,11 +22,11 @@ export type Segment = Same | Edit;
 
 export const isSame = (segment: Segment): segment is Same => 'same' in segment;
 
-/** What makes two tokens the same: words, marks, and the target in B. */
+/** What makes two tokens the same: words (also those of a footnote), marks, and the target in B. */
 export const keyOf = (token: Token, ref: string): string =>
-  token.marks.length === 0 && ref === ''
+  token.marks.length === 0 && ref === '' && token.footnote === undefined
     ? token.text
-    : `${token.text}\u0000${token.marks.join(' ')}\u0000${ref}`;
+    : `${token.text}\u0000${token.marks.join(' ')}\u0000${ref}\u0000${token.footnote ?? ''}`;
 
 /** Neighbours of one kind joined, empty ones dropped: changes and common stretches alternate. */
 function joined(segments: readonly Segment[]): Segment[] {

@@ -18,6 +18,11 @@ export interface TablePiece {
 }
 
 export interface ComparisonRow {
+  /** The provision that the row is about: its id in the proposed text, or in the current one where it is gone. */
+  id: string;
+  /** Its id on each side; null where it does not exist there. */
+  from: string | null;
+  to: string | null;
   /** The changed element: "Article 5", "Article 5 → Article 6" where it has another number now. */
   element: string;
   /** Lines; null where the element does not exist on this side. */
@@ -46,6 +51,8 @@ export interface ComparisonTableInput {
   comparison: Comparison;
   /** Comments on provisions of either side; they give the reasons. */
   comments: readonly { provision: string; text: string }[];
+  /** Reasons written for a row, by the row's id: each takes the place of those from comments; '' leaves the cell empty. */
+  reasons?: Readonly<Record<string, string>>;
   lang: Language;
   /** Title of the bill, and what the two texts are called. */
   bill: string;
@@ -54,7 +61,7 @@ export interface ComparisonTableInput {
 }
 
 export function comparisonTable(input: ComparisonTableInput): ComparisonTable {
-  const { a, b, comparison, comments, lang, bill, before, after } = input;
+  const { a, b, comparison, comments, reasons, lang, bill, before, after } = input;
   const say = messages(lang);
   const t = say.t;
   return {
@@ -75,7 +82,7 @@ export function comparisonTable(input: ComparisonTableInput): ComparisonTable {
       moved: t('compare:table.moved'),
       nothing: t('compare:table.nothing'),
     },
-    rows: comparisonRows(a, b, comparison, comments, say),
+    rows: comparisonRows(a, b, comparison, comments, say, reasons),
   };
 }
 
@@ -95,6 +102,7 @@ export function comparisonRows(
   comparison: Comparison,
   comments: ComparisonTableInput['comments'],
   say: Messages,
+  written: Readonly<Record<string, string>> = {},
 ): ComparisonRow[] {
   const [ownersA, ownersB] = [elementOf(a), elementOf(b)];
   const partner = partners(comparison.blocks, ownersA, ownersB);
@@ -140,8 +148,11 @@ export function comparisonRows(
       element.labels.to ||= block.to.id === own ? block.to.label : '';
     }
   }
-  const reasonsOf = reasons(comments, ownersA, ownersB);
+  const reasonsOf = reasons(comments, ownersA, ownersB, new Map(Object.entries(written)));
   return [...elements.values()].filter(isChanged).map((element) => ({
+    id: idOf(element),
+    from: element.from,
+    to: element.to,
     element: elementName(element, say),
     current: element.from === null ? null : element.current,
     proposed: element.to === null ? null : element.proposed,
@@ -156,6 +167,8 @@ function elementName({ labels: { from, to }, current, proposed }: Element, say: 
   return to || from || first.slice(0, 80) || say.t('compare:table.text');
 }
 
+const idOf = ({ from, to }: Element): string => to ?? from ?? '';
+
 const isChanged = (element: Element): boolean =>
   element.from === null ||
   element.to === null ||
@@ -166,8 +179,12 @@ function reasons(
   comments: ComparisonTableInput['comments'],
   ownersA: ReadonlyMap<string, string>,
   ownersB: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, string>,
 ): (element: Element) => string[] {
-  return ({ from, to }) => {
+  return (element) => {
+    const { from, to } = element;
+    const own = written.get(idOf(element))?.trim();
+    if (own !== undefined) return own === '' ? [] : [own];
     const texts = comments
       .filter(({ provision }) => {
         const now = ownersB.get(provision);
@@ -239,8 +256,16 @@ function linesOf(
 
 const plain = (text: string): TablePiece => ({ text, changed: false, marks: [] });
 
+/** A footnote stands in brackets where it is cited: a column of a table has no foot. */
+const tableText = (piece: Piece): string =>
+  piece.footnote === undefined ? piece.text : ` [${piece.footnote}]`;
+
 function piecesOf(pieces: readonly Piece[], dropped: 'ins' | 'del', whole: boolean): TablePiece[] {
   return pieces
     .filter((piece) => piece.op !== dropped)
-    .map((piece) => ({ text: piece.text, changed: whole || piece.op !== 'same', marks: piece.marks ?? [] }));
+    .map((piece) => ({
+      text: tableText(piece),
+      changed: whole || piece.op !== 'same',
+      marks: piece.marks ?? [],
+    }));
 }

@@ -51,7 +51,9 @@ export function countPieces(pieces: readonly Piece[], refs: RefMap): Count {
   return count;
 }
 
-const joinedText = (pieces: readonly Piece[]): string => pieces.map((p) => p.text).join('');
+/** What was written: a footnote counts with its words. */
+const joinedText = (pieces: readonly Piece[]): string =>
+  pieces.map((p) => (p.footnote === undefined ? p.text : `${p.text}${p.footnote}`)).join('');
 
 function closeGroup(del: Piece[], ins: Piece[], refs: RefMap, count: Count): void {
   const targets = new Map<string, number>();

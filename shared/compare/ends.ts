@@ -18,7 +18,8 @@ export function plainEnds(a: readonly Run[], b: readonly Run[]): { head: number;
 function arePlain(a: readonly Run[], b: readonly Run[]): boolean {
   const [left, right] = [a[0], b[0]];
   if (a.length !== 1 || b.length !== 1 || !left || !right) return false;
-  return left.ref === undefined && right.ref === undefined && sameMarks(left.marks, right.marks);
+  const plain = (run: Run): boolean => run.ref === undefined && run.footnote === undefined;
+  return plain(left) && plain(right) && sameMarks(left.marks, right.marks);
 }
 
 /** How many characters two texts share at the beginning, and of the rest at the end. */

@@ -212,6 +212,7 @@ function equalRuns(a: readonly Run[], b: readonly Run[]): boolean {
       run.text === other.text &&
       run.ref === undefined &&
       other.ref === undefined &&
+      run.footnote === other.footnote &&
       (run.marks === other.marks || (run.marks ?? []).join(' ') === (other.marks ?? []).join(' '))
     );
   });

@@ -6,6 +6,8 @@ export interface Token {
   marks: readonly MarkName[];
   /** Id of the cited provision; a reference is one token. */
   ref: string;
+  /** Words of a footnote, which is one token; absent elsewhere. */
+  footnote?: string;
   /** Stands inside a word that began in the run before (marks changed in mid-word): a change may not begin here. */
   glued: boolean;
 }
@@ -28,6 +30,10 @@ export function tokensOf(runs: readonly Run[]): Token[] {
       before !== undefined && WORD_END.test(before.text.slice(-2)) && WORD_START.test(run.text.slice(0, 2));
     if (run.ref !== undefined) {
       tokens.push({ text: run.text, marks, ref: run.ref, glued: false });
+      continue;
+    }
+    if (run.footnote !== undefined) {
+      tokens.push({ text: run.text, marks, ref: '', footnote: run.footnote, glued: false });
       continue;
     }
     let first = true;

@@ -4,6 +4,7 @@
  * numbers are never read unless somebody looks at them (layout.ts).
  */
 import type { Node } from 'prosemirror-model';
+import { FOOTNOTE_SIGN } from '../bill/footnotes.ts';
 import { isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
 import type { ReferenceAttrs } from '../bill/references.ts';
 import { holdsUnits, UnitRegister } from '../bill/unitRegister.ts';
@@ -50,12 +51,14 @@ export function readUnits(bill: Node): Skeleton {
   return skeleton;
 }
 
+const SIGNS: Record<string, string> = { reference: '\u0001', footnote: FOOTNOTE_SIGN, hard_break: '\n' };
+
 /** Text of a line as alignment reads it: references by a sign, since their text follows their targets. */
 function lineText(line: Node): string {
   if (line.childCount === 1 && line.firstChild!.isText) return line.firstChild!.text!;
   let text = '';
   line.forEach((node) => {
-    text += node.isText ? node.text! : node.type.name === 'reference' ? '\u0001' : '\n';
+    text += node.isText ? node.text! : SIGNS[node.type.name]!;
   });
   return text;
 }
@@ -144,7 +147,8 @@ function sameMarks(a: Node, b: Node): boolean {
 function sameAttrs(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
   const x = a.attrs;
   const y = b.attrs;
-  if (x === y && a.type.name !== 'reference') return true;
+  // Marks are no attributes, and what a reference shows depends on more than its own.
+  if (x === y && !a.isInline) return true;
   switch (a.type.name) {
     case 'heading':
     case 'wording':
@@ -154,6 +158,8 @@ function sameAttrs(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean
       return x.role === y.role;
     case 'hard_break':
       return sameMarks(a, b);
+    case 'footnote':
+      return sameMarks(a, b) && x.text === y.text;
     case 'reference':
       return sameMarks(a, b) && cites(x as ReferenceAttrs, y as ReferenceAttrs);
     case 'table_cell':

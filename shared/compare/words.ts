@@ -232,6 +232,8 @@ function push(pieces: Piece[], piece: Piece): void {
     last.op === piece.op &&
     sameMarks(last.marks, piece.marks) &&
     last.ref === piece.ref &&
+    last.footnote === undefined &&
+    piece.footnote === undefined &&
     last.refFrom === piece.refFrom &&
     (piece.ref === undefined || piece.text === '')
   )
@@ -243,6 +245,7 @@ function pieceOf(op: Piece['op'], token: Token, from?: Token): Piece {
   const piece: Piece = { op, text: token.text };
   if (token.marks.length > 0) piece.marks = [...token.marks];
   if (token.ref !== '') piece.ref = token.ref;
+  if (token.footnote !== undefined) piece.footnote = token.footnote;
   if (from && from.ref !== token.ref) piece.refFrom = from.ref;
   return piece;
 }
@@ -276,7 +279,7 @@ function overlay(a: readonly Run[], b: readonly Run[], refs: RefMap): Piece[] {
     const bothCite = left.ref !== undefined && right.ref !== undefined;
     const retargeted = bothCite && refs(left.ref!) !== right.ref;
     const asRun = (run: Run): Run => ({ ...run, text });
-    if (sameMarks(left.marks, right.marks) && !retargeted) {
+    if (sameMarks(left.marks, right.marks) && !retargeted && left.footnote === right.footnote) {
       flush();
       const piece: Piece = { op: 'same', ...asRun(right) };
       if (left.ref !== right.ref) piece.refFrom = left.ref ?? '';

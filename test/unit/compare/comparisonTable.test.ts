@@ -83,6 +83,33 @@ describe('The comparison table', () => {
     ]);
   });
 
+  it('says which provision each row is about, on each side', () => {
+    expect(table.rows.map((row) => [row.id, row.from, row.to])).toEqual([
+      ['a4', 'a4', 'a4'],
+      ['a9', null, 'a9'],
+      ['a2', 'a2', 'a2'],
+      ['a3', 'a3', null],
+    ]);
+  });
+
+  it('takes written reasons before comments, and an empty one as none', () => {
+    const edited = comparisonTable({
+      ...tableInput(A, B),
+      comments: [
+        { provision: 'p2', text: 'Comment.' },
+        { provision: 'p3', text: 'Comment.' },
+      ],
+      reasons: { a2: 'Written by hand. ', a3: '', a9: 'New terms.' },
+      lang: 'en',
+    });
+    expect(edited.rows.map((row) => [row.id, row.reasons])).toEqual([
+      ['a4', []],
+      ['a9', ['New terms.']],
+      ['a2', ['Written by hand.']],
+      ['a3', []],
+    ]);
+  });
+
   it('is written as Word with struck and underlined words, and as HTML with del and ins', async () => {
     const files = unzipSync(await writeComparisonDocx(table, '2026-11-22T00:00:00Z'));
     const xml = strFromU8(files['word/document.xml']!);

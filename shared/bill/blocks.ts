@@ -3,16 +3,21 @@
  * every product that lays out or compares text: Word, PDF, HTML, plain text, Markdown, redlines.
  */
 import type { Mark, Node } from 'prosemirror-model';
+import { FOOTNOTE_SIGN } from './footnotes.ts';
 import { isProvisionKind, type ProvisionKind } from './kinds.ts';
 import { labelOf, type ReferenceAttrs, type Register, referenceText, register } from './references.ts';
 
 export type MarkName = 'strong' | 'em' | 'underline' | 'superscript' | 'subscript';
 
-/** A stretch of text with the same marks. `ref` is the id of the cited provision; a line break is the text "\n". */
+/**
+ * A stretch of text with the same marks. `ref` is the id of the cited provision; a line break is the text "\n". A footnote is
+ * a run of its own with the text U+FFFC and its words in `footnote`.
+ */
 export interface Run {
   text: string;
   marks?: MarkName[];
   ref?: string;
+  footnote?: string;
 }
 
 /** `lead` is the first wording of a numbered provision (it carries the number); `wording` any further one. */
@@ -65,11 +70,16 @@ export function runsOf(textblock: Node, reg: Register): Run[] {
       run.text = referenceText(node.attrs as ReferenceAttrs, reg).text;
       run.ref = String(node.attrs.target);
     }
+    if (node.type.name === 'footnote') {
+      run.text = FOOTNOTE_SIGN;
+      run.footnote = String(node.attrs.text);
+    }
     if (run.text !== '') runs.push(run);
   });
   return runs;
 }
 
+/** The text of a line; a footnote in it is one sign (`withoutFootnoteSigns` is for showing). */
 export function textOfRuns(runs: readonly Run[]): string {
   return runs.map((r) => r.text).join('');
 }

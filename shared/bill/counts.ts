@@ -4,7 +4,7 @@ import type { Node } from 'prosemirror-model';
 export interface Counts {
   /** Articles of the bill itself, not of laws it quotes. */
   articles: number;
-  /** Runs of letters and figures; "5-1" and "чьё-либо" are one word. A reference is one word. */
+  /** Runs of letters and figures; "5-1" and "чьё-либо" are one word. A reference is one word; words of footnotes do not count. */
   words: number;
 }
 
@@ -32,7 +32,7 @@ function sumOf(node: Node): Counts {
 
 function wordsOf(block: Node): number {
   const text = block.textBetween(0, block.content.size, ' ', (leaf) =>
-    leaf.type.name === 'reference' ? ' 1 ' : ' ',
+    leaf.type.name === 'reference' ? ' 1 ' : leaf.type.name === 'footnote' ? '' : ' ',
   );
   return text.match(WORD)?.length ?? 0;
 }

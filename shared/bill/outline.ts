@@ -75,7 +75,7 @@ function titleOf(node: Node, reg: Register): string {
   let text = '';
   block.forEach((child) => {
     if (child.type.name === 'reference') text += referenceText(child.attrs as ReferenceAttrs, reg).text;
-    else text += child.text ?? ' ';
+    else if (child.type.name !== 'footnote') text += child.text ?? ' ';
   });
   return text.length > EXCERPT && block.type.name !== 'heading'
     ? `${text.slice(0, EXCERPT).trimEnd()}…`

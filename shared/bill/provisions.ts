@@ -4,6 +4,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import { type TextBlock, textBlocks, textOfRuns } from './blocks.ts';
+import { withoutFootnoteSigns } from './footnotes.ts';
 import type { ProvisionKind } from './kinds.ts';
 import { type Register, register } from './references.ts';
 
@@ -19,7 +20,10 @@ export interface Provision {
   /** Short citation ("ст. 5 ч. 1"), '' where none. */
   label: string;
   heading: string;
-  /** Own wording, further lines of it joined by "\n"; references are spelled out. Table cells are joined by "\t" and "\n". */
+  /**
+   * Own wording, further lines of it joined by "\n"; references are spelled out, a footnote is the sign U+FFFC. Table cells
+   * are joined by "\t" and "\n".
+   */
   text: string;
   /** Inside quoted text of another law, or inside a drafter's note: not a rule of this bill. */
   quoted: boolean;
@@ -60,7 +64,7 @@ export function listProvisions(bill: Node, reg: Register = register(bill)): Prov
     provision.quoted = block.quoted;
     provision.note = block.note;
     const text = block.role === 'table' ? tableText(block) : textOfRuns(block.runs);
-    if (block.role === 'heading') provision.heading = text;
+    if (block.role === 'heading') provision.heading = withoutFootnoteSigns(text);
     else provision.text = provision.text === '' ? text : `${provision.text}\n${text}`;
   }
   return out;

@@ -3,7 +3,8 @@
  * contains its articles, a point its subpoints), so moving a node moves what belongs to it.
  *
  * Text lives only in `title_line`, `heading` and `wording`. Numbers are never text: `number` is null when the number is
- * computed, a string when it is locked (inserted articles "5-1", enacted laws), and '' for a provision without a number.
+ * computed, a string when it is locked (inserted articles "5-1", enacted laws), and '' for a provision without a number. The
+ * words of a footnote are an attribute of it: in the text it is one character.
  */
 import { type Attrs, type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
@@ -15,6 +16,12 @@ interface ElementLike {
 
 const idAttr = { id: { default: '', validate: 'string' } };
 const numberedAttrs = { ...idAttr, number: { default: null as string | null, validate: 'string|null' } };
+
+/** One line: a footnote is printed as one paragraph, and its words are compared as words. */
+function validateFootnote(text: unknown): void {
+  if (typeof text !== 'string') throw new RangeError('the words of a footnote are a string');
+  if (/[\n\r\u2028\u2029]/.test(text)) throw new RangeError('a footnote has one line');
+}
 
 function provisionDOM(tag: string, kind: string) {
   return (node: { attrs: Attrs }): DOMOutputSpec => {
@@ -140,6 +147,24 @@ const inline: Record<string, NodeSpec> = {
             case: el.getAttribute('data-case') ?? 'nom',
             shown: el.textContent ?? '',
           };
+        },
+      },
+    ],
+  },
+  /** A note at the foot of the page; numbered by its place (footnotes.ts), read as one sign that is nothing between words. */
+  footnote: {
+    group: 'inline',
+    inline: true,
+    atom: true,
+    attrs: { text: { default: '', validate: validateFootnote } },
+    leafText: () => '\ufffc',
+    toDOM: (node) => ['span', { class: 'footnote', role: 'note', 'data-footnote': String(node.attrs.text) }],
+    parseDOM: [
+      {
+        tag: 'span.footnote[data-footnote]',
+        getAttrs: (dom) => {
+          const text = (dom as unknown as ElementLike).getAttribute('data-footnote') ?? '';
+          return { text: text.replace(/\s+/g, ' ').trim() };
         },
       },
     ],

@@ -3,6 +3,7 @@
  * "\t", references spelled out) and positions in the document. Evidence, flags, comments and search go over it.
  */
 import type { Node } from 'prosemirror-model';
+import { FOOTNOTE_SIGN } from './footnotes.ts';
 import { isProvisionKind } from './kinds.ts';
 import { type ReferenceAttrs, type Register, referenceText } from './references.ts';
 
@@ -38,6 +39,7 @@ function writeBlock(block: Node, start: number, reg: Register, out: Writer): voi
     const pos = start + offset;
     if (node.isText) out.add(node.text!, pos, node.nodeSize);
     else if (node.type.name === 'hard_break') out.add('\n', pos, 1);
+    else if (node.type.name === 'footnote') out.add(FOOTNOTE_SIGN, pos, 1);
     else if (node.type.name === 'reference')
       out.add(referenceText(node.attrs as ReferenceAttrs, reg).text, pos, 1);
   });

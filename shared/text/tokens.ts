@@ -45,7 +45,7 @@ export function sentences(text: string, lang: Language): Span[] {
     if (to > from) spans.push({ from, to });
     start = end;
   };
-  for (const hit of text.matchAll(/\n|[.!?…]+[)"»”]*(?=\s|$)/gu)) {
+  for (const hit of text.matchAll(/\n|[.!?…]+[)"»”\ufffc]*(?=\s|$)/gu)) {
     const end = hit.index + hit[0].length;
     if (hit[0] !== '\n') {
       const next = text.slice(end).match(/^\s+(\S)/u)?.[1];

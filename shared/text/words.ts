@@ -36,7 +36,7 @@ export function wordPatternSource(pattern: string): string {
     .replace(/ \.\.\. /g, '⟨gap⟩')
     .replace(/\(/g, '(?:')
     .replace(/\*/g, `${LETTER}*`)
-    .replace(/ /g, '[\\s,"«»“”]+')
+    .replace(/ /g, '[\\s,"«»“”\ufffc]+')
     .replace(/(?<=^|[+(|])_(?=$|[[)|])/g, WORD)
     .replace(/⟨gap⟩/g, `(?:[^\\p{L}\\p{N}.!?;]+${WORD}){0,8}?[^\\p{L}\\p{N}.!?;]+`);
   return `(?<!${LETTER})(?:${source})(?!${LETTER})`;

@@ -49,6 +49,8 @@ export const locked = (node: Node, number: string): Node =>
 export const reference = (target: string, style = 'full', grammaticalCase = 'nom'): Node =>
   nodes.reference!.create({ target, style, case: grammaticalCase });
 
+export const footnote = (text: string): Node => nodes.footnote!.create({ text });
+
 export function table(id: string, rows: string[][]): Node {
   const row = (cells: string[]) =>
     nodes.table_row!.create(

@@ -1,10 +1,11 @@
 /**
  * Find and replace in headings and wordings. Numbers and references are drawn, not text: they are neither found nor
- * replaced. A search is bounded: patterns that could take exponential time are refused, very long texts are searched in
+ * replaced. A footnote is nothing between words: words are found over it, and it stays when they are replaced. A search is bounded: patterns that could take exponential time are refused, very long texts are searched in
  * their beginning, and the whole search ends when the caller's patience does.
  */
 import { Fragment, type Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
+import { countFootnotes } from '../footnotes.ts';
 import { billSchema } from '../schema.ts';
 import { type Pattern, patternOf } from './findPattern.ts';
 
@@ -59,14 +60,33 @@ function isWithin(node: Node, within: FindQuery['within']): boolean {
 }
 
 function matchesOf(block: Node, start: number, { expression }: Pattern, out: Match[]): void {
-  const text = block.textBetween(0, Math.min(block.content.size, MAX_TEXT), LEAF, LEAF);
+  const size = Math.min(block.content.size, MAX_TEXT);
+  const notes = footnotesBefore(block, size);
+  const text = block.textBetween(0, size, LEAF, (leaf) => (leaf.type.name === 'footnote' ? '' : LEAF));
+  /** The position of a character of `text`: every footnote before it is one more. */
+  const at = (offset: number, end: boolean): number => {
+    let pos = offset;
+    for (const note of notes) if (end ? note < pos : note <= pos) pos++;
+    return start + pos;
+  };
   expression.lastIndex = 0;
   for (const found of text.matchAll(expression)) {
     const [whole] = found;
     if (whole === '' || whole.includes(LEAF)) continue;
-    out.push({ from: start + found.index, to: start + found.index + whole.length, groups: [...found] });
+    const to = at(found.index + whole.length, true);
+    out.push({ from: at(found.index, false), to, groups: [...found] });
     if (out.length >= MAX_MATCHES) return;
   }
+}
+
+/** Places of the footnotes of a text, among its first `size` positions. */
+function footnotesBefore(block: Node, size: number): number[] {
+  const places: number[] = [];
+  if (countFootnotes(block) === 0) return places;
+  block.forEach((node, offset) => {
+    if (node.type.name === 'footnote' && offset < size) places.push(offset);
+  });
+  return places;
 }
 
 /** What one match is replaced with. Control characters and line ends are dropped: a match lies in one text. */
@@ -90,7 +110,11 @@ export function replaceMatches(
   for (const match of matches.toReversed()) {
     const text = replacementOf(match, replacement, regex);
     const marks = tr.doc.nodeAt(match.from)?.marks ?? [];
-    tr.replaceWith(match.from, match.to, text === '' ? Fragment.empty : billSchema.text(text, marks));
+    const kept: Node[] = text === '' ? [] : [billSchema.text(text, marks)];
+    tr.doc.nodesBetween(match.from, match.to, (node) => {
+      if (node.type.name === 'footnote') kept.push(node);
+    });
+    tr.replaceWith(match.from, match.to, Fragment.fromArray(kept));
   }
   return tr;
 }

@@ -1,4 +1,5 @@
 /** All structural commands by the names that menus, keys and the palette use. */
+import { insertFootnote } from './footnote.ts';
 import {
   insertAnnex,
   insertArticle,
@@ -29,6 +30,7 @@ export const STRUCTURE_COMMANDS = {
   insertPoint,
   insertAnnex,
   insertNote,
+  insertFootnote,
   insertTable,
   deleteProvision,
   lockNumber,

@@ -2,9 +2,10 @@
  * Numbers for what can be found: each rule in each strength (fully, or weakened in one of the known ways), and likeness to
  * the examples of a requirement that has no rules. A hit in a provision is such a number with two offsets.
  */
+import type { Grammar } from './grammar.ts';
 import type { Requirement } from './pack.ts';
 import { WEAKENINGS } from './reading.ts';
-import { RULES, type RuleRole, signalsOf } from './rules.ts';
+import type { RuleRole } from './rules.ts';
 
 export interface Meaning {
   requirement: string;
@@ -25,7 +26,7 @@ export interface Buckets {
 
 const LIKENESS_ROLES: readonly RuleRole[] = ['met', 'partly', 'against'];
 
-export function createBuckets(requirements: readonly Requirement[]): Buckets {
+export function createBuckets(requirements: readonly Requirement[], grammar: Grammar): Buckets {
   const meanings: Meaning[] = [];
   const byRequirement = new Map<string, number[]>();
   const add = (meaning: Meaning): void => {
@@ -36,10 +37,10 @@ export function createBuckets(requirements: readonly Requirement[]): Buckets {
   };
   const strengths = ['', ...WEAKENINGS];
   const strength = new Map(strengths.map((name, i) => [name, i]));
-  for (const { requirement, role, name } of RULES)
+  for (const { requirement, role, name } of grammar.rules)
     for (const weakened of strengths) add({ requirement, role, name, weakened });
   const likeness = new Map<string, number>();
-  for (const { id } of requirements.filter((r) => !signalsOf(r.id)))
+  for (const { id } of requirements.filter((r) => !grammar.signalsOf(r.id)))
     for (const role of LIKENESS_ROLES) {
       likeness.set(`${id} ${role}`, meanings.length);
       add({ requirement: id, role, name: '', weakened: '' });

@@ -11,14 +11,15 @@ import { fold } from '../text/words.ts';
 import { createBuckets } from './buckets.ts';
 import { type ConceptSet, emptySet, NO_CONCEPTS, unite } from './conceptSet.ts';
 import { countStates } from './coverage.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
 import { mayHold, Names, namesIn } from './names.ts';
 import { type Changes, createOutline, type Entry, leadsIn } from './outline.ts';
 import type { Pack, Requirement } from './pack.ts';
 import { Postings } from './postings.ts';
 import { type Context, conceptsOf, readProvision } from './reading.ts';
 import { relate } from './relations.ts';
-import { signalsOf } from './rules.ts';
 import { similarityReader } from './similarity.ts';
+import { readTogether } from './together.ts';
 import type { CheckContext, CheckResult, Finding } from './types.ts';
 import { type Witness, weigh } from './weigh.ts';
 
@@ -46,14 +47,15 @@ function applies(requirement: Requirement, ctx: CheckContext): boolean {
 export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checker {
   const requirements = packs.flatMap((p) => p.requirements);
   const words = messages(ctx.uiLang);
+  const grammar = grammarOf(packs);
   const outline = createOutline(ctx.billTypes.some((t) => t === 'O' || t === 'P' || t === 'X'));
   const similar = similarityReader(
-    requirements.filter((r) => applies(r, ctx) && !signalsOf(r.id)),
+    requirements.filter((r) => applies(r, ctx) && !grammar.signalsOf(r.id)),
     ctx.lang,
   );
-  const buckets = createBuckets(requirements);
+  const buckets = createBuckets(requirements, grammar);
   const postings = new Postings(buckets.count);
-  const headings = headingCache(ctx.lang);
+  const headings = headingCache(ctx.lang, grammar);
   const names = new Names(ctx.lang);
   const findings = new Map<string, Finding>();
 
@@ -62,15 +64,16 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       entry.concepts = NO_CONCEPTS;
       entry.hits = [];
       // What leads a list in is read even where it is no rule itself.
-      if (entry.provision.text !== '') entry.concepts = conceptsOf(entry.provision.text, ctx.lang);
+      if (entry.provision.text !== '') entry.concepts = conceptsOf(entry.provision.text, ctx.lang, grammar);
       return;
     }
     const { text } = entry.provision;
     const reading = readProvision(
       text,
-      contextOf(entry, headings.of(entry.headings), ctx.lang),
+      contextOf(entry, headings.of(entry.headings), ctx.lang, grammar),
       ctx.lang,
       names,
+      grammar,
     );
     entry.concepts = reading.concepts;
     entry.hits = [
@@ -131,11 +134,11 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
     const list = requirements.map((r) => {
       const known = findings.get(r.id);
       if (known && !touched.has(r.id)) return known;
-      const made = findingOf(r, witnessesOf(r.id), ctx, words);
+      const made = findingOf(r, witnessesOf(r.id), ctx, words, grammar);
       findings.set(r.id, made);
       return made;
     });
-    const related = relate(list, words);
+    const related = readTogether(relate(list, words), packs, ctx.uiLang);
     return { findings: related, coverage: countStates(related.map((f) => f.state)) };
   }
 
@@ -158,8 +161,9 @@ function findingOf(
   witnesses: readonly Witness[],
   ctx: CheckContext,
   words: Messages,
+  grammar: Grammar,
 ): Finding {
-  if (applies(requirement, ctx)) return weigh(requirement, witnesses, ctx, words);
+  if (applies(requirement, ctx)) return weigh(requirement, witnesses, ctx, words, grammar);
   return {
     requirement: requirement.id,
     state: 'notApplicable',
@@ -176,10 +180,10 @@ function partsOf(entry: Entry): Entry[] {
 }
 
 /** What the sentences of a provision may lean on. */
-function contextOf(entry: Entry, heading: ConceptSet, lang: Language): Context {
+function contextOf(entry: Entry, heading: ConceptSet, lang: Language, grammar: Grammar): Context {
   let lead = NO_CONCEPTS;
   for (let above = entry.parent; leadsIn(above); above = above.parent) {
-    if (lead === NO_CONCEPTS) lead = emptySet();
+    if (lead === NO_CONCEPTS) lead = emptySet(grammar.conceptCount);
     unite(lead, above.concepts);
   }
   return {
@@ -202,14 +206,14 @@ function forbids(lead: string, lang: Language): boolean {
 }
 
 /** Concepts of headings, which many provisions share; bounded, oldest first. */
-function headingCache(lang: Language): { of(text: string): ConceptSet; trim(): void } {
+function headingCache(lang: Language, grammar: Grammar): { of(text: string): ConceptSet; trim(): void } {
   const LIMIT = 4_000;
   const sets = new Map<string, ConceptSet>();
   return {
     of(text) {
       const known = sets.get(text);
       if (known) return known;
-      const made = conceptsOf(text, lang);
+      const made = conceptsOf(text, lang, grammar);
       sets.set(text, made);
       return made;
     },

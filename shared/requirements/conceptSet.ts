@@ -5,8 +5,9 @@ export type ConceptSet = Uint32Array;
 
 const SIZE = (CONCEPT_COUNT + 31) >>> 5;
 
-export function emptySet(): ConceptSet {
-  return new Uint32Array(SIZE);
+/** An empty set; packs with concepts of their own need more room than the built-in ones. */
+export function emptySet(count = CONCEPT_COUNT): ConceptSet {
+  return count === CONCEPT_COUNT ? new Uint32Array(SIZE) : new Uint32Array((count + 31) >>> 5);
 }
 
 export const NO_CONCEPTS: ConceptSet = emptySet();
@@ -21,5 +22,5 @@ export function has(set: ConceptSet, concept: number): boolean {
 
 /** Adds everything of `other` to `set`. */
 export function unite(set: ConceptSet, other: ConceptSet): void {
-  for (let i = 0; i < SIZE; i++) set[i]! |= other[i]!;
+  for (let i = 0; i < other.length; i++) set[i]! |= other[i]!;
 }

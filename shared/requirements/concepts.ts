@@ -156,11 +156,12 @@ function matchWay(way: Way, atoms: readonly WordAtoms[], at: number, end: number
 
 const NO_WAYS: readonly Way[] = [];
 
-function compile(lang: Language): Reader {
+/** Compiles the ways of a list of concepts; the number of a concept is its place in the list. */
+export function compileReader(ways: readonly (readonly string[])[], lang: Language): Reader {
   const vocabulary = new Vocabulary(lang);
   const byFirst: (Way[] | undefined)[] = [];
-  NAMES.forEach((name, concept) => {
-    for (const source of (LEXICON[name]?.[lang] ?? '').split(' / ')) {
+  ways.forEach((sources, concept) => {
+    for (const source of sources) {
       if (source.trim() === '') continue;
       const way = compileWay(source, concept, vocabulary);
       const first = way.steps[0]!.atom;
@@ -184,12 +185,17 @@ function compile(lang: Language): Reader {
   };
 }
 
+/** The ways of the built-in concepts in a language, by number. */
+export function lexiconWays(lang: Language): string[][] {
+  return NAMES.map((name) => (LEXICON[name]?.[lang] ?? '').split(' / '));
+}
+
 const readers = new Map<Language, Reader>();
 
 export function conceptReader(lang: Language): Reader {
   const known = readers.get(lang);
   if (known) return known;
-  const made = compile(lang);
+  const made = compileReader(lexiconWays(lang), lang);
   readers.set(lang, made);
   return made;
 }

@@ -7,9 +7,10 @@ import type { Language } from '../bill/kinds.ts';
 import { modalityOf } from '../text/strength.ts';
 import { type Span, sentences, words } from '../text/tokens.ts';
 import { addTo, type ConceptSet, emptySet, has, NO_CONCEPTS, unite } from './conceptSet.ts';
-import { conceptIndex, conceptReader, type Hit } from './concepts.ts';
+import { conceptIndex, type Hit } from './concepts.ts';
+import type { Grammar } from './grammar.ts';
 import type { Names } from './names.ts';
-import { RULES, RULES_BY_CONCEPT, type Rule, type Term } from './rules.ts';
+import type { Rule, RuleRole, Term } from './rules.ts';
 
 /** A rule that fired on characters `from`..`to` of the provision's text. */
 export interface RuleHit {
@@ -21,9 +22,6 @@ export interface RuleHit {
 }
 
 const index = (name: string): number => conceptIndex(name);
-/** Guarantees of the national mechanism; said of the Subcommittee's sources or visits they give it nothing. */
-const NATIONAL = /^(?:OPCAT-(?:21|22|20-|20[a-e]-|35)|SPTG-25|NPM-COOP)/;
-
 const SPT = index('spt');
 const NPM = index('npm');
 const NARROWING: readonly (readonly [concept: number, flag: string, requirements: RegExp])[] = [
@@ -75,11 +73,11 @@ const NEAR = 8;
 const LONG_QUOTE = 350;
 
 /** The concepts of a heading. */
-export function conceptsOf(text: string, lang: Language): ConceptSet {
+export function conceptsOf(text: string, lang: Language, grammar: Grammar): ConceptSet {
   if (text === '') return NO_CONCEPTS;
-  const set = emptySet();
+  const set = emptySet(grammar.conceptCount);
   const tokens = words(text).map((t) => t.word);
-  for (const hit of conceptReader(lang).find(tokens, 0, tokens.length)) addTo(set, hit.concept);
+  for (const hit of grammar.reader(lang).find(tokens, 0, tokens.length)) addTo(set, hit.concept);
   return set;
 }
 
@@ -114,12 +112,13 @@ export function readProvision(
   context: Context,
   lang: Language,
   names: Names,
+  grammar: Grammar,
 ): ProvisionReading {
   const tokens = words(text);
   const plain = tokens.map((t) => t.word);
   const hits: RuleHit[] = [];
-  const own = emptySet();
-  const earlier = emptySet();
+  const own = emptySet(grammar.conceptCount);
+  const earlier = emptySet(grammar.conceptCount);
   for (const set of [context.heading, context.lead, context.before, context.earlier]) unite(earlier, set);
   let first = 0;
   for (const span of sentences(text, lang)) {
@@ -127,10 +126,10 @@ export function readProvision(
     let end = first;
     while (end < tokens.length && tokens[end]!.to <= span.to) end++;
     if (end > first) {
-      const found = conceptReader(lang).find(plain, first, end);
+      const found = grammar.reader(lang).find(plain, first, end);
       names.find(plain, first, end, (from, to) => found.push({ concept: NPM, from, to }));
       const sentence: Sentence = { ...span, first, end };
-      readSentence({ text, tokens, plain, sentence, found, earlier, context, lang }, hits);
+      readSentence({ text, tokens, plain, sentence, found, earlier, context, lang, grammar }, hits);
       for (const hit of found) addTo(own, hit.concept);
       unite(earlier, own);
     }
@@ -148,12 +147,15 @@ interface Scene {
   earlier: ConceptSet;
   context: Context;
   lang: Language;
+  grammar: Grammar;
 }
 
 function readSentence(scene: Scene, out: RuleHit[]): void {
   if (scene.found.length === 0) return;
   const byConcept = new Map<number, Hit[]>();
-  const present = emptySet();
+  const { grammar } = scene;
+  const present = emptySet(grammar.conceptCount);
+  if (triedIn.length < grammar.rules.length) triedIn = new Uint32Array(grammar.rules.length);
   for (const hit of scene.found) {
     addTo(present, hit.concept);
     const list = byConcept.get(hit.concept);
@@ -167,11 +169,11 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
   const onlySubcommittee = spt !== undefined && !byConcept.get(NPM)?.some((h) => h.from !== spt.from);
   const negators = negatorsOf(scene);
   for (const concept of byConcept.keys())
-    for (const rule of RULES_BY_CONCEPT.get(concept) ?? []) {
+    for (const rule of grammar.rulesByConcept.get(concept) ?? []) {
       if (triedIn[rule.index] === round) continue;
       triedIn[rule.index] = round;
       if (!mayMatch(rule, present, scene.earlier)) continue;
-      const national = IS_NATIONAL[rule.index]!;
+      const { national } = rule;
       const foreign = !rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && national));
       if (foreign && !(national && rule.role === 'met')) continue;
       const matched = matchRule(rule, scene, byConcept, negators);
@@ -181,9 +183,8 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
 }
 
 // Which rules were tried in the sentence at hand; the number of the sentence spares clearing the list.
-const triedIn = new Uint32Array(RULES.length);
+let triedIn = new Uint32Array(0);
 let rounds = 0;
-const IS_NATIONAL = RULES.map((rule) => NATIONAL.test(rule.requirement));
 
 /** A cheap look before the words are weighed: every term stands somewhere, and nothing that must not. */
 function mayMatch(rule: Rule, present: ConceptSet, earlier: ConceptSet): boolean {
@@ -278,6 +279,9 @@ function governs(at: number, hit: number, { plain, lang, text, tokens }: Scene):
   return true;
 }
 
+/** Roles in which weak words count for less. */
+const STRENGTH_COUNTS: ReadonlySet<RuleRole> = new Set<RuleRole>(['met', 'half', 'partly']);
+
 function ruleHit(
   rule: Rule,
   matched: readonly Hit[],
@@ -287,7 +291,7 @@ function ruleHit(
   const { text, sentence, lang } = scene;
   const span = quoteSpan(matched, scene);
   let weakened = '';
-  if (rule.role !== 'against' && rule.role !== 'narrowing' && rule.role !== 'scope') {
+  if (STRENGTH_COUNTS.has(rule.role)) {
     if (rule.duty) {
       const modality = modalityOf(text.slice(sentence.from, sentence.to), lang);
       if (modality === 'right' || modality === 'should') weakened = 'may-for-shall';

@@ -3,7 +3,7 @@ import { conceptIndex } from './concepts.ts';
 import { SIGNALS } from './signals/index.ts';
 import type { Signals } from './signals/signal.ts';
 
-export type RuleRole = 'met' | 'partly' | 'half' | 'against' | 'narrowing' | 'scope';
+export type RuleRole = 'met' | 'partly' | 'half' | 'against' | 'narrowing' | 'scope' | 'exempt';
 
 /** One term of a rule: any of these concepts. */
 export interface Term {
@@ -28,31 +28,43 @@ export interface Rule {
   /** Negation is part of the meaning. */
   negation: boolean;
   subcommittee: boolean;
+  /** A guarantee of the national mechanism; said of the Subcommittee's sources or visits it gives it nothing. */
+  national: boolean;
 }
+
+const NATIONAL = /^(?:OPCAT-(?:21|22|20-|20[a-e]-|35)|SPTG-25|NPM-COOP)/;
+
+/** The number of a concept by its name; throws on a name it does not know. */
+export type Resolve = (name: string) => number;
 
 export const RULES: readonly Rule[] = compileAll();
 
 function compileAll(): Rule[] {
   const rules: Rule[] = [];
-  const add = (requirement: string, role: RuleRole, name: string, lines: readonly string[]): void => {
-    for (const line of lines) rules.push(compileLine(line, { requirement, role, name, index: rules.length }));
-  };
-  for (const [requirement, signals] of Object.entries(SIGNALS)) {
-    add(requirement, 'met', '', signals.met ?? []);
-    add(requirement, 'partly', '', signals.partly ?? []);
-    add(requirement, 'scope', '', signals.scope ?? []);
-    for (const [name, lines] of Object.entries(signals.halves ?? {})) add(requirement, 'half', name, lines);
-    for (const [name, lines] of Object.entries(signals.against ?? {}))
-      add(requirement, 'against', name, lines);
-    for (const [name, lines] of Object.entries(signals.narrowing ?? {}))
-      add(requirement, 'narrowing', name, lines);
-  }
+  for (const [requirement, signals] of Object.entries(SIGNALS))
+    compileSignals(requirement, signals, conceptIndex, rules);
   return rules;
+}
+
+/** Appends the rules of one requirement; a rule's index is its place in the list. */
+export function compileSignals(requirement: string, signals: Signals, resolve: Resolve, rules: Rule[]): void {
+  const add = (role: RuleRole, name: string, lines: readonly string[] = []): void => {
+    for (const line of lines)
+      rules.push(compileLine(line, { requirement, role, name, index: rules.length }, resolve));
+  };
+  add('met', '', signals.met);
+  add('partly', '', signals.partly);
+  add('scope', '', signals.scope);
+  add('exempt', '', signals.exempt);
+  for (const [name, lines] of Object.entries(signals.halves ?? {})) add('half', name, lines);
+  for (const [name, lines] of Object.entries(signals.against ?? {})) add('against', name, lines);
+  for (const [name, lines] of Object.entries(signals.narrowing ?? {})) add('narrowing', name, lines);
 }
 
 type RuleHead = Pick<Rule, 'requirement' | 'role' | 'name' | 'index'>;
 
-function compileLine(line: string, head: RuleHead): Rule {
+function compileLine(line: string, head: RuleHead, resolve: Resolve): Rule {
+  const choices = (source: string): number[] => choicesOf(source, resolve);
   const directives = line.match(/^(?:[a-z]+:)+/)?.[0] ?? '';
   const terms: Term[] = [];
   const none: number[] = [];
@@ -60,7 +72,7 @@ function compileLine(line: string, head: RuleHead): Rule {
   for (const word of line.slice(directives.length).split(' ')) {
     if (word.startsWith('!^')) noneNear.push(...choices(word.slice(2)));
     else if (word.startsWith('!')) none.push(...choices(word.slice(1)));
-    else terms.push(...word.split('~').map((part, i) => termOf(part, i > 0)));
+    else terms.push(...word.split('~').map((part, i) => termOf(part, i > 0, resolve)));
   }
   const has = (name: string): boolean => directives.split(':').includes(name);
   return {
@@ -71,24 +83,23 @@ function compileLine(line: string, head: RuleHead): Rule {
     duty: has('duty'),
     negation: has('neg'),
     subcommittee: has('spt'),
+    national: NATIONAL.test(head.requirement),
   };
 }
 
-function termOf(source: string, near: boolean): Term {
-  return { anyOf: choices(source), context: source.includes('^'), near };
+function termOf(source: string, near: boolean, resolve: Resolve): Term {
+  return { anyOf: choicesOf(source, resolve), context: source.includes('^'), near };
 }
 
 /** "a|b"; a term is contextual as a whole where one of its choices is. */
-function choices(source: string): number[] {
-  return source.split('|').map((name) => conceptIndex(name.replace('^', '')));
+function choicesOf(source: string, resolve: Resolve): number[] {
+  return source.split('|').map((name) => resolve(name.replace('^', '')));
 }
 
 /** Rules by the concept that must stand in the sentence itself; of several, the first term that is not contextual. */
-export const RULES_BY_CONCEPT: ReadonlyMap<number, readonly Rule[]> = byConcept();
-
-function byConcept(): Map<number, Rule[]> {
+export function rulesByConcept(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
   const map = new Map<number, Rule[]>();
-  for (const rule of RULES)
+  for (const rule of rules)
     for (const concept of new Set(rule.terms.flatMap((t) => t.anyOf))) {
       const list = map.get(concept);
       if (list) list.push(rule);

@@ -1,9 +1,10 @@
 /** From what was read to a judgement: state, confidence, evidence, flags and the reason in one sentence. */
 import type { Provision } from '../bill/provisions.ts';
 import type { Messages } from '../messages/index.ts';
+import type { Grammar } from './grammar.ts';
 import type { Requirement } from './pack.ts';
 import { WRONG_BODY } from './reading.ts';
-import { type RuleRole, signalsOf } from './rules.ts';
+import type { RuleRole } from './rules.ts';
 import type { CheckContext, Evidence, Finding, Flag, RequirementState } from './types.ts';
 
 /** One sentence that speaks for or against a requirement. */
@@ -51,12 +52,22 @@ const UNDOING_HERE = new Set([
   'OPCAT-22-EXAMINE advisory-only',
 ]);
 
-function undoes(flag: Flag): boolean {
+function undoes(flag: Flag, grammar: Grammar): boolean {
   if (flag.severity !== 'conflict') return false;
+  const own = grammar.flagOf(flag.requirement, flag.rule);
+  if (own) return own.undoes === true;
   return UNDOING.has(flag.rule) || UNDOING_HERE.has(`${flag.requirement} ${flag.rule}`);
 }
 
-const RANK: Record<RuleRole, number> = { met: 0, half: 1, partly: 2, narrowing: 3, against: 4, scope: 5 };
+const RANK: Record<RuleRole, number> = {
+  met: 0,
+  half: 1,
+  partly: 2,
+  narrowing: 3,
+  against: 4,
+  scope: 5,
+  exempt: 6,
+};
 
 interface Verdict {
   state: RequirementState;
@@ -70,6 +81,8 @@ interface Weighed {
   evidence: readonly Evidence[];
   /** A provision shows that the requirement applies. */
   inScope: boolean;
+  /** Provisions that show that it does not. */
+  exempt: readonly Evidence[];
 }
 
 export function weigh(
@@ -77,19 +90,38 @@ export function weigh(
   witnesses: readonly Witness[],
   ctx: CheckContext,
   messages: Messages,
+  grammar: Grammar,
 ): Finding {
+  const narrowing = witnesses.filter((w) => w.role === 'narrowing');
   const speaksFor = witnesses
     .filter((w) => w.weakened !== WRONG_BODY)
     .filter((w) => w.role === 'met' || w.role === 'half' || w.role === 'partly')
+    .map((w) => narrowed(w, narrowing))
     .sort((a, b) => Number(a.weakened !== '') - Number(b.weakened !== '') || RANK[a.role] - RANK[b.role]);
   const against = witnesses.filter((w) => w.role === 'against');
   const evidence = unique(speaksFor.map(evidenceOf)).slice(0, MAX_EVIDENCE);
   const elsewhere = speaksFor.length > 0 ? [] : witnesses.filter((w) => w.weakened === WRONG_BODY);
-  const flags = flagsOf(requirement, [...speaksFor, ...elsewhere], against, messages);
+  const flags = flagsOf(requirement, [...speaksFor, ...elsewhere], against, { ctx, messages, grammar });
   const inScope = witnesses.some((w) => w.role === 'scope');
-  const verdict = judge(requirement, { speaksFor, flags, evidence, inScope }, ctx, messages);
-  const own = evidence.length > 0 ? evidence : unique(flags.map((f) => f.evidence)).slice(0, MAX_EVIDENCE);
+  const exempt = witnesses.filter((w) => w.role === 'exempt').map(evidenceOf);
+  const weighed = { speaksFor, flags, evidence, inScope, exempt };
+  const verdict = judge(requirement, weighed, { ctx, messages, grammar });
+  const others = verdict.state === 'notApplicable' ? exempt : flags.map((f) => f.evidence);
+  const own = evidence.length > 0 ? evidence : unique(others).slice(0, MAX_EVIDENCE);
   return { requirement: requirement.id, ...verdict, evidence: own, flags };
+}
+
+interface Tools {
+  ctx: CheckContext;
+  messages: Messages;
+  grammar: Grammar;
+}
+
+/** Narrowing words count only in the sentence that gives the guarantee. */
+function narrowed(w: Witness, narrowing: readonly Witness[]): Witness {
+  if (w.weakened !== '') return w;
+  const by = narrowing.find((n) => n.provision === w.provision && n.from < w.to && w.from < n.to);
+  return by ? { ...w, weakened: by.name } : w;
 }
 
 function evidenceOf(w: Witness): Evidence {
@@ -116,7 +148,7 @@ function flagsOf(
   requirement: Requirement,
   speaksFor: readonly Witness[],
   against: readonly Witness[],
-  messages: Messages,
+  { ctx, messages, grammar }: Tools,
 ): Flag[] {
   const flags: Flag[] = [];
   const seen = new Set<string>();
@@ -126,7 +158,9 @@ function flagsOf(
     if (seen.has(key)) return;
     seen.add(key);
     const values = { label: evidence.label, quote: evidence.quote };
+    const says = grammar.flagOf(requirement.id, rule)?.says;
     const message =
+      (says && (says[ctx.uiLang] ?? says.en).replaceAll('{{label}}', evidence.label || '–')) ||
       messages.dynamic(`requirements:flag.${rule}`, values) ||
       messages.dynamic('requirements:flag.other', values);
     flags.push({ rule, severity, requirement: requirement.id, evidence, message });
@@ -140,19 +174,22 @@ function flagsOf(
 
 function judge(
   requirement: Requirement,
-  { speaksFor, flags, evidence, inScope }: Weighed,
-  ctx: CheckContext,
-  messages: Messages,
+  { speaksFor, flags, evidence, inScope, exempt }: Weighed,
+  { ctx, messages, grammar }: Tools,
 ): Verdict {
   const labels = [...new Set(evidence.map((e) => e.label).filter(Boolean))].slice(0, 3).join(', ');
   const say = (key: string, more: Record<string, string> = {}): string =>
     messages.dynamic(`requirements:reason.${key}`, { labels, ...more });
-  const signals = signalsOf(requirement.id);
+  const signals = grammar.signalsOf(requirement.id);
   const conflict = flags.find((f) => f.severity === 'conflict');
   const full = isFull(speaksFor, Object.keys(signals?.halves ?? {}));
   if (speaksFor.length === 0) {
     if (conflict) return { state: 'conflict', confidence: 0.8, reason: conflict.message };
     if (signals?.silence === 'met') return { state: 'met', confidence: 0.7, reason: say('silence') };
+    if (exempt.length > 0) {
+      const where = { labels: exempt[0]!.label };
+      return { state: 'notApplicable', confidence: 0.7, reason: say('exempt', where) };
+    }
     if (signals?.silence === 'notApplicable' && !inScope)
       return { state: 'notApplicable', confidence: 0.5, reason: say('nothing-to-apply') };
     const wrong = flags.find((f) => f.rule === WRONG_BODY);
@@ -160,7 +197,7 @@ function judge(
     const known = signals !== undefined || requirement.examples.some((e) => e.lang === ctx.lang);
     return { state: 'missing', confidence: known ? 0.65 : 0.3, reason: say('missing') };
   }
-  const undone = flags.find(undoes);
+  const undone = flags.find((f) => undoes(f, grammar));
   if (undone) return { state: 'conflict', confidence: 0.75, reason: say('undone', { flag: undone.message }) };
   if (conflict)
     return { state: 'partly', confidence: 0.7, reason: say('undone', { flag: conflict.message }) };

@@ -21,6 +21,8 @@ export interface Signals {
   narrowing?: Readonly<Record<string, readonly string[]>>;
   /** Lines that show that the requirement applies at all, where silence would mean that it does not. */
   scope?: readonly string[];
+  /** Lines that show that it does not apply where nothing gives it (`notApplicableWhen` of a pack). */
+  exempt?: readonly string[];
   /** What silence means where it is not "missing". */
   silence?: 'met' | 'notApplicable';
 }

@@ -7,9 +7,11 @@ import type { NodeJson } from '../bill/document.ts';
 import type { BillForm, BillType, Language, NpmModel, TraditionId } from '../bill/kinds.ts';
 import type { UnitChanges } from '../bill/units.ts';
 import type { MergeConflict } from '../compare/merge.ts';
+import type { MergeChoice } from '../compare/resolveMerge.ts';
 import type { ExportFormat, ImportReport } from '../exchange/types.ts';
 import type { Pack } from '../requirements/pack.ts';
 import type { Coverage, Decision } from '../requirements/types.ts';
+import type { Attribution, Disposition, ReviewJson, Rival } from '../suggestions/types.ts';
 import type { ApiResult } from './errors.ts';
 import type { ProjectSettings } from './settings.ts';
 
@@ -98,6 +100,23 @@ export interface OpenedProject {
   versions: VersionInfo[];
   /** The version that the draft was last saved as or restored from, '' for none. */
   standsOn: string;
+  /** The accepted text and who suggested what; null where no suggestions are open: then the draft is the accepted text. */
+  review: ReviewJson | null;
+  /** What is stored of the suggestions cannot be read; the draft can, and `review` is null. */
+  reviewDamaged: boolean;
+  /** What became of suggestions, comments and rival proposals, in the order of the decisions. */
+  dispositions: Disposition[];
+}
+
+/** How the accepted text and what lies beside it change with a save; see shared/suggestions. */
+export interface ReviewChanges {
+  /** The first of a review: the accepted text begins as the draft before this save. What was kept of another review goes. */
+  opens?: boolean;
+  /** What changed in the accepted text; null for nothing. */
+  accepted: UnitChanges | null;
+  /** All of them, in place of those that are stored. */
+  attributions: Attribution[];
+  rivals: Rival[];
 }
 
 export interface Preferences {
@@ -118,12 +137,49 @@ export interface ExportOptions {
   paper?: Paper;
   /** Comments and requirement states beside the words. */
   annotations: boolean;
-  /** Version id or 'draft' to show the changes against; '' for a clean text. */
+  /** Version id, 'draft' or 'accepted' (the draft without open suggestions) to show the changes against; '' for a clean text. */
   against: string;
+}
+
+/** What a person chose in a conflict; `draft`: what the draft says by now stays. */
+export type ConflictChoice = MergeChoice | 'draft';
+
+export interface KeptConflict {
+  conflict: MergeConflict;
+  /** null while it is open. */
+  choice: ConflictChoice | null;
+  /** Who settled it, and when; '' while it is open. */
+  author: string;
+  at: string;
+}
+
+/** A text that was merged into the draft. It is kept with the project until every conflict is settled, and after. */
+export interface KeptMerge {
+  id: string;
+  /** The file that was taken in. */
+  source: string;
+  /** Whose the two sides are, '' where nobody knows. */
+  ours: string;
+  theirs: string;
+  /** ISO time. */
+  at: string;
+  /** Versions: the common base ('' for none), our draft before, and what came. */
+  base: string;
+  before: string;
+  came: string;
+  conflicts: KeptConflict[];
+}
+
+/** A reason that a person wrote into the comparison table; `element` is the id of the row. */
+export interface TableReason {
+  element: string;
+  text: string;
 }
 
 /** What came of taking in a colleague's copy. */
 export interface MergedProject {
+  /** The merge that was kept, null where their draft brought nothing new. */
+  merge: KeptMerge | null;
   /** How many came that were not there. */
   versions: number;
   comments: number;
@@ -133,6 +189,8 @@ export interface MergedProject {
   /** The draft after the merge. */
   revision: number;
   doc: NodeJson;
+  /** The open suggestions of both, null where there are none. */
+  review: ReviewJson | null;
 }
 
 export interface ExportedFile {
@@ -180,7 +238,7 @@ export interface DraftingApi {
 
   /** Native dialogs (desktop only; else `unavailableHere`). null where the person cancelled. */
   chooseFile(args: {
-    purpose: 'openProject' | 'importBill';
+    purpose: 'openProject' | 'importBill' | 'mergeCopy' | 'compareWith';
   }): Promise<ApiResult<{ path: string; fileName: string; bytes: Uint8Array | null } | null>>;
   chooseTarget(args: {
     purpose: 'project' | 'copy' | 'export';
@@ -193,13 +251,26 @@ export interface DraftingApi {
     project: ProjectId;
     base: number;
     changes: UnitChanges;
+    /** Saved in the same step as the draft. null ends the review: the draft is the accepted text. Absent: as it was. */
+    review?: ReviewChanges | null;
   }): Promise<ApiResult<{ revision: number; at: string }>>;
-  /** Replaces the whole draft (import into an open project, recovery). */
+  /**
+   * Replaces the whole draft (import into an open project, recovery). Open suggestions are those of `review`; where it is
+   * absent or null none are open any more. What stood there, suggestions and all, is kept as versions first.
+   */
   replaceDraft(args: {
     project: ProjectId;
     base: number;
     doc: NodeJson;
+    review?: ReviewJson | null;
   }): Promise<ApiResult<{ revision: number; at: string }>>;
+  /** Writes down what became of suggestions, comments and rivals; a second decision on the same one takes the place of the first. */
+  addDispositions(args: {
+    project: ProjectId;
+    dispositions: Omit<Disposition, 'decidedBy' | 'decidedAt'>[];
+  }): Promise<ApiResult<Disposition[]>>;
+  /** All of them, in the order of the decisions. */
+  listDispositions(args: { project: ProjectId }): Promise<ApiResult<Disposition[]>>;
 
   saveVersion(args: {
     project: ProjectId;
@@ -222,7 +293,36 @@ export interface DraftingApi {
    * Takes in a colleague's copy of this project: versions, comments and decisions come over without duplicates, the two
    * drafts are merged over the last version they have in common. Both drafts are kept as versions first.
    */
-  mergeProject(args: { project: ProjectId; bytes: Uint8Array }): Promise<ApiResult<MergedProject>>;
+  mergeProject(args: {
+    project: ProjectId;
+    bytes: Uint8Array;
+    fileName?: string;
+  }): Promise<ApiResult<MergedProject>>;
+  /** What was merged into the draft, with what is still open, newest first. */
+  listMerges(args: { project: ProjectId }): Promise<ApiResult<KeptMerge[]>>;
+  /** Says what a person chose in a conflict (the words are saved with the draft), or opens it again with null. */
+  settleConflict(args: {
+    project: ProjectId;
+    merge: string;
+    conflict: string;
+    choice: ConflictChoice | null;
+  }): Promise<ApiResult<KeptConflict>>;
+  /** Makes our draft from before the merge the draft again; what it is now is kept as a version first. */
+  undoMerge(args: {
+    project: ProjectId;
+    merge: string;
+  }): Promise<ApiResult<{ kept: VersionInfo; revision: number; doc: NodeJson }>>;
+
+  /** Reasons written into the comparison table of two texts (version ids or 'draft'). */
+  listReasons(args: { project: ProjectId; a: string; b: string }): Promise<ApiResult<TableReason[]>>;
+  /** null takes what was written back: then the comments give the reasons again. */
+  setReason(args: {
+    project: ProjectId;
+    a: string;
+    b: string;
+    element: string;
+    text: string | null;
+  }): Promise<ApiResult<null>>;
 
   setDecision(args: {
     project: ProjectId;
@@ -252,13 +352,18 @@ export interface DraftingApi {
   }): Promise<ApiResult<Comment>>;
   deleteComment(args: { project: ProjectId; comment: string }): Promise<ApiResult<null>>;
 
+  /** The draft of another project file (to compare with); nothing is written to it. */
+  readProjectFile(args: {
+    fileName: string;
+    bytes: Uint8Array;
+  }): Promise<ApiResult<{ title: string; doc: NodeJson }>>;
   /** Reads a bill file without making a project of it (to compare with). */
   readBillFile(args: {
     fileName: string;
     bytes: Uint8Array;
     lang?: Language;
   }): Promise<ApiResult<{ doc: NodeJson; report: ImportReport }>>;
-  /** `source`: 'draft' or a version id. `path` '' returns the bytes (browser); else written there atomically. */
+  /** `source`: 'draft', 'accepted' (the draft without open suggestions) or a version id. `path` '' returns the bytes (browser); else written there atomically. */
   exportBill(args: {
     project: ProjectId;
     source: string;

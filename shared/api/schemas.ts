@@ -7,6 +7,7 @@ import type { NodeJson } from '../bill/document.ts';
 import { LANGUAGES, TRADITIONS } from '../bill/kinds.ts';
 import { EXPORT_FORMATS } from '../exchange/types.ts';
 import { type Coverage, STATES } from '../requirements/types.ts';
+import { attributionSchema, dispositionSchema, rivalSchema } from '../suggestions/schemas.ts';
 import { BOUNDS, measureJson } from './bounds.ts';
 import { type DraftingApi, type MethodName, PAPERS } from './contract.ts';
 import { projectSettingsSchema } from './settings.ts';
@@ -79,6 +80,22 @@ const changes = z
     if (measureJson(value) === 'tooLarge') refuseSize(context, 'changes too large');
   });
 
+const choice = z.union([
+  z.enum(['base', 'ours', 'theirs', 'both', 'draft']),
+  z.strictObject({ text: z.string().max(BOUNDS.docChars) }),
+]);
+
+const beside = {
+  attributions: z.array(attributionSchema).max(BOUNDS.list),
+  rivals: z.array(rivalSchema).max(10_000),
+};
+const review = z.strictObject({ accepted: node, ...beside });
+const reviewChanges = z.strictObject({
+  opens: z.boolean().optional(),
+  accepted: changes.nullable(),
+  ...beside,
+});
+
 export const argumentSchemas = {
   capabilities: nothing,
   getPreferences: nothing,
@@ -111,22 +128,47 @@ export const argumentSchemas = {
   closeProject: z.strictObject({ project }),
   touchProject: z.strictObject({ project }),
 
-  chooseFile: z.strictObject({ purpose: z.enum(['openProject', 'importBill']) }),
+  chooseFile: z.strictObject({ purpose: z.enum(['openProject', 'importBill', 'mergeCopy', 'compareWith']) }),
   chooseTarget: z.strictObject({
     purpose: z.enum(['project', 'copy', 'export']),
     name,
     extension: z.string().regex(/^[a-z0-9]{1,10}$/),
   }),
 
-  saveDraft: z.strictObject({ project, base: count, changes }),
-  replaceDraft: z.strictObject({ project, base: count, doc: node }),
+  saveDraft: z.strictObject({ project, base: count, changes, review: reviewChanges.nullable().optional() }),
+  replaceDraft: z.strictObject({ project, base: count, doc: node, review: review.nullable().optional() }),
+  addDispositions: z.strictObject({
+    project,
+    dispositions: z
+      .array(dispositionSchema.omit({ decidedBy: true, decidedAt: true }))
+      .min(1)
+      .max(10_000),
+  }),
+  listDispositions: z.strictObject({ project }),
 
   saveVersion: z.strictObject({ project, name, note: text, coverage: coverage.nullable() }),
   listVersions: z.strictObject({ project }),
   readVersion: z.strictObject({ project, version: id }),
   restoreVersion: z.strictObject({ project, version: id }),
 
-  mergeProject: z.strictObject({ project, bytes }),
+  mergeProject: z.strictObject({ project, bytes, fileName: name.optional() }),
+  listMerges: z.strictObject({ project }),
+  // A conflict is named by kind, provision and line; a line that was added is named by its words.
+  settleConflict: z.strictObject({
+    project,
+    merge: id.min(1),
+    conflict: z.string().max(BOUNDS.docChars),
+    choice: choice.nullable(),
+  }),
+  undoMerge: z.strictObject({ project, merge: id.min(1) }),
+  listReasons: z.strictObject({ project, a: id.min(1), b: id.min(1) }),
+  setReason: z.strictObject({
+    project,
+    a: id.min(1),
+    b: id.min(1),
+    element: id,
+    text: text.nullable(),
+  }),
 
   setDecision: z.strictObject({ project, decision }),
   removeDecision: z.strictObject({ project, requirement: id }),
@@ -147,6 +189,7 @@ export const argumentSchemas = {
   }),
   deleteComment: z.strictObject({ project, comment: id }),
 
+  readProjectFile: z.strictObject({ fileName: name, bytes }),
   readBillFile: z.strictObject({ fileName: name, bytes, lang: language.optional() }),
   exportBill: z.strictObject({
     project,

@@ -3,7 +3,7 @@ import type { DraftingApi } from '../../shared/api/contract.ts';
 
 /** Native dialogs; answers are absolute paths, null where the person cancelled. */
 export interface Dialogs {
-  chooseFile(purpose: 'openProject' | 'importBill'): Promise<string | null>;
+  chooseFile(purpose: 'openProject' | 'importBill' | 'mergeCopy' | 'compareWith'): Promise<string | null>;
   chooseTarget(options: {
     purpose: 'project' | 'copy' | 'export';
     name: string;

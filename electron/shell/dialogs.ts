@@ -10,15 +10,14 @@ const BILLS = ['docx', 'xml', 'html', 'htm', 'txt', 'md'];
 export function nativeDialogs(parent: () => BaseWindow | undefined): Dialogs {
   return {
     async chooseFile(purpose) {
-      const bill = purpose === 'importBill';
       const m = messages(systemLanguage());
+      const bills = { name: m.t('cli:dialog.bills'), extensions: BILLS };
+      const projects = { name: m.t('cli:dialog.projects'), extensions: ['madda'] };
+      // What a bill is compared with may be either.
+      const either = { name: bills.name, extensions: [...BILLS, 'madda'] };
       const options = {
         properties: ['openFile' as const],
-        filters: [
-          bill
-            ? { name: m.t('cli:dialog.bills'), extensions: BILLS }
-            : { name: m.t('cli:dialog.projects'), extensions: ['madda'] },
-        ],
+        filters: [purpose === 'importBill' ? bills : purpose === 'compareWith' ? either : projects],
       };
       const window = parent();
       const answer = window

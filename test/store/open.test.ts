@@ -122,12 +122,12 @@ describe('Opening a project', () => {
     const steps = [...MIGRATIONS, { version: LATEST + 10, sql: 'CREATE TABLE later (x)' }];
     const opened = openFile(path, locks, steps);
     expect(opened.ok && opened.value.db.pragma('user_version', { simple: true })).toBe(LATEST + 10);
-    expect(readdirSync(folder)).toContain('old.madda.before-10.bak');
+    expect(readdirSync(folder)).toContain(`old.madda.before-${LATEST}.bak`);
     if (opened.ok) {
       opened.value.db.close();
       opened.value.lock?.release();
     }
-    const backup = new Database(join(folder, 'old.madda.before-10.bak'), { readonly: true });
+    const backup = new Database(join(folder, `old.madda.before-${LATEST}.bak`), { readonly: true });
     expect(readDraft(backup)).toEqual(lawOf(3).toJSON());
     backup.close();
   });

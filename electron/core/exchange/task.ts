@@ -28,6 +28,8 @@ export interface WriteTask {
   /** Or the comparison table of `against` and `doc`, with these comments as reasons. */
   comparisonTable?: {
     comments: { provision: string; text: string }[];
+    /** Reasons that a person wrote, by row; each takes the place of those from comments. */
+    reasons?: Record<string, string>;
     before: string;
     after: string;
   };

@@ -28,6 +28,7 @@ import { safeName } from '../files/names.ts';
 import { addComment, addReply, listComments } from '../store/comments.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { reasonOf } from '../store/open.ts';
+import { listReasons } from '../store/reasons.ts';
 import { readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { describeOpened, draftOf, projectName, settingsOf } from './opened.ts';
@@ -205,6 +206,9 @@ async function exportBill(
       ? {
           comparisonTable: {
             comments: listComments(session.db).map(({ provision, text }) => ({ provision, text })),
+            reasons: Object.fromEntries(
+              listReasons(session.db, options.against, args.source).map((one) => [one.element, one.text]),
+            ),
             before: nameOf(against.value.name, uiLang),
             after: nameOf(source.value.name, uiLang),
           },

@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Node } from 'prosemirror-model';
-import type { DraftingApi, MergedProject } from '../../../shared/api/contract.ts';
+import type { DraftingApi, KeptMerge, MergedProject } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { cutUnits } from '../../../shared/bill/units.ts';
 import { type Merge, mergeBills, unmerged } from '../../../shared/compare/merge.ts';
 import { messages } from '../../../shared/messages/index.ts';
+import { listComments } from '../store/comments.ts';
 import { Damaged } from '../store/damaged.ts';
 import { draftRevision, readDraft, writeDraft } from '../store/draft.ts';
 import {
@@ -19,12 +20,23 @@ import {
   takeDecisions,
   takeVersions,
 } from '../store/merge.ts';
+import {
+  findMerge,
+  keepMerge,
+  listMerges,
+  settle,
+  takeBack,
+  takeMerges,
+  wasTakenBack,
+} from '../store/merges.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { openFile, writeFailure } from '../store/open.ts';
+import { dropReason, listReasons, putReason, takeReasons } from '../store/reasons.ts';
 import {
   findVersion,
   isDraftKeptAs,
   keepVersion,
+  listVersions,
   readVersion,
   versionHoldingDraft,
 } from '../store/versions.ts';
@@ -32,7 +44,7 @@ import type { Context } from './context.ts';
 import { draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
-import { sizeOfBill } from './versions.ts';
+import { keepDraftAsVersion, sizeOfBill } from './versions.ts';
 
 /** Opens bytes as a project of their own, works with it and leaves nothing behind. */
 function withProject<T>(
@@ -69,14 +81,22 @@ function storedBill(db: Database, version: string): Node | null {
   return stored ? billOf(stored.doc, stored.format) : null;
 }
 
-/** What both drafts come to. null where theirs holds nothing that this project has not seen. */
-function mergedDraft(db: Database, other: Database, ours: Node, theirs: Node): Merge | null {
+/** What both drafts come to, and over which version. null where theirs holds nothing that this project has not seen. */
+function mergedDraft(
+  db: Database,
+  other: Database,
+  ours: Node,
+  theirs: Node,
+): { merge: Merge; base: string } | null {
   if (ours.eq(theirs)) return null;
+  const base = lastCommonVersion(db, other);
   // A draft that was taken in before is behind ours; one that has taken in ours is ahead of it.
-  if (versionHoldingDraft(db, other) !== '') return null;
-  if (versionHoldingDraft(other, db) !== '') return { bill: theirs, conflicts: [] };
-  const base = storedBill(db, lastCommonVersion(db, other));
-  return base ? mergeBills(base, ours, theirs) : unmerged(ours, theirs);
+  const held = versionHoldingDraft(db, other);
+  if (held !== '' && !wasTakenBack(db, held)) return null;
+  if (held === '' && versionHoldingDraft(other, db) !== '')
+    return { merge: { bill: theirs, conflicts: [] }, base };
+  const common = storedBill(db, base);
+  return { merge: common ? mergeBills(common, ours, theirs) : unmerged(ours, theirs), base };
 }
 
 /** Keeps a draft as a version under a name that its text has in every copy. */
@@ -100,46 +120,181 @@ function keepAs(ctx: Context, db: Database, bill: Node, parent: string): string 
   return id;
 }
 
-function takeIn(ctx: Context, session: Session, other: Database): ApiResult<MergedProject> {
+/** A text to put into the draft, and what is known of it. */
+export interface Incoming {
+  merge: Merge;
+  theirs: Node;
+  /** The version that `theirs` was made from, and the one that both sides have in common; '' for none. */
+  parent: string;
+  base: string;
+  /** The file, and whose it is. */
+  source: string;
+  author: string;
+}
+
+/** The same two texts are the same merge in every copy, whoever took in whom. */
+function mergeId(ours: Node, theirs: Node): string {
+  const sides = [ours, theirs].map((bill) => draftVersionId(bill.toJSON()).slice('draft-'.length));
+  return `merge-${sides.sort().join('-').slice(0, 160)}`;
+}
+
+/**
+ * Puts a merge into the draft: both sides are kept as versions first, and what a person must settle is kept with the
+ * project. Runs inside the caller's transaction.
+ */
+export function putMerge(ctx: Context, session: Session, ours: Node, incoming: Incoming): KeptMerge {
+  const { db } = session;
+  const { merge, theirs, parent, base } = incoming;
+  const standsOn = readMeta(db, 'standsOn') ?? '';
+  const kept = isDraftKeptAs(db, standsOn) ? standsOn : '';
+  const came = storedBill(db, parent)?.eq(theirs) ? parent : keepAs(ctx, db, theirs, parent);
+  const before = kept || keepAs(ctx, db, ours, standsOn);
+  writeDraft(db, { ...merge.bill.attrs }, cutUnits(merge.bill));
+  writeMeta(db, 'standsOn', before);
+  writeMeta(db, 'title', billTitle(merge.bill));
+  const row = {
+    id: mergeId(ours, theirs),
+    source: incoming.source,
+    ours: ctx.author(),
+    theirs: incoming.author,
+    at: ctx.now(),
+    base,
+    before,
+    came,
+  };
+  keepMerge(db, row, merge.conflicts);
+  return findMerge(db, row.id)!;
+}
+
+/** Who wrote last in the other copy and is not the person here; '' where nobody did. */
+function authorOf(other: Database, own: string): string {
+  const said = [...listVersions(other), ...listComments(other)];
+  const last = said.filter(({ author }) => author !== own).sort((x, y) => (x.at < y.at ? 1 : -1))[0];
+  return last?.author ?? '';
+}
+
+function takeIn(ctx: Context, session: Session, other: Database, source: string): ApiResult<MergedProject> {
   const { db } = session;
   const own = draftOf(session);
   if (!own.ok) return own;
   const ours = billOf(own.value);
   const theirs = billOf(readDraft(other));
-  const standsOn = readMeta(db, 'standsOn') ?? '';
-  const theirParent = readMeta(other, 'standsOn') ?? '';
-  const merge = mergedDraft(db, other, ours, theirs);
+  const parent = readMeta(other, 'standsOn') ?? '';
+  const author = authorOf(other, ctx.author());
+  const merged = mergedDraft(db, other, ours, theirs);
   const counts = {
     versions: takeVersions(db, other),
     comments: takeComments(db, other),
     decisions: takeDecisions(db, other),
   };
-  const nothing = { conflicts: [], revision: draftRevision(db), doc: own.value };
-  if (!merge) return ok({ ...counts, ...nothing });
-  const kept = isDraftKeptAs(db, standsOn) ? standsOn : '';
-  // Both drafts stay to be looked at, whatever is made of them.
-  if (!storedBill(db, theirParent)?.eq(theirs)) keepAs(ctx, db, theirs, theirParent);
-  const before = kept || keepAs(ctx, db, ours, standsOn);
-  const revision = writeDraft(db, { ...merge.bill.attrs }, cutUnits(merge.bill));
-  writeMeta(db, 'standsOn', before);
-  writeMeta(db, 'title', billTitle(merge.bill));
-  return ok({ ...counts, conflicts: merge.conflicts, revision, doc: merge.bill.toJSON() as NodeJson });
+  takeReasons(db, other);
+  takeMerges(db, other);
+  if (!merged)
+    return ok({ ...counts, merge: null, conflicts: [], revision: draftRevision(db), doc: own.value });
+  const merge = putMerge(ctx, session, ours, { ...merged, theirs, parent, source, author });
+  return ok({
+    ...counts,
+    merge,
+    conflicts: merged.merge.conflicts,
+    revision: draftRevision(db),
+    doc: merged.merge.bill.toJSON() as NodeJson,
+  });
 }
 
-export function mergeMethods(ctx: Context): Pick<DraftingApi, 'mergeProject'> {
+/** Our draft from before the merge becomes the draft again; the merge can be made once more later. */
+function undo(
+  ctx: Context,
+  session: Session,
+  merge: KeptMerge,
+): Awaited<ReturnType<DraftingApi['undoMerge']>> {
+  const { db } = session;
+  const before = storedBill(db, merge.before);
+  if (!before) return fail('unknownVersion', { name: merge.before });
+  const { t } = messages(readPreferences(ctx.deps.dataDir).uiLang);
+  const kept = keepDraftAsVersion(ctx, session, {
+    name: t('compare:merge.keptBeforeUndo'),
+    note: '',
+    automatic: true,
+  });
+  const revision = writeDraft(db, { ...before.attrs }, cutUnits(before));
+  writeMeta(db, 'standsOn', merge.before);
+  writeMeta(db, 'title', billTitle(before));
+  takeBack(db, merge.id);
+  return ok({ kept, revision, doc: before.toJSON() as NodeJson });
+}
+
+type MergeMethods = Pick<
+  DraftingApi,
+  | 'mergeProject'
+  | 'listMerges'
+  | 'settleConflict'
+  | 'undoMerge'
+  | 'listReasons'
+  | 'setReason'
+  | 'readProjectFile'
+>;
+
+export function mergeMethods(ctx: Context): MergeMethods {
+  const writing = <T>(project: string, work: (session: Session) => ApiResult<T>): ApiResult<T> => {
+    const session = ctx.sessions.writable(project);
+    if (!session.ok) return session;
+    const { db, path } = session.value;
+    try {
+      return db.transaction(() => work(session.value)).immediate();
+    } catch (error) {
+      return writeFailure(error, path);
+    }
+  };
   return {
-    mergeProject: async ({ project, bytes }) => {
+    mergeProject: async ({ project, bytes, fileName = '' }) => {
       const session = ctx.sessions.writable(project);
       if (!session.ok) return session;
       const { db, path } = session.value;
       try {
         return withProject(ctx, bytes, (other) =>
-          db.transaction(() => takeIn(ctx, session.value, other)).immediate(),
+          db.transaction(() => takeIn(ctx, session.value, other, fileName)).immediate(),
         );
       } catch (error) {
         if (error instanceof Damaged)
-          return fail('damagedProject', { name: 'colleague.madda', detail: error.message });
+          return fail('damagedProject', { name: fileName || 'colleague.madda', detail: error.message });
         return writeFailure(error, path);
+      }
+    },
+    listMerges: async ({ project }) => {
+      const session = ctx.sessions.get(project);
+      return session.ok ? ok(listMerges(session.value.db)) : session;
+    },
+    settleConflict: async ({ project, merge, conflict, choice }) =>
+      writing(project, ({ db }) => {
+        const by = { author: ctx.author(), at: ctx.now() };
+        const settled = settle(db, { merge, conflict }, choice, by);
+        return settled ? ok(settled) : fail('badRequest', { detail: `conflict ${conflict.slice(0, 80)}` });
+      }),
+    undoMerge: async ({ project, merge: id }) =>
+      writing(project, (session) => {
+        const merge = findMerge(session.db, id);
+        return merge ? undo(ctx, session, merge) : fail('badRequest', { detail: `merge ${id}` });
+      }),
+    listReasons: async ({ project, a, b }) => {
+      const session = ctx.sessions.get(project);
+      return session.ok ? ok(listReasons(session.value.db, a, b)) : session;
+    },
+    setReason: async ({ project, a, b, element, text }) =>
+      writing(project, ({ db }) => {
+        if (text === null) dropReason(db, a, b, element);
+        else putReason(db, { a, b, element, text, author: ctx.author(), at: ctx.now() });
+        return ok(null);
+      }),
+    readProjectFile: async ({ fileName, bytes }) => {
+      try {
+        return withProject(ctx, bytes, (other) => {
+          const doc = readDraft(other);
+          return ok({ title: billTitle(billOf(doc)), doc });
+        });
+      } catch (error) {
+        if (error instanceof Damaged)
+          return fail('damagedProject', { name: fileName, detail: error.message });
+        return fail('unreadable', { name: fileName, detail: String(error) });
       }
     },
   };

@@ -10,6 +10,7 @@ import type { Coverage } from '../../../shared/requirements/types.ts';
 import { writeDraft } from '../store/draft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeFailure } from '../store/open.ts';
+import { carryReasons } from '../store/reasons.ts';
 import { findVersion, keepVersion, listVersions, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { draftOf } from './opened.ts';
@@ -58,6 +59,7 @@ export function keepDraftAsVersion(
   };
   keepVersion(session.db, info);
   writeMeta(session.db, 'standsOn', info.id);
+  carryReasons(session.db, info.id);
   return info;
 }
 

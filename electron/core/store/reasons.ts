@@ -1,0 +1,55 @@
+/** Reasons that a person wrote into the comparison table, kept for the two texts that it compares. */
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { TableReason } from '../../../shared/api/contract.ts';
+import { checkRows } from './damaged.ts';
+
+const row = z.strictObject({
+  a: z.string(),
+  b: z.string(),
+  element: z.string(),
+  text: z.string(),
+  author: z.string(),
+  at: z.string(),
+});
+type Row = z.infer<typeof row>;
+
+const PUT = `INSERT OR REPLACE INTO table_reason (a, b, element, text, author, at)
+  VALUES (@a, @b, @element, @text, @author, @at)`;
+
+export function listReasons(db: Database, a: string, b: string): TableReason[] {
+  const rows = db.prepare('SELECT * FROM table_reason WHERE a = ? AND b = ? ORDER BY element').all(a, b);
+  return checkRows(row, rows).map(({ element, text }) => ({ element, text }));
+}
+
+export function putReason(db: Database, reason: Row): void {
+  db.prepare(PUT).run(reason);
+}
+
+export function dropReason(db: Database, a: string, b: string, element: string): void {
+  db.prepare('DELETE FROM table_reason WHERE a = ? AND b = ? AND element = ?').run(a, b, element);
+}
+
+/** The draft was kept as a version: what was written beside the draft stands beside that version too. */
+export function carryReasons(db: Database, version: string): void {
+  const copy = (side: 'a' | 'b'): void => {
+    const [a, b] = side === 'a' ? ['@version', 'b'] : ['a', '@version'];
+    db.prepare(
+      `INSERT OR IGNORE INTO table_reason (a, b, element, text, author, at)
+       SELECT ${a}, ${b}, element, text, author, at FROM table_reason WHERE ${side} = 'draft'`,
+    ).run({ version });
+  };
+  copy('a');
+  copy('b');
+}
+
+/** Reasons of another copy; of two for one row the later counts, the same in both copies. */
+export function takeReasons(db: Database, other: Database): void {
+  const find = db.prepare('SELECT * FROM table_reason WHERE a = ? AND b = ? AND element = ?');
+  const key = ({ at, author, text }: Row): string => JSON.stringify([at, author, text]);
+  for (const theirs of checkRows(row, other.prepare('SELECT * FROM table_reason').all())) {
+    const known = find.get(theirs.a, theirs.b, theirs.element);
+    if (known !== undefined && key(checkRows(row, [known])[0]!) >= key(theirs)) continue;
+    putReason(db, theirs);
+  }
+}

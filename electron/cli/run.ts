@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
 import { packsCommand } from './commands/packs.ts';
+import { packTestCommand } from './commands/packTest.ts';
 import { serveCommand } from './commands/serve.ts';
 import { templatesCommand } from './commands/templates.ts';
 import { versionCommand } from './commands/version.ts';
@@ -33,6 +34,7 @@ const COMMANDS: AddCommand[] = [
   exportCommand,
   evalCommand,
   packsCommand,
+  packTestCommand,
   templatesCommand,
   serveCommand,
 ];

@@ -1,8 +1,9 @@
 /** `madda check INPUT`: what the bill gives of each requirement, with places and quotes. */
 import { InvalidArgumentError, Option } from 'commander';
+import type { ProjectSettings } from '../../../shared/api/settings.ts';
 import { billAttrs } from '../../../shared/bill/document.ts';
 import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
-import type { Requirement } from '../../../shared/requirements/pack.ts';
+import type { Pack, Requirement } from '../../../shared/requirements/pack.ts';
 import type {
   Coverage,
   Evidence,
@@ -15,6 +16,7 @@ import type { AddCommand } from '../run.ts';
 import { packsOf, readSource } from '../sources.ts';
 import { shortQuote, table } from '../table.ts';
 import { printJson, type Terminal } from '../terminal.ts';
+import { readPack } from './packTest.ts';
 
 const FAILURES: readonly RequirementState[] = ['missing', 'conflict'];
 
@@ -72,7 +74,7 @@ export const checkCommand: AddCommand = (program, terminal, end) => {
     .option('--fail-on <state>', m.t('cli:option.failOn'), collectStates)
     .action(async (input: string, options: CheckOptions) => {
       const source = await readSource(terminal, input, { lang: options.lang });
-      const packs = packsOf(terminal, source.settings, options.pack);
+      const packs = await packsAndFiles(terminal, source.settings, options.pack);
       const checked = checkWithDecisions(terminal, source.bill, packs, source.decisions);
       const json: CheckJson = {
         language: billAttrs(source.bill).lang,
@@ -87,6 +89,18 @@ export const checkCommand: AddCommand = (program, terminal, end) => {
       if (checked.rows.some((row) => options.failOn?.includes(row.state))) end(1);
     });
 };
+
+/** Packs by their ids, and packs that a person wrote, by their files. */
+async function packsAndFiles(
+  terminal: Terminal,
+  settings: ProjectSettings,
+  named: readonly string[] | undefined,
+): Promise<Pack[]> {
+  const isFile = (name: string): boolean => name.endsWith('.json');
+  const ids = named?.filter((name) => !isFile(name));
+  const written = await Promise.all((named ?? []).filter(isFile).map((file) => readPack(terminal, file)));
+  return [...packsOf(terminal, settings, ids), ...written];
+}
 
 /** May be given twice, or once with both: --fail-on missing,conflict. */
 function collectStates(value: string, before: RequirementState[] = []): RequirementState[] {

@@ -5,7 +5,7 @@ import { packSchema } from '../../../shared/requirements/pack.ts';
 
 const folder = new URL('../../../resources/packs/', import.meta.url);
 const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
   .sort();
 const packs = files.map((name) => ({
   name,

@@ -94,6 +94,7 @@ function isCrumb(same: Same, before: Edit, after: Edit): boolean {
   const dels = length(before.del) + length(after.del);
   const inss = length(before.ins) + length(after.ins);
   if (dels === 0 || inss === 0) return false;
+  if (same.same.some((p) => p[1].footnote !== undefined)) return false;
   const words = same.same.filter((p) => isWord(p[1]));
   if (words.length === 0) return !same.same.some((p) => p[1].text.includes('\n'));
   if (words.length > 1 || words[0]![1].ref !== '' || words[0]![1].text.length > SHORT_WORD) return false;

@@ -34,7 +34,8 @@ export function measure(change: Change, blocks: readonly RedlineBlock[], refs: R
 }
 
 const isSameOrSign = (piece: Piece): boolean =>
-  piece.op === 'same' || (piece.ref === undefined && !/[\p{L}\p{N}]/u.test(piece.text));
+  piece.op === 'same' ||
+  (piece.ref === undefined && piece.footnote === undefined && !/[\p{L}\p{N}]/u.test(piece.text));
 
 const strengthOf = ({ from, to, direction }: StrengthOfChange): StrengthOfChange => ({ from, to, direction });
 

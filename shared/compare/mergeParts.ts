@@ -50,11 +50,12 @@ export function partsOf(bill: NodeJson): Parts {
   return parts;
 }
 
-/** Words of one line; references by what they last showed. */
+/** Words of one line; references by what they last showed, footnotes in brackets. */
 export function plainText(json: NodeJson): string {
   if (json.type === 'text') return json.text ?? '';
   if (json.type === 'hard_break') return '\n';
   if (json.type === 'reference') return String(json.attrs?.shown ?? '');
+  if (json.type === 'footnote') return ` [${String(json.attrs?.text ?? '')}]`;
   const between = json.content?.some((c) => c.type !== 'text' && c.content !== undefined) ? '\n' : '';
   return (json.content ?? []).map(plainText).join(between);
 }

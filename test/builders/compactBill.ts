@@ -10,7 +10,7 @@
  *     note: drafter's note     > paragraph of quoted text of another law      sign: signature
  *
  * An id stands as `#id` after the word ("art #a5: …", "- #p1 text"), a locked number as `=5-1` ("art =5-1: …").
- * Inside text: **strong**, *em*, {id} a reference, {id|number|gen} with style and case, ⏎ a line break.
+ * Inside text: **strong**, *em*, {id} a reference, {id|number|gen} with style and case, [^words] a footnote, ⏎ a line break.
  */
 import type { Node } from 'prosemirror-model';
 import { type NodeJson, readBill, withIds } from '../../shared/bill/document.ts';
@@ -29,9 +29,10 @@ const DASHES = ['paragraph', 'point', 'subpoint'];
 
 function inline(text: string): NodeJson[] {
   const out: NodeJson[] = [];
-  for (const part of text.split(/(\*\*[^*]+\*\*|\*[^*]+\*|\{[^}]+\}|⏎)/u)) {
+  for (const part of text.split(/(\*\*[^*]+\*\*|\*[^*]+\*|\{[^}]+\}|\[\^[^\]]+\]|⏎)/u)) {
     if (part === '') continue;
     if (part === '⏎') out.push({ type: 'hard_break' });
+    else if (part.startsWith('[^')) out.push({ type: 'footnote', attrs: { text: part.slice(2, -1) } });
     else if (part.startsWith('{')) {
       const [target, style, grammar] = part.slice(1, -1).split('|');
       out.push({

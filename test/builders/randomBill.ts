@@ -36,18 +36,22 @@ export interface RandomBillOptions {
   articles?: number;
   /** Letter before the ids. */
   prefix?: string;
+  /** Some texts have footnotes. */
+  footnotes?: boolean;
 }
 
 class Maker {
   readonly roll: () => number;
   readonly lang: Language;
   private readonly prefix: string;
+  readonly footnotes: boolean;
   private count = 0;
 
-  constructor(seed: number, lang: Language, prefix: string) {
+  constructor(seed: number, lang: Language, prefix: string, footnotes = false) {
     this.roll = dice(seed);
     this.lang = lang;
     this.prefix = prefix;
+    this.footnotes = footnotes;
   }
 
   id(): string {
@@ -83,9 +87,13 @@ class Maker {
         attrs: { target: targets[this.upTo(targets.length)], style: 'full', case: 'nom', shown: '' },
       });
     }
+    if (this.footnotes && this.chance(0.15)) out.push(this.footnote());
     if (this.chance(0.1)) out.push({ type: 'hard_break' });
     if (this.chance(0.4)) out.push({ type: 'text', text: ` ${this.sentence()}` });
     return out;
+  }
+  footnote(): NodeJson {
+    return { type: 'footnote', attrs: { text: this.sentence(1 + this.upTo(6)) } };
   }
   wording(targets: readonly string[]): NodeJson {
     return { type: 'wording', content: this.chance(0.03) ? [] : this.inline(targets) };
@@ -150,7 +158,7 @@ class Maker {
 /** A whole bill; a few articles unless said otherwise. */
 export function randomBillJson(seed: number, options: RandomBillOptions = {}): NodeJson {
   const lang = options.lang ?? (['en', 'ru', 'tk'] as const)[seed % 3]!;
-  const make = new Maker(seed, lang, options.prefix ?? 'n');
+  const make = new Maker(seed, lang, options.prefix ?? 'n', options.footnotes);
   const count = options.articles ?? 2 + make.upTo(8);
   const articles: NodeJson[] = [];
   const known: string[] = [];
@@ -396,11 +404,35 @@ const EDITS: Edit[] = [
   },
 ];
 
+function editFootnote(bill: NodeJson, make: Maker): void {
+  const spot = pick(
+    spots(bill, (node) => node.type === 'footnote'),
+    make,
+  );
+  const how = make.upTo(3);
+  if (spot && how === 0) spot.node.attrs = { text: retext(String(spot.node.attrs!.text), make) };
+  else if (spot && how === 1) take(spot);
+  else {
+    const line = pick(
+      spots(bill, (node) => node.type === 'wording' || node.type === 'heading'),
+      make,
+    );
+    line?.node.content?.splice(make.upTo(line.node.content.length + 1), 0, make.footnote());
+  }
+}
+
 /** The bill after some edits. With `keepIds` false it looks like an imported text: every provision has another id. */
-export function randomlyEdited(bill: Node, seed: number, edits: number, keepIds: boolean): Node {
+export function randomlyEdited(
+  bill: Node,
+  seed: number,
+  edits: number,
+  keepIds: boolean,
+  footnotes = false,
+): Node {
   const json = structuredClone(bill.toJSON()) as NodeJson;
-  const make = new Maker(seed, (json.attrs?.lang as Language | undefined) ?? 'en', `e${seed}-`);
-  for (let i = 0; i < edits; i++) pick(EDITS, make)!(json, make);
+  const make = new Maker(seed, (json.attrs?.lang as Language | undefined) ?? 'en', `e${seed}-`, footnotes);
+  const choice = footnotes ? [...EDITS, editFootnote, editFootnote] : EDITS;
+  for (let i = 0; i < edits; i++) pick(choice, make)!(json, make);
   return checked(keepIds ? json : renamedIds(json));
 }
 

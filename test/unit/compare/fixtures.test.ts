@@ -44,7 +44,8 @@ function redlineLines(blocks: readonly RedlineBlock[]): string[] {
       );
     const text = block.pieces
       .map((p) => {
-        const shown = p.marks ? `*${p.text}*` : p.text;
+        const text = p.footnote === undefined ? p.text : `[^${p.footnote}]`;
+        const shown = p.marks ? `*${text}*` : text;
         if (p.op === 'same' || block.op === 'del' || (block.op === 'ins' && !block.moved)) return shown;
         return p.op === 'ins' ? `{+${shown}+}` : `[-${shown}-]`;
       })

@@ -17,7 +17,7 @@ const pairOfBills = fc.record({
 const RUNS = Number(process.env.MADDA_COMPARE_RUNS ?? 2000);
 const SOME = Math.ceil(RUNS / 5);
 
-const smallBill = (seed: number) => randomBill(seed, { articles: 1 + (seed % 4) });
+const smallBill = (seed: number) => randomBill(seed, { articles: 1 + (seed % 4), footnotes: true });
 
 function isMarked(block: RedlineBlock): boolean {
   return (
@@ -37,7 +37,7 @@ describe('the comparison of any two bills', () => {
     fc.assert(
       fc.property(pairOfBills, ({ seed, edits, keepIds }) => {
         const a = smallBill(seed);
-        const b = randomlyEdited(a, seed + 1, edits, keepIds);
+        const b = randomlyEdited(a, seed + 1, edits, keepIds, true);
         const comparison = compareBills(a, b);
         const linesA = textBlocks(a);
         const linesB = textBlocks(b);
@@ -56,7 +56,7 @@ describe('the comparison of any two bills', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.integer({ min: 0, max: 12 }), (seed, edits) => {
         const a = smallBill(seed);
-        const b = randomlyEdited(a, seed + 1, edits, true);
+        const b = randomlyEdited(a, seed + 1, edits, true, true);
         const ids = new Set(listProvisions(b).map((p) => p.id));
         const strangers = compareBills(a, b, { sharedIds: true }).changes.filter(
           ({ kind, from, to }) =>

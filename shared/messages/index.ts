@@ -13,6 +13,7 @@ import enEditor from './en/editor.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enExchange from './en/exchange.json' with { type: 'json' };
 import enProject from './en/project.json' with { type: 'json' };
+import enRatification from './en/ratification.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
 import enService from './en/service.json' with { type: 'json' };
 import enSources from './en/sources.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import ruEditor from './ru/editor.json' with { type: 'json' };
 import ruErrors from './ru/errors.json' with { type: 'json' };
 import ruExchange from './ru/exchange.json' with { type: 'json' };
 import ruProject from './ru/project.json' with { type: 'json' };
+import ruRatification from './ru/ratification.json' with { type: 'json' };
 import ruRequirements from './ru/requirements.json' with { type: 'json' };
 import ruService from './ru/service.json' with { type: 'json' };
 import ruSources from './ru/sources.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import tkEditor from './tk/editor.json' with { type: 'json' };
 import tkErrors from './tk/errors.json' with { type: 'json' };
 import tkExchange from './tk/exchange.json' with { type: 'json' };
 import tkProject from './tk/project.json' with { type: 'json' };
+import tkRatification from './tk/ratification.json' with { type: 'json' };
 import tkRequirements from './tk/requirements.json' with { type: 'json' };
 import tkService from './tk/service.json' with { type: 'json' };
 import tkSources from './tk/sources.json' with { type: 'json' };
@@ -42,6 +45,7 @@ const CATALOGUES = {
     app: enApp,
     editor: enEditor,
     requirements: enRequirements,
+    ratification: enRatification,
     compare: enCompare,
     exchange: enExchange,
     errors: enErrors,
@@ -54,6 +58,7 @@ const CATALOGUES = {
     app: ruApp,
     editor: ruEditor,
     requirements: ruRequirements,
+    ratification: ruRatification,
     compare: ruCompare,
     exchange: ruExchange,
     errors: ruErrors,
@@ -66,6 +71,7 @@ const CATALOGUES = {
     app: tkApp,
     editor: tkEditor,
     requirements: tkRequirements,
+    ratification: tkRatification,
     compare: tkCompare,
     exchange: tkExchange,
     errors: tkErrors,

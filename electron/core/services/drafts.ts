@@ -1,13 +1,15 @@
 /** Saving the draft: what changed since the revision the window knows, checked, in one transaction, then acknowledged. */
-import type { DraftingApi } from '../../../shared/api/contract.ts';
+import type { DraftingApi, ReviewChanges } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { cutUnits, type UnitChanges } from '../../../shared/bill/units.ts';
 import { messages } from '../../../shared/messages/index.ts';
-import { applyChanges, draftOrder, draftRevision, writeDraft } from '../store/draft.ts';
+import type { ReviewJson } from '../../../shared/suggestions/types.ts';
+import { applyChanges, draftOrder, draftRevision, endReview, writeDraft } from '../store/draft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeFailure } from '../store/open.ts';
+import { applyReview, openReview, reviewIsOpen, writeReview } from '../store/review.ts';
 import { isDraftKeptAs } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { readPreferences } from './preferences.ts';
@@ -32,13 +34,20 @@ function titleOf(changes: UnitChanges): string | null {
 }
 
 /** Saves `changes` on top of revision `base`; nothing is written where anything about them is wrong. */
-function save(session: Session, base: number, changes: UnitChanges, at: string): Saved {
-  const fault = faultIn(changes);
+function save(
+  session: Session,
+  { base, changes, review }: { base: number; changes: UnitChanges; review: ReviewChanges | null | undefined },
+  at: string,
+): Saved {
+  const fault = faultIn(changes) ?? (review?.accepted ? faultIn(review.accepted) : null);
   if (fault) return fail('badBill', { detail: fault });
   try {
     return session.db
       .transaction((): Saved => {
         if (draftRevision(session.db) !== base) return fail('staleRevision');
+        // Before the draft changes: a review that opens begins with the draft as it was.
+        if (review) saveReview(session, review);
+        else if (review === null) endReview(session.db);
         const { structural, revision } = applyChanges(session.db, changes);
         if (structural) {
           const broken = skeletonFault(draftOrder(session.db));
@@ -55,19 +64,34 @@ function save(session: Session, base: number, changes: UnitChanges, at: string):
   }
 }
 
+function saveReview(session: Session, review: ReviewChanges): void {
+  if (review.opens === true) openReview(session.db);
+  else if (!reviewIsOpen(session.db)) throw new Refused('no suggestions are open');
+  const order = applyReview(session.db, review);
+  const broken = order && skeletonFault(order);
+  if (broken) throw new Refused(`accepted text: ${broken}`);
+}
+
 /** Puts another text in the place of the draft; what stood there is kept as a version first, unless one holds it already. */
-function replace(ctx: Context, session: Session, base: number, doc: NodeJson): Saved {
+function replace(
+  ctx: Context,
+  session: Session,
+  { base, doc, review }: { base: number; doc: NodeJson; review: ReviewJson | null },
+): Saved {
   const bill = readBill(doc);
   if (!bill.ok) return fail('badBill', { detail: bill.reason });
+  const accepted = review ? readBill(review.accepted) : null;
+  if (accepted && !accepted.ok) return fail('badBill', { detail: `accepted text: ${accepted.reason}` });
   try {
     return session.db
       .transaction((): Saved => {
         if (draftRevision(session.db) !== base) return fail('staleRevision');
-        if (!isDraftKeptAs(session.db, readMeta(session.db, 'standsOn') ?? '')) {
+        if (reviewIsOpen(session.db) || !isDraftKeptAs(session.db, readMeta(session.db, 'standsOn') ?? '')) {
           const name = messages(readPreferences(ctx.deps.dataDir).uiLang).t('service:version.beforeReplace');
           keepDraftAsVersion(ctx, session, { name, note: '', automatic: true });
         }
         const revision = writeDraft(session.db, { ...bill.bill.attrs }, cutUnits(bill.bill));
+        writeReview(session.db, review);
         writeMeta(session.db, 'title', billTitle(bill.bill));
         return ok({ revision, at: ctx.now() });
       })
@@ -79,13 +103,13 @@ function replace(ctx: Context, session: Session, base: number, doc: NodeJson): S
 
 export function draftMethods(ctx: Context): DraftMethods {
   return {
-    saveDraft: async ({ project, base, changes }) => {
+    saveDraft: async ({ project, base, changes, review }) => {
       const session = ctx.sessions.writable(project);
-      return session.ok ? save(session.value, base, changes, ctx.now()) : session;
+      return session.ok ? save(session.value, { base, changes, review }, ctx.now()) : session;
     },
-    replaceDraft: async ({ project, base, doc }) => {
+    replaceDraft: async ({ project, base, doc, review = null }) => {
       const session = ctx.sessions.writable(project);
-      return session.ok ? replace(ctx, session.value, base, doc) : session;
+      return session.ok ? replace(ctx, session.value, { base, doc, review }) : session;
     },
   };
 }

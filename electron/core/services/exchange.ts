@@ -31,7 +31,7 @@ import { reasonOf } from '../store/open.ts';
 import { listReasons } from '../store/reasons.ts';
 import { readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
-import { describeOpened, draftOf, projectName, settingsOf } from './opened.ts';
+import { acceptedOf, describeOpened, draftOf, projectName, settingsOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import { createWith, targetPath } from './projects.ts';
 import type { Session } from './session.ts';
@@ -78,8 +78,8 @@ function storeComments(ctx: Context, session: Session, comments: readonly Import
 }
 
 function docOf(session: Session, source: string): ApiResult<{ doc: NodeJson; name: string }> {
-  if (source === 'draft') {
-    const draft = draftOf(session);
+  if (source === 'draft' || source === 'accepted') {
+    const draft = source === 'draft' ? draftOf(session) : acceptedOf(session);
     return draft.ok ? ok({ doc: draft.value, name: '' }) : draft;
   }
   const version = readVersion(session.db, source);

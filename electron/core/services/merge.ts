@@ -32,6 +32,7 @@ import {
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { openFile, writeFailure } from '../store/open.ts';
 import { dropReason, listReasons, putReason, takeReasons } from '../store/reasons.ts';
+import { readReview } from '../store/review.ts';
 import {
   findVersion,
   isDraftKeptAs,
@@ -190,7 +191,14 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
   takeReasons(db, other);
   takeMerges(db, other);
   if (!merged)
-    return ok({ ...counts, merge: null, conflicts: [], revision: draftRevision(db), doc: own.value });
+    return ok({
+      ...counts,
+      merge: null,
+      conflicts: [],
+      revision: draftRevision(db),
+      doc: own.value,
+      review: readReview(db),
+    });
   const merge = putMerge(ctx, session, ours, { ...merged, theirs, parent, source, author });
   return ok({
     ...counts,
@@ -198,6 +206,7 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
     conflicts: merged.merge.conflicts,
     revision: draftRevision(db),
     doc: merged.merge.bill.toJSON() as NodeJson,
+    review: readReview(db),
   });
 }
 

@@ -7,11 +7,12 @@ import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { projectSettingsSchema } from '../../../shared/api/settings.ts';
 import { type NodeJson, readBill, withIds } from '../../../shared/bill/document.ts';
 import { listComments } from '../store/comments.ts';
-import { parseJson } from '../store/damaged.ts';
+import { Damaged, parseJson } from '../store/damaged.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { draftRevision, readDraft } from '../store/draft.ts';
 import { EXTENSION } from '../store/format.ts';
 import { readMeta } from '../store/meta.ts';
+import { listDispositions, readReview, reviewIsOpen } from '../store/review.ts';
 import { listVersions } from '../store/versions.ts';
 import type { Session } from './session.ts';
 
@@ -54,5 +55,25 @@ export function describeOpened(session: Session): ApiResult<OpenedProject> {
     comments: listComments(session.db),
     versions: listVersions(session.db),
     standsOn: readMeta(session.db, 'standsOn') ?? '',
+    ...reviewOf(session),
+    dispositions: listDispositions(session.db),
   });
+}
+
+/** Damage in what is only suggested must not hide the draft, which is whole without it. */
+function reviewOf(session: Session): Pick<OpenedProject, 'review' | 'reviewDamaged'> {
+  try {
+    return { review: readReview(session.db), reviewDamaged: false };
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    return { review: null, reviewDamaged: true };
+  }
+}
+
+/** The text in which nothing is only suggested: the draft, where no suggestions are open. */
+export function acceptedOf(session: Session): ApiResult<NodeJson> {
+  if (!reviewIsOpen(session.db)) return draftOf(session);
+  const json = readDraft(session.db, 'accepted_unit');
+  const read = readBill(json);
+  return read.ok ? ok(json) : fail('damagedProject', { name: basename(session.path), detail: read.reason });
 }

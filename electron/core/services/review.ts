@@ -1,4 +1,4 @@
-/** What people say about the draft: decisions on requirements, comments, and the settings of the project. */
+/** What people say about the draft: decisions on requirements, comments, dispositions, and the settings of the project. */
 import type { Comment, DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { packsToChooseFrom } from '../../../shared/api/settings.ts';
@@ -6,6 +6,7 @@ import { addComment, addReply, deleteComment, findComment, updateComment } from 
 import { addDecision, withdrawDecision } from '../store/decisions.ts';
 import { writeMeta } from '../store/meta.ts';
 import { writeFailure } from '../store/open.ts';
+import { listDispositions, putDisposition } from '../store/review.ts';
 import type { Context } from './context.ts';
 import type { Session } from './session.ts';
 
@@ -18,6 +19,8 @@ type ReviewMethods = Pick<
   | 'replyToComment'
   | 'updateComment'
   | 'deleteComment'
+  | 'addDispositions'
+  | 'listDispositions'
 >;
 
 /** Runs one write on a project that may be written to; a failing disk becomes its sentence. */
@@ -94,5 +97,16 @@ export function reviewMethods(ctx: Context): ReviewMethods {
         deleteComment(session.db, comment);
         return ok(null);
       }),
+    addDispositions: async ({ project, dispositions }) =>
+      writing(ctx, project, (session) => {
+        const decided = { decidedBy: ctx.author(), decidedAt: ctx.now() };
+        const full = dispositions.map((disposition) => ({ ...disposition, ...decided }));
+        for (const disposition of full) putDisposition(session.db, disposition);
+        return ok(full);
+      }),
+    listDispositions: async ({ project }) => {
+      const session = ctx.sessions.get(project);
+      return session.ok ? ok(listDispositions(session.value.db)) : session;
+    },
   };
 }

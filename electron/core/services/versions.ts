@@ -11,9 +11,10 @@ import { writeDraft } from '../store/draft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeFailure } from '../store/open.ts';
 import { carryReasons } from '../store/reasons.ts';
+import { acceptedTable, reviewIsOpen } from '../store/review.ts';
 import { findVersion, keepVersion, listVersions, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
-import { draftOf } from './opened.ts';
+import { acceptedOf, draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
 
@@ -25,7 +26,7 @@ function countWords(text: string): number {
 }
 
 function sizeOf(session: Session): { words: number; articles: number } {
-  const doc = draftOf(session);
+  const doc = acceptedOf(session);
   const bill = doc.ok ? readBill(doc.value) : doc;
   return bill.ok ? sizeOfBill(bill.bill) : { words: 0, articles: 0 };
 }
@@ -40,7 +41,10 @@ export function sizeOfBill(bill: Node): { words: number; articles: number } {
   return { words, articles };
 }
 
-/** Keeps the draft as a version. Runs inside the caller's transaction. */
+/**
+ * Keeps the draft as a version: while suggestions are open its accepted text; the suggestions stay open beside it. What the
+ * app keeps because the draft will be replaced is kept with its suggestions too. Runs inside the caller's transaction.
+ */
 export function keepDraftAsVersion(
   ctx: Context,
   session: Session,
@@ -57,10 +61,20 @@ export function keepDraftAsVersion(
     automatic: options.automatic ?? false,
     parent: readMeta(session.db, 'standsOn') ?? '',
   };
-  keepVersion(session.db, info);
+  if (info.automatic && reviewIsOpen(session.db)) keepWorkingText(ctx, session, info);
+  keepVersion(session.db, info, acceptedTable(session.db));
   writeMeta(session.db, 'standsOn', info.id);
   carryReasons(session.db, info.id);
   return info;
+}
+
+function keepWorkingText(ctx: Context, session: Session, info: VersionInfo): void {
+  const { t } = messages(readPreferences(ctx.deps.dataDir).uiLang);
+  const draft = draftOf(session);
+  const bill = draft.ok ? readBill(draft.value) : draft;
+  const size = bill.ok ? sizeOfBill(bill.bill) : { words: 0, articles: 0 };
+  const name = t('service:version.withSuggestions', { name: info.name });
+  keepVersion(session.db, { ...info, ...size, id: ctx.deps.newId(), name });
 }
 
 function restore(

@@ -7,6 +7,11 @@ import { putContent, unitOf } from './content.ts';
 import { Damaged, parseJson } from './damaged.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
+/** The two texts of a project that are kept unit by unit: what the editor shows, and what of it is accepted (review.ts). */
+export type UnitTable = 'draft_unit' | 'accepted_unit';
+
+const ATTRS: Record<UnitTable, string> = { draft_unit: 'attrs', accepted_unit: 'acceptedAttrs' };
+
 interface UnitRow {
   id: string;
   parent: string;
@@ -19,17 +24,17 @@ export function draftRevision(db: Database): number {
   return Number(readMeta(db, 'revision') ?? 0);
 }
 
-export function draftAttrs(db: Database): Record<string, unknown> {
-  const attrs = parseJson(readMeta(db, 'attrs') ?? '{}');
+export function draftAttrs(db: Database, table: UnitTable = 'draft_unit'): Record<string, unknown> {
+  const attrs = parseJson(readMeta(db, ATTRS[table]) ?? '{}');
   if (typeof attrs !== 'object' || attrs === null || Array.isArray(attrs))
     throw new Damaged('attributes of the bill');
   return attrs as Record<string, unknown>;
 }
 
 /** Units in reading order, without their content. */
-export function draftOrder(db: Database): UnitRow[] {
+export function draftOrder(db: Database, table: UnitTable = 'draft_unit'): UnitRow[] {
   const rows = db
-    .prepare('SELECT id, parent, rank, type, hash FROM draft_unit ORDER BY parent, rank')
+    .prepare(`SELECT id, parent, rank, type, hash FROM ${table} ORDER BY parent, rank`)
     .all() as UnitRow[];
   const children = new Map<string, UnitRow[]>();
   for (const row of rows) {
@@ -53,16 +58,16 @@ export function draftOrder(db: Database): UnitRow[] {
 }
 
 /** The draft as bill JSON (not yet checked: see `readBill`). @throws Damaged where rows are not those that were written. */
-export function readDraft(db: Database): NodeJson {
+export function readDraft(db: Database, table: UnitTable = 'draft_unit'): NodeJson {
   const content = new Map(
     (
-      db.prepare('SELECT hash, json FROM content WHERE hash IN (SELECT hash FROM draft_unit)').all() as {
+      db.prepare(`SELECT hash, json FROM content WHERE hash IN (SELECT hash FROM ${table})`).all() as {
         hash: string;
         json: string;
       }[]
     ).map((row) => [row.hash, row.json]),
   );
-  const rows = draftOrder(db);
+  const rows = draftOrder(db, table);
   const ids = new Set(rows.map((row) => row.id));
   if (rows.some((row) => row.parent !== '' && !ids.has(row.parent)))
     throw new Damaged('a unit stands under one that is not there');
@@ -71,7 +76,7 @@ export function readDraft(db: Database): NodeJson {
     parent: row.parent,
     json: unitOf(row.hash, content.get(row.hash)),
   }));
-  return joinUnits(draftAttrs(db), units);
+  return joinUnits(draftAttrs(db, table), units);
 }
 
 /**
@@ -79,15 +84,24 @@ export function readDraft(db: Database): NodeJson {
  * @returns whether the order or the set of units changed (the caller then checks the skeleton).
  */
 export function applyChanges(db: Database, changes: UnitChanges): { structural: boolean; revision: number } {
-  const find = db.prepare('SELECT id, parent, rank, type, hash FROM draft_unit WHERE id = ?');
+  const structural = applyToUnits(db, changes, 'draft_unit');
+  const revision = draftRevision(db) + 1;
+  writeMeta(db, 'revision', String(revision));
+  dropOrphans(db);
+  return { structural, revision };
+}
+
+/** Applies changes to one of the two texts; answers whether the order or the set of its units changed. */
+export function applyToUnits(db: Database, changes: UnitChanges, table: UnitTable): boolean {
+  const find = db.prepare(`SELECT id, parent, rank, type, hash FROM ${table} WHERE id = ?`);
   const next = db.prepare(
-    'SELECT rank FROM draft_unit WHERE parent = ? AND rank > ? AND id <> ? ORDER BY rank LIMIT 1',
+    `SELECT rank FROM ${table} WHERE parent = ? AND rank > ? AND id <> ? ORDER BY rank LIMIT 1`,
   );
   const upsert = db.prepare(
-    `INSERT INTO draft_unit (id, parent, rank, type, hash) VALUES (@id, @parent, @rank, @type, @hash)
+    `INSERT INTO ${table} (id, parent, rank, type, hash) VALUES (@id, @parent, @rank, @type, @hash)
      ON CONFLICT (id) DO UPDATE SET parent = @parent, rank = @rank, type = @type, hash = @hash`,
   );
-  const remove = db.prepare('DELETE FROM draft_unit WHERE id = ?');
+  const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
   let structural = changes.removed.length > 0;
   for (const id of changes.removed) remove.run(id);
   for (const put of changes.put) {
@@ -103,11 +117,8 @@ export function applyChanges(db: Database, changes: UnitChanges): { structural: 
     if (was && was.type !== row.type) structural = true;
     upsert.run(row);
   }
-  if (changes.attrs) writeMeta(db, 'attrs', JSON.stringify(changes.attrs));
-  const revision = draftRevision(db) + 1;
-  writeMeta(db, 'revision', String(revision));
-  dropOrphans(db);
-  return { structural, revision };
+  if (changes.attrs) writeMeta(db, ATTRS[table], JSON.stringify(changes.attrs));
+  return structural;
 }
 
 /** The rank of the unit before, where it really stands under the same parent; else null (the front). */
@@ -120,22 +131,43 @@ function dropOrphans(db: Database): void {
   if (draftRevision(db) % 500 !== 0) return;
   db.exec(`
     DELETE FROM content WHERE hash NOT IN (SELECT hash FROM draft_unit)
+      AND hash NOT IN (SELECT hash FROM accepted_unit)
       AND hash NOT IN (SELECT json_extract(entry.value, '$[2]') FROM chunk, json_each(chunk.entries) AS entry)
   `);
 }
 
-/** Replaces the whole draft by these units. Runs inside the caller's transaction. */
+/**
+ * Replaces the whole draft by these units; no suggestions are open then, unless the caller puts them beside it (review.ts).
+ * Runs inside the caller's transaction.
+ */
 export function writeDraft(db: Database, attrs: Record<string, unknown>, units: readonly Unit[]): number {
-  db.prepare('DELETE FROM draft_unit').run();
+  writeUnits(db, attrs, units, 'draft_unit');
+  endReview(db);
+  const revision = draftRevision(db) + 1;
+  writeMeta(db, 'revision', String(revision));
+  return revision;
+}
+
+/** The draft is the accepted text; nothing is kept of suggestions. Runs inside the caller's transaction. */
+export function endReview(db: Database): void {
+  db.exec('DELETE FROM accepted_unit; DELETE FROM attribution; DELETE FROM rival;');
+  db.prepare("DELETE FROM meta WHERE key IN ('review', 'acceptedAttrs')").run();
+}
+
+/** Replaces one of the two texts. */
+export function writeUnits(
+  db: Database,
+  attrs: Record<string, unknown>,
+  units: readonly Unit[],
+  table: UnitTable,
+): void {
+  db.prepare(`DELETE FROM ${table}`).run();
   const last = new Map<string, string>();
-  const insert = db.prepare('INSERT INTO draft_unit (id, parent, rank, type, hash) VALUES (?, ?, ?, ?, ?)');
+  const insert = db.prepare(`INSERT INTO ${table} (id, parent, rank, type, hash) VALUES (?, ?, ?, ?, ?)`);
   for (const unit of units) {
     const rank = generateKeyBetween(last.get(unit.parent) ?? null, null);
     last.set(unit.parent, rank);
     insert.run(unit.id, unit.parent, rank, unit.json.type, putContent(db, JSON.stringify(unit.json)));
   }
-  writeMeta(db, 'attrs', JSON.stringify(attrs));
-  const revision = draftRevision(db) + 1;
-  writeMeta(db, 'revision', String(revision));
-  return revision;
+  writeMeta(db, ATTRS[table], JSON.stringify(attrs));
 }

@@ -124,6 +124,40 @@ export const MIGRATIONS: readonly Migration[] = [
       ) WITHOUT ROWID;
     `,
   },
+  {
+    version: 30,
+    sql: `
+      -- While suggestions are open, the accepted text: its units as those of the draft. Attributes of the bill are in meta.
+      CREATE TABLE accepted_unit (
+        id TEXT PRIMARY KEY,
+        parent TEXT NOT NULL,
+        rank TEXT NOT NULL,
+        type TEXT NOT NULL,
+        hash TEXT NOT NULL REFERENCES content (hash)
+      ) WITHOUT ROWID;
+      CREATE UNIQUE INDEX accepted_order ON accepted_unit (parent, rank);
+
+      -- Who suggested what, and proposals that do not go together with the draft (shared/suggestions/types.ts).
+      CREATE TABLE attribution (id TEXT PRIMARY KEY, seq INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE rival (id TEXT PRIMARY KEY, seq INTEGER NOT NULL, json TEXT NOT NULL) WITHOUT ROWID;
+
+      -- What became of suggestions, comments and rival proposals: the disposition table.
+      CREATE TABLE disposition (
+        id TEXT PRIMARY KEY,
+        subject TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        provision TEXT NOT NULL,
+        label TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        why TEXT NOT NULL,
+        decided_by TEXT NOT NULL,
+        decided_at TEXT NOT NULL
+      ) WITHOUT ROWID;
+    `,
+  },
 ];
 
 export const LATEST = MIGRATIONS.at(-1)!.version;

@@ -10,7 +10,7 @@ import { joinUnits, type Unit } from '../../../shared/bill/units.ts';
 import type { Coverage } from '../../../shared/requirements/types.ts';
 import { hashOf, unitOf } from './content.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
-import { draftAttrs, draftOrder } from './draft.ts';
+import { draftAttrs, draftOrder, type UnitTable } from './draft.ts';
 
 type Entry = [id: string, parent: string, hash: string];
 
@@ -93,8 +93,8 @@ function infoOf(row: Omit<VersionRow, 'attrs' | 'format' | 'manifest'>): Version
   };
 }
 
-function draftChunks(db: Database): { hash: string; json: string }[] {
-  const entries = draftOrder(db).map((row): Entry => [row.id, row.parent, row.hash]);
+function draftChunks(db: Database, table: UnitTable = 'draft_unit'): { hash: string; json: string }[] {
+  const entries = draftOrder(db, table).map((row): Entry => [row.id, row.parent, row.hash]);
   return cutChunks(entries).map((chunk) => {
     const json = JSON.stringify(chunk);
     return { hash: hashOf(json), json };
@@ -119,10 +119,10 @@ export function versionHoldingDraft(db: Database, other: Database): string {
   return row?.id ?? '';
 }
 
-/** Keeps the draft as it stands as a version. Runs inside the caller's transaction. */
-export function keepVersion(db: Database, info: VersionInfo): VersionInfo {
+/** Keeps the draft, or its accepted text, as it stands as a version. Runs inside the caller's transaction. */
+export function keepVersion(db: Database, info: VersionInfo, table: UnitTable = 'draft_unit'): VersionInfo {
   const put = db.prepare('INSERT OR IGNORE INTO chunk (hash, entries) VALUES (?, ?)');
-  const chunks = draftChunks(db);
+  const chunks = draftChunks(db, table);
   for (const { hash, json } of chunks) put.run(hash, json);
   const manifest = chunks.map((chunk) => chunk.hash);
   const seq = Number(
@@ -136,7 +136,7 @@ export function keepVersion(db: Database, info: VersionInfo): VersionInfo {
     seq,
     coverage: info.coverage === null ? null : JSON.stringify(info.coverage),
     automatic: info.automatic ? 1 : 0,
-    attrs: JSON.stringify(draftAttrs(db)),
+    attrs: JSON.stringify(draftAttrs(db, table)),
     format: BILL_FORMAT,
     manifest: JSON.stringify(manifest),
   });

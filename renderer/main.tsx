@@ -8,6 +8,7 @@ import './styles/draft.css';
 import './styles/panel.css';
 import './styles/compare.css';
 import './styles/matrix.css';
+import './styles/ratification.css';
 import './styles/versions.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

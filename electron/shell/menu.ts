@@ -37,6 +37,7 @@ const COMMANDS: Record<MenuCommand, { label: MessageKey; key?: string; shown?: t
   saveCopy: { label: 'app:cmd.saveCopy' },
   compare: { label: 'app:cmd.compare' },
   matrix: { label: 'app:cmd.matrix' },
+  calendar: { label: 'ratification:title' },
   close: { label: 'app:cmd.close' },
   palette: { label: 'app:palette.open', key: 'CmdOrCtrl+K', shown: true },
   tabRequirements: { label: 'app:cmd.tabRequirements' },
@@ -83,7 +84,7 @@ export function menuTemplate(
       submenu: [
         ...commands('new', 'open', 'import'),
         SEPARATOR,
-        ...commands('saveVersion', 'compare', 'matrix', 'export', 'saveCopy'),
+        ...commands('saveVersion', 'compare', 'matrix', 'calendar', 'export', 'saveCopy'),
         SEPARATOR,
         ...commands('close'),
         ...roles('close'),

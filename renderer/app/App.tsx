@@ -5,6 +5,7 @@ import { CompareScreen } from '../compare/CompareScreen.tsx';
 import { ImportReportDialog } from '../exchange/ImportReportDialog.tsx';
 import { localeOf } from '../i18n/format.ts';
 import { MatrixScreen } from '../matrix/MatrixScreen.tsx';
+import { CalendarScreen } from '../ratification/CalendarScreen.tsx';
 import { AuthorDialog } from './AuthorDialog.tsx';
 import { loadApp, useApp, useMessages } from './appStore.ts';
 import { DraftWindow } from './draft/DraftWindow.tsx';
@@ -49,6 +50,7 @@ export function App() {
         {open ? <DraftWindow hidden={screen !== 'draft'} /> : null}
         {open && screen === 'compare' ? <CompareScreen /> : null}
         {open && screen === 'matrix' ? <MatrixScreen /> : null}
+        {open && screen === 'calendar' ? <CalendarScreen /> : null}
       </div>
       <ImportReportDialog />
       <AuthorDialog />

@@ -9,7 +9,7 @@ import type { Pack } from '../../shared/requirements/pack.ts';
 import { bridge } from '../bridge.ts';
 import { call } from './call.ts';
 
-export type Screen = 'start' | 'draft' | 'compare' | 'matrix';
+export type Screen = 'start' | 'draft' | 'compare' | 'matrix' | 'calendar';
 
 export interface Notice {
   id: number;

@@ -38,6 +38,20 @@ export function formatTime(iso: string, lang: Language, now: Date): string {
   return new Intl.DateTimeFormat(localeOf(lang), style).format(at);
 }
 
+/** A calendar day (`2027-03-01`), always with its year. */
+export function formatDay(day: string, lang: Language): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  const month = carries(lang) ? 'long' : '2-digit';
+  const date = carries(lang) ? 'numeric' : '2-digit';
+  return new Intl.DateTimeFormat(localeOf(lang), {
+    day: date,
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(at);
+}
+
 /** "5 s ago", "2 min ago", in the language of the messages. */
 export function formatAgo(iso: string, { t }: Messages, now: number): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(iso)) / 1000));

@@ -8,6 +8,7 @@ export const MENU_COMMANDS = [
   'saveCopy',
   'compare',
   'matrix',
+  'calendar',
   'close',
   'palette',
   'tabRequirements',

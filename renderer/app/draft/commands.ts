@@ -182,6 +182,13 @@ const OWN: Command[] = [
     can: always,
     run: () => useApp.setState({ screen: 'matrix' }),
   },
+  {
+    id: 'calendar',
+    title: 'ratification:title',
+    group: 'check',
+    can: always,
+    run: () => useApp.setState({ screen: 'calendar' }),
+  },
   { id: 'packs', title: 'app:cmd.packs', group: 'check', can: writable, run: () => openDialog('packs') },
   {
     id: 'saveVersion',

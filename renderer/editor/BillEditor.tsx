@@ -32,6 +32,7 @@ import { registerIn } from './plugins/register.ts';
 import { setWords } from './plugins/words.ts';
 import { type EditorCallbacks, editNumber, editorPlugins } from './plugins.ts';
 import { keepSelectionFromReact } from './reactSelection.ts';
+import { replaceBill } from './replaceBill.ts';
 import { reveal, revealSelection, takeFocus } from './reveal.ts';
 import { TableBar } from './TableBar.tsx';
 import type { BillEditorProps, EditorHandle } from './types.ts';
@@ -150,6 +151,13 @@ function handleOf(
       if (!next) return;
       takeFocus(v);
       revealSelection(v, NodeSelection.create(v.state.doc, next.pos));
+    },
+    replaceBill(bill) {
+      const v = view();
+      if (!v.editable) return false;
+      const change = replaceBill(v.state, bill);
+      if (change) v.dispatch(change);
+      return true;
     },
     bill: () => view().state.doc,
     register: () => registerIn(view().state),

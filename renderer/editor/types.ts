@@ -107,6 +107,8 @@ export interface EditorHandle {
   /** How many references have lost their target, and going to the next one after the cursor. */
   brokenReferences(): number;
   goToBrokenReference(): void;
+  /** Another state of the bill, as one change that can be undone; false where the editor cannot be written in. */
+  replaceBill(bill: Node): boolean;
   bill(): Node;
   register(): Register;
   focus(): void;

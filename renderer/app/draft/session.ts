@@ -216,6 +216,15 @@ export function replaceDraftShown(doc: OpenedProject['doc'], revision: number): 
   return true;
 }
 
+/** The same (a merge), as a change in the editor: what was there before can be had again by Undo. */
+export function replaceDraftUndoably(doc: OpenedProject['doc'], revision: number): boolean {
+  const read = readBill(doc);
+  if (!live || !read.ok) return false;
+  live.autosave.rebase(read.bill, revision, new Date().toISOString());
+  useDraft.setState({ reading: null });
+  return draftEditor.current?.replaceBill(read.bill) || replaceDraftShown(doc, revision);
+}
+
 function leave(): void {
   if (digestTimer !== null) window.clearTimeout(digestTimer);
   digestTimer = null;

@@ -1,9 +1,12 @@
-/** A day of the calendar, kept when the field is left or Enter is pressed. */
+/** A day of the calendar, in the order in which the language writes it; kept as soon as it is whole. */
+import { type CalendarDate, parseDate } from '@internationalized/date';
 import { useEffect, useState } from 'react';
-import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import { isDay } from '../../shared/ratification/days.ts';
-import { useMessages } from '../app/appStore.ts';
+import { DateField, DateInput, DateSegment, Label } from 'react-aria-components';
 
+const EARLIEST = parseDate('1990-01-01');
+const LATEST = parseDate('2200-12-31');
+
+/** `value` is a day that `isDay` allows, or '' for none. */
 export function DayField({
   label,
   name,
@@ -16,34 +19,33 @@ export function DayField({
   value: string;
   onKeep: (day: string) => void;
 }) {
-  const { t } = useMessages();
-  const [typed, setTyped] = useState(value);
-  const [wrong, setWrong] = useState(false);
-  useEffect(() => setTyped(value), [value]);
-  const keep = (): void => {
-    const fits = typed === '' || isDay(typed);
-    setWrong(!fits);
-    if (fits && typed !== value) onKeep(typed);
+  const [typed, setTyped] = useState<CalendarDate | null>(null);
+  useEffect(() => setTyped(value === '' ? null : parseDate(value)), [value]);
+  const fits = (day: CalendarDate): boolean => day.compare(EARLIEST) >= 0 && day.compare(LATEST) <= 0;
+  const type = (day: CalendarDate | null): void => {
+    setTyped(day);
+    // While a year is being typed it passes through years long ago; those are nobody's answer.
+    if (day && fits(day) && day.toString() !== value) onKeep(day.toString());
+  };
+  const leave = (): void => {
+    if (typed === null && value !== '') onKeep('');
+    else if (typed && !fits(typed)) setTyped(value === '' ? null : parseDate(value));
   };
   return (
-    <TextField
+    <DateField<CalendarDate>
       className="field day-field"
-      value={typed}
-      onChange={setTyped}
-      isInvalid={wrong}
       aria-label={name}
+      value={typed}
+      onChange={type}
+      onFocusChange={(inside) => {
+        if (!inside) leave();
+      }}
+      granularity="day"
     >
       <Label>{label}</Label>
-      <Input
-        type="date"
-        min="1990-01-01"
-        max="2200-12-31"
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') keep();
-        }}
-      />
-      <FieldError className="wrong">{t('ratification:badDay')}</FieldError>
-    </TextField>
+      <DateInput className="day-input">
+        {(segment) => <DateSegment className="day-segment" segment={segment} />}
+      </DateInput>
+    </DateField>
   );
 }

@@ -12,6 +12,7 @@ import enCompare from './en/compare.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enExchange from './en/exchange.json' with { type: 'json' };
+import enMerge from './en/merge.json' with { type: 'json' };
 import enProject from './en/project.json' with { type: 'json' };
 import enRatification from './en/ratification.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import ruCompare from './ru/compare.json' with { type: 'json' };
 import ruEditor from './ru/editor.json' with { type: 'json' };
 import ruErrors from './ru/errors.json' with { type: 'json' };
 import ruExchange from './ru/exchange.json' with { type: 'json' };
+import ruMerge from './ru/merge.json' with { type: 'json' };
 import ruProject from './ru/project.json' with { type: 'json' };
 import ruRatification from './ru/ratification.json' with { type: 'json' };
 import ruRequirements from './ru/requirements.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import tkCompare from './tk/compare.json' with { type: 'json' };
 import tkEditor from './tk/editor.json' with { type: 'json' };
 import tkErrors from './tk/errors.json' with { type: 'json' };
 import tkExchange from './tk/exchange.json' with { type: 'json' };
+import tkMerge from './tk/merge.json' with { type: 'json' };
 import tkProject from './tk/project.json' with { type: 'json' };
 import tkRatification from './tk/ratification.json' with { type: 'json' };
 import tkRequirements from './tk/requirements.json' with { type: 'json' };
@@ -50,6 +53,7 @@ const CATALOGUES = {
     exchange: enExchange,
     errors: enErrors,
     cli: enCli,
+    merge: enMerge,
     project: enProject,
     service: enService,
     sources: enSources,
@@ -63,6 +67,7 @@ const CATALOGUES = {
     exchange: ruExchange,
     errors: ruErrors,
     cli: ruCli,
+    merge: ruMerge,
     project: ruProject,
     service: ruService,
     sources: ruSources,
@@ -76,6 +81,7 @@ const CATALOGUES = {
     exchange: tkExchange,
     errors: tkErrors,
     cli: tkCli,
+    merge: tkMerge,
     project: tkProject,
     service: tkService,
     sources: tkSources,

@@ -1,0 +1,44 @@
+/** What a bill defines, and where it uses it. Offsets are characters of a provision's own words (`readingText`). */
+import type { Provision } from '../bill/provisions.ts';
+
+/** A term explained in a list or a sentence ("X – …", "“X” means …"), or a short name for what stands before it ("(далее – X)"). */
+export type DefinitionForm = 'list' | 'sentence' | 'short';
+
+export interface Place {
+  provision: string;
+  from: number;
+  to: number;
+}
+
+export interface Definition extends Place {
+  /** As it is written, without article and quotation marks. */
+  term: string;
+  /** The stems of its words, by which uses are found in any form. */
+  key: string;
+  form: DefinitionForm;
+  /** The words that define: a use inside of them does not make the term needed. */
+  extent: { from: number; to: number };
+  /** What it stands for, as far as the words say it; '' where they do not. */
+  meaning: string;
+}
+
+export interface Use extends Place {
+  words: string;
+  /** Written as the term is (capital or small), or at the beginning of a sentence. */
+  sameCase: boolean;
+  /** Part of the words that define it. */
+  defining: boolean;
+}
+
+/** A term of the bill: all its definitions and all its uses, in reading order. */
+export interface Term {
+  key: string;
+  term: string;
+  definitions: Definition[];
+  uses: Use[];
+}
+
+/** The words of a provision that are read: its own text; of one that has only a heading (articles, chapters), the heading. */
+export function readingText(provision: Pick<Provision, 'text' | 'heading'>): string {
+  return provision.text !== '' ? provision.text : provision.heading;
+}

@@ -1,0 +1,368 @@
+/**
+ * The drafting lint over the provisions of a bill. A linter stays with an open bill: after a key only what changed is read
+ * again, and what it says always equals what a new linter says of the same provisions.
+ *
+ * Three levels: what the words of one provision say by themselves; what the tree of one unit says (lists); what only the
+ * whole bill says (terms, headings, references that lead nowhere).
+ */
+import type { BillAttrs } from '../bill/document.ts';
+import type { Provision } from '../bill/provisions.ts';
+import { announcesTerms, definitionsIn } from '../definitions/forms.ts';
+import { TermIndex, type TermReading, termReading } from '../definitions/termIndex.ts';
+import { type Definition, type Place, readingText, type Term } from '../definitions/types.ts';
+import type { BrokenPlace } from './broken.ts';
+import { finding, isRule } from './find.ts';
+import { deadlines } from './rules/deadlines.ts';
+import { duties } from './rules/duties.ts';
+import { emptyReferences } from './rules/emptyReferences.ts';
+import { lists } from './rules/lists.ts';
+import { sameMeaning, synonymKeys, termsTwice, undefinedTerms, unusedTerms } from './rules/terms.ts';
+import { type TypedReference, typedReferences } from './rules/typedReferences.ts';
+import { type Capitals, capitals, titleNouns } from './rules/undefined.ts';
+import { longSentences, quotes, spacing } from './rules/wording.ts';
+import { treeOf } from './tree.ts';
+import type { LintFinding } from './types.ts';
+
+export type LintContext = Pick<BillAttrs, 'lang' | 'tradition' | 'form'>;
+
+export interface LintResult {
+  /** In reading order. */
+  findings: LintFinding[];
+  terms: Term[];
+}
+
+export interface Linter {
+  /** Reads all provisions anew. */
+  check(provisions: readonly Provision[], broken?: readonly BrokenPlace[]): LintResult;
+  /** `order` is every id in reading order where ids came, went or moved, else null. */
+  update(
+    changed: readonly Provision[],
+    order: readonly string[] | null,
+    broken?: readonly BrokenPlace[],
+  ): LintResult;
+  provisions(): Provision[];
+}
+
+interface Read {
+  provision: Provision;
+  lead: string;
+  listed: boolean;
+  findings: readonly LintFinding[];
+  /** null where the words are no rule of the bill. */
+  terms: TermReading | null;
+  capitals: Capitals | null;
+  typed: readonly TypedReference[];
+  titleNouns: readonly string[];
+}
+
+export function createLinter(context: LintContext): Linter {
+  return new BillLinter(context);
+}
+
+class BillLinter implements Linter {
+  readonly #context: LintContext;
+  #list: Provision[] = [];
+  #at = new Map<string, number>();
+  #units = new Map<string, string[]>();
+  #reads = new Map<string, Read>();
+  #lists = new Map<string, readonly LintFinding[]>();
+  #index = new TermIndex();
+  #broken: readonly BrokenPlace[] = [];
+  /** Ids of provisions that have one, so that the others need not be asked. */
+  readonly #withFindings = new Set<string>();
+  readonly #withCapitals = new Set<string>();
+  readonly #withTyped = new Set<string>();
+  readonly #titles = new Set<string>();
+  readonly #articles = new Set<string>();
+
+  constructor(context: LintContext) {
+    this.#context = context;
+  }
+
+  provisions(): Provision[] {
+    return [...this.#list];
+  }
+
+  check(provisions: readonly Provision[], broken: readonly BrokenPlace[] = []): LintResult {
+    this.#reads.clear();
+    this.#lists.clear();
+    this.#index = new TermIndex();
+    for (const set of [this.#withFindings, this.#withCapitals, this.#withTyped, this.#titles, this.#articles])
+      set.clear();
+    this.#list = [];
+    this.#at.clear();
+    return this.update(
+      provisions,
+      provisions.map((p) => p.id),
+      broken,
+    );
+  }
+
+  update(
+    changed: readonly Provision[],
+    order: readonly string[] | null,
+    broken: readonly BrokenPlace[] = this.#broken,
+  ): LintResult {
+    this.#broken = broken;
+    const gone = order ? this.#rearrange(changed, order) : this.#exchange(changed);
+    this.#readAgain(changed, order !== null, gone);
+    this.#readLists(changed, order !== null);
+    return this.#result();
+  }
+
+  #exchange(changed: readonly Provision[]): string[] {
+    for (const provision of changed) {
+      const at = this.#at.get(provision.id);
+      if (at === undefined) throw new RangeError(`no provision ${provision.id}`);
+      this.#list[at] = provision;
+    }
+    return [];
+  }
+
+  #rearrange(changed: readonly Provision[], order: readonly string[]): string[] {
+    const byId = new Map(this.#list.map((p) => [p.id, p]));
+    for (const provision of changed) byId.set(provision.id, provision);
+    const before = this.#at;
+    this.#list = order.flatMap((id) => byId.get(id) ?? []);
+    this.#at = new Map(this.#list.map((p, i) => [p.id, i]));
+    this.#units = new Map();
+    for (const { id, unit } of this.#list) {
+      const members = this.#units.get(unit);
+      if (members) members.push(id);
+      else this.#units.set(unit, [id]);
+    }
+    return [...before.keys()].filter((id) => !this.#at.has(id));
+  }
+
+  #provision = (id: string): Provision | undefined => {
+    const at = this.#at.get(id);
+    return at === undefined ? undefined : this.#list[at];
+  };
+
+  #order = (id: string): number => this.#at.get(id) ?? -1;
+
+  /** The words a provision is an item of, and whether a list of terms is announced there. */
+  #surroundings(provision: Provision): { lead: string; listed: boolean } {
+    const parent = this.#provision(provision.parent);
+    const unit = this.#provision(provision.unit);
+    const lead = parent?.text ?? '';
+    const heading = unit?.id === provision.id ? '' : (unit?.heading ?? '');
+    // What stands below an entry of a list explains it: "a) …" under "1) X – следующее:".
+    const deep = provision.kind === 'subpoint' || unit?.id === provision.id;
+    const listed = announcesTerms(deep ? '' : heading, lead, this.#context.lang);
+    return { lead, listed };
+  }
+
+  #readAgain(changed: readonly Provision[], everywhere: boolean, gone: readonly string[]): void {
+    const terms = new Map<string, TermReading | null>();
+    for (const id of gone) {
+      terms.set(id, null);
+      this.#forget(id);
+    }
+    const look = new Map<string, Provision>(changed.map((p) => [p.id, p]));
+    // A lead-in or a heading is read with what stands below it.
+    const around = everywhere ? this.#list : changed.flatMap((p) => this.#below(p));
+    for (const provision of around) look.set(provision.id, this.#provision(provision.id)!);
+    for (const id of look.keys()) {
+      const provision = this.#provision(id);
+      if (!provision) continue;
+      const { lead, listed } = this.#surroundings(provision);
+      const old = this.#reads.get(id);
+      if (old && old.provision === provision && old.lead === lead && old.listed === listed) continue;
+      const read = this.#read(provision, lead, listed);
+      this.#remember(read);
+      if (read.terms || old?.terms) terms.set(id, read.terms);
+    }
+    this.#index.replace(terms, this.#order);
+  }
+
+  #below(provision: Provision): Provision[] {
+    const members = this.#units.get(provision.unit) ?? [];
+    const whole = provision.id === provision.unit;
+    return members.flatMap((id) => {
+      const one = this.#provision(id);
+      return one && (whole || one.parent === provision.id) ? [one] : [];
+    });
+  }
+
+  #read(provision: Provision, lead: string, listed: boolean): Read {
+    const { lang } = this.#context;
+    const text = readingText(provision);
+    const base = {
+      provision,
+      lead,
+      listed,
+      findings: [],
+      terms: null,
+      capitals: null,
+      typed: [],
+      titleNouns: [],
+    };
+    if (provision.kind === 'title_block') {
+      return { ...base, titleNouns: titleNouns(termReading(text, [], lang).stems, lang) };
+    }
+    if (!isRule(provision)) return base;
+    const definitions = definitionsIn(provision.id, text, { lang, listed });
+    const terms = termReading(text, definitions, lang);
+    return {
+      ...base,
+      terms,
+      typed: typedReferences(text, lang),
+      capitals: capitals(terms, lang),
+      findings: this.#local(provision, lead, definitions),
+    };
+  }
+
+  /** What the words of one provision say by themselves. */
+  #local(provision: Provision, lead: string, definitions: readonly Definition[]): LintFinding[] {
+    const { lang } = this.#context;
+    const typography = [...quotes(provision, lang), ...spacing(provision)];
+    if (provision.text === '' || provision.kind === 'table') return typography;
+    const explains = definitions.some((d) => d.form === 'list');
+    return [
+      ...typography,
+      // The names of treaties alone are twenty words: what defines them is as long as they are.
+      ...(explains || provision.kind === 'preamble' ? [] : longSentences(provision, lang)),
+      ...(provision.kind === 'preamble' || explains
+        ? []
+        : [
+            ...deadlines(provision, lead, lang),
+            ...duties(provision, lang),
+            ...emptyReferences(provision, lang),
+          ]),
+    ];
+  }
+
+  #forget(id: string): void {
+    this.#reads.delete(id);
+    for (const set of [this.#withFindings, this.#withCapitals, this.#withTyped, this.#titles, this.#articles])
+      set.delete(id);
+  }
+
+  #remember(read: Read): void {
+    const { id, kind } = read.provision;
+    this.#forget(id);
+    this.#reads.set(id, read);
+    if (read.findings.length > 0) this.#withFindings.add(id);
+    if (read.capitals && (read.capitals.bare.length > 0 || read.capitals.named.size > 0))
+      this.#withCapitals.add(id);
+    if (read.typed.length > 0) this.#withTyped.add(id);
+    if (read.titleNouns.length > 0) this.#titles.add(id);
+    if (kind === 'article' && isRule(read.provision)) this.#articles.add(id);
+  }
+
+  #readLists(changed: readonly Provision[], everywhere: boolean): void {
+    const units = new Set(everywhere ? this.#units.keys() : changed.map((p) => p.unit));
+    if (everywhere) this.#lists = new Map();
+    const attrs = { ...this.#context, billTypes: [], npmModel: 'none' as const };
+    for (const unit of units) {
+      const members = (this.#units.get(unit) ?? []).map((id) => this.#provision(id)!);
+      const heading = this.#provision(unit)?.heading ?? '';
+      const found = members.length > 2 ? lists(treeOf(members), heading, attrs) : [];
+      if (found.length > 0) this.#lists.set(unit, found);
+      else this.#lists.delete(unit);
+    }
+  }
+
+  #result(): LintResult {
+    const terms = this.#index.terms(this.#order);
+    const findings = [
+      ...[...this.#withFindings].flatMap((id) => this.#reads.get(id)!.findings),
+      ...[...this.#lists.values()].flat(),
+      ...this.#ofTerms(terms),
+      ...this.#references(),
+      ...this.#headings(),
+    ];
+    return { findings: findings.sort((a, b) => this.#before(a, b)), terms };
+  }
+
+  #before(a: LintFinding, b: LintFinding): number {
+    return (
+      this.#order(a.provision) - this.#order(b.provision) ||
+      a.from - b.from ||
+      a.to - b.to ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    );
+  }
+
+  #ofTerms(terms: readonly Term[]): LintFinding[] {
+    const { lang } = this.#context;
+    const named = new Set<string>();
+    const ids = [...this.#withCapitals].sort((a, b) => this.#order(a) - this.#order(b));
+    const bare = ids.flatMap((id) => {
+      const { capitals: here } = this.#reads.get(id)!;
+      for (const stem of here?.named ?? []) named.add(stem);
+      return (here?.bare ?? []).map((one) => ({ ...one, provision: id }));
+    });
+    for (const id of this.#titles) for (const stem of this.#reads.get(id)!.titleNouns) named.add(stem);
+    return [
+      ...unusedTerms(terms, this.#provision),
+      ...termsTwice(terms, this.#provision),
+      ...sameMeaning(terms, this.#provision, lang),
+      ...this.#synonyms(terms),
+      ...undefinedTerms(bare, named, terms, this.#provision),
+    ];
+  }
+
+  /** Words that mean a term of the bill and are not it. Inside a definition they explain. */
+  #synonyms(terms: readonly Term[]): LintFinding[] {
+    const keys = synonymKeys(terms, this.#context.lang);
+    if (keys.size === 0) return [];
+    const found: LintFinding[] = [];
+    for (const [key, term] of keys) {
+      const stems = key.split(' ');
+      for (const [id, read] of this.#reads) {
+        const { terms: words, provision } = read;
+        if (!words || provision.text === '' || words.definitions.length > 0) continue;
+        for (let i = words.stems.indexOf(stems[0]!); i >= 0; i = words.stems.indexOf(stems[0]!, i + 1)) {
+          if (!stems.every((stem, n) => words.stems[i + n] === stem)) continue;
+          const [from, to] = [words.from[i]!, words.to[i + stems.length - 1]!];
+          if (/[,.;:]/.test(words.text.slice(from, to))) continue;
+          const [first] = term.definitions;
+          const related: Place[] = first
+            ? [{ provision: first.provision, from: first.from, to: first.to }]
+            : [];
+          const given = {
+            variant: 'synonym',
+            values: { words: words.text.slice(from, to), term: term.term },
+            related,
+          };
+          found.push(finding('twoNames', this.#provision(id)!, from, to, given));
+        }
+      }
+    }
+    return found;
+  }
+
+  #references(): LintFinding[] {
+    const found = this.#broken.flatMap((place) => {
+      const provision = this.#provision(place.provision);
+      return provision
+        ? [finding('brokenReference', provision, place.from, place.to, { variant: 'gone' })]
+        : [];
+    });
+    const numbers = new Set([...this.#articles].map((id) => this.#provision(id)!.number));
+    if (numbers.size === 0) return found;
+    for (const id of this.#withTyped)
+      for (const { number, from, to } of this.#reads.get(id)!.typed) {
+        const known =
+          numbers.has(number) || found.some((f) => f.provision === id && f.from < to && from < f.to);
+        if (!known)
+          found.push(
+            finding('brokenReference', this.#provision(id)!, from, to, {
+              variant: 'noSuch',
+              values: { number },
+            }),
+          );
+      }
+    return found;
+  }
+
+  /** An article without a heading where the others have one. */
+  #headings(): LintFinding[] {
+    const articles = [...this.#articles].map((id) => this.#provision(id)!);
+    const without = articles.filter((p) => p.heading.trim() === '');
+    if (without.length === 0 || without.length * 2 >= articles.length) return [];
+    return without.map((p) => finding('headingMissing', p, 0, 0, { values: { number: p.number } }));
+  }
+}

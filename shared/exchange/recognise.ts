@@ -87,7 +87,8 @@ function layOutFront(lines: Line[], notes: ImportNote[]): Line[] {
       out.push(...text);
       continue;
     }
-    if (parseList(line.text).length > 0 || line.text.length > 300) front = false;
+    const body = line.heading || line.source.known?.role === 'lead' || line.source.known?.role === 'heading';
+    if (body || parseList(line.text).length > 0 || line.text.length > 300) front = false;
     out.push(line);
   }
   return out;

@@ -5,11 +5,13 @@
 import type { BlockRole, MarkName } from '../bill/blocks.ts';
 import type { ProvisionKind } from '../bill/kinds.ts';
 
+/** A footnote is a run of its own: the sign U+FFFC, with its words in `footnote`. */
 export interface SourceRun {
   text: string;
   marks?: MarkName[];
   /** Key of an anchor elsewhere in the file that this text points to (bookmark, fragment), where the format knows. */
   target?: string;
+  footnote?: string;
 }
 
 /** What a line is, where Madda itself wrote it into the file and nobody changed that since. */

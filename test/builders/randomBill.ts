@@ -88,6 +88,7 @@ class Maker {
       });
     }
     if (this.footnotes && this.chance(0.15)) out.push(this.footnote());
+    if (this.chance(0.08)) out.push({ type: 'footnote', attrs: { text: this.sentence(4) } });
     if (this.chance(0.1)) out.push({ type: 'hard_break' });
     if (this.chance(0.4)) out.push({ type: 'text', text: ` ${this.sentence()}` });
     return out;

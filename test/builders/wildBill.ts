@@ -78,11 +78,17 @@ class Wild {
     for (let i = this.upTo(4); i > 0; i--) {
       const names = MARKS.filter(() => this.roll() < 0.15);
       const marks = names.length > 0 ? { marks: names.map((type) => ({ type })) } : {};
-      const dice6 = this.upTo(8);
+      const dice6 = this.upTo(9);
       const key = dice6 < 6 ? names.join() : `${i}!`;
       // Neighbours with the same marks would be one text.
       if (dice6 === 6) out.push({ type: 'hard_break', ...marks });
       else if (dice6 === 7) out.push({ type: 'reference', attrs: this.reference(), ...marks });
+      else if (dice6 === 8)
+        out.push({
+          type: 'footnote',
+          attrs: { text: this.pick(['', 'See Article 4.', ...TEXTS]) },
+          ...marks,
+        });
       else if (key === last) continue;
       else out.push({ type: 'text', text: this.pick(TEXTS), ...marks });
       last = key;

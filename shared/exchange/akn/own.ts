@@ -3,7 +3,7 @@ import { type NodeJson, readBill, withIds } from '../../bill/document.ts';
 import { isNumberedKind } from '../../bill/kinds.ts';
 import { decode } from '../markdown/attributes.ts';
 import type { ImportErrorCode, ImportOptions } from '../types.ts';
-import { child, elements, type XmlElement } from '../xml.ts';
+import { child, elements, textOf, type XmlElement } from '../xml.ts';
 
 const MARKS: Record<string, string> = {
   b: 'strong',
@@ -138,6 +138,7 @@ class OwnReader {
     for (const inner of element.children) {
       if (typeof inner === 'string') out.push(marked({ type: 'text', text: inner }));
       else if (inner.name === 'br') out.push(marked({ type: 'hard_break' }));
+      else if (inner.name === 'authorialNote') out.push(marked(footnote(inner)));
       else if (inner.name === 'ref') out.push(marked(this.reference(inner)));
       else out.push(...this.inline(inner, MARKS[inner.name] ? [...marks, MARKS[inner.name]!] : marks));
     }
@@ -153,6 +154,10 @@ class OwnReader {
       attrs: { target, style: style ?? 'full', case: grammaticalCase ?? 'nom', shown: ref.attrs.title ?? '' },
     };
   }
+}
+
+function footnote(element: XmlElement): NodeJson {
+  return { type: 'footnote', attrs: { text: textOf(element) } };
 }
 
 function idOf(element: XmlElement): string {

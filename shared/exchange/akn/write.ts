@@ -24,6 +24,7 @@ class AknWriter {
   private readonly reg: Register;
   private readonly ids: EIds;
   private readonly options: AknOptions;
+  private footnotes = 0;
 
   constructor(bill: Node, options: AknOptions) {
     this.attrs = billAttrs(bill);
@@ -292,8 +293,18 @@ class AknWriter {
     return out;
   }
 
+  private footnote(words: string): Tree {
+    this.footnotes++;
+    return tree(
+      'authorialNote',
+      { eId: this.ids.fresh('fnote'), marker: String(this.footnotes), placement: 'bottom' },
+      [tree('p', {}, [words])],
+    );
+  }
+
   private piece(node: Node): Tree | string {
     if (node.type.name === 'hard_break') return tree('br');
+    if (node.type.name === 'footnote') return this.footnote(String(node.attrs.text));
     if (node.type.name !== 'reference') return node.text ?? '';
     const attrs = node.attrs as ReferenceAttrs;
     const known = this.ids.has(attrs.target) ? this.ids.of(attrs.target) : `~${encode(attrs.target)}`;

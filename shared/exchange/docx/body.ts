@@ -294,6 +294,8 @@ export class BodyReader {
           id: element.attrs['w:id'] ?? '',
           op: around.op,
           endnote: element.name === 'w:endnoteReference',
+          // Its sign stands above the line by itself; that is no mark of the text.
+          marks: marks.filter((m) => m !== 'superscript'),
         });
         return;
       case 'w:commentReference':

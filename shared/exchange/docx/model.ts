@@ -6,7 +6,7 @@ import type { XmlElement } from '../xml.ts';
 export type Segment =
   | { kind: 'text'; text: string; marks: MarkName[]; op: PieceOp; target?: string; number: boolean }
   | { kind: 'commentStart' | 'commentEnd' | 'commentAt'; id: string }
-  | { kind: 'footnote'; id: string; op: PieceOp; endnote: boolean };
+  | { kind: 'footnote'; id: string; op: PieceOp; endnote: boolean; marks: MarkName[] };
 
 export interface WordParagraph {
   kind: 'paragraph';

@@ -9,6 +9,9 @@ export const BILL_PROPERTY = 'Madda.bill';
 /** Character style of the number before a provision; by it the number is told from the text. */
 export const NUMBER_STYLE = 'ProvisionNumber';
 
+/** Character style of the sign of a footnote in the text, as Word itself has it. */
+export const FOOTNOTE_STYLE = 'FootnoteReference';
+
 /** Style ids by role; `readDocx` knows a line that Madda wrote by them. */
 export const STYLE = {
   issuer: 'Issuer',

@@ -146,3 +146,12 @@ export function openParts(bytes: Uint8Array): PartsResult {
     throw error;
   }
 }
+
+/** Finds the footnotes and endnotes of a file by their ids. */
+export function noteElements(parts: WordParts): (id: string, endnote: boolean) => XmlElement | undefined {
+  const index = (root: XmlElement | undefined, name: string): Map<string, XmlElement> =>
+    new Map((root ? elements(root, name) : []).map((note) => [note.attrs['w:id'] ?? '', note]));
+  const footnotes = index(parts.footnotes, 'w:footnote');
+  const endnotes = index(parts.endnotes, 'w:endnote');
+  return (id, endnote) => (endnote ? endnotes : footnotes).get(id);
+}

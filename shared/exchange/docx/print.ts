@@ -4,6 +4,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import { type TextBlock, textBlocks } from '../../bill/blocks.ts';
+import { footnoteText } from '../../bill/footnotes.ts';
 import type { Comparison, Piece, PieceOp, RedlineBlock } from '../../compare/types.ts';
 
 export interface PrintLine {
@@ -107,6 +108,14 @@ export function withoutNotes(lines: readonly PrintLine[]): PrintLine[] {
   return lines.filter((line) => !looks(line).note);
 }
 
+/** The text of a line with the words of its footnotes where their signs stand, so that a proof covers them. */
+function provenText(block: TextBlock): string {
+  return block.runs.map((r) => (r.footnote === undefined ? r.text : noted(r.footnote))).join('');
+}
+
+/** A footnote in the plain text of a Word file. */
+export const noted = (words: string): string => `[${footnoteText(words)}]`;
+
 /** What a reader sees of the lines when the changes are accepted (side B) or rejected (side A); empty lines left out. */
 export function textOfSide(lines: readonly PrintLine[], side: 'accepted' | 'original'): string[] {
   const gone: PieceOp = side === 'accepted' ? 'del' : 'ins';
@@ -120,8 +129,8 @@ export function textOfSide(lines: readonly PrintLine[], side: 'accepted' | 'orig
     if (!block || line.op === gone) continue;
     if (block.role === 'table') {
       for (const row of block.rows ?? [])
-        for (const cell of row) for (const b of cell.blocks) push('', b.runs.map((r) => r.text).join(''));
-    } else push(block.number, block.runs.map((r) => r.text).join(''));
+        for (const cell of row) for (const b of cell.blocks) push('', provenText(b));
+    } else push(block.number, provenText(block));
   }
   return out;
 }

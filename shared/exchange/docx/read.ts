@@ -10,11 +10,11 @@ import { detectLanguage } from '../recognise/language.ts';
 import { type RecognisedBill, recogniseBill } from '../recognise.ts';
 import type { SourceLine } from '../source.ts';
 import type { ImportedComment, ImportNote, ImportOptions, ImportResult } from '../types.ts';
-import { child, elements, textOf, type XmlElement } from '../xml.ts';
+import { child, textOf } from '../xml.ts';
 import { BodyReader } from './body.ts';
 import type { Tally } from './model.ts';
 import { BILL_PROPERTY } from './names.ts';
-import { openParts, type WordParts } from './parts.ts';
+import { noteElements, openParts, type WordParts } from './parts.ts';
 import { customProperty, type Remark, readRemarks } from './remarks.ts';
 import { readStyleSheet } from './sheet.ts';
 import { takeSide } from './sides.ts';
@@ -36,14 +36,6 @@ function savedAttrs(parts: WordParts): z.infer<typeof savedSchema> {
   } catch {
     return {};
   }
-}
-
-function noteElements(parts: WordParts): (id: string, endnote: boolean) => XmlElement | undefined {
-  const index = (root: XmlElement | undefined, name: string): Map<string, XmlElement> =>
-    new Map((root ? elements(root, name) : []).map((note) => [note.attrs['w:id'] ?? '', note]));
-  const footnotes = index(parts.footnotes, 'w:footnote');
-  const endnotes = index(parts.endnotes, 'w:endnote');
-  return (id, endnote) => (endnote ? endnotes : footnotes).get(id);
 }
 
 function reportNotes(tally: Tally, source: SourceText): ImportNote[] {

@@ -6,6 +6,7 @@ import {
   CommentRangeStart,
   CommentReference,
   DeletedTextRun,
+  FootnoteReference,
   InsertedTextRun,
   InternalHyperlink,
   type IRunOptions,
@@ -15,13 +16,15 @@ import {
 import type { MarkName } from '../../bill/blocks.ts';
 import type { Piece, PieceOp } from '../../compare/types.ts';
 import type { BlockRange } from './annotations.ts';
-import { NUMBER_STYLE } from './names.ts';
+import { FOOTNOTE_STYLE, NUMBER_STYLE } from './names.ts';
 import { printable } from './print.ts';
 
 /** What one file shares: the counters of revisions and bookmarks, who made the changes, which bookmarks exist. */
 export interface FileContext {
   nextRevision(): number;
   nextBookmark(): number;
+  /** Takes the words of a footnote into the file; gives the id by which the text refers to it. */
+  addFootnote(words: string): number;
   author: string;
   /** ISO 8601, to the second. */
   date: string;
@@ -51,13 +54,15 @@ function optionsOf(marks: readonly MarkName[] | undefined): IRunOptions {
   return Object.assign({}, ...(marks ?? []).map((m) => MARKS[m])) as IRunOptions;
 }
 
+function made(run: IRunOptions, op: PieceOp, file: FileContext): ParagraphChild {
+  if (op === 'ins') return new InsertedTextRun({ ...run, ...revision(file) });
+  if (op === 'del') return new DeletedTextRun({ ...run, ...revision(file) });
+  return new TextRun(run);
+}
+
 /** Runs of one stretch of text: a line break inside it is a run of its own. */
 function runsFor(text: string, options: IRunOptions, op: PieceOp, file: FileContext): ParagraphChild[] {
-  const make = (run: IRunOptions): ParagraphChild => {
-    if (op === 'ins') return new InsertedTextRun({ ...run, ...revision(file) });
-    if (op === 'del') return new DeletedTextRun({ ...run, ...revision(file) });
-    return new TextRun(run);
-  };
+  const make = (run: IRunOptions): ParagraphChild => made(run, op, file);
   const out: ParagraphChild[] = [];
   printable(text)
     .split('\n')
@@ -66,6 +71,12 @@ function runsFor(text: string, options: IRunOptions, op: PieceOp, file: FileCont
       if (line !== '') out.push(make({ ...options, text: line }));
     });
   return out;
+}
+
+/** A footnote's sign in the text. Inserted or deleted with the sign, its words need no marks of their own. */
+function footnoteRun(words: string, options: IRunOptions, op: PieceOp, file: FileContext): ParagraphChild {
+  const reference = new FootnoteReference(file.addFootnote(words));
+  return made({ ...options, style: FOOTNOTE_STYLE, children: [reference] }, op, file);
 }
 
 /** The number before the text in runs of its own, tracked where it changed. `gap` is a tab or a no-break space. */
@@ -115,6 +126,12 @@ export function pieceRuns(
   };
   for (const piece of pieces) {
     const options = optionsOf(piece.marks);
+    if (piece.footnote !== undefined) {
+      if (piece.op !== 'del') edges();
+      out.push(footnoteRun(piece.footnote, options, piece.op, file));
+      if (piece.op !== 'del') at += piece.text.length;
+      continue;
+    }
     if (piece.op === 'del') {
       out.push(...runsFor(piece.text, options, 'del', file));
       continue;

@@ -10,7 +10,8 @@ function stays(segment: Segment, gone: PieceOp): boolean {
   return segment.kind === 'text' || segment.kind === 'footnote' ? segment.op !== gone : true;
 }
 
-const hasText = (segments: readonly Segment[]): boolean => segments.some((s) => s.kind === 'text');
+const hasText = (segments: readonly Segment[]): boolean =>
+  segments.some((s) => s.kind === 'text' || s.kind === 'footnote');
 
 /**
  * Takes one side. A paragraph whose mark is gone on this side runs into the next one, which keeps its own properties; one

@@ -1,4 +1,6 @@
 /** Word paragraphs as source lines for the recogniser, with the place of every comment in them. */
+
+import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
 import type { Language } from '../../bill/kinds.ts';
 import { parseAnnex } from '../recognise/markers.ts';
 import type { KnownLine, SourceLine, SourceRun } from '../source.ts';
@@ -58,7 +60,6 @@ class SourceBuilder {
         const line = this.line(block);
         this.mark(block.segments, { line: this.text.lines.length, offset: 0 });
         this.text.lines.push(line);
-        this.addFootnotes(block);
       }
     }
   }
@@ -69,7 +70,7 @@ class SourceBuilder {
     const own = paragraphProps(paragraph.props);
     const props = { ...style, ...own };
     const name = sheet.nameOf(paragraph.style);
-    const line: SourceLine = { runs: runsOf(paragraph.segments) };
+    const line: SourceLine = { runs: runsOf(paragraph.segments, (s) => this.footnote(s)) };
     const heading = headingLevel(props, name);
     if (heading !== undefined) line.heading = heading;
     if (name !== '') line.style = name;
@@ -115,23 +116,18 @@ class SourceBuilder {
     };
     for (const segment of segments) {
       if (segment.kind === 'text' && !segment.number) offset += segment.text.length;
+      else if (segment.kind === 'footnote') offset += FOOTNOTE_SIGN.length;
       else if (segment.kind === 'commentStart') put(segment.id, 'from');
       else if (segment.kind === 'commentEnd') put(segment.id, 'to');
       else if (segment.kind === 'commentAt') put(segment.id, 'both');
     }
   }
 
-  private addFootnotes(paragraph: WordParagraph): void {
-    for (const segment of paragraph.segments) {
-      if (segment.kind !== 'footnote') continue;
-      const notes = this.context.footnote(segment.id, segment.endnote);
-      const lines = notes.flatMap((b) =>
-        b.kind === 'paragraph' && b.segments.some((s) => s.kind === 'text') ? [b] : [],
-      );
-      if (lines.length > 0) this.text.footnotes++;
-      for (const line of lines)
-        this.text.lines.push({ runs: trimmedRuns(runsOf(line.segments)), note: true });
-    }
+  /** The words of a footnote, its paragraphs one after the other; '' where the file has none for this sign. */
+  private footnote(segment: FootnoteSegment): string {
+    const words = footnoteText(blocksText(this.context.footnote(segment.id, segment.endnote)));
+    this.text.footnotes++;
+    return words;
   }
 
   /** Offsets in a table count as its text does (provisions.ts): one character between lines, cells and rows. */
@@ -184,13 +180,22 @@ function named(line: SourceLine): SourceLine {
   return { ...line, anchors: first.anchors ?? [], ...(first.id ? { id: first.id } : {}) };
 }
 
-function runsOf(segments: readonly Segment[]): SourceRun[] {
+type FootnoteSegment = Extract<Segment, { kind: 'footnote' }>;
+
+function runsOf(segments: readonly Segment[], wordsOf: (note: FootnoteSegment) => string): SourceRun[] {
   const runs: SourceRun[] = [];
   for (const segment of segments) {
+    if (segment.kind === 'footnote') {
+      const run: SourceRun = { text: FOOTNOTE_SIGN, footnote: wordsOf(segment) };
+      if (segment.marks.length > 0) run.marks = segment.marks;
+      runs.push(run);
+      continue;
+    }
     if (segment.kind !== 'text' || segment.number) continue;
     const last = runs.at(-1);
     const same =
       last !== undefined &&
+      last.footnote === undefined &&
       last.target === segment.target &&
       (last.marks ?? []).join() === segment.marks.join();
     if (last && same) last.text += segment.text;
@@ -204,9 +209,15 @@ function runsOf(segments: readonly Segment[]): SourceRun[] {
   return runs;
 }
 
-function trimmedRuns(runs: SourceRun[]): SourceRun[] {
-  const [first, ...rest] = runs;
-  return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : runs;
+/** All the words of blocks; tables cell by cell. */
+export function blocksText(blocks: readonly WordBlock[]): string {
+  return blocks
+    .map((block) =>
+      block.kind === 'table'
+        ? block.rows.map((row) => row.cells.map((cell) => blocksText(cell.blocks)).join(' ')).join(' ')
+        : block.segments.map((s) => (s.kind === 'text' ? s.text : '')).join(''),
+    )
+    .join(' ');
 }
 
 /** The number that Madda wrote before the text, without the gap after it. */

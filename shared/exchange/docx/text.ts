@@ -4,11 +4,18 @@ import { child } from '../xml.ts';
 import { BodyReader } from './body.ts';
 import { type ListCounter, listCounter } from './lists.ts';
 import type { WordBlock, WordParagraph } from './model.ts';
-import { openParts } from './parts.ts';
+import { noteElements, openParts } from './parts.ts';
+import { noted } from './print.ts';
 import { paragraphProps, readStyleSheet, type StyleSheet } from './sheet.ts';
 import { type ChangeSide, takeSide } from './sides.ts';
+import { blocksText } from './source.ts';
 
-function lineOf(paragraph: WordParagraph, sheet: StyleSheet, counter: ListCounter): string {
+function lineOf(
+  paragraph: WordParagraph,
+  sheet: StyleSheet,
+  counter: ListCounter,
+  wordsOf: (id: string, endnote: boolean) => string,
+): string {
   const style = sheet.propsOf(paragraph.style);
   const own = paragraphProps(paragraph.props);
   const numId = own.numId ?? style.numId;
@@ -18,13 +25,16 @@ function lineOf(paragraph: WordParagraph, sheet: StyleSheet, counter: ListCounte
         '')
       : '';
   let text = '';
-  for (const segment of paragraph.segments) if (segment.kind === 'text') text += segment.text;
+  for (const segment of paragraph.segments) {
+    if (segment.kind === 'text') text += segment.text;
+    if (segment.kind === 'footnote') text += noted(wordsOf(segment.id, segment.endnote));
+  }
   return number === '' ? text : `${number} ${text}`;
 }
 
 /**
- * The paragraphs of the body in reading order, those of tables cell by cell; automatic numbers are spelled out, a table of
- * contents and empty paragraphs are left out.
+ * The paragraphs of the body in reading order, those of tables cell by cell; automatic numbers are spelled out, footnotes
+ * stand in brackets where their signs are, a table of contents and empty paragraphs are left out.
  * @returns null where the bytes are no readable Word file.
  */
 export function docxText(bytes: Uint8Array, side: ChangeSide, lang: Language = 'en'): string[] | null {
@@ -34,13 +44,18 @@ export function docxText(bytes: Uint8Array, side: ChangeSide, lang: Language = '
   if (!body) return null;
   const sheet = readStyleSheet(opened.parts.styles);
   const counter = listCounter(opened.parts.numbering, sheet, lang);
+  const noteOf = noteElements(opened.parts);
+  const wordsOf = (id: string, endnote: boolean): string => {
+    const note = noteOf(id, endnote);
+    return note ? blocksText(takeSide(new BodyReader(sheet).blocks(note), side)) : '';
+  };
   const out: string[] = [];
   const visit = (blocks: readonly WordBlock[]): void => {
     for (const block of blocks) {
       if (block.kind === 'table')
         for (const row of block.rows) for (const cell of row.cells) visit(cell.blocks);
       else if (!block.contents) {
-        const line = lineOf(block, sheet, counter);
+        const line = lineOf(block, sheet, counter, wordsOf);
         if (line.trim() !== '') out.push(line);
       }
     }

@@ -97,11 +97,12 @@ export function printedLines(input: Pick<DocxInput, 'bill' | 'comparison' | 'opt
   return input.options.notes ? lines : withoutNotes(lines);
 }
 
-function fileContext(input: DocxInput, names: ReadonlyMap<string, string>): FileContext {
+function fileContext(input: DocxInput, names: ReadonlyMap<string, string>, footnotes: string[]): FileContext {
   // Revisions count from 1, bookmarks from far above what docx gives to those of the contents; see package.ts.
   let last = 0;
   let lastBookmark = 1_000_000_000;
   return {
+    addFootnote: (words) => footnotes.push(words),
     nextRevision: () => ++last,
     nextBookmark: () => ++lastBookmark,
     author: input.author ?? 'Madda',
@@ -216,6 +217,18 @@ function contents(headings: number, estimated: boolean, uiLang: Language): FileC
   ];
 }
 
+/** The footnotes by their ids, which count from 1. */
+function footnoteParts(words: readonly string[]): Record<string, { children: Paragraph[] }> {
+  return Object.fromEntries(
+    words.map((text, i) => [
+      String(i + 1),
+      {
+        children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${printable(text)}`)] })],
+      },
+    ]),
+  );
+}
+
 /**
  * Writes the Word file.
  * @returns the bytes of the .docx.
@@ -224,7 +237,8 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const attrs = billAttrs(input.bill);
   const lines = printedLines(input);
   const { names, at } = placeBookmarks(lines);
-  const file = fileContext(input, names);
+  const footnotes: string[] = [];
+  const file = fileContext(input, names, footnotes);
   const levels = headingLevels(lines.map(looks));
   const placed = placeAnnotations(input.annotations, lines, input.uiLang, input.date);
   const layout: Layout = {
@@ -239,6 +253,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const estimated = isEstimated(lines);
   const listed = input.options.contents ? contents(headings, estimated, input.uiLang) : [];
   const estimate = listed.length > 0 && estimated;
+  const children = [...body(lines.slice(0, head), layout), ...listed, ...body(lines.slice(head), layout)];
   const document = new Document({
     title: printable(input.title),
     creator: input.author ?? 'Madda',
@@ -251,6 +266,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
       },
     ],
     ...(placed.comments.length > 0 ? { comments: { children: placed.comments } } : {}),
+    ...(footnotes.length > 0 ? { footnotes: footnoteParts(footnotes) } : {}),
     ...(estimate ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     features: { updateFields: listed.length > 0 && !estimate },
     defaultTabStop: FIRST_LINE,
@@ -271,7 +287,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
           },
         },
         ...margins(input.title, input.uiLang),
-        children: [...body(lines.slice(0, head), layout), ...listed, ...body(lines.slice(head), layout)],
+        children,
       },
     ],
   });

@@ -1,8 +1,10 @@
 /** Lines of an HTML page for the recogniser: paragraphs, headings, list items with their numbers, tables. */
 import type { MarkName } from '../../bill/blocks.ts';
+import { FOOTNOTE_SIGN } from '../../bill/footnotes.ts';
 import { letter, roman } from '../../bill/ordinals.ts';
 import type { SourceLine, SourceRun } from '../source.ts';
 import { splitLines } from '../split.ts';
+import { type PageNotes, pageNotes } from './notes.ts';
 import type { HtmlElement } from './tree.ts';
 
 const MARKS: Record<string, MarkName> = {
@@ -39,6 +41,11 @@ class LineWalker {
   private runs: SourceRun[] = [];
   private anchors: string[] = [];
   private listDepth = -1;
+  private readonly notes: PageNotes;
+
+  constructor(notes: PageNotes) {
+    this.notes = notes;
+  }
 
   walk(element: HtmlElement, frame: Frame, kind: Kind): void {
     for (const child of element.children) {
@@ -51,7 +58,10 @@ class LineWalker {
     const { name, attrs } = element;
     if (name === 'del' || attrs.hidden !== undefined || HIDDEN.test(attrs.style ?? '')) return;
     const anchor = attrs.id ?? (name === 'a' ? attrs.name : undefined);
-    if (name === 'br') this.runs.push({ text: '\n' });
+    const footnote = this.notes.wordsOf(element);
+    if (this.notes.isNote(element)) return;
+    if (footnote !== null) this.runs.push({ text: FOOTNOTE_SIGN, footnote });
+    else if (name === 'br') this.runs.push({ text: '\n' });
     else if (name === 'table') this.table(element, frame, kind);
     else if (name === 'ol' || name === 'ul') this.list(element, frame, kind);
     else if (BLOCKS.has(name)) {
@@ -148,7 +158,7 @@ class LineWalker {
             header: cell.name === 'th',
             colspan: Number(cell.attrs.colspan ?? 1) || 1,
             rowspan: Number(cell.attrs.rowspan ?? 1) || 1,
-            lines: htmlLines(cell),
+            lines: linesIn(cell, this.notes),
           })),
         ),
       },
@@ -204,9 +214,13 @@ function rowsOf(table: HtmlElement): HtmlElement[][] {
   return rows.filter((row) => row.length > 0);
 }
 
-/** All lines of the page or of a part of it. */
+/** All lines of the page or of a part of it; footnotes stand where they are cited. */
 export function htmlLines(root: HtmlElement): SourceLine[] {
-  const walker = new LineWalker();
+  return linesIn(root, pageNotes(root));
+}
+
+function linesIn(root: HtmlElement, notes: PageNotes): SourceLine[] {
+  const walker = new LineWalker(notes);
   walker.walk(
     { name: 'div', attrs: {}, children: [{ ...root, name: 'div', attrs: {} }] },
     { marks: [], pre: false },

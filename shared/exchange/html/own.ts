@@ -21,6 +21,8 @@ function inlineNodes(element: HtmlElement, marks: readonly string[]): NodeJson[]
     if (typeof child === 'string') out.push(marked({ type: 'text', text: child }));
     else if (child.attrs['data-skip'] !== undefined) continue;
     else if (child.name === 'br') out.push(marked({ type: 'hard_break' }));
+    else if (child.attrs['data-footnote'] !== undefined)
+      out.push(marked({ type: 'footnote', attrs: { text: child.attrs['data-footnote'] } }));
     else if (child.attrs['data-target'] !== undefined) out.push(marked(reference(child)));
     else out.push(...inlineNodes(child, MARKS[child.name] ? [...marks, MARKS[child.name]!] : marks));
   }

@@ -1,13 +1,17 @@
 /** A comparison as HTML: inserted and deleted words marked for the eye and for a screen reader, moved lines said to be so. */
 import type { TextBlock } from '../../bill/blocks.ts';
-import { textOfRuns } from '../../bill/blocks.ts';
 import type { Language } from '../../bill/kinds.ts';
 import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
 import { escapeHtml, tagged } from './escape.ts';
+import { FootnoteList } from './footnotes.ts';
 
-function pieceHtml(piece: Piece): string {
-  const text = tagged(escapeHtml(piece.text).replaceAll('\n', '<br>'), piece.marks ?? []);
+function pieceHtml(piece: Piece, notes: FootnoteList): string {
+  const inner =
+    piece.footnote === undefined
+      ? escapeHtml(piece.text).replaceAll('\n', '<br>')
+      : notes.sign(piece.footnote, piece.op);
+  const text = tagged(inner, piece.marks ?? []);
   return piece.op === 'same' ? text : `<${piece.op}>${text}</${piece.op}>`;
 }
 
@@ -35,10 +39,10 @@ function cellHtml(
 }
 
 /** A table that stands in one side only, or unchanged in both. */
-function plainTable(table: TextBlock, op: RedlineBlock['op']): string {
+function plainTable(table: TextBlock, op: RedlineBlock['op'], notes: FootnoteList): string {
   const rows = (table.rows ?? []).map((row) =>
     row.map((cell) => {
-      const lines = cell.blocks.map((b) => pieceHtml({ text: textOfRuns(b.runs), op }));
+      const lines = cell.blocks.map((b) => b.runs.map((run) => pieceHtml({ ...run, op }, notes)).join(''));
       return cellHtml(cell, lines);
     }),
   );
@@ -46,13 +50,13 @@ function plainTable(table: TextBlock, op: RedlineBlock['op']): string {
 }
 
 /** A table that stands in both: rows that came or went are marked whole, the others word by word. */
-function comparedTable(rows: readonly RedlineRow[]): string {
+function comparedTable(rows: readonly RedlineRow[], notes: FootnoteList): string {
   return tableOf(
     rows.map((row) =>
       row.cells.map((cell) => {
         const lineHtml = (line: RedlineBlock): string =>
           line.pieces
-            .map((piece) => pieceHtml(row.op === 'same' ? piece : { ...piece, op: row.op }))
+            .map((piece) => pieceHtml(row.op === 'same' ? piece : { ...piece, op: row.op }, notes))
             .join('');
         return cellHtml(cell, cell.blocks.map(lineHtml));
       }),
@@ -64,11 +68,11 @@ function tableOf(rows: readonly (readonly string[])[]): string {
   return `<table>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</table>`;
 }
 
-function blockHtml(block: RedlineBlock, lang: Language): string {
+function blockHtml(block: RedlineBlock, lang: Language, notes: FootnoteList): string {
   const shape = block.to ?? block.from;
   if (!shape) return '';
-  if (block.rows) return comparedTable(block.rows);
-  if (shape.role === 'table' && block.pieces.length === 0) return plainTable(shape, block.op);
+  if (block.rows) return comparedTable(block.rows, notes);
+  if (shape.role === 'table' && block.pieces.length === 0) return plainTable(shape, block.op, notes);
   const t = messages(lang);
   const moved = block.moved
     ? `<em class="moved">${escapeHtml(t.t(block.moved === 'from' ? 'exchange:html.movedFrom' : 'exchange:html.movedTo'))} </em>`
@@ -81,11 +85,13 @@ function blockHtml(block: RedlineBlock, lang: Language): string {
     shape.quoted ? 'quoted' : '',
     shape.note ? 'note' : '',
   ];
-  const text = block.pieces.map(pieceHtml).join('');
+  const text = block.pieces.map((piece) => pieceHtml(piece, notes)).join('');
   return `<${tag} class="${names.filter((n) => n !== '').join(' ')} line-${block.op}">${moved}${numberHtml(block)}${text}</${tag}>`;
 }
 
 /** The redline in reading order. */
 export function redlineHtml(comparison: Comparison, lang: Language): string {
-  return comparison.blocks.map((block) => blockHtml(block, lang)).join('\n');
+  const notes = new FootnoteList();
+  const body = comparison.blocks.map((block) => blockHtml(block, lang, notes)).join('\n');
+  return body + notes.section(lang);
 }

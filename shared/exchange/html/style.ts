@@ -23,6 +23,9 @@ del { color: #9b1c1c; text-decoration: line-through; background: #fdecea; }
 .moved { color: #5a4a00; font-size: .85rem; }
 .remarks { margin: .25rem 0 .75rem 1rem; padding: .5rem .75rem .5rem 1.75rem; border-left: 3px solid #6b7fae; background: #f1f4fa; font: .85rem/1.4 sans-serif; }
 .remarks .resolved { color: #5f5f5f; text-decoration: line-through; }
+.fn a { text-decoration: none; }
+.footnotes { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid #8a8a8a; font-size: .85rem; }
+.footnotes li { margin-bottom: .25rem; overflow-wrap: anywhere; }
 @page { size: A4; margin: 25mm 20mm; }
 @media print {
   .bill { max-width: none; margin: 0; padding: 0; }

@@ -94,3 +94,13 @@ export function findElement(
   }
   return null;
 }
+
+/** All the text inside, without the elements that `skipped` names. */
+export function htmlText(element: HtmlElement, skipped: (element: HtmlElement) => boolean): string {
+  let text = '';
+  for (const child of element.children) {
+    if (typeof child === 'string') text += child;
+    else if (!skipped(child)) text += `${htmlText(child, skipped)}${child.name === 'p' ? ' ' : ''}`;
+  }
+  return text;
+}

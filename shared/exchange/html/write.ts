@@ -15,6 +15,7 @@ import {
 import type { Comparison } from '../../compare/types.ts';
 import type { Annotation } from '../types.ts';
 import { escapeHtml, tagged } from './escape.ts';
+import { FootnoteList } from './footnotes.ts';
 import { redlineHtml } from './redline.ts';
 import { STYLE } from './style.ts';
 
@@ -46,10 +47,12 @@ const HEADING_LEVEL: Record<string, number> = { part: 2, section: 2, annex: 2, c
 class HtmlWriter {
   private readonly reg: Register;
   private readonly annotations: Map<string, Annotation[]>;
+  private readonly notes: FootnoteList;
   private titled = false;
 
-  constructor(reg: Register, annotations: readonly Annotation[]) {
+  constructor(reg: Register, annotations: readonly Annotation[], notes: FootnoteList) {
     this.reg = reg;
+    this.notes = notes;
     this.annotations = new Map();
     for (const annotation of annotations) {
       const known = this.annotations.get(annotation.provision);
@@ -159,6 +162,7 @@ class HtmlWriter {
 
   private piece(node: Node): string {
     if (node.type.name === 'hard_break') return '<br>';
+    if (node.type.name === 'footnote') return this.notes.sign(String(node.attrs.text));
     if (node.type.name !== 'reference') return escapeHtml(node.text ?? '');
     const attrs = node.attrs as ReferenceAttrs;
     const data = `data-target="${escapeHtml(attrs.target)}" data-style="${escapeHtml(attrs.style)}" data-case="${escapeHtml(attrs.case)}" data-shown="${escapeHtml(attrs.shown)}"`;
@@ -168,9 +172,10 @@ class HtmlWriter {
 
 function billHtml(bill: Node, annotations: readonly Annotation[]): string {
   const attrs = billAttrs(bill);
-  const writer = new HtmlWriter(register(bill), annotations);
+  const notes = new FootnoteList();
+  const writer = new HtmlWriter(register(bill), annotations, notes);
   const data = `data-madda="1" data-lang="${attrs.lang}" data-tradition="${attrs.tradition}" data-form="${attrs.form}" data-types="${attrs.billTypes.join(' ')}" data-model="${attrs.npmModel}"`;
-  return `<main class="bill" lang="${attrs.lang}" ${data}>\n${writer.children(bill)}\n</main>`;
+  return `<main class="bill" lang="${attrs.lang}" ${data}>\n${writer.children(bill)}${notes.section(attrs.lang)}\n</main>`;
 }
 
 /** The whole file; loads nothing from elsewhere and runs no script. */

@@ -1,6 +1,7 @@
 /** Lines of ordinary Markdown (laws published by others, notes of a colleague), for the recogniser. */
 import MarkdownIt from 'markdown-it';
 import type { MarkName } from '../../bill/blocks.ts';
+import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
 import type { SourceLine, SourceRun } from '../source.ts';
 import { splitLines } from '../split.ts';
 
@@ -68,9 +69,38 @@ function tableLine(tokens: readonly Token[]): SourceLine {
   return { runs: [], table: { rows } };
 }
 
+/** Two non-characters of Unicode, made for such inner use: they hold the place of a footnote until the Markdown is read. */
+const NOTE = /\ufdd0(\d+)\ufdd1/;
+
+/** Footnotes of pandoc and GitHub, `^[words]` and `[^1]` with `[^1]: words`, taken out of the text. */
+function takeNotes(text: string): { text: string; notes: string[] } {
+  const defined = new Map<string, string>();
+  const notes: string[] = [];
+  const kept = text
+    .replace(/[\ufdd0\ufdd1]/g, '')
+    .replace(
+      /^\[\^([^\]\s]{1,80})\]:[ \t]*(.*(?:\n(?: {2,4}|\t)\S.*)*)\n?/gm,
+      (_, name: string, words: string) => {
+        defined.set(name, footnoteText(words));
+        return '';
+      },
+    );
+  const put = (words: string): string => `\ufdd0${notes.push(words) - 1}\ufdd1`;
+  return {
+    text: kept
+      .replace(/\^\[([^\]\n]{1,2000})\]/g, (_, words: string) => put(footnoteText(words)))
+      .replace(/\[\^([^\]\s]{1,80})\]/g, (whole, name: string) => {
+        const words = defined.get(name);
+        return words === undefined ? whole : put(words);
+      }),
+    notes,
+  };
+}
+
 /** Every heading, paragraph, quotation and table as lines in order. Raw HTML stays as typed. */
 export function foreignLines(text: string): SourceLine[] {
-  const tokens = parser.parse(text, {});
+  const { text: bare, notes } = takeNotes(text);
+  const tokens = parser.parse(bare, {});
   const lines: SourceLine[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -87,5 +117,19 @@ export function foreignLines(text: string): SourceLine[] {
         lines.push(level === undefined ? { runs } : { runs, heading: level });
     }
   }
-  return lines;
+  return notes.length === 0 ? lines : lines.map((line) => withNotes(line, notes));
+}
+
+function withNotes(line: SourceLine, notes: readonly string[]): SourceLine {
+  const runs = line.runs.flatMap((run): SourceRun[] =>
+    run.text.split(NOTE).flatMap((part, i): SourceRun[] => {
+      if (i % 2 === 1) return [{ ...run, text: FOOTNOTE_SIGN, footnote: notes[Number(part)] ?? '' }];
+      return part === '' ? [] : [{ ...run, text: part }];
+    }),
+  );
+  if (!line.table) return { ...line, runs };
+  const rows = line.table.rows.map((row) =>
+    row.map((cell) => ({ ...cell, lines: cell.lines.map((inner) => withNotes(inner, notes)) })),
+  );
+  return { ...line, runs, table: { rows } };
 }

@@ -1,5 +1,6 @@
 /**
- * Text inside a line: **strong**, *em*, <u>underline</u>, <sup>, <sub>, <br>, and references [статьи 5](#visits "full gen").
+ * Text inside a line: **strong**, *em*, <u>underline</u>, <sup>, <sub>, <br>, footnotes ^[words], and references
+ * [статьи 5](#visits "full gen").
  * Each sign switches its mark on or off, so that any order of marks can be written and read back.
  */
 import type { Node } from 'prosemirror-model';
@@ -50,6 +51,7 @@ export function writeInline(block: Node): string {
   block.forEach((node) => {
     switchTo(node.marks.map((m) => m.type.name as MarkName));
     if (node.type.name === 'reference') out += referenceText(node);
+    else if (node.type.name === 'footnote') out += `^[${guardEnds(escapeText(String(node.attrs.text)))}]`;
     else out += node.type.name === 'hard_break' ? '<br>' : escapeText(node.text ?? '');
   });
   switchTo([]);
@@ -57,6 +59,7 @@ export function writeInline(block: Node): string {
 }
 
 const LINK = /^\[((?:[^\]\\]|\\.)*)\]\(#([^\s")]*)(?: "([^"]*)")?\)/;
+const FOOTNOTE = /^\^\[((?:[^\]\\]|\\.)*)\]/;
 const SIGN = /^(?:\*\*|\*|<\/?u>|<\/?sup>|<\/?sub>|<br\s*\/?>)/;
 const BY_SIGN: Record<string, MarkName> = {
   '**': 'strong',
@@ -100,9 +103,14 @@ export function readInline(source: string, onBlank: (reference: NodeJson) => voi
     }
     const special = char === '*' || char === '<' || char === '[';
     const rest = special ? source.slice(at, at + 4000) : '';
+    const note = char === '^' && source[at + 1] === '[' ? FOOTNOTE.exec(source.slice(at)) : null;
     const link = char === '[' ? LINK.exec(rest) : null;
     const sign = special ? SIGN.exec(rest)?.[0] : undefined;
-    if (link) {
+    if (note) {
+      flush();
+      out.push(marked({ type: 'footnote', attrs: { text: unescapeText(note[1] ?? '') } }));
+      at += note[0].length;
+    } else if (link) {
       flush();
       const [style, grammaticalCase, blank] = (link[3] ?? '').split(' ');
       const shown = unescapeText(link[1] ?? '');

@@ -5,6 +5,7 @@
 import type { Node } from 'prosemirror-model';
 import { type Run, type TextBlock, textBlocks, textOfRuns } from '../../bill/blocks.ts';
 import { billAttrs } from '../../bill/document.ts';
+import { withoutFootnoteSigns } from '../../bill/footnotes.ts';
 import type { Language } from '../../bill/kinds.ts';
 import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
@@ -28,6 +29,8 @@ interface PageRun {
   m: string[];
   op: 'same' | 'ins' | 'del' | 'move';
   n: number[];
+  /** Words of a footnote whose sign stands here. */
+  f?: string;
 }
 
 export interface PageBlock {
@@ -81,7 +84,13 @@ const DIVISIONS = ['part', 'section', 'chapter'];
 /** Below this many headings a table of contents is longer than it is useful. */
 const CONTENTS_FROM = 6;
 
-const run = (r: Run, op: PageRun['op'] = 'same'): PageRun => ({ t: r.text, m: r.marks ?? [], op, n: [] });
+const run = (r: Run, op: PageRun['op'] = 'same'): PageRun => ({
+  t: r.text,
+  m: r.marks ?? [],
+  op,
+  n: [],
+  ...(r.footnote === undefined ? {} : { f: r.footnote }),
+});
 
 /** Everything the page setter needs, in printing order. */
 export function layOut(input: PdfInput): Pages {
@@ -149,7 +158,7 @@ function pageBlock(block: RedlineBlock, place: number, levels: Map<string, numbe
 
 function plainHeading(block: TextBlock): string {
   return block.role === 'heading'
-    ? [block.number, textOfRuns(block.runs)].filter(Boolean).join('\u00a0')
+    ? [block.number, withoutFootnoteSigns(textOfRuns(block.runs))].filter(Boolean).join('\u00a0')
     : '';
 }
 

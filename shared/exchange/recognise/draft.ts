@@ -1,5 +1,6 @@
 /** The tree while it is being recognised: provisions with the number that was typed, textblocks with the line they came from. */
 import type { BillAttrs, NodeJson } from '../../bill/document.ts';
+import { footnoteText } from '../../bill/footnotes.ts';
 import { isNumberedKind, type NumberedKind, type ProvisionKind } from '../../bill/kinds.ts';
 import { rankOf } from '../../bill/traditions.ts';
 import type { Span } from './lines.ts';
@@ -103,6 +104,11 @@ export function textNodes(spans: readonly Span[]): NodeJson[] {
   const out: NodeJson[] = [];
   for (const span of spans) {
     const marks = span.marks.map((type) => ({ type }));
+    if (span.footnote !== undefined) {
+      const node: NodeJson = { type: 'footnote', attrs: { text: footnoteText(span.footnote) } };
+      out.push(marks.length > 0 ? { ...node, marks } : node);
+      continue;
+    }
     span.text.split('\n').forEach((piece, i) => {
       const marked = marks.length > 0 ? { marks } : {};
       if (i > 0) out.push({ type: 'hard_break', ...marked });

@@ -7,6 +7,8 @@ export interface Span {
   text: string;
   marks: MarkName[];
   target?: string;
+  /** Words of a footnote; the text is its sign. */
+  footnote?: string;
 }
 
 export interface Line {
@@ -41,6 +43,7 @@ function spansOf(source: SourceLine): Span[] {
     if (text === '') continue;
     const span: Span = { text, marks: [...(run.marks ?? [])] };
     if (run.target) span.target = run.target;
+    if (run.footnote !== undefined) span.footnote = run.footnote;
     spans.push(span);
   }
   return spans;

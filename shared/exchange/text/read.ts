@@ -1,7 +1,8 @@
 /** Plain text: one line is one provision or heading, unless the file was wrapped by hand at a fixed width. */
+import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
 import { MAX_TEXT } from '../limits.ts';
 import { type RecognisedBill, type RecogniseOptions, recogniseBill } from '../recognise.ts';
-import type { SourceLine } from '../source.ts';
+import type { SourceLine, SourceRun } from '../source.ts';
 
 const MARKER =
   /^\s*(?:\(?[\p{L}\d]{1,4}[.)]|[-–—•*#>]|§|(?:статья|глава|раздел|часть|приложение|article|section|chapter|part|annex|schedule|art\.|madda)\s|\d{1,3}[A-Z]?\s|\S+\s+(?:madda|bap|bölüm)\b)/iu;
@@ -46,11 +47,46 @@ function sourceLine(line: string, at: number): SourceLine {
   return source;
 }
 
+/** Notes "[1] …", "[2] …" that end a text, counted from 1 and each cited in it as "[1]", are its footnotes. */
+function takeNotes(lines: readonly string[]): {
+  body: readonly string[];
+  notes: ReadonlyMap<string, string>;
+} {
+  const notes = new Map<string, string>();
+  let at = lines.length;
+  const none = { body: lines, notes: new Map<string, string>() };
+  while (at > 0) {
+    const line = lines[at - 1]!;
+    const note = /^\s*\[(\d{1,4})\]\s+(\S.*)$/.exec(line);
+    if (note) notes.set(note[1]!, footnoteText(note[2]!));
+    else if (line.trim() !== '') break;
+    at--;
+  }
+  if (notes.size === 0) return none;
+  const body = lines.slice(0, at);
+  const text = body.join('\n');
+  for (let n = 1; n <= notes.size; n++) if (!notes.has(String(n)) || !text.includes(`[${n}]`)) return none;
+  return { body, notes };
+}
+
+function withNotes(line: SourceLine, notes: ReadonlyMap<string, string>): SourceLine {
+  if (notes.size === 0) return line;
+  const runs = line.runs.flatMap((run): SourceRun[] =>
+    run.text.split(/\[(\d{1,4})\]/).flatMap((part, i): SourceRun[] => {
+      const footnote = i % 2 === 1 ? notes.get(part) : undefined;
+      if (footnote !== undefined) return [{ text: FOOTNOTE_SIGN, footnote }];
+      const text = i % 2 === 1 ? `[${part}]` : part;
+      return text === '' ? [] : [{ text }];
+    }),
+  );
+  return { ...line, runs };
+}
+
 /** The lines of a plain text; a form feed and every kind of line end begin a new one. */
 export function textLines(text: string): SourceLine[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
-  const whole = isWrapped(lines) ? unwrap(lines) : lines;
-  return whole.map(sourceLine);
+  const { body, notes } = takeNotes(isWrapped(lines) ? unwrap(lines) : lines);
+  return body.map((line, i) => withNotes(sourceLine(line, i), notes));
 }
 
 /** Reads a bill from plain text. Refused: more than 20 million characters, text without a word. */

@@ -1,7 +1,7 @@
 /** Shared by the tests of the Word reader and writer. */
 import { strToU8, zipSync } from 'fflate';
 import type { Node } from 'prosemirror-model';
-import { type TextBlock, textBlocks, textOfRuns } from '../../../../shared/bill/blocks.ts';
+import { type Run, type TextBlock, textBlocks, textOfRuns } from '../../../../shared/bill/blocks.ts';
 import { type NodeJson, readBill } from '../../../../shared/bill/document.ts';
 import { type DocxInput, writeDocx } from '../../../../shared/exchange/docx/write.ts';
 
@@ -32,7 +32,13 @@ export function billOf(doc: NodeJson): Node {
 }
 
 function textOfBlock(block: TextBlock): string {
-  if (!block.rows) return block.runs.map((r) => (r.marks ? `<${r.marks}>${r.text}</>` : r.text)).join('');
+  if (!block.rows)
+    return block.runs
+      .map((r) => {
+        const text = r.footnote === undefined ? r.text : `^[${r.footnote}]`;
+        return r.marks ? `<${r.marks}>${text}</>` : text;
+      })
+      .join('');
   return block.rows
     .map((row) =>
       row.map((c) => (c.header ? '#' : '') + c.blocks.map((b) => textOfRuns(b.runs)).join('/')).join(' | '),
@@ -55,6 +61,8 @@ export function outline(bill: Node): string[] {
 /** What a reader sees: numbers and text, white space as one blank, empty lines left out. */
 export function printed(bill: Node): string[] {
   const flat = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
+  const textOfRuns = (runs: readonly Run[]): string =>
+    runs.map((r) => (r.footnote === undefined ? r.text : `[${r.footnote}]`)).join('');
   return textBlocks(bill)
     .flatMap((block) =>
       block.rows

@@ -170,13 +170,12 @@ describe('a law that was typed in Word', () => {
   const result = readDocx(bytes, { newId: newIds() });
   if (!result.ok) throw new Error(result.detail);
 
-  test('becomes articles, paragraphs, notes and tables with merged cells', () => {
+  test('becomes articles, paragraphs, footnotes and tables with merged cells', () => {
     const bill = billOf(result.doc);
     expect(outline(bill).map((line) => line.replace(/ new\d+:/, ''))).toEqual([
       'title title_block 0 [] Law on the National Preventive Mechanism',
       'heading article 0 [Article 1.] Visits',
-      'lead paragraph 0 [1.] Members visit <strong>all places</>.',
-      'wording note note [] See the Convention.',
+      'lead paragraph 0 [1.] Members visit <strong>all places</>^[See the Convention.].',
       'lead paragraph 0 [2.] No notice is given.',
       'table table [] #Places || Prison | North || South',
     ]);
@@ -202,9 +201,9 @@ describe('a law that was typed in Word', () => {
     expect(result.comments).toEqual([
       {
         provision: result.comments[0]?.provision,
-        quote: 'Members visit all places.',
+        quote: 'Members visit all places\ufffc.',
         from: 0,
-        to: 25,
+        to: 26,
         author: 'Ann',
         at: '2026-11-01T10:00:00Z',
         text: 'Too short?',

@@ -78,6 +78,34 @@ function diffWords(a: readonly Run[], b: readonly Run[], refs: RefMap, budget: B
   return { pieces: piecesOf(clean(raw.segments)), coarse: raw.coarse };
 }
 
+/**
+ * The tokens that two texts have in common, after the same cleaning as in a redline: of a sentence that was rewritten
+ * nothing counts as kept.
+ * @param keys what makes two tokens the same.
+ */
+export function commonTokens<T extends Token>(
+  left: readonly T[],
+  right: readonly T[],
+  keys: (token: T) => string,
+): [T, T][] {
+  const numbers = new Map<string, number>();
+  const number = (token: T): number => {
+    const key = keys(token);
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  const sides = {
+    left: [...left],
+    right: [...right],
+    leftKeys: left.map(number),
+    rightKeys: right.map(number),
+  };
+  const { segments } = diffTokens(sides, wordBudget());
+  // Tokens come back as they were given: cleaning moves them about and makes no new ones.
+  return clean(segments).flatMap((segment) => (isSame(segment) ? (segment.same as [T, T][]) : []));
+}
+
 const textOf = (runs: readonly Run[]): string => runs.map((r) => r.text).join('');
 
 interface Sides {

@@ -8,6 +8,8 @@ import './styles/draft.css';
 import './styles/panel.css';
 import './styles/compare.css';
 import './styles/matrix.css';
+import './styles/merge.css';
+import './styles/coverage.css';
 import './styles/ratification.css';
 import './styles/versions.css';
 import { StrictMode } from 'react';

@@ -2,9 +2,11 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { CompareScreen } from '../compare/CompareScreen.tsx';
+import { SideBySideScreen } from '../coverage/SideBySideScreen.tsx';
 import { ImportReportDialog } from '../exchange/ImportReportDialog.tsx';
 import { localeOf } from '../i18n/format.ts';
 import { MatrixScreen } from '../matrix/MatrixScreen.tsx';
+import { MergeScreen } from '../merge/MergeScreen.tsx';
 import { CalendarScreen } from '../ratification/CalendarScreen.tsx';
 import { AuthorDialog } from './AuthorDialog.tsx';
 import { loadApp, useApp, useMessages } from './appStore.ts';
@@ -49,7 +51,9 @@ export function App() {
         {/* The draft keeps its undo history while versions are compared. */}
         {open ? <DraftWindow hidden={screen !== 'draft'} /> : null}
         {open && screen === 'compare' ? <CompareScreen /> : null}
+        {open && screen === 'merge' ? <MergeScreen /> : null}
         {open && screen === 'matrix' ? <MatrixScreen /> : null}
+        {open && screen === 'sideBySide' ? <SideBySideScreen /> : null}
         {open && screen === 'calendar' ? <CalendarScreen /> : null}
       </div>
       <ImportReportDialog />

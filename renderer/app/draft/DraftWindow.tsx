@@ -4,6 +4,7 @@ import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resiz
 import { BillEditor } from '../../editor/BillEditor.tsx';
 import type { EditorHandle, SelectionInfo } from '../../editor/types.ts';
 import { ExportDialog } from '../../exchange/ExportDialog.tsx';
+import { useMergesOfProject } from '../../merge/OpenConflicts.tsx';
 import { FlagPopover } from '../../requirements/FlagPopover.tsx';
 import { marginMarks, statesByUnit, wordMarks } from '../../requirements/marks.ts';
 import { PacksDialog } from '../../requirements/PacksDialog.tsx';
@@ -32,6 +33,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
   // The rows change whenever a place they name does; the provisions are those they were made from.
   const states = useMemo(() => statesByUnit(rows, useDraft.getState().provisions), [rows]);
   useShortcuts(!hidden);
+  useMergesOfProject();
   const narrow = useNarrow();
   const [outlineFolded, foldOutline] = useState(narrow.outline);
   const [panelFolded, foldPanel] = useState(narrow.panel);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { fullCitation } from '../../../shared/bill/citations.ts';
 import { formatAgo, formatNumber } from '../../i18n/format.ts';
 import { LANGUAGE_NAMES } from '../../i18n/local.ts';
+import { OpenConflicts } from '../../merge/OpenConflicts.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { ZOOMS, zoomBy } from './commands.ts';
@@ -24,6 +25,7 @@ export function StatusLine() {
         {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
       </span>
       <span className="grow" />
+      <OpenConflicts />
       <SaveStatus />
       <span className="wide-only">
         {t(`app:tradition.${attrs.tradition}`)} · {LANGUAGE_NAMES[attrs.lang]}

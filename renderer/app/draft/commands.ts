@@ -10,6 +10,7 @@ import {
   type TableCommand,
 } from '../../editor/types.ts';
 import { saveCopy } from '../../exchange/saveCopy.ts';
+import { chooseCopy } from '../../merge/mergeStore.ts';
 import { beginComment } from '../../review/beginComment.ts';
 import { savePreferences, useApp } from '../appStore.ts';
 import { openDialog } from './dialogs.ts';
@@ -183,6 +184,13 @@ const OWN: Command[] = [
     run: () => useApp.setState({ screen: 'matrix' }),
   },
   {
+    id: 'sideBySide',
+    title: 'coverage:title',
+    group: 'check',
+    can: always,
+    run: () => useApp.setState({ screen: 'sideBySide' }),
+  },
+  {
     id: 'calendar',
     title: 'ratification:title',
     group: 'check',
@@ -207,6 +215,13 @@ const OWN: Command[] = [
     run: () => void saveAndSay(),
   },
   { id: 'compare', title: 'app:cmd.compare', group: 'project', can: always, run: () => startComparison() },
+  {
+    id: 'mergeCopy',
+    title: 'merge:take',
+    group: 'project',
+    can: writable,
+    run: () => void chooseCopy(),
+  },
   {
     id: 'export',
     title: 'app:cmd.export',

@@ -1,0 +1,30 @@
+/** Reminds of conflicts that wait, where one works: a merge can be left and gone on with, also on another day. */
+import { useEffect } from 'react';
+import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
+import { Button } from '../ui/Button.tsx';
+import { forgetMerges, loadMerges, openCount, showMerge, useMerge } from './mergeStore.ts';
+
+/** Reads the merges of the project that is open, each time another one is. */
+export function useMergesOfProject(): void {
+  const project = useDraft((s) => s.project);
+  useEffect(() => {
+    forgetMerges();
+    if (project !== '') void loadMerges();
+  }, [project]);
+}
+
+/** In the status line: nothing where nothing waits. */
+export function OpenConflicts() {
+  const { t } = useMessages();
+  const count = useMerge((s) => openCount(s.merges));
+  if (count === 0) return null;
+  return (
+    <span className="save partly">
+      ◐ {t('merge:open', { count })}
+      <Button tone="link" onPress={showMerge}>
+        {t('merge:continue')}
+      </Button>
+    </span>
+  );
+}

@@ -84,6 +84,7 @@ export function MatrixScreen() {
           {title}
         </span>
         <span className="grow" />
+        <Button onPress={() => useApp.setState({ screen: 'sideBySide' })}>{t('coverage:title')}</Button>
         <IconButton label={t('requirements:matrix.print')} onPress={() => window.print()}>
           <Printer size={16} aria-hidden />
         </IconButton>

@@ -9,6 +9,7 @@ import type { Language } from '../bill/kinds.ts';
 import enApp from './en/app.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
+import enCoverage from './en/coverage.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enExchange from './en/exchange.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import enSources from './en/sources.json' with { type: 'json' };
 import ruApp from './ru/app.json' with { type: 'json' };
 import ruCli from './ru/cli.json' with { type: 'json' };
 import ruCompare from './ru/compare.json' with { type: 'json' };
+import ruCoverage from './ru/coverage.json' with { type: 'json' };
 import ruEditor from './ru/editor.json' with { type: 'json' };
 import ruErrors from './ru/errors.json' with { type: 'json' };
 import ruExchange from './ru/exchange.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import ruSources from './ru/sources.json' with { type: 'json' };
 import tkApp from './tk/app.json' with { type: 'json' };
 import tkCli from './tk/cli.json' with { type: 'json' };
 import tkCompare from './tk/compare.json' with { type: 'json' };
+import tkCoverage from './tk/coverage.json' with { type: 'json' };
 import tkEditor from './tk/editor.json' with { type: 'json' };
 import tkErrors from './tk/errors.json' with { type: 'json' };
 import tkExchange from './tk/exchange.json' with { type: 'json' };
@@ -50,6 +53,7 @@ const CATALOGUES = {
     requirements: enRequirements,
     ratification: enRatification,
     compare: enCompare,
+    coverage: enCoverage,
     exchange: enExchange,
     errors: enErrors,
     cli: enCli,
@@ -64,6 +68,7 @@ const CATALOGUES = {
     requirements: ruRequirements,
     ratification: ruRatification,
     compare: ruCompare,
+    coverage: ruCoverage,
     exchange: ruExchange,
     errors: ruErrors,
     cli: ruCli,
@@ -78,6 +83,7 @@ const CATALOGUES = {
     requirements: tkRequirements,
     ratification: tkRatification,
     compare: tkCompare,
+    coverage: tkCoverage,
     exchange: tkExchange,
     errors: tkErrors,
     cli: tkCli,

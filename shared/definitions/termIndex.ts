@@ -4,6 +4,7 @@
  */
 import type { Language } from '../bill/kinds.ts';
 import { words } from '../text/tokens.ts';
+import { fold } from '../text/words.ts';
 import { isUpper, termStem } from './termWords.ts';
 import type { Definition, Term, Use } from './types.ts';
 
@@ -33,14 +34,27 @@ interface Wanted {
   /** Only words with a capital are this term: a short name ("the Centre") is not every centre. */
   capital: boolean;
   upper: boolean;
+  /** A Turkmen term that ends in an infinitive ("azatlykdan mahrum etmek") is used as any form of its verb ("… edilen"). */
+  verb: readonly string[] | null;
+}
+
+/** The root of an infinitive as it stands before endings: "et-" and "ed-". */
+function verbOf(term: string, lang: Language): readonly string[] | null {
+  const root = lang === 'tk' ? /\s(\S{2,})m[ae]k$/u.exec(fold(term))?.[1] : undefined;
+  return root === undefined ? null : [root, root.replace(/t$/, 'd')];
+}
+
+function isFormOf(stem: string, roots: readonly string[]): boolean {
+  return roots.some((root) => stem.startsWith(root));
 }
 
 const BEGINS_SENTENCE = /(?:^|[.!?:…\n]|^\s*["“«(])\s*["“«(]?$/u;
 
-function useAt(reading: TermReading, at: number, provision: string, term: Wanted): Use | null {
+function readUse(reading: TermReading, at: number, provision: string, term: Wanted): Use | null {
   const last = at + term.stems.length - 1;
   for (let i = at; i <= last; i++) {
-    if (reading.stems[i] !== term.stems[i - at]) return null;
+    const root = i === last && i > at ? term.verb : null;
+    if (!(root ? isFormOf(reading.stems[i]!, root) : reading.stems[i] === term.stems[i - at])) return null;
     if (i > at && !/^[\s\u00a0]+$/.test(reading.text.slice(reading.to[i - 1], reading.from[i]))) return null;
   }
   const from = reading.from[at]!;
@@ -61,7 +75,7 @@ function useAt(reading: TermReading, at: number, provision: string, term: Wanted
   };
 }
 
-function wantedOf(definitions: readonly Definition[]): Wanted {
+function wantedOf(definitions: readonly Definition[], lang: Language): Wanted {
   const first = definitions[0]!;
   const uppers = definitions.map((d) => isUpper(d.term.charAt(0)));
   return {
@@ -69,16 +83,22 @@ function wantedOf(definitions: readonly Definition[]): Wanted {
     stems: first.key.split(' '),
     capital: definitions.every((d, i) => d.form !== 'list' && uppers[i]),
     upper: uppers.some(Boolean),
+    verb: verbOf(first.term, lang),
   };
 }
 
 export class TermIndex {
+  readonly #lang: Language;
   readonly #readings = new Map<string, TermReading>();
   /** By key, by provision. */
   readonly #definitions = new Map<string, Map<string, readonly Definition[]>>();
   readonly #uses = new Map<string, Map<string, readonly Use[]>>();
   readonly #wanted = new Map<string, Wanted>();
   #byFirst = new Map<string, Wanted[]>();
+
+  constructor(lang: Language) {
+    this.#lang = lang;
+  }
 
   /** Puts readings in the place of older ones (null: the provision is gone). `order` gives the reading order of provisions. */
   replace(changes: ReadonlyMap<string, TermReading | null>, order: (id: string) => number): void {
@@ -115,7 +135,7 @@ export class TermIndex {
         changed = true;
         continue;
       }
-      const now = wantedOf(definitions);
+      const now = wantedOf(definitions, this.#lang);
       if (old && old.capital === now.capital && old.upper === now.upper) continue;
       this.#wanted.set(key, now);
       this.#search(now);
@@ -136,7 +156,7 @@ export class TermIndex {
     for (const [id, reading] of this.#readings) {
       const uses: Use[] = [];
       for (let at = reading.stems.indexOf(first); at >= 0; at = reading.stems.indexOf(first, at + 1)) {
-        const use = useAt(reading, at, id, term);
+        const use = readUse(reading, at, id, term);
         if (use) uses.push(use);
       }
       if (uses.length > 0) places.set(id, uses);
@@ -151,7 +171,7 @@ export class TermIndex {
     for (let at = 0; at < reading.stems.length; at++)
       for (const term of this.#byFirst.get(reading.stems[at]!) ?? []) {
         if (searched.has(term.key)) continue;
-        const use = useAt(reading, at, id, term);
+        const use = readUse(reading, at, id, term);
         if (use) found.set(term.key, [...(found.get(term.key) ?? []), use]);
       }
     for (const [key, uses] of found) this.#uses.get(key)!.set(id, uses);

@@ -66,7 +66,7 @@ class BillLinter implements Linter {
   #units = new Map<string, string[]>();
   #reads = new Map<string, Read>();
   #lists = new Map<string, readonly LintFinding[]>();
-  #index = new TermIndex();
+  #index: TermIndex;
   #broken: readonly BrokenPlace[] = [];
   /** Ids of provisions that have one, so that the others need not be asked. */
   readonly #withFindings = new Set<string>();
@@ -77,6 +77,7 @@ class BillLinter implements Linter {
 
   constructor(context: LintContext) {
     this.#context = context;
+    this.#index = new TermIndex(context.lang);
   }
 
   provisions(): Provision[] {
@@ -86,7 +87,7 @@ class BillLinter implements Linter {
   check(provisions: readonly Provision[], broken: readonly BrokenPlace[] = []): LintResult {
     this.#reads.clear();
     this.#lists.clear();
-    this.#index = new TermIndex();
+    this.#index = new TermIndex(this.#context.lang);
     for (const set of [this.#withFindings, this.#withCapitals, this.#withTyped, this.#titles, this.#articles])
       set.clear();
     this.#list = [];
@@ -300,7 +301,8 @@ class BillLinter implements Linter {
       ...termsTwice(terms, this.#provision),
       ...sameMeaning(terms, this.#provision, lang),
       ...this.#synonyms(terms),
-      ...undefinedTerms(bare, named, terms, this.#provision),
+      // An amending law lives in another law, which defines.
+      ...(this.#context.form === 'amending-law' ? [] : undefinedTerms(bare, named, terms, this.#provision)),
     ];
   }
 

@@ -32,7 +32,7 @@ const DEADLINE: Record<Language, RegExp> = {
 /** Words of the sentence that say from when, or on what occasion. */
 const START: Record<Language, RegExp> = {
   en: wordly(
-    'after|following|from|since|upon|once|when(?:ever)?|where|if|before|prior|beginning|starting|counting|thereafter|on (?:receipt|receiving|request|being|the day|the date)|having|as soon as|in case|in the event|days? of|weeks? of|months? of|hours? of',
+    'after|following|from|since|upon|once|when(?:ever)?|where|if|unless|until|before|prior|beginning|starting|counting|thereafter|on (?:receipt|receiving|request|being|the day|the date)|having|as soon as|in case|in the event|of (?:the |its |their )?(?:entry|coming|receipt|publication|adoption|commencement|date|day|request|notice|notification|occurrence|presentation)',
   ),
   ru: wordly(
     'со дня|с даты|с момента|со времени|с начала|с того|с ч\\p{L}+|с \\d+|после|по (?:истечении|окончании|получении|завершении|поступлении|прибытии|требованию|запросу)|до|за|при|если|когда|в случае|получив\\p{L}*|рассмотрев|начиная|исчисл\\p{L}+|с (?:его|её|их) \\p{L}+|от даты',

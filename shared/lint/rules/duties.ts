@@ -13,11 +13,11 @@ const PASSIVE: Record<Language, RegExp> = {
     'giu',
   ),
   ru: wordly(
-    '(?:осуществля|обеспечива|организу|предоставля|представля|направля|уведомля|информиру|рассматрива|выполня|проверя)(?:ется|ются)|провод(?:ится|ятся)|принимаются\\s+(?:все\\s+)?(?:необходимые\\s+)?меры|(?:должен|должна|должно|должны)\\s+быть\\s+(?:обеспечен|проведен|проведён|осуществлен|осуществлён|представлен|рассмотрен|направлен|уведомлен|организован)[аоы]?',
+    '(?:осуществля|обеспечива|организу|проверя)(?:ется|ются)|провод(?:ится|ятся)|принимаются\\s+(?:все\\s+)?(?:необходимые\\s+)?меры|(?:должен|должна|должно|должны)\\s+быть\\s+(?:обеспечен|проведен|проведён|осуществлен|осуществлён|представлен|рассмотрен|направлен|уведомлен|организован)[аоы]?',
     'giu',
   ),
   tk: wordly(
-    '(?:amala aşyrylýar|üpjün edilýär|geçirilýär|ýerine ýetirilýär|guralýar|habar berilýär|iberilýär|çäreler görülýär|amala aşyrylmalydyr|üpjün edilmelidir|geçirilmelidir|iberilmelidir)(?:lar|ler)?',
+    '(?:amala aşyrylýar|üpjün edilýär|guralýar|çäreler görülýär|amala aşyrylmalydyr|üpjün edilmelidir|geçirilmelidir|iberilmelidir)(?:lar|ler)?',
     'giu',
   ),
 };
@@ -28,13 +28,15 @@ const NAMED: Record<Language, RegExp> = {
     'by|through|on behalf of|at the expense|no|nor|neither|nothing|from (?:the )?(?:funds?|budget)|free of charge',
   ),
   ru: wordly(
-    'через|посредством|пут[её]м|за сч[её]т|из средств|на основ(?:е|ании)|бесплатно|безвозмездно|не|ни|в рамках|со стороны|исключительно|только',
+    '^при|без|в любое время|через|посредством|пут[её]м|за сч[её]т|из средств|на основ(?:е|ании)|бесплатно|безвозмездно|не|ни|в рамках|со стороны|исключительно|только',
   ),
-  tk: wordly('tarapyndan|arkaly|üsti bilen|hasabyna|serişdelerinden|esasynda|mugt|diňe'),
+  tk: wordly(
+    'tarapyndan|arkaly|islendik wagt\\p{L}*|\\p{L}+(?:mazdan|mezden|an?larynda|en?lerinde|anda|ende)|üsti bilen|hasabyna|serişdelerinden|esasynda|mugt|diňe',
+  ),
 };
 
 const NOT_INSTRUMENTAL = new Set(
-  'этом том чем котором всём всем своём своем нём ней ей этой той которой каждой любой одной другой'.split(
+  'этом том чем котором всём всем своём своем нём ней ей этой той которой каждой любой одной другой дней детей людей частей властей целей'.split(
     ' ',
   ),
 );

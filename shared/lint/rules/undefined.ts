@@ -9,9 +9,9 @@ import { isUpper, termStem } from '../../definitions/termWords.ts';
 import { fold } from '../../text/words.ts';
 
 const NOUNS: Record<Language, string> = {
-  en: 'commission committee council board centre center mechanism commissioner ombudsman ombudsperson agency authority secretariat inspectorate register registry fund protocol convention subcommittee bureau institute tribunal panel coordinator applicant operator licensee programme visitor body contractor',
-  ru: 'комиссия комитет совет центр механизм уполномоченный омбудсман омбудсмен агентство секретариат инспекция реестр фонд протокол конвенция подкомитет служба бюро институт координатор заявитель оператор орган программа получатель',
-  tk: 'komissiýa komitet geňeş merkez mehanizm ygtyýarly ombudsman agentlik sekretariat gazna teswirnama konwensiýa sanaw utgaşdyryjy edara maksatnama',
+  en: 'commission committee council board centre center mechanism commissioner agency authority secretariat inspectorate register registry fund protocol convention subcommittee bureau institute tribunal panel coordinator applicant operator licensee programme visitor body contractor',
+  ru: 'комиссия комитет совет центр механизм уполномоченный агентство секретариат инспекция реестр фонд протокол конвенция подкомитет служба бюро институт координатор заявитель оператор орган программа получатель',
+  tk: 'komissiýa komitet geňeş merkez mehanizm ygtyýarly agentlik sekretariat gazna teswirnama konwensiýa sanaw utgaşdyryjy edara maksatnama',
 };
 
 const stemsOf = (lang: Language): ReadonlySet<string> =>

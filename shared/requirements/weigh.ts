@@ -124,6 +124,15 @@ function narrowed(w: Witness, narrowing: readonly Witness[]): Witness {
   return by ? { ...w, weakened: by.name } : w;
 }
 
+/** Elements that are nothing by themselves count only beside others. */
+function standsAlone(all: readonly Witness[], aside: readonly string[]): (w: Witness) => boolean {
+  const isAside = (w: Witness): boolean => w.role === 'half' && aside.includes(w.name);
+  const others = all.some(
+    (w) => w.weakened !== WRONG_BODY && ['met', 'half', 'partly'].includes(w.role) && !isAside(w),
+  );
+  return (w) => others || !isAside(w);
+}
+
 function evidenceOf(w: Witness): Evidence {
   return {
     provision: w.provision.id,
@@ -182,7 +191,7 @@ function judge(
     messages.dynamic(`requirements:reason.${key}`, { labels, ...more });
   const signals = grammar.signalsOf(requirement.id);
   const conflict = flags.find((f) => f.severity === 'conflict');
-  const full = isFull(speaksFor, Object.keys(signals?.halves ?? {}));
+  const full = isFull(speaksFor, signals);
   if (speaksFor.length === 0) {
     if (conflict) return { state: 'conflict', confidence: 0.8, reason: conflict.message };
     if (signals?.silence === 'met') return { state: 'met', confidence: 0.7, reason: say('silence') };
@@ -209,8 +218,13 @@ function judge(
   return { state: 'partly', confidence: signals ? 0.55 : 0.4, reason };
 }
 
-function isFull(speaksFor: readonly Witness[], halves: readonly string[]): boolean {
+/** One sentence gives it in full, or elements from anywhere in the bill that are enough together. */
+function isFull(speaksFor: readonly Witness[], signals: Signals | undefined): boolean {
   const sound = speaksFor.filter((w) => w.weakened === '');
   if (sound.some((w) => w.role === 'met')) return true;
-  return halves.length > 0 && halves.every((name) => sound.some((w) => w.role === 'half' && w.name === name));
+  const halves = Object.keys(signals?.halves ?? {});
+  if (halves.length === 0) return false;
+  const found = new Set(sound.filter((w) => w.role === 'half').map((w) => w.name));
+  const enough = signals?.full?.map((names) => names.split(' ')) ?? [halves];
+  return enough.some((names) => names.every((name) => found.has(name)));
 }

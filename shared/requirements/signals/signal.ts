@@ -15,6 +15,10 @@ export interface Signals {
   partly?: readonly string[];
   /** Halves by name; all of them together meet the requirement, one alone meets it partly. */
   halves?: Readonly<Record<string, readonly string[]>>;
+  /** Sets of halves that meet it, as names parted by spaces; all of them where not given. */
+  full?: readonly string[];
+  /** Halves that count only beside others: alone they are no evidence. */
+  aside?: readonly string[];
   /** Red flags that contradict the requirement, by rule name. */
   against?: Readonly<Record<string, readonly string[]>>;
   /** Narrowing words that take off a part, by rule name; they count only in a sentence that is evidence, or beside it. */

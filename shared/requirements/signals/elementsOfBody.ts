@@ -1,0 +1,156 @@
+import type { SignalTable } from './signal.ts';
+
+/**
+ * What each requirement asks for, element by element (`compliantWhen` of the pack), counted over the whole bill: mandate,
+ * independence and means. Deeds and matters are classes of words (lexicon/acts.ts, matters.ts, bounds.ts), so that a rule
+ * does not hang on a phrase.
+ */
+export const ELEMENTS_OF_BODY: SignalTable = {
+  'OPCAT-31.32-NOPREJ': {
+    met: ['neg:deny diminish other-overseers other-bodies|ngo', 'neg:deny diminish~competence other-bodies'],
+    partly: ['neg:deny diminish~visit other-overseers'],
+  },
+  'OPCAT-3-DESIG': {
+    met: ['npm~stands-as npm-title !npm-undetermined !exec-names-it'],
+    partly: ['npm-title stands-as', 'npm-title exec-names-it'],
+    against: { 'delegation-to-government': ['npm-title exec-names-it !parliament'] },
+  },
+  'SPTG-7-LEGBASIS': {
+    met: ['come-in~taken-place ^may|^competence ^npm !spt'],
+  },
+  'OPCAT-4.2-DEFLIB': {
+    halves: {
+      leave: ['neg:not-leave'],
+      authority: [
+        'by-authority ^liberty-definition|place|detainees|not-leave',
+        'public-private ^liberty-definition|place|detainees|not-leave',
+      ],
+    },
+    aside: ['authority'],
+  },
+  'OPCAT-4.1-PLACES': {
+    halves: {
+      held: ['may-be-held place|taken-place', 'any-place !visit'],
+      open: ['neg:not-exhaustive place|taken-place', 'by-authority place|taken-place'],
+    },
+    aside: ['open'],
+  },
+  'SPTG-24-SUSPECTED': { partly: ['clandestine'] },
+  'SPTG-5-COMPLEMENT': {
+    met: ['neg:deny diminish~competence other-overseers', 'neg:deny diminish other-overseers~competence'],
+  },
+  'SPTG-22-NOTIFY': {
+    met: ['spt:send-it|answer2 spt designation-word within-days !recommend !report'],
+    partly: ['spt:send-it|answer2 spt designation-word !recommend !report !annual-report'],
+  },
+  'OPCAT-17-MULTI': { partly: ['sum-of-bodies'] },
+  'SPTG-15-CONTINUITY': { met: ['old-to-new old-body'] },
+  'OPCAT-18.1-FUNC': {
+    halves: {
+      guarantee: [
+        'independent ^npm|members|in-performing',
+        'functional-independence',
+        'free-of-state ^npm|members',
+      ],
+      instructions: ['neg:no-instructions', 'neg:deny instruct-word~from-whom', 'neg:guided-only'],
+    },
+  },
+  'OPCAT-18.1-NOSUB': {
+    met: ['neg:free-of-state ^npm|members !prevention-aim'],
+    against: { 'part-of-ministry': ['ministry-unit npm !deny !recommend !information !money-word'] },
+  },
+  'SPTG-12-OPAUT': {
+    met: ['adopt~rules-word itself ^npm !visa-of !law-word'],
+    against: {
+      'approved-by-executive': [
+        'rules-word visa-of ^npm|visit !deny !recommend !legislation !information',
+        'make-public visa-of rules-word !deny !report',
+      ],
+    },
+  },
+  'OPCAT-18.1-NOAPPROVAL': {
+    halves: {
+      visits: ['neg:deny~approval come-in|^come-in ^npm !except', 'neg:no-permission visit|access|^visit'],
+      results: ['neg:deny~approval report|recommend|publish-freely ^npm', 'neg:no-permission report|recommend'],
+    },
+  },
+  'OPCAT-18.1-OBSTRUCT': {
+    met: ['neg:obstruct is-offence ^npm|members|visit !reprisal-told !for-communicating'],
+  },
+  'SPTG-16-SELECT': {
+    halves: {
+      open: ['open-call ^members|^candidates|^npm !recommend'],
+      parliament: ['the-house pick|recruit members|npm|^members|^candidates !report !recommend'],
+    },
+  },
+  'SPTG-9-TENURE': {
+    met: ['years-in-office members|npm|^members !few-years !budget !report'],
+    partly: ['years-in-office members|npm|^members !report'],
+  },
+  'SPTG-9-DISMISS': {
+    halves: {
+      grounds: [
+        'neg:remove-office~dismissal-grounds ^members|^npm !personnel !sanction-case !secrecy',
+      ],
+      fair: [
+        'neg:remove-office|^remove-office hearing2 ^members|^npm !personnel !information !report',
+        'neg:remove-office majority2 members|^members|^npm hearing2|^dismissal-grounds|the-house',
+      ],
+    },
+    against: {
+      'dismissal-at-discretion': ['exec-removes members|^members|npm grounds-open|discretion !approval'],
+      'grounds-open': ['grounds-open ^remove-office ^members|^npm !personnel !information'],
+    },
+  },
+  'SPTG-18-CONFLICT': {
+    met: ['neg:barred-from served-in ^members|persons-met|visit !search !instructions'],
+    partly: ['step-aside members|^members|visit !report'],
+    against: { 'exception-for-service': ['neg:not-for-service served-in ^barred-from'] },
+  },
+  'OPCAT-18.1-STAFF': {
+    halves: {
+      own: ['recruit~staff-word ^npm !exec !professions'],
+      freed: ['neg:deny~borrowed-staff'],
+    },
+    full: ['freed'],
+  },
+  'PARIS-REMUN': {
+    met: ['wage wage-fixed members|^members|npm|^npm !pay-by-executive !personnel'],
+    partly: ['wage members|npm !regs-prescribe'],
+  },
+  'OPCAT-18.2-EXPERTISE': {
+    met: [
+      'medics professions members|^members|visits-team|npm !interview !information !take-along',
+      'medics professions fairly-present|expertise !interview !information !take-along',
+    ],
+    partly: ['medics|professions other-fields|expertise members !information !interview'],
+  },
+  'OPCAT-18.2-GENDER': { met: ['women~fairly-present members|^members|^npm|visit !numbers !gender-blind'] },
+  'OPCAT-18.2-MINORITY': {
+    met: ['groups~fairly-present members|^members|^npm|visit !language-skill !discriminat !numbers !information'],
+    partly: ['groups~fairly-present members|^members|^npm !information'],
+  },
+  'PARIS-PLURALISM': { partly: ['civil-seats members|^members|candidates !recommend !information !visit'] },
+  'SPTG-31-TRAINING': { met: ['course~members|staff-word|npm !training-by-prison !awareness'] },
+  'OPCAT-20d-EXPERTS': {
+    met: ['take-along experts|medics ^npm|members|^members|come-in|^come-in !speak !staff-present !experts-by-consent !files-word'],
+    partly: ['experts speak|^speak ^npm|members !staff-present'],
+    against: { 'approval-needed': ['house-interpreter'] },
+  },
+  'OPCAT-18.3-RESOURCES': {
+    met: [
+      'duty:money-word~sufficient give|obligate ^npm !within-means !budget-of-ministry !audit-word !recommend !wage',
+      'money-word~sufficient ^npm places-at-disposal',
+    ],
+    partly: ['money-word ^npm state-budget !wage'],
+    against: { 'within-available-means': ['otherwise-available'] },
+  },
+  'SPTG-12-BUDGET': { met: ['own-line ^npm !budget-of-ministry !part-of-ministry !spt'] },
+  'SPTG-12-FINAUT': {
+    halves: {
+      spends: ['neg:spend-freely ^npm !own-budget-line'],
+      audit: ['audit-word money-word|spend-freely|^money-word !annual-report', 'neg:deny audit-before'],
+    },
+  },
+  'PARIS-OTHERFUNDS': { met: ['takes-in gifts ^npm|^money-word !approval !grants-by-permission !information'] },
+};

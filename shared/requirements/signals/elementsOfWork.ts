@@ -1,0 +1,157 @@
+import type { SignalTable } from './signal.ts';
+
+/** The same as elementsOfBody.ts for visits, powers, recommendations, protection, reports, immunities and application. */
+export const ELEMENTS_OF_WORK: SignalTable = {
+  'OPCAT-14.1-SPTACCESS': {
+    met: ['spt:spt come-in information speak', 'spt:spt access~information pick-freely'],
+  },
+  'OPCAT-14.2-SPTOBJ': { met: ['neg:spt:^spt turn-away urgent-grounds'] },
+  'OPCAT-19a-EXAMINE': { met: ['regularly~come-in ^npm !max-frequency !report'] },
+  'OPCAT-20c-PLACES': {
+    met: ['come-in|^come-in every-part ^npm|members !route-set !listed-only !report'],
+  },
+  'OPCAT-20e-CHOICE': { met: ['pick-freely pick taken-place persons-met ^npm|members !closed-list'] },
+  'SPTG-25-UNANNOUNCED': { met: ['neg:no-warning come-in|^come-in !notice-required !except-few'] },
+  'OPCAT-20-NOREFUSAL': {
+    met: ['neg:deny turn-away~come-in !liability !urgent-grounds !except !speak !is-offence !outside-release'],
+    against: { 'refusal-grounds': ['neg:urgent-grounds turn-away|except come-in|^come-in'] },
+  },
+  'OPCAT-20a-NUMBERS': {
+    met: ['head-count obtain|give|^obtain|^give detainees|taken-place information|^information|whereabouts !report'],
+  },
+  'OPCAT-20b-TREATMENT': {
+    halves: {
+      all: [
+        'treatment-word obtain|give|^obtain|^give information|files-word|^information !info-limited !recommend !report',
+      ],
+      files: ['files-word obtain|give|^obtain ^npm !info-limited !report !recommend !inviolable'],
+    },
+    aside: ['files'],
+  },
+  'OPCAT-20b-SECRECY': {
+    met: [
+      'neg:deny secret-word~invoke information|obtain|give|^information|npm !except !except-secrets !keep-secret !compel-word',
+      'neg:irrespective~secret-word obtain|give|access !except-secrets !keep-secret',
+    ],
+  },
+  'OPCAT-20d-PRIVATE': {
+    met: ['neg:speak|^speak alone-with ^npm|members !staff-present !correspondence !letters'],
+    against: { 'interview-attended': ['neg:staff-stays speak|^speak'] },
+  },
+  'OPCAT-20d-OTHERS': { met: ['neg:speak|^speak anyone ^npm|members !through-head !say-again !letters'] },
+  'NPM-EQUIPMENT': {
+    met: ['take-along~recording-kit ^npm|members|come-in|^come-in !files-word !alone-with !equipment-by-permission !kit-handed'],
+    against: { 'approval-needed': ['neg:recording-kit~kit-handed !inviolable'] },
+  },
+  'NPM-CORRESPONDENCE': {
+    met: ['neg:^letters deny~open-letter ^detainees|persons-met !premises !privileged !immunity-word !archive-word'],
+  },
+  'NPM-COOPERATION': {
+    halves: {
+      assist: ['duty:help-word obligate authority|wide-duty ^npm|members|^come-in !where-possible !other-npms !spt'],
+      wide: ['duty:wide-duty help-word ^npm|members !where-possible !spt !other-npms !protect-step'],
+    },
+    partly: ['duty:give~information authority ^npm !spt !report', 'come-in authority promptly ^npm !spt'],
+  },
+  'OPCAT-19b-RECOMMEND': { met: ['recommend competent-authority npm|^npm send-it|makes-recommendations !consider2 !only-minister'] },
+  'OPCAT-22-EXAMINE': {
+    halves: {
+      examine: ['duty:consider2 recommend|^recommend authority|addressee-acts !makes-recommendations !the-house'],
+      dialogue: ['duty:dialogue2 recommend|^recommend authority|addressee-acts|npm !the-house'],
+    },
+    partly: ['duty:answer2 recommend|^recommend addressee-acts within-days !annual-report'],
+  },
+  'OPCAT-22-DEADLINE': {
+    halves: {
+      time: ['duty:answer2 within-days ^recommend addressee-acts|^addressee-acts !annual-report'],
+      consequence: ['consequence answer2|^answer2 ^recommend', 'neg:deny answer2 ^recommend consequence|the-house|exec'],
+    },
+    aside: ['consequence'],
+  },
+  'OPCAT-19c-LEGISLATION': {
+    halves: {
+      laws: ['opine law-word ^npm !examine-recommendations !primacy !at-request-only'],
+      drafts: ['opine bill-word ^npm !when-referred !own-budget !at-request-only'],
+    },
+  },
+  'SPTG-28-DRAFTS': {
+    met: ['duty:send-it bill-word authority|exec npm|^npm obligate comments-count !says-opinion !own-budget'],
+    partly: ['duty:send-it~bill-word authority|exec npm|^npm !says-opinion !own-budget !own-line'],
+  },
+  'OPCAT-21.1-REPRISAL': {
+    met: [
+      'neg:deny say-again told-it|for-communicating true-or-false ^npm',
+      'neg:deny say-again told-it|for-communicating person-or-organisation npm !only-truthful !citizens-only',
+    ],
+    partly: ['neg:deny say-again told-it ^npm !obstruct'],
+  },
+  'OPCAT-21.1-REMEDY': {
+    halves: {
+      offence: ['is-offence reprisal ^no-reprisal|^told-it !obstruct !deny', 'contravention ^no-reprisal'],
+      measures: ['protect-step ^say-again|^told-it|^no-reprisal ^npm !recommend !prevention-aim'],
+    },
+  },
+  'OPCAT-21.2-PRIVILEGE': {
+    met: ['neg:deny compel-word~came-to-know members|npm|personnel|^members !outside-release !person-agrees'],
+    partly: ['neg:keep-secret members|npm|personnel|^members|^npm'],
+  },
+  'OPCAT-21.2-CONSENT': {
+    met: ['neg:published|disclose|make-public person-agrees explicitly of-a-person !consent-of-authority !speak'],
+    partly: ['neg:published|disclose person-agrees of-a-person !consent-of-authority'],
+  },
+  'NPM-CONFDUTY': { met: ['neg:keep-secret members|npm|personnel|^members|^npm|experts'] },
+  'OPCAT-23-PUBLISH': {
+    halves: {
+      published: ['^yearly-report make-public report|^report !others-decide-publication'],
+      spread: ['^yearly-report goes-round report|^report !recommend', 'state-publishes ^yearly-report make-public'],
+    },
+    against: { 'publication-discretionary': ['^yearly-report others-decide-publication exec|minister|authority !deny'] },
+  },
+  'SPTG-29-PARLIAMENT': {
+    halves: {
+      presented: ['report|^yearly-report send-it|to-parliament the-house'],
+      debated: ['the-house debate-it report|^report|^yearly-report'],
+    },
+    aside: ['debated'],
+  },
+  'NPM-OWNPUB': {
+    met: ['other-report make-public|gives-out ^npm !annual-report !visa-of !others-decide-publication'],
+    against: { 'approval-needed': ['other-report|report minister-cuts make-public|^make-public'] },
+  },
+  'SPTG-29-SEPARATE': { met: ['own-part-of-report ^npm|^mechanism'] },
+  'SPTG-39-NETWORK': { met: ['spt:work-with~foreigners ^npm !recommend !approval !seconded !other-overseers-only'] },
+  'OPCAT-35-IMMUNITY': {
+    halves: {
+      acts: ['neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told'],
+      person: ['neg:deny body-untouched members|^members !house-word !letters-of-detainees !for-communicating'],
+    },
+  },
+  'SPTG-26-STAFFIMM': {
+    halves: {
+      staff: [
+        'neg:deny not-answerable said-done personnel|staff-word',
+        'same-shield~staff-word ^not-answerable|^body-untouched|^immunity-word !recruit',
+      ],
+      experts: [
+        'neg:deny not-answerable said-done experts',
+        'same-shield~experts ^not-answerable|^body-untouched|^immunity-word',
+      ],
+    },
+  },
+  'OPCAT-35-INVIOLABLE': {
+    halves: {
+      files: ['neg:archive-word untouched-word !detainees'],
+      house: ['neg:house-word untouched-word !detainees'],
+      wire: ['neg:wire-word untouched-word ^npm|members|^members !detainees !censored-of-prisoners'],
+    },
+  },
+  'IMPL-TRANSITION': {
+    met: ['first-steps two-deadlines members|npm|^members'],
+    partly: ['first-steps ^members|^npm within-days !report !recommend !information'],
+  },
+  'IMPL-PRIMACY': {
+    met: ['neg:over-rules laws-in-general house-rules'],
+    partly: ['neg:over-rules laws-in-general', 'neg:over-rules house-rules'],
+  },
+  'IMPL-CONSEQ': { against: { 'government-proposals-only': ['neg:general-repeal'] } },
+};

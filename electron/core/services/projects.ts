@@ -1,4 +1,5 @@
 /** Making, opening, listing, copying and closing project files. */
+
 import {
   existsSync,
   mkdirSync,
@@ -14,10 +15,15 @@ import Database from 'better-sqlite3';
 import type { Node } from 'prosemirror-model';
 import type { DraftingApi, OpenedProject, ProjectEntry } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { packsInUse } from '../../../shared/api/settings.ts';
+import { billAttrs } from '../../../shared/bill/document.ts';
 import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
+import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { cutUnits } from '../../../shared/bill/units.ts';
 import { messages } from '../../../shared/messages/index.ts';
+import { createChecker } from '../../../shared/requirements/check.ts';
+import type { Coverage } from '../../../shared/requirements/types.ts';
 import { freePath, safeName } from '../files/names.ts';
 import { writeDraft } from '../store/draft.ts';
 import { EXTENSION, recogniseFile } from '../store/format.ts';
@@ -144,6 +150,13 @@ function listed(ctx: Context): ProjectEntry[] {
     .sort((a, b) => b.modified.localeCompare(a.modified));
 }
 
+/** What the packs that a new project uses find in this bill; nobody has decided anything yet. */
+function coverageIn(ctx: Context, bill: Node, uiLang: Language): Coverage {
+  const packs = packsInUse(ctx.resources.listPacks(), DEFAULT_SETTINGS);
+  const { lang, billTypes } = billAttrs(bill);
+  return createChecker(packs, { lang, uiLang, billTypes }).check(listProvisions(bill)).coverage;
+}
+
 /** The sample: its first draft as version one, then the draft as it stands now. */
 async function createSample(ctx: Context, lang: Language): Promise<ApiResult<OpenedProject>> {
   const earlier = ctx.resources.sample(lang, 'earlier');
@@ -165,6 +178,7 @@ async function createSample(ctx: Context, lang: Language): Promise<ApiResult<Ope
       author: 'Madda',
       name: t('service:sample.version'),
       note: t('service:sample.note'),
+      coverage: coverageIn(ctx, earlier.value, lang),
     });
     writeDraft(db, { ...now.value.attrs }, cutUnits(now.value));
     writeMeta(db, 'title', billTitle(now.value));

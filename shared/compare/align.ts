@@ -2,6 +2,7 @@
  * Which provision of A is which provision of B.
  *
  * Texts that share history are paired by id; everything else by likeness (match.ts has the costs), from the outside in:
+ *   0. what the editor recorded (facts.ts) is not guessed: parts of a split or a join have no counterpart of their own;
  *   1. units: articles, decree points, title, preamble (the whole text of each);
  *   2. divisions, by the units they have in common and by their heading;
  *   3. inside each pair the paragraphs, points and tables, one level after the other;
@@ -11,7 +12,9 @@
  */
 import type { Node } from 'prosemirror-model';
 import { isNumberedKind, isProvisionKind } from '../bill/kinds.ts';
+import type { StructuralOperation } from '../bill/operations.ts';
 import { type ReferenceAttrs, referenceText } from '../bill/references.ts';
+import { type Facts, factsOf, NO_FACTS } from './facts.ts';
 import { type Item, type MatchRules, matchItems } from './match.ts';
 import {
   type BillSide,
@@ -71,20 +74,27 @@ export interface Alignment {
   toA: Int32Array;
   /** Id in B of the provision that an id of A names; the ids inside closed units included. */
   refs: (id: string) => string;
+  facts: Facts;
 }
 
-/**
- * Reads two bills and pairs their provisions.
- * @param sharedIds both come from one project; found out where not given.
- * @param close units that are the same on both sides are not looked into.
- */
-export function alignBills(a: Node, b: Node, sharedIds?: boolean, close = true): Alignment {
+export interface AlignOptions {
+  /** Both come from one project; found out where not given. */
+  sharedIds?: boolean | undefined;
+  /** Units that are the same on both sides are looked into, too. */
+  open?: boolean;
+  /** What the editor recorded between the two; only where ids are shared. */
+  operations?: readonly StructuralOperation[] | undefined;
+}
+
+/** Reads two bills and pairs their provisions. */
+export function alignBills(a: Node, b: Node, options: AlignOptions = {}): Alignment {
+  const { sharedIds, open = false, operations = [] } = options;
   const left = readUnits(a);
   const right = readUnits(b);
   const common = sharedIds === false ? [] : unitsById(left, right);
   const shared = sharedIds ?? haveSharedIds(left, right, common);
   const pairs = shared ? common : unitsByLikeness(left, right);
-  const closed = close ? sameUnits(left, right, pairs, shared) : [];
+  const closed = open ? [] : sameUnits(left, right, pairs, shared);
   const sides: [BillSide, BillSide] = [
     readSide(a, new Set(closed.map(([p]) => p.node))),
     readSide(b, new Set(closed.map(([, q]) => q.node))),
@@ -95,8 +105,24 @@ export function alignBills(a: Node, b: Node, sharedIds?: boolean, close = true):
   };
   for (const [p, q] of pairs) join(paired, sides[0].units[p.index]!, sides[1].units[q.index]!);
   if (shared) byId(...sides, paired);
-  byLikeness(...sides, paired, shared);
-  return { a: sides[0], b: sides[1], ...paired, refs: referenceMap(...sides, paired, closed) };
+  const facts = shared ? factsOf(operations, ...sides) : NO_FACTS;
+  for (const [p, q] of facts.renamed) join(paired, p, q);
+  settled(facts, paired, () => byLikeness(...sides, paired, shared));
+  return { a: sides[0], b: sides[1], ...paired, refs: referenceMap(...sides, paired, closed), facts };
+}
+
+/** No counterpart, and none to be looked for. */
+const SETTLED = -2;
+
+function settled({ splits, joins }: Facts, { toA, toB }: Paired, guess: () => void): void {
+  const parts = (side: Int32Array, known: Facts['splits']): number[] =>
+    known.map(([part]) => part.index).filter((index) => side[index] === -1);
+  const [come, gone] = [parts(toA, splits), parts(toB, joins)];
+  for (const index of come) toA[index] = SETTLED;
+  for (const index of gone) toB[index] = SETTLED;
+  guess();
+  for (const index of come) toA[index] = -1;
+  for (const index of gone) toB[index] = -1;
 }
 
 type UnitPairs = readonly (readonly [Unit, Unit])[];

@@ -80,6 +80,10 @@ class Book {
       lines: toB,
       linesBack: toA,
     });
+    for (const [part, source] of alignment.facts.splits)
+      if (alignment.toA[part.index] === -1) this.splits.set(part.index, { how: 'part', source });
+    for (const [part, source] of alignment.facts.joins)
+      if (alignment.toB[part.index] === -1) this.merges.set(part.index, { how: 'part', source });
     this.movedA = a.passages.map(() => false);
     redline.blocks.forEach((block, k) => {
       const line = redline.from[k]!;

@@ -1,6 +1,7 @@
 /** Two bills compared: what changed, provision by provision, and the redline with every word that differs. */
 import type { Node } from 'prosemirror-model';
 import { type BillAttrs, billAttrs } from '../bill/document.ts';
+import type { StructuralOperation } from '../bill/operations.ts';
 import { alignBills } from './align.ts';
 import { listChanges } from './changes.ts';
 import { layOut } from './layout.ts';
@@ -10,6 +11,11 @@ import type { AttributeChange, Comparison, RedlineBlock } from './types.ts';
 export interface CompareOptions {
   /** Both texts come from one project, so the same id is the same provision. Found out by itself where not given. */
   sharedIds?: boolean;
+  /**
+   * What the editor recorded on the way from A to B: taken as facts before words are compared. The other way round:
+   * `reversedOperations`.
+   */
+  operations?: readonly StructuralOperation[];
 }
 
 /**
@@ -19,10 +25,10 @@ export interface CompareOptions {
  * What did not change is laid out when `blocks` is first read.
  */
 export function compareBills(a: Node, b: Node, options: CompareOptions = {}): Comparison {
-  const alignment = alignBills(a, b, options.sharedIds);
+  const alignment = alignBills(a, b, options);
   const { a: left, b: right, refs } = alignment;
   const toB = pairLines(left, right, alignment);
-  const redline = weave(left, right, toB, keptPlaces(left, right, toB), refs);
+  const redline = weave(left, right, toB, keptPlaces(left, right, toB, alignment.facts.moved), refs);
   const changes = listChanges({ a: left, b: right, alignment, toB, redline, refs });
   const stats = { inserted: 0, deleted: 0 };
   for (const change of changes) {

@@ -99,21 +99,35 @@ function strayLines(a: BillSide, b: BillSide, toB: Int32Array, toA: Int32Array, 
 // A heading of a division stays where it is while a few short articles change sides; when many do, the heading moved.
 const DIVISION_WEIGHT = 2000;
 
-/** Which pairs keep their place, by line of A. */
-export function keptPlaces(a: BillSide, b: BillSide, toB: Int32Array): boolean[] {
+/**
+ * Which pairs keep their place, by line of A.
+ * @param moved provisions that the editor moved: they gave way, however long they are.
+ */
+export function keptPlaces(
+  a: BillSide,
+  b: BillSide,
+  toB: Int32Array,
+  moved: ReadonlySet<Passage>,
+): boolean[] {
   const paired: number[] = [];
   toB.forEach((j, i) => {
     if (j !== -1) paired.push(i);
   });
   const stays = heaviestIncreasing(
     paired.map((i) => toB[i]!),
-    paired.map((i) => placeWeight(a, i) + placeWeight(b, toB[i]!)),
+    paired.map((i) => (wasMoved(a.ownerOf[i]!, moved) ? 1 : placeWeight(a, i) + placeWeight(b, toB[i]!))),
   );
   const kept = a.lines.map(() => false);
   paired.forEach((i, k) => {
     kept[i] = stays[k]!;
   });
   return kept;
+}
+
+function wasMoved(owner: Passage, moved: ReadonlySet<Passage>): boolean {
+  if (moved.size === 0) return false;
+  for (let up: Passage | null = owner; up; up = up.parent) if (moved.has(up)) return true;
+  return false;
 }
 
 const TIES = 2 ** 16;

@@ -13,7 +13,7 @@ import { alignBills } from './align.ts';
  */
 export function adoptIds(base: Node, incoming: Node | NodeJson, newId: () => string): Node {
   const text = incoming instanceof Node ? incoming : documentOf(incoming);
-  const { a, b, toA } = alignBills(base, text, undefined, false);
+  const { a, b, toA } = alignBills(base, text, { open: true });
   const ids = new Map<string, string>();
   for (const passage of b.passages) {
     const match = a.passages[toA[passage.index]!];

@@ -4,9 +4,10 @@
  */
 import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
 import { Selection, TextSelection, type Transaction } from 'prosemirror-state';
-import { isDivisionKind } from '../kinds.ts';
+import { isDivisionKind, isProvisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
 import { type BillCommand, isBlank, isHeaded, isRank, type Place, placeAt, shiftRank } from './place.ts';
+import { note } from './record.ts';
 
 export const joinBackward: BillCommand = (state, dispatch) => {
   const { $from, empty } = state.selection;
@@ -63,6 +64,9 @@ function lastTextEnd(node: Node, end: number): number | null {
   return node.lastChild ? lastTextEnd(node.lastChild, end - 1) : null;
 }
 
+const noteJoin = (tr: Transaction, gone: Place, into: string): void =>
+  note(tr, 'join', String(gone.node.attrs.id), into);
+
 /** Puts `inline` at the end of the text that ends at `at`, and `kids` at `place`, after `gone` was taken out behind both. */
 function merge(
   tr: Transaction,
@@ -72,6 +76,7 @@ function merge(
   kids: readonly Node[],
   place: number,
 ): true {
+  if (isProvisionKind(gone.node.type.name)) noteJoin(tr, gone, String(tr.doc.resolve(at).node(-1).attrs.id));
   tr.delete(gone.before, gone.after);
   if (kids.length > 0) tr.insert(place, kids);
   if (inline.size > 0) tr.insert(at, inline);
@@ -130,6 +135,7 @@ function mergeArticles(tr: Transaction, place: Place, heading: Node, rest: reado
   const { paragraph, wording } = billSchema.nodes;
   const asText =
     heading.content.size > 0 ? [paragraph!.create({ id: '' }, wording!.create(null, heading.content))] : [];
+  noteJoin(tr, place, String(place.parent.child(place.index - 1).attrs.id));
   tr.delete(place.before, place.after).insert(place.before - 1, [...asText, ...rest]);
   return cursorAt(tr, place.before - 1 + (asText.length > 0 ? 2 : 0));
 }
@@ -137,6 +143,7 @@ function mergeArticles(tr: Transaction, place: Place, heading: Node, rest: reado
 /** A division without a heading gives its articles to the division before it, or to the one around it. */
 function dissolve(tr: Transaction, place: Place, alike: Node | null, rest: readonly Node[]): boolean {
   const content = Fragment.from(rest);
+  if (alike) noteJoin(tr, place, String(alike.attrs.id));
   if (!alike && !place.parent.canReplace(place.index, place.index + 1, content)) return false;
   tr.delete(place.before, place.after).insert(alike ? place.before - 1 : place.before, content);
   tr.setSelection(Selection.near(tr.doc.resolve(place.before), -1));

@@ -3,6 +3,7 @@ import type { Node, ResolvedPos } from 'prosemirror-model';
 import { NodeSelection, TextSelection } from 'prosemirror-state';
 import { isDivisionKind } from '../kinds.ts';
 import { type BillCommand, isHeaded, isRank, type Place, selectedProvision } from './place.ts';
+import { note } from './record.ts';
 
 type Direction = -1 | 1;
 
@@ -25,6 +26,7 @@ function move(
     const tr = state.tr.delete(place.before, place.after);
     const at = tr.mapping.map(target);
     tr.insert(at, place.node);
+    note(tr, 'move', String(place.node.attrs.id), String(place.node.attrs.id));
     const { selection } = state;
     const shift = at - place.before;
     if (selection instanceof NodeSelection && selection.from === place.before)

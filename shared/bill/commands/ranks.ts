@@ -2,6 +2,7 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import { type Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { type BillCommand, innermost, isRank, shiftRank } from './place.ts';
+import { note } from './record.ts';
 
 /** Neighbouring provisions of one rank: children `from`..`to` of `parent`, which are at `depth`. */
 export interface RankRange {
@@ -69,6 +70,7 @@ export const demote: BillCommand = (state, dispatch) => {
     const start = childStart(parent, state.selection.$from.start(depth - 1), from);
     const end = childStart(parent, state.selection.$from.start(depth - 1), to + 1);
     const tr = state.tr.delete(start, end).insert(start - 1, lowered);
+    for (const { attrs } of lowered) note(tr, 'demote', String(attrs.id), String(attrs.id));
     reselect(tr, state.selection, -1);
     dispatch(tr.scrollIntoView());
   }
@@ -102,6 +104,7 @@ export function promoteRange(tr: Transaction, range: RankRange): boolean {
   const selection = tr.selection;
   const start = childStart(parent, $from.start(depth - 1), from);
   tr.delete(start, $from.end(depth - 1)).insert(start + 1, raised);
+  for (const { attrs } of raised) note(tr, 'promote', String(attrs.id), String(attrs.id));
   reselect(tr, selection, 1);
   return true;
 }

@@ -17,6 +17,7 @@ import {
   placeAt,
 } from './place.ts';
 import { promoteRange } from './ranks.ts';
+import { note } from './record.ts';
 
 export const split: BillCommand = (state, dispatch) => {
   const tr = state.tr;
@@ -100,7 +101,10 @@ function splitHeading(tr: Transaction, owner: Place): boolean {
   const start = $from.pos;
   if (refill) tr.replaceWith(belowStart, belowStart + below.nodeSize, withId(node, below));
   else tr.insert(belowStart, node);
-  if (rest.size > 0) tr.delete(start, end);
+  if (rest.size > 0) {
+    note(tr, 'split', String(owner.node.attrs.id), belowStart);
+    tr.delete(start, end);
+  }
   return cursorAt(tr, tr.mapping.map(belowStart, -1) + 1);
 }
 
@@ -133,9 +137,12 @@ function splitRank(tr: Transaction, owner: Place): boolean {
   }
   if (line > 0 && $from.parentOffset === 0) {
     tr.split($from.before(), 1, [sibling]);
+    note(tr, 'split', String(owner.node.attrs.id), $from.pos);
     return cursorAt(tr, $from.pos + 2);
   }
   tr.split($from.pos, 2, [sibling, null]);
+  const cut = $from.pos + 2;
+  if (!isBlank(tr.doc.nodeAt(cut)!)) note(tr, 'split', String(owner.node.attrs.id), cut);
   return true;
 }
 

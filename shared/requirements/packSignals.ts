@@ -95,6 +95,7 @@ export function phraseFault(phrase: string, lang: Language): string | null {
     for (const choice of step.replace(/^\?/, '').split('|')) {
       if (choice.startsWith('@') && !Object.hasOwn(CLASSES[lang], choice.slice(1)))
         return `unknown class: ${choice}`;
+      if (/\S\*\S/.test(choice)) return `a star stands at the beginning or the end of a word: ${choice}`;
       if (!/[\p{L}\p{N}#]/u.test(choice)) return `not a word: ${choice || step}`;
     }
   }

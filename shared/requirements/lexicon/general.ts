@@ -79,7 +79,7 @@ export const GENERAL: Lexicon = {
     tk: 'bar bolan serişde* / çäklerinde',
   },
   'where-possible': {
-    en: 'where|when|if|as ?far ?as possible|practicable|feasible|appropriate / extent possible / best efforts / endeavour* / in due course / may be taken into account / =take =note / as a rule / as far as ..3 practicable|possible|reasonable / endeavour|endeavours / to the extent',
+    en: 'where|when|if possible|practicable|feasible|appropriate / as appropriate|feasible|practicable / extent possible / best efforts / endeavour* / in due course / may be taken into account / =take =note / as a rule / as far as ..3 practicable|possible|reasonable / endeavour|endeavours / to the extent',
     ru: 'по мере возможности / по возможности / если это возможно / при возможности / могут быть учтены|учитываться|приняты / может учитываться / принимают к сведению / рассмотреть вопрос / как правило',
     tk: 'mümkinçilig* ..1 görä / mümkin boldug*',
   },

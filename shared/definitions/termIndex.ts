@@ -81,7 +81,10 @@ function wantedOf(definitions: readonly Definition[], lang: Language): Wanted {
   return {
     key: first.key,
     stems: first.key.split(' '),
-    capital: definitions.every((d, i) => d.form !== 'list' && uppers[i]),
+    // A word that begins its sentence has a capital for that.
+    capital: definitions.every(
+      (d, i) => uppers[i] && (d.form === 'short' || (d.form === 'sentence' && d.from > d.extent.from + 1)),
+    ),
     upper: uppers.some(Boolean),
     verb: verbOf(first.term, lang),
   };

@@ -30,7 +30,7 @@ export function finding(
 /** The fix that puts `text` in the place of `from`..`to`. */
 export function replaceFix(provision: Provision, from: number, to: number, text: string): Fix {
   const old = readingText(provision).slice(from, to);
-  const edits = [{ provision: provision.id, from, to, text }];
+  const edits = [{ provision: provision.id, from, to, old, text }];
   if (old === '') return { name: 'append', values: { text: text.trim() }, edits };
   if (text.trim() === '' && old.trim() === '') return { name: 'remove', values: { old }, edits };
   return { name: 'replace', values: { old, text }, edits };

@@ -1,4 +1,5 @@
 /** What the drafting lint finds. Offsets are characters of a provision's own words, as in shared/definitions. */
+import type { WordEdit } from '../bill/commands/edits.ts';
 import type { Place } from '../definitions/types.ts';
 
 /** Groups of rules in the order in which a panel shows them; the rules of each from the gravest down. */
@@ -19,16 +20,11 @@ export function isLintRule(name: string): name is LintRule {
   return (LINT_RULES as readonly string[]).includes(name);
 }
 
-/** Words put in the place of others. */
-export interface Edit extends Place {
-  text: string;
-}
-
 /** A change that mends a finding. `name` is a message `lint:fix.<name>`, filled with `values`. All its edits are one step. */
 export interface Fix {
   name: 'replace' | 'append' | 'remove';
   values: Readonly<Record<string, string>>;
-  edits: readonly Edit[];
+  edits: readonly WordEdit[];
 }
 
 export interface LintFinding extends Place {

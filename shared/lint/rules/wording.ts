@@ -69,8 +69,8 @@ export function quotes(provision: Provision, lang: Language): LintFinding[] {
             values: { old: hit[0], text: open + words + close },
             // The words between keep what they are (a reference, a bold word).
             edits: [
-              { provision: provision.id, from, to: from + 1, text: open },
-              { provision: provision.id, from: to - 1, to, text: close },
+              { provision: provision.id, from, to: from + 1, old: hit[0].charAt(0), text: open },
+              { provision: provision.id, from: to - 1, to, old: hit[0].at(-1)!, text: close },
             ],
           },
         ],

@@ -3,6 +3,7 @@
  * ratification. One schema guards what comes in and what is read from the file.
  */
 import { z } from 'zod';
+import type { LintIgnored, LintOff } from '../lint/types.ts';
 import { HOUSEKEEPING_STEPS } from '../ratification/steps.ts';
 import { type Pack, packSchema } from '../requirements/pack.ts';
 import { BOUNDS } from './bounds.ts';
@@ -31,12 +32,22 @@ export interface ProjectSettings {
   /** Packs that travel with the project: written by its people, or recommendations taken in from a table. */
   ownPacks?: Pack[];
   housekeeping?: Housekeeping;
+  /** Rules of the drafting lint that this project does not want, each with the reason. */
+  lintOff?: LintOff[];
+  /** Findings that a person lets stand, each with the reason; one holds while its words stay. */
+  lintIgnored?: LintIgnored[];
 }
+
+const reason = z.string().trim().min(1).max(BOUNDS.text);
+const lintOffSchema = z.strictObject({ rule: id, reason });
+const lintIgnoredSchema = z.strictObject({ rule: id, provision: id, quote: text, reason });
 
 export const projectSettingsSchema = z.strictObject({
   packs: z.array(id).max(100),
   ownPacks: z.array(packSchema).max(30).optional(),
   housekeeping: housekeepingSchema.optional(),
+  lintOff: z.array(lintOffSchema).max(100).optional(),
+  lintIgnored: z.array(lintIgnoredSchema).max(2000).optional(),
 });
 
 /** The packs that a project uses, in the order in which they are offered. */

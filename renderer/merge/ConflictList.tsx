@@ -24,7 +24,7 @@ export function ConflictList({ items, current }: { items: readonly Item[]; curre
       <ol ref={list}>
         {items.map((item) => {
           const { conflict, choice } = item.kept;
-          const here = item === current;
+          const here = item.merge.id === current?.merge.id && conflict.id === current.kept.conflict.id;
           const place = placeOf(conflict.provision);
           return (
             <li key={`${item.merge.id}/${conflict.id}`}>

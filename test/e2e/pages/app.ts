@@ -131,7 +131,7 @@ export class App {
       .getByRole('button', { name: this.t('app:cmd.saveVersion') })
       .click();
     const dialog = this.dialog(this.t('app:version.title'));
-    await dialog.getByRole('textbox', { name: this.t('app:version.name') }).fill(name);
+    await dialog.getByRole('textbox', { name: this.t('app:version.name'), exact: true }).fill(name);
     if (author !== undefined)
       await dialog.getByRole('textbox', { name: this.t('app:author.label') }).fill(author);
     await dialog.getByRole('button', { name: this.t('app:version.save') }).click();

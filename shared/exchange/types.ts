@@ -40,8 +40,20 @@ export interface ImportedComment {
   replies: { author: string; at: string; text: string }[];
 }
 
+/** A picture that stood in the file: a bill holds none, so it is put beside the project. */
+export interface ImportedPicture {
+  fileName: string;
+  bytes: Uint8Array;
+}
+
 export type ImportResult =
-  | { ok: true; doc: NodeJson; report: ImportReport; comments: ImportedComment[] }
+  | {
+      ok: true;
+      doc: NodeJson;
+      report: ImportReport;
+      comments: ImportedComment[];
+      pictures?: ImportedPicture[];
+    }
   | { ok: false; code: ImportErrorCode; detail: string };
 
 export const IMPORT_ERRORS = [

@@ -39,7 +39,17 @@ function nameIn(prefixes: Prefixes, uri: string, local: string, asWritten: strin
   return prefix === '' ? local : `${prefix}:${local}`;
 }
 
-/** Reads one XML document. Refused with a code: a DOCTYPE, text that is not well-formed, anything over the limits. */
+// One control character in a whole law, as text or as a reference, makes the file no XML at all. It is no word of the law
+// either: it becomes U+FFFD, which can be seen and looked for.
+const CONTROL = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\ufffe\uffff]/gu;
+const CONTROL_REFERENCE =
+  /&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
+
+function withoutControls(text: string): string {
+  return text.replace(CONTROL, '\ufffd').replace(CONTROL_REFERENCE, '\ufffd');
+}
+
+/** Reads one XML document; characters that XML cannot hold become U+FFFD. Refused with a code: a DOCTYPE, text that is not well-formed, anything over the limits. */
 export function parseXml(text: string, prefixes: Prefixes = {}, limits: XmlLimits = XML_LIMITS): XmlResult {
   if (text.length > limits.characters)
     return { ok: false, code: 'tooLarge', detail: `${text.length} characters` };
@@ -78,7 +88,7 @@ export function parseXml(text: string, prefixes: Prefixes = {}, limits: XmlLimit
   parser.on('text', addText);
   parser.on('cdata', addText);
   try {
-    parser.write(text).close();
+    parser.write(withoutControls(text)).close();
   } catch (error) {
     if (error instanceof Refused) return { ok: false, code: error.code, detail: error.message };
     return { ok: false, code: 'damaged', detail: error instanceof Error ? error.message : String(error) };

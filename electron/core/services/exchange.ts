@@ -16,12 +16,14 @@ import type {
   Annotation,
   ExportFormat,
   ImportedComment,
+  ImportReport,
   ImportResult,
 } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { createChecker } from '../../../shared/requirements/check.ts';
 import type { Pack } from '../../../shared/requirements/pack.ts';
 import type { Decision, Finding } from '../../../shared/requirements/types.ts';
+import { writePictures } from '../exchange/pictures.ts';
 import type { WriteTask } from '../exchange/task.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { safeName } from '../files/names.ts';
@@ -75,6 +77,19 @@ function storeComments(ctx: Context, session: Session, comments: readonly Import
     addComment(session.db, { ...comment, at: comment.at || ctx.now(), id, replies: [] });
     for (const reply of replies) addReply(session.db, { ...reply, id: ctx.deps.newId(), comment: id });
   }
+}
+
+/** Puts the pictures of an imported file beside the project, and says where. */
+async function withPictures(
+  ctx: Context,
+  session: Session,
+  read: Extract<ImportResult, { ok: true }>,
+): Promise<ImportReport> {
+  const { t } = messages(readPreferences(ctx.deps.dataDir).uiLang);
+  const folder = await writePictures(session.path, t('exchange:pictures'), read.pictures ?? []);
+  if (folder === '') return read.report;
+  const note = { key: 'docx.note.picturesWritten', values: { folder }, excerpt: '' };
+  return { ...read.report, notes: [note, ...read.report.notes] };
 }
 
 function docOf(session: Session, source: string): ApiResult<{ doc: NodeJson; name: string }> {
@@ -252,8 +267,9 @@ export function exchangeMethods(ctx: Context): ExchangeMethods {
       const made = createWith(ctx, target.value, bill.bill);
       if (!made.ok) return made;
       storeComments(ctx, made.value, read.value.comments);
+      const report = await withPictures(ctx, made.value, read.value);
       const opened = describeOpened(made.value);
-      return opened.ok ? ok({ opened: opened.value, report: read.value.report }) : opened;
+      return opened.ok ? ok({ opened: opened.value, report }) : opened;
     },
     readBillFile: async (args) => {
       const read = await readFileBytes(ctx, args);

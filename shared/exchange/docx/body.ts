@@ -2,36 +2,13 @@
  * The body of a Word file as paragraphs and tables, with both sides of its tracked changes still in it: every stretch of
  * text says whether it stands in both, was inserted or was deleted. `sides.ts` takes one side.
  */
-import type { MarkName } from '../../bill/blocks.ts';
 import type { PieceOp } from '../../compare/types.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
-import type { Segment, Tally, WordBlock, WordCell, WordParagraph, WordTable } from './model.ts';
-import { NUMBER_STYLE } from './names.ts';
+import type { Drawing } from './drawings.ts';
+import { OpenFields, targetOfField } from './fields.ts';
+import type { Tally, WordBlock, WordCell, WordParagraph, WordTable } from './model.ts';
+import { type Around, chosen, RunReader } from './runReader.ts';
 import { isOn, type StyleSheet, val } from './sheet.ts';
-
-interface Field {
-  instruction: string;
-  /** Past its separator: what follows is its result. */
-  result: boolean;
-}
-
-/** What surrounds a run. */
-interface Around {
-  op: PieceOp;
-  target?: string;
-}
-
-const MARK_ELEMENTS: readonly [string, MarkName][] = [
-  ['w:b', 'strong'],
-  ['w:i', 'em'],
-  ['w:u', 'underline'],
-];
-
-function targetOfField(instruction: string): string | undefined {
-  const reference = /^\s*(?:REF|PAGEREF|NOTEREF)\s+"?([^\s"\\]+)/i.exec(instruction);
-  const link = /^\s*HYPERLINK\s+.*?\\l\s+"?([^\s"]+)/i.exec(instruction);
-  return reference?.[1] ?? link?.[1];
-}
 
 const CONTENTS_STYLE = /^(?:toc|table of contents|contents) (?:\d|heading|title)/;
 
@@ -41,19 +18,22 @@ export class BodyReader {
     insertions: 0,
     deletions: 0,
     moves: 0,
-    pictures: 0,
+    formats: 0,
+    pictures: [],
     textBoxes: 0,
     hidden: 0,
     symbols: 0,
     foreign: 0,
   };
   private readonly sheet: StyleSheet;
-  private readonly fields: Field[] = [];
+  private readonly fields = new OpenFields();
+  private readonly runs: RunReader;
   private pendingBookmarks: string[] = [];
   private boxes: WordBlock[] = [];
 
   constructor(sheet: StyleSheet) {
     this.sheet = sheet;
+    this.runs = new RunReader(sheet, this.fields, this.tally, (drawing, into) => this.drawing(drawing, into));
   }
 
   /** The paragraphs and tables in an element that holds blocks (body, cell, text box, content control, comment). */
@@ -79,7 +59,7 @@ export class BodyReader {
         return content ? this.blocks(content, inContents || /contents/i.test(val(gallery) ?? '')) : [];
       }
       case 'mc:AlternateContent': {
-        const choice = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
+        const choice = chosen(element);
         return choice ? this.blocks(choice, inContents) : [];
       }
       case 'w:customXml':
@@ -101,10 +81,6 @@ export class BodyReader {
     }
   }
 
-  private inContentsField(): boolean {
-    return this.fields.some((f) => /^\s*TOC\b/i.test(f.instruction));
-  }
-
   private paragraph(p: XmlElement, inContents: boolean): WordParagraph {
     const props = child(p, 'w:pPr');
     const style = val(child(props, 'w:pStyle')) ?? this.sheet.defaultParagraph;
@@ -115,11 +91,11 @@ export class BodyReader {
       segments: [],
       bookmarks: this.pendingBookmarks,
       mark: this.markOp(child(props, 'w:rPr')),
-      contents: inContents || this.inContentsField() || CONTENTS_STYLE.test(this.sheet.nameOf(style)),
+      contents: inContents || this.fields.inContents || CONTENTS_STYLE.test(this.sheet.nameOf(style)),
     };
     this.pendingBookmarks = [];
     this.inline(p, paragraph, { op: 'same' });
-    paragraph.contents ||= this.inContentsField();
+    paragraph.contents ||= this.fields.inContents;
     return paragraph;
   }
 
@@ -136,7 +112,7 @@ export class BodyReader {
   private inlineOne(element: XmlElement, into: WordParagraph, around: Around): void {
     switch (element.name) {
       case 'w:r':
-        this.run(element, into, around);
+        this.runs.run(element, into, around);
         return;
       case 'w:ins':
       case 'w:moveTo':
@@ -171,7 +147,7 @@ export class BodyReader {
         this.inline(element, into, around);
         return;
       case 'mc:AlternateContent': {
-        const choice = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
+        const choice = chosen(element);
         if (choice) this.inline(choice, into, around);
         return;
       }
@@ -187,7 +163,7 @@ export class BodyReader {
         return;
       case 'm:oMath':
       case 'm:oMathPara':
-        this.text(textOf(element), into, around, []);
+        this.runs.text(textOf(element), into, around);
         return;
       case 'w:subDoc':
         this.tally.foreign++;
@@ -201,139 +177,14 @@ export class BodyReader {
     else if (element.name !== 'w:moveTo') this.tally[what]++;
   }
 
-  private text(text: string, into: WordParagraph, around: Around, marks: MarkName[], number = false): void {
-    if (text === '') return;
-    const target = around.target ?? this.fieldTarget();
-    const segment: Segment = { kind: 'text', text, marks, op: around.op, number };
-    if (target !== undefined) segment.target = target;
-    into.segments.push(segment);
-  }
-
-  private fieldTarget(): string | undefined {
-    for (const field of this.fields.toReversed()) {
-      const target = field.result ? targetOfField(field.instruction) : undefined;
-      if (target !== undefined) return target;
-    }
-    return undefined;
-  }
-
-  private marksOf(rPr: XmlElement | undefined): MarkName[] {
-    const chain = [...(rPr ? [rPr] : []), ...this.sheet.runsOf(val(child(rPr, 'w:rStyle')))];
-    const nearest = (name: string): XmlElement | undefined => {
-      for (const props of chain) {
-        const found = child(props, name);
-        if (found) return found;
-      }
-      return undefined;
-    };
-    const marks = MARK_ELEMENTS.filter(([name]) => isOn(nearest(name))).map(([, mark]) => mark);
-    const position = val(nearest('w:vertAlign'));
-    if (position === 'superscript' || position === 'subscript') marks.push(position);
-    return marks;
-  }
-
-  private run(r: XmlElement, into: WordParagraph, around: Around): void {
-    const rPr = child(r, 'w:rPr');
-    const style = val(child(rPr, 'w:rStyle'));
-    const number = style === NUMBER_STYLE || this.sheet.nameOf(style) === 'provision number';
-    // A link looks underlined by its character style; that is no emphasis of the text.
-    const linked = around.target !== undefined || this.fieldTarget() !== undefined;
-    const marks = number ? [] : this.marksOf(rPr).filter((m) => !(linked && m === 'underline'));
-    const hidden = isOn(child(rPr, 'w:vanish'));
-    for (const element of elements(r)) this.runPart(element, into, around, marks, number, hidden);
-  }
-
-  private runPart(
-    element: XmlElement,
-    into: WordParagraph,
-    around: Around,
-    marks: MarkName[],
-    number: boolean,
-    hidden: boolean,
-  ): void {
-    const inInstruction = this.fields.length > 0 && !this.fields.at(-1)!.result;
-    const put = (text: string): void => {
-      if (inInstruction) return;
-      if (hidden) this.tally.hidden += text.length;
-      else this.text(text, into, around, marks, number);
-    };
-    switch (element.name) {
-      case 'w:t':
-      case 'w:delText':
-        put(textOf(element));
-        return;
-      case 'w:instrText':
-      case 'w:delInstrText':
-        if (inInstruction) this.fields.at(-1)!.instruction += textOf(element);
-        return;
-      case 'w:fldChar':
-        this.fieldChar(element.attrs['w:fldCharType'] ?? '');
-        return;
-      case 'w:tab':
-      case 'w:ptab':
-        put('\t');
-        return;
-      case 'w:br':
-        // A page or column break is layout, not text.
-        if (!['page', 'column'].includes(element.attrs['w:type'] ?? '')) put('\n');
-        return;
-      case 'w:cr':
-        put('\n');
-        return;
-      case 'w:noBreakHyphen':
-        put('\u2011');
-        return;
-      case 'w:sym':
-        this.tally.symbols++;
-        put('•');
-        return;
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
-        into.segments.push({
-          kind: 'footnote',
-          id: element.attrs['w:id'] ?? '',
-          op: around.op,
-          endnote: element.name === 'w:endnoteReference',
-          // Its sign stands above the line by itself; that is no mark of the text.
-          marks: marks.filter((m) => m !== 'superscript'),
-        });
-        return;
-      case 'w:commentReference':
-        into.segments.push({ kind: 'commentAt', id: element.attrs['w:id'] ?? '' });
-        return;
-      case 'mc:AlternateContent': {
-        const choice = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
-        for (const inner of choice ? elements(choice) : [])
-          this.runPart(inner, into, around, marks, number, hidden);
-        return;
-      }
-      case 'w:drawing':
-      case 'w:pict':
-      case 'w:object':
-        this.drawing(element);
-        return;
-      default:
-    }
-  }
-
-  private fieldChar(type: string): void {
-    if (type === 'begin') this.fields.push({ instruction: '', result: false });
-    else if (type === 'end') this.fields.pop();
-    else if (type === 'separate' && this.fields.length > 0) this.fields.at(-1)!.result = true;
-  }
-
-  private drawing(element: XmlElement): void {
-    const boxes = textBoxes(element);
-    if (boxes.length === 0) this.tally.pictures++;
+  private drawing({ boxes, relation, name }: Drawing, into: WordParagraph): void {
+    if (boxes.length === 0) this.tally.pictures.push({ relation, name, paragraph: into });
     for (const box of boxes) {
       this.tally.textBoxes++;
-      // The box has fields and bookmarks of its own; those of the text around it wait.
-      const outer = this.fields.splice(0);
       const kept = this.boxes;
       this.boxes = [];
-      const inner = this.blocks(box);
+      const inner = this.fields.apart(() => this.blocks(box));
       this.boxes = [...kept, ...inner];
-      this.fields.splice(0, this.fields.length, ...outer);
     }
   }
 
@@ -381,13 +232,3 @@ function unwrapped(parent: XmlElement, name: string): XmlElement[] {
 
 const rowsOf = (tbl: XmlElement): XmlElement[] => unwrapped(tbl, 'w:tr');
 const cellsOf = (tr: XmlElement): XmlElement[] => unwrapped(tr, 'w:tc');
-
-/** The text boxes in a drawing; of two renderings of the same drawing only the first. */
-function textBoxes(element: XmlElement): XmlElement[] {
-  if (element.name === 'w:txbxContent') return [element];
-  if (element.name === 'mc:AlternateContent') {
-    const choice = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
-    return choice ? textBoxes(choice) : [];
-  }
-  return elements(element).flatMap(textBoxes);
-}

@@ -4,7 +4,16 @@ import type { PieceOp } from '../../compare/types.ts';
 import type { XmlElement } from '../xml.ts';
 
 export type Segment =
-  | { kind: 'text'; text: string; marks: MarkName[]; op: PieceOp; target?: string; number: boolean }
+  /** `was`: the marks before a tracked change of them. */
+  | {
+      kind: 'text';
+      text: string;
+      marks: MarkName[];
+      was?: MarkName[];
+      op: PieceOp;
+      target?: string;
+      number: boolean;
+    }
   | { kind: 'commentStart' | 'commentEnd' | 'commentAt'; id: string }
   | { kind: 'footnote'; id: string; op: PieceOp; endnote: boolean; marks: MarkName[] };
 
@@ -40,7 +49,9 @@ export interface Tally {
   insertions: number;
   deletions: number;
   moves: number;
-  pictures: number;
+  /** Changes of bold, italics and the like. */
+  formats: number;
+  pictures: { relation: string; name: string; paragraph: WordParagraph }[];
   textBoxes: number;
   hidden: number;
   symbols: number;

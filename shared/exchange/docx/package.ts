@@ -7,16 +7,22 @@ const ENTRY_DATE = new Date(2000, 0, 1, 0, 0, 0);
 /**
  * Zips the package again with fixed entry dates and the given date as its date of creation and change.
  * @param date ISO 8601.
+ * @param anonymous dates, and the names in the file's properties, are taken out instead.
  */
-export function pinPackage(bytes: Uint8Array, date: string): Uint8Array {
+export function pinPackage(bytes: Uint8Array, date: string, anonymous = false): Uint8Array {
   const entries = unzipSync(bytes);
   const out: Zippable = {};
   const names = Object.keys(entries).sort(byPackageOrder);
   for (const name of names) {
     const data = entries[name];
     if (!data || name.endsWith('/')) continue;
-    if (name === 'docProps/core.xml') out[name] = pinDates(data, date);
-    else out[name] = name === 'word/document.xml' ? pinBookmarks(data) : data;
+    const pinned =
+      name === 'docProps/core.xml'
+        ? pinDates(data, date)
+        : name === 'word/document.xml'
+          ? pinBookmarks(data)
+          : data;
+    out[name] = anonymous && name.endsWith('.xml') ? withoutTraces(pinned) : pinned;
   }
   return zipSync(out, { level: 6, mtime: ENTRY_DATE });
 }
@@ -30,6 +36,16 @@ function byPackageOrder(a: string, b: string): number {
 
 function pinDates(core: Uint8Array, date: string): Uint8Array {
   return strToU8(strFromU8(core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}`));
+}
+
+// All of these may be absent: dates of changes and comments, names and dates of the file's properties.
+function withoutTraces(part: Uint8Array): Uint8Array {
+  return strToU8(
+    strFromU8(part)
+      .replace(/(<w:(?:ins|del|rPrChange|comment)\b[^>]*?) w:date="[^"]*"/g, '$1')
+      .replace(/(<w16cex:commentExtensible\b[^>]*?) w16cex:dateUtc="[^"]*"/g, '$1')
+      .replace(/<(dc:creator|cp:lastModifiedBy|dcterms:created|dcterms:modified)\b[^>]*>[^<]*<\/\1>/g, ''),
+  );
 }
 
 /** Numbers in the order of their first use, from 1. */
@@ -63,7 +79,7 @@ function pinBookmarks(document: Uint8Array): Uint8Array {
 // Revisions were numbered by the writer; bookmarks go on after the highest of them, so that every id occurs once.
 function separateIds(text: string): string {
   let highest = 0;
-  for (const match of text.matchAll(/<w:(?:ins|del)\b[^>]*?w:id="(\d+)"/g))
+  for (const match of text.matchAll(/<w:(?:ins|del|rPrChange)\b[^>]*?w:id="(\d+)"/g))
     highest = Math.max(highest, Number(match[1]));
   return text.replace(
     /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")B(\d+)"/g,

@@ -30,13 +30,15 @@ export interface WordParts {
   comments?: XmlElement;
   commentsExtended?: XmlElement;
   custom?: XmlElement;
+  /** The part behind each relationship of the document, by its id. */
+  targets: ReadonlyMap<string, string>;
 }
 
 export type PartsResult =
   | { ok: true; parts: WordParts }
   | { ok: false; code: ImportErrorCode; detail: string };
 
-type PartName = Exclude<keyof WordParts, 'document'>;
+type PartName = Exclude<keyof WordParts, 'document' | 'targets'>;
 
 const BY_TYPE: Record<string, PartName> = {
   styles: 'styles',
@@ -95,7 +97,7 @@ function parse(entries: ReadonlyMap<string, Uint8Array>, name: string): XmlEleme
 function relationships(
   entries: ReadonlyMap<string, Uint8Array>,
   part: string,
-): { type: string; target: string }[] {
+): { id: string; type: string; target: string }[] {
   const slash = part.lastIndexOf('/');
   const folder = part.slice(0, slash + 1);
   const rels = parse(entries, `${folder}_rels/${part.slice(slash + 1)}.rels`);
@@ -103,6 +105,7 @@ function relationships(
     ? elements(rels, 'Relationship')
         .filter((r) => r.attrs.TargetMode !== 'External')
         .map((r) => ({
+          id: r.attrs.Id ?? '',
           type: lastSegment(r.attrs.Type ?? ''),
           target: resolve(folder, r.attrs.Target ?? ''),
         }))
@@ -129,8 +132,10 @@ export function openParts(bytes: Uint8Array): PartsResult {
       };
     if (document.name !== 'w:document')
       return { ok: false, code: 'notThisFormat', detail: `root is ${document.name}` };
-    const parts: WordParts = { document };
-    for (const { type, target } of relationships(entries, main)) {
+    const targets = new Map<string, string>();
+    const parts: WordParts = { document, targets };
+    for (const { id, type, target } of relationships(entries, main)) {
+      targets.set(id, target);
       const name = BY_TYPE[type];
       if (name && !parts[name]) {
         const root = parse(entries, target);

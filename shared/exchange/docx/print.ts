@@ -3,15 +3,25 @@
  * stands on both sides.
  */
 import type { Node } from 'prosemirror-model';
-import { type TextBlock, textBlocks } from '../../bill/blocks.ts';
+import { type MarkName, type TextBlock, textBlocks } from '../../bill/blocks.ts';
 import { footnoteText } from '../../bill/footnotes.ts';
 import type { Comparison, Piece, PieceOp, RedlineBlock } from '../../compare/types.ts';
+import { withFormatting } from './formatting.ts';
+
+/** A piece as it is printed. `was`: a piece that stands in both sides, whose marks on the older side were these. */
+export interface PrintPiece extends Piece {
+  was?: MarkName[];
+  /** The piece of the comparison that it was made from. */
+  origin?: Piece;
+}
 
 export interface PrintLine {
   op: PieceOp;
+  /** The line of the comparison. */
+  origin?: RedlineBlock;
   from?: TextBlock;
   to?: TextBlock;
-  pieces: Piece[];
+  pieces: PrintPiece[];
   /** The rows, where the line is a table. */
   rows?: PrintRow[];
 }
@@ -55,14 +65,14 @@ export function plainLines(bill: Node): PrintLine[] {
 }
 
 function redlineLine(block: RedlineBlock): PrintLine {
-  const line: PrintLine = { op: block.op, pieces: block.pieces };
+  const line: PrintLine = { op: block.op, origin: block, pieces: withFormatting(block.pieces) };
   if (block.from && block.op !== 'ins') line.from = block.from;
   if (block.to && block.op !== 'del') line.to = block.to;
   // A moved line that was edited on the way has marked words at its new place; there the whole line is new.
   if (block.op === 'ins')
-    line.pieces = block.pieces.filter((p) => p.op !== 'del').map((p) => ({ ...p, op: 'ins' }));
+    line.pieces = block.pieces.filter((p) => p.op !== 'del').map((p) => ({ ...p, op: 'ins', origin: p }));
   if (block.op === 'del')
-    line.pieces = block.pieces.filter((p) => p.op !== 'ins').map((p) => ({ ...p, op: 'del' }));
+    line.pieces = block.pieces.filter((p) => p.op !== 'ins').map((p) => ({ ...p, op: 'del', origin: p }));
   if (looks(line).role === 'table') line.rows = tableRows(line, block);
   return line;
 }
@@ -92,7 +102,9 @@ function tableRows(line: PrintLine, block: RedlineBlock): PrintRow[] {
 
 /** Everything in a row that came or went came or went with it. */
 function inRow(line: PrintLine, op: PieceOp): PrintLine {
-  return op === 'same' ? line : { ...line, op, pieces: line.pieces.map((p) => ({ ...p, op })) };
+  return op === 'same'
+    ? line
+    : { ...line, op, pieces: line.pieces.map(({ was: _, ...p }) => ({ ...p, op })) };
 }
 
 /**

@@ -15,6 +15,7 @@ import { BodyReader } from './body.ts';
 import type { Tally } from './model.ts';
 import { BILL_PROPERTY } from './names.ts';
 import { noteElements, openParts, type WordParts } from './parts.ts';
+import { readPictures } from './pictures.ts';
 import { customProperty, type Remark, readRemarks } from './remarks.ts';
 import { readStyleSheet } from './sheet.ts';
 import { takeSide } from './sides.ts';
@@ -43,10 +44,10 @@ function reportNotes(tally: Tally, source: SourceText): ImportNote[] {
   const add = (key: string, values: Record<string, number>): void => {
     notes.push({ key, values, excerpt: '' });
   };
-  const { insertions, deletions, moves } = tally;
-  if (insertions + deletions + moves > 0) add('docx.note.changesTaken', { insertions, deletions, moves });
+  const { insertions, deletions, moves, formats } = tally;
+  if (insertions + deletions + moves + formats > 0)
+    add('docx.note.changesTaken', { insertions, deletions, moves, formats });
   if (source.footnotes > 0) add('docx.note.footnotes', { count: source.footnotes });
-  if (tally.pictures > 0) add('docx.note.pictures', { count: tally.pictures });
   if (tally.textBoxes > 0) add('docx.note.textBoxes', { count: tally.textBoxes });
   if (tally.hidden > 0) add('docx.note.hiddenText', { count: tally.hidden });
   if (tally.symbols > 0) add('docx.note.symbols', { count: tally.symbols });
@@ -150,7 +151,8 @@ export function readDocx(bytes: Uint8Array, options: ImportOptions): ImportResul
   const { headings, ...saved } = savedAttrs(parts);
   const sheet = readStyleSheet(parts.styles);
   const reader = new BodyReader(sheet);
-  const blocks = takeSide(reader.blocks(body), 'accepted');
+  const written = reader.blocks(body);
+  const blocks = takeSide(written, 'accepted');
   if (reader.tally.foreign > 0)
     return { ok: false, code: 'forbiddenContent', detail: 'content of another format' };
   const noteOf = noteElements(parts);
@@ -173,10 +175,15 @@ export function readDocx(bytes: Uint8Array, options: ImportOptions): ImportResul
   });
   if (!recognised.ok) return recognised;
   const placed = placeComments(recognised, source, readRemarks(parts));
+  const pictures = readPictures(bytes, reader.tally.pictures, written, parts.targets);
   return {
     ok: true,
     doc: placed.doc,
-    report: { ...placed.report, notes: [...reportNotes(reader.tally, source), ...placed.report.notes] },
+    report: {
+      ...placed.report,
+      notes: [...reportNotes(reader.tally, source), ...pictures.notes, ...placed.report.notes],
+    },
     comments: placed.comments,
+    ...(pictures.files.length > 0 ? { pictures: pictures.files } : {}),
   };
 }

@@ -14,10 +14,10 @@ import {
   TextRun,
 } from 'docx';
 import type { MarkName } from '../../bill/blocks.ts';
-import type { Piece, PieceOp } from '../../compare/types.ts';
+import type { Piece, PieceOp, RedlineBlock } from '../../compare/types.ts';
 import type { BlockRange } from './annotations.ts';
 import { FOOTNOTE_STYLE, NUMBER_STYLE } from './names.ts';
-import { printable } from './print.ts';
+import { type PrintLine, type PrintPiece, printable } from './print.ts';
 
 /** What one file shares: the counters of revisions and bookmarks, who made the changes, which bookmarks exist. */
 export interface FileContext {
@@ -28,9 +28,28 @@ export interface FileContext {
   author: string;
   /** ISO 8601, to the second. */
   date: string;
+  /** Who made this change, where it was not `author`. */
+  authorOf(changed: RedlineBlock | Piece): Author | undefined;
   /** Bookmark of a provision that is printed, or undefined. */
   bookmarkOf(provision: string): string | undefined;
 }
+
+/** Who made a change; `at` is ISO 8601, '' for the date of the file. */
+export interface Author {
+  author: string;
+  at: string;
+}
+
+/** The file as the author of this line or piece writes into it. */
+export function signedBy(file: FileContext, changed: RedlineBlock | Piece | undefined): FileContext {
+  const by = changed && file.authorOf(changed);
+  if (!by) return file;
+  const at = new Date(by.at);
+  const date = by.at === '' || Number.isNaN(at.getTime()) ? file.date : toSecond(at);
+  return { ...file, author: by.author, date };
+}
+
+export const toSecond = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
 
 export interface Revision {
   id: number;
@@ -58,6 +77,12 @@ function made(run: IRunOptions, op: PieceOp, file: FileContext): ParagraphChild 
   if (op === 'ins') return new InsertedTextRun({ ...run, ...revision(file) });
   if (op === 'del') return new DeletedTextRun({ ...run, ...revision(file) });
   return new TextRun(run);
+}
+
+/** The marks of a piece; where only they changed, also what they were. */
+function runOptions(piece: PrintPiece, file: FileContext): IRunOptions {
+  const options = optionsOf(piece.marks);
+  return piece.was ? { ...options, revision: { ...optionsOf(piece.was), ...revision(file) } } : options;
 }
 
 /** Runs of one stretch of text: a line break inside it is a run of its own. */
@@ -111,9 +136,9 @@ function edgesAt(ranges: readonly BlockRange[], at: number): ParagraphChild[] {
  * The text of a line. Offsets of comment ranges count characters of the newer side: deleted words take no room.
  */
 export function pieceRuns(
-  pieces: readonly Piece[],
+  { pieces }: Pick<PrintLine, 'pieces'>,
   ranges: readonly BlockRange[],
-  file: FileContext,
+  whole: FileContext,
 ): ParagraphChild[] {
   const cuts = [...new Set(ranges.flatMap((r) => [r.from, r.to]))].sort((a, b) => a - b);
   const out: ParagraphChild[] = [];
@@ -125,7 +150,8 @@ export function pieceRuns(
     edgesDone = at;
   };
   for (const piece of pieces) {
-    const options = optionsOf(piece.marks);
+    const file = piece.op === 'same' && !piece.was ? whole : signedBy(whole, piece.origin ?? piece);
+    const options = runOptions(piece, file);
     if (piece.footnote !== undefined) {
       if (piece.op !== 'del') edges();
       out.push(footnoteRun(piece.footnote, options, piece.op, file));
@@ -141,7 +167,12 @@ export function pieceRuns(
       edges();
       const next = cuts.find((c) => c > at);
       const take = next === undefined ? rest.length : Math.min(rest.length, next - at);
-      const runs = runsFor(rest.slice(0, take), options, piece.op, file);
+      const runs = runsFor(
+        rest.slice(0, take),
+        out.length > 0 && piece.was ? runOptions(piece, file) : options,
+        piece.op,
+        file,
+      );
       const anchor = piece.ref === undefined ? undefined : file.bookmarkOf(piece.ref);
       out.push(...(anchor === undefined ? runs : [new InternalHyperlink({ anchor, children: runs })]));
       rest = rest.slice(take);

@@ -10,6 +10,13 @@ function stays(segment: Segment, gone: PieceOp): boolean {
   return segment.kind === 'text' || segment.kind === 'footnote' ? segment.op !== gone : true;
 }
 
+/** A stretch whose marks were changed has the old ones on the older side. */
+function formattedOn(segment: Segment, side: ChangeSide): Segment {
+  if (segment.kind !== 'text' || segment.was === undefined) return segment;
+  const { was, ...rest } = segment;
+  return side === 'original' ? { ...rest, marks: was } : rest;
+}
+
 const hasText = (segments: readonly Segment[]): boolean =>
   segments.some((s) => s.kind === 'text' || s.kind === 'footnote');
 
@@ -43,7 +50,7 @@ export function takeSide(blocks: readonly WordBlock[], side: ChangeSide): WordBl
       if (table.rows.length > 0) out.push(table);
       continue;
     }
-    const own = block.segments.filter((s) => stays(s, gone));
+    const own = block.segments.filter((s) => stays(s, gone)).map((s) => formattedOn(s, side));
     const before: { segments: Segment[]; bookmarks: string[] } | null = carried;
     const segments: Segment[] = before ? [...before.segments, ...own] : own;
     const bookmarks: string[] =

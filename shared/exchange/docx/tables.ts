@@ -4,7 +4,7 @@ import type { TextBlock } from '../../bill/blocks.ts';
 import type { BlockRange } from './annotations.ts';
 import { STYLE } from './names.ts';
 import { looks, type PrintLine, type PrintRow } from './print.ts';
-import { bookmarks, type FileContext, pieceRuns, revision } from './runs.ts';
+import { bookmarks, type FileContext, pieceRuns, revision, signedBy } from './runs.ts';
 import { TEXT_WIDTH } from './styles.ts';
 
 function columnsOf(rows: readonly PrintRow[]): number {
@@ -26,12 +26,12 @@ function cellParagraphs(
   return cell.lines.map((line, i) => {
     const children = [
       ...(i === 0 ? bookmarks(names, file) : []),
-      ...pieceRuns(line.pieces, line.op === 'del' ? [] : (ranges.get(looks(line)) ?? []), file),
+      ...pieceRuns(line, line.op === 'del' ? [] : (ranges.get(looks(line)) ?? []), file),
     ];
     // The mark of a cell's paragraph goes with its row, and the last one of a cell cannot go at all.
     if (row.op !== 'same' || line.op === 'same' || i === cell.lines.length - 1)
       return new Paragraph({ style, children });
-    const change = revision(file);
+    const change = revision(signedBy(file, line.origin));
     return new Paragraph({
       style,
       children,
@@ -77,12 +77,13 @@ export function tableOf(
   if (rows.length === 0) return null;
   const columns = columnsOf(rows);
   const width = Math.floor(TEXT_WIDTH / columns);
+  const signed = signedBy(file, line.origin);
   const names = (line.to && bookmarksAt.get(line.to)) ?? [];
   const named = rows.findIndex((row) => row.op !== 'del');
   return new Table({
     width: { size: width * columns, type: WidthType.DXA },
     columnWidths: Array.from({ length: columns }, () => width),
     layout: TableLayoutType.FIXED,
-    rows: rows.map((row, i) => tableRow(row, width, file, ranges, i === named ? names : [])),
+    rows: rows.map((row, i) => tableRow(row, width, signed, ranges, i === named ? names : [])),
   });
 }

@@ -20,8 +20,9 @@ import type { Node } from 'prosemirror-model';
 import type { TextBlock } from '../../bill/blocks.ts';
 import { BILL_FORMAT, billAttrs } from '../../bill/document.ts';
 import type { Language, TraditionId } from '../../bill/kinds.ts';
-import type { Comparison } from '../../compare/types.ts';
+import type { Comparison, Piece, RedlineBlock } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
+import { anonymised } from '../anonymous.ts';
 import type { Annotation } from '../types.ts';
 import { type BlockRange, placeAnnotations } from './annotations.ts';
 import { bookmarkName } from './bookmarks.ts';
@@ -29,7 +30,16 @@ import { margins } from './margins.ts';
 import { BILL_PROPERTY, STYLE, styleOf } from './names.ts';
 import { pinPackage } from './package.ts';
 import { looks, type PrintLine, plainLines, printable, redlineLines, withoutNotes } from './print.ts';
-import { bookmarks, type FileContext, numberRuns, pieceRuns, revision } from './runs.ts';
+import {
+  type Author,
+  bookmarks,
+  type FileContext,
+  numberRuns,
+  pieceRuns,
+  revision,
+  signedBy,
+  toSecond,
+} from './runs.ts';
 import { FIRST_LINE, headingLevels, PAGE, styleSheet } from './styles.ts';
 import { tableOf } from './tables.ts';
 
@@ -49,6 +59,10 @@ export interface DocxInput {
   comparison?: Comparison;
   /** Who is named as the author of tracked changes; "Madda" where absent. */
   author?: string;
+  /** Who made a change, where several did: asked for a line that came or went, and for a piece of a line. */
+  authorOf?: (changed: RedlineBlock | Piece) => Author | undefined;
+  /** Nobody is named and nothing is dated: see anonymous.ts. */
+  anonymous?: boolean;
   options: {
     /** A contents field after the title. */
     contents: boolean;
@@ -97,6 +111,11 @@ export function printedLines(input: Pick<DocxInput, 'bill' | 'comparison' | 'opt
   return input.options.notes ? lines : withoutNotes(lines);
 }
 
+/** "Madda", or in an anonymous file the word for any author. */
+function authorName(input: DocxInput): string {
+  return input.anonymous ? messages(input.uiLang).t('exchange:docx.anyAuthor') : (input.author ?? 'Madda');
+}
+
 function fileContext(input: DocxInput, names: ReadonlyMap<string, string>, footnotes: string[]): FileContext {
   // Revisions count from 1, bookmarks from far above what docx gives to those of the contents; see package.ts.
   let last = 0;
@@ -105,8 +124,9 @@ function fileContext(input: DocxInput, names: ReadonlyMap<string, string>, footn
     addFootnote: (words) => footnotes.push(words),
     nextRevision: () => ++last,
     nextBookmark: () => ++lastBookmark,
-    author: input.author ?? 'Madda',
-    date: new Date(input.date).toISOString().replace(/\.\d+Z$/, 'Z'),
+    author: authorName(input),
+    date: toSecond(new Date(input.date)),
+    authorOf: (changed) => (input.anonymous ? undefined : input.authorOf?.(changed)),
     bookmarkOf: (provision) => names.get(provision),
   };
 }
@@ -156,7 +176,7 @@ function paragraphOptions(block: TextBlock, layout: Layout): IParagraphOptions {
 
 function lineParagraph(line: PrintLine, layout: Layout): Paragraph {
   const block = looks(line);
-  const { file } = layout;
+  const file = signedBy(layout.file, line.origin);
   const names = layout.bookmarksAt.get(block) ?? [];
   const number = numberRuns(
     line.op === 'ins' ? undefined : line.from?.number,
@@ -167,7 +187,7 @@ function lineParagraph(line: PrintLine, layout: Layout): Paragraph {
   const children: ParagraphChild[] = [
     ...bookmarks(names, file),
     ...number,
-    ...pieceRuns(line.pieces, line.op === 'del' ? [] : (layout.ranges.get(block) ?? []), file),
+    ...pieceRuns(line, line.op === 'del' ? [] : (layout.ranges.get(block) ?? []), file),
   ];
   const options = paragraphOptions(block, layout);
   if (line.op === 'ins') return new Paragraph({ ...options, children, run: { insertion: revision(file) } });
@@ -240,7 +260,8 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const footnotes: string[] = [];
   const file = fileContext(input, names, footnotes);
   const levels = headingLevels(lines.map(looks));
-  const placed = placeAnnotations(input.annotations, lines, input.uiLang, input.date);
+  const remarks = input.anonymous ? anonymised(input.annotations, input.uiLang) : input.annotations;
+  const placed = placeAnnotations(remarks, lines, input.uiLang, input.date);
   const layout: Layout = {
     file,
     tradition: attrs.tradition,
@@ -256,8 +277,8 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const children = [...body(lines.slice(0, head), layout), ...listed, ...body(lines.slice(head), layout)];
   const document = new Document({
     title: printable(input.title),
-    creator: input.author ?? 'Madda',
-    lastModifiedBy: input.author ?? 'Madda',
+    creator: authorName(input),
+    lastModifiedBy: authorName(input),
     styles: styleSheet(input.lang, attrs.tradition, levels),
     customProperties: [
       {
@@ -292,5 +313,5 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     ],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  return pinPackage(bytes, file.date);
+  return pinPackage(bytes, file.date, input.anonymous ?? false);
 }

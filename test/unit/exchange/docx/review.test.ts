@@ -66,7 +66,7 @@ describe('a bill that a reviewer worked on in Word', () => {
     );
     expect(result.report.notes).toContainEqual({
       key: 'docx.note.changesTaken',
-      values: { insertions: 1, deletions: 1, moves: 0 },
+      values: { insertions: 1, deletions: 1, moves: 0, formats: 0 },
       excerpt: '',
     });
   });

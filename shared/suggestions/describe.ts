@@ -1,0 +1,279 @@
+/** The pieces of a difference as a person is shown them: suggestions in reading order, each with its parts and places. */
+import type { Node } from 'prosemirror-model';
+import type { Atom } from './atoms.ts';
+import { linesOfRow, rowStarts } from './pairs.ts';
+import type { Reading } from './reading.ts';
+import { touches } from './settle.ts';
+import { idOf, kidsOf, ownLines, type Site } from './sites.ts';
+import type { PartKind, Place, Standing, Suggestion, SuggestionKind, SuggestionPart } from './types.ts';
+
+interface Placed {
+  part: SuggestionPart;
+  /** Where it is read: provision, line, letter. */
+  at: [number, number, number];
+}
+
+/** All suggestions in the reading order of the working text; what is only in the accepted text at its old place. */
+export function listSuggestions(reading: Reading): Suggestion[] {
+  const found = new Map<string, Placed[]>();
+  for (const [id, difference] of reading.differences) {
+    let last: { atom: Atom; placed: Placed } | null = null;
+    for (const atom of difference.atoms) {
+      const follows =
+        last !== null &&
+        atom.what === 'words' &&
+        last.atom.what === 'words' &&
+        atom.owner === last.atom.owner &&
+        touches(difference, last.atom, atom);
+      if (follows) {
+        last!.placed.part = prolonged(reading, id, last!.placed.part, atom);
+        last!.atom = atom;
+        continue;
+      }
+      const placed = { part: partOf(reading, atom), at: placeOf(reading, atom) };
+      const list = found.get(atom.owner);
+      if (list) list.push(placed);
+      else found.set(atom.owner, [placed]);
+      last = { atom, placed };
+    }
+  }
+  return [...found]
+    .map(([id, placed]) => ({ id, placed: placed.sort(inOrder) }))
+    .sort((x, y) => inOrder(x.placed[0]!, y.placed[0]!) || (x.id < y.id ? -1 : 1))
+    .map(({ id, placed }) => suggestion(reading, id, placed));
+}
+
+function inOrder({ at: x }: Placed, { at: y }: Placed): number {
+  return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+}
+
+function suggestion(reading: Reading, id: string, placed: readonly Placed[]): Suggestion {
+  const parts = placed.map(({ part }) => part);
+  const person = reading.people.get(id);
+  const kind = kindOf(reading, parts);
+  const main = parts.find((part) => part.kind === kind) ?? parts[0]!;
+  return {
+    id,
+    author: person?.author ?? '',
+    ...(person && person.with.length > 0 ? { with: [...person.with] } : {}),
+    at: person?.at ?? '',
+    kind,
+    provision: (main.working ?? main.accepted)!.provision,
+    before: main.before,
+    after: main.after,
+    parts,
+  };
+}
+
+/** What weighs most names the whole. */
+const WEIGHT: readonly PartKind[] = [
+  'added',
+  'removed',
+  'retyped',
+  'moved',
+  'table',
+  'number',
+  'attribute',
+  'words',
+  'footnote',
+  'formatting',
+];
+
+function kindOf(reading: Reading, parts: readonly SuggestionPart[]): SuggestionKind {
+  const kind = WEIGHT.find((name) => parts.some((part) => part.kind === name))!;
+  const words = parts.some((part) => part.kind === 'words');
+  const came = parts.filter((part) => part.kind === 'added');
+  const went = parts.filter((part) => part.kind === 'removed');
+  if (came.length > 0 && went.length === 0 && (words || split(reading, came, parts))) return 'split';
+  if (went.length > 0 && (words || (came.length > 0 && parts.some((part) => part.kind === 'moved'))))
+    return 'joined';
+  if (went.length > 0 && came.length === 0 && parts.some((part) => part.kind === 'moved')) return 'joined';
+  return kind;
+}
+
+/** A new provision took over what stood in one of its own kind. */
+function split(
+  { a, w }: Reading,
+  came: readonly SuggestionPart[],
+  parts: readonly SuggestionPart[],
+): boolean {
+  return parts.some((part) => {
+    if (part.kind !== 'moved') return false;
+    const was = a.get(a.get(part.accepted!.provision)!.parent);
+    const is = w.get(w.get(part.working!.provision)!.parent);
+    const fresh = came.some((other) => other.working!.provision === (is && idOf(is.node)));
+    return fresh && was?.node.type === is?.node.type;
+  });
+}
+
+const whole = (provision: string): Place => ({ provision, line: null, from: 0, to: 0 });
+
+function partOf(reading: Reading, atom: Atom): SuggestionPart {
+  const { provision, what, accepted, working } = atom;
+  const [a, w] = [reading.a.get(provision), reading.w.get(provision)];
+  const both = { accepted: a ? whole(provision) : null, working: w ? whole(provision) : null };
+  const at = (place: Atom['accepted']): Place | null => (place ? { provision, ...place } : null);
+  const lines = { accepted: at(accepted), working: at(working) };
+  if (what === 'words') return wordsPart(reading, provision, at(accepted)!, at(working)!);
+  if (what === 'added') return { kind: 'added', ...both, before: '', after: saidIn(w!.node) };
+  if (what === 'removed')
+    return { kind: 'removed', ...both, before: saidIn(a!.node), after: '', stood: stood(reading, provision) };
+  if (what === 'moved') {
+    const text = saidIn(w!.node);
+    return { kind: 'moved', ...both, before: text, after: text, stood: stood(reading, provision) };
+  }
+  if (what === 'kind')
+    return { kind: 'retyped', ...both, before: a!.node.type.name, after: w!.node.type.name };
+  if (what === 'table') return { kind: 'table', ...both, before: saidIn(a!.node), after: saidIn(w!.node) };
+  if (what === 'row') return rowPart(atom, a, w);
+  if (what === 'line') {
+    const text = (site: Site | undefined, place: Atom['accepted']): string =>
+      site && place ? saidIn(ownLines(site.node)[place.line]!) : '';
+    return {
+      kind: 'words',
+      accepted: withEnd(lines.accepted, a),
+      working: withEnd(lines.working, w),
+      before: text(a, accepted),
+      after: text(w, working),
+    };
+  }
+  if (what === 'order') {
+    const text = saidIn(ownLines(w!.node)[working!.line]!);
+    return {
+      kind: 'moved',
+      accepted: withEnd(lines.accepted, a),
+      working: withEnd(lines.working, w),
+      before: text,
+      after: text,
+    };
+  }
+  if (what === 'role')
+    return {
+      kind: 'attribute',
+      name: 'role',
+      ...lines,
+      before: role(a!, accepted!),
+      after: role(w!, working!),
+    };
+  const name = what.slice('attribute '.length);
+  const value = (site: Site): string => {
+    const held: unknown = site.node.attrs[name];
+    return held === null ? '' : typeof held === 'string' ? held : JSON.stringify(held);
+  };
+  return {
+    kind: name === 'number' ? 'number' : 'attribute',
+    name,
+    ...both,
+    before: value(a!),
+    after: value(w!),
+  };
+}
+
+const role = (site: Site, { line }: { line: number }): string =>
+  String(ownLines(site.node)[line]!.attrs.role ?? '');
+
+function withEnd(place: Place | null, site: Site | undefined): Place | null {
+  return place && site ? { ...place, to: ownLines(site.node)[place.line!]!.content.size } : place;
+}
+
+const LETTER = '\ufffc';
+
+function wordsPart(reading: Reading, provision: string, accepted: Place, working: Place): SuggestionPart {
+  const [a, w] = [reading.a.get(provision)!, reading.w.get(provision)!];
+  const left = ownLines(a.node)[accepted.line!]!;
+  const right = ownLines(w.node)[working.line!]!;
+  const before = left.textBetween(accepted.from, accepted.to, '');
+  const after = right.textBetween(working.from, working.to, '');
+  const notes = (line: Node, { from, to }: Place): string | null => {
+    let text = '';
+    let only = true;
+    line.nodesBetween(from, to, (node) => {
+      if (node.type.name === 'footnote') text += String(node.attrs.text);
+      else if (node.isInline) only = false;
+    });
+    return only ? text : null;
+  };
+  const [gone, come] = [notes(left, accepted), notes(right, working)];
+  if (gone !== null && come !== null && before + after !== '' && (before + after).includes(LETTER))
+    return { kind: 'footnote', accepted, working, before: gone, after: come };
+  const kind = before === after ? 'formatting' : 'words';
+  return { kind, accepted, working, before, after };
+}
+
+/** Words that follow each other with only a sign between read as one. */
+function prolonged(reading: Reading, provision: string, part: SuggestionPart, atom: Atom): SuggestionPart {
+  const accepted = { ...part.accepted!, to: atom.accepted!.to };
+  const working = { ...part.working!, to: atom.working!.to };
+  return wordsPart(reading, provision, accepted, working);
+}
+
+function rowPart({ provision, accepted, working }: Atom, a: Site | undefined, w: Site | undefined) {
+  const place = (site: Site | undefined, row: Atom['accepted']): Place | null =>
+    site && row ? { provision, line: rowStarts(site.node)[row.line] ?? 0, from: 0, to: 0 } : null;
+  const text = (site: Site | undefined, row: Atom['accepted']): string =>
+    site && row
+      ? linesOfRow(site.node.child(row.line))
+          .map((line) => line.textContent)
+          .join(' | ')
+      : '';
+  const part: SuggestionPart = {
+    kind: 'table',
+    accepted: place(a, accepted),
+    working: place(w, working),
+    before: text(a, accepted),
+    after: text(w, working),
+    name: 'row',
+  };
+  return part;
+}
+
+/** All words of a node, lines after one another. */
+export function saidIn(node: Node): string {
+  return node.isTextblock
+    ? node.textBetween(0, node.content.size)
+    : node.textBetween(0, node.content.size, '\n');
+}
+
+/** Where a provision would stand in the working text if it were at its old place. */
+function stood({ a, w }: Reading, id: string): Standing {
+  let { parent } = a.get(id)!;
+  let before: string | null = id;
+  // What it stood in is gone too: it is shown where that stood.
+  while (parent !== '' && !w.has(parent)) {
+    before = parent;
+    ({ parent } = a.get(parent)!);
+  }
+  const siblings = kidsOf(a.get(parent)!.node).map(idOf);
+  const now = new Set(kidsOf(w.get(parent)!.node).map(idOf));
+  const after = siblings
+    .slice(0, siblings.indexOf(before))
+    .reverse()
+    .find((other) => now.has(other) && other !== id);
+  return { parent, after: after ?? '' };
+}
+
+function placeOf(reading: Reading, atom: Atom): [number, number, number] {
+  const { provision, accepted, working } = atom;
+  const { ordinals, w } = reading;
+  const line = working?.line ?? accepted?.line ?? -1;
+  const letter = working?.from ?? accepted?.from ?? 0;
+  if (provision === '') return [-1, line, letter];
+  if (w.has(provision)) return [ordinals.get(provision)!, line, letter];
+  const { parent, after } = stood(reading, provision);
+  const base = after !== '' ? lastIn(reading, after) : (ordinals.get(parent) ?? -1);
+  return [base + 0.5, reading.a.has(provision) ? depthFirst(reading, provision) : 0, 0];
+}
+
+/** Ordinal of the last provision inside one of the working text. */
+function lastIn({ w, ordinals }: Reading, id: string): number {
+  let at = id;
+  for (let kids = kidsOf(w.get(at)!.node); kids.length > 0; kids = kidsOf(w.get(at)!.node))
+    at = idOf(kids.at(-1)!);
+  return ordinals.get(at)!;
+}
+
+/** Several removed provisions at one place keep the order they had. */
+function depthFirst({ a }: Reading, id: string): number {
+  const site = a.get(id)!;
+  return kidsOf(a.get(site.parent)!.node).findIndex((kid) => idOf(kid) === id);
+}

@@ -1,0 +1,161 @@
+/**
+ * The difference of the two texts as it stands, provision by provision, with the owner of each piece. A changed text is
+ * read again only where it changed; the result equals a reading from the start with the claims that were stored.
+ */
+import type { Node } from 'prosemirror-model';
+import { type Atom, atomKey, type Difference, differenceOf } from './atoms.ts';
+import { claim, moved, nobody, type Owners, ownersOf, segments } from './owners.ts';
+import { type Author, settle } from './settle.ts';
+import { idOf, kidsOf, orderOf, ownLines, type TextChange, TextIndex, textChange } from './sites.ts';
+import type { Attribution } from './types.ts';
+
+export interface Person {
+  author: string;
+  at: string;
+  with: readonly string[];
+}
+
+export interface Reading {
+  accepted: Node;
+  working: Node;
+  a: TextIndex;
+  w: TextIndex;
+  /** Provisions that differ, in no order. */
+  differences: ReadonlyMap<string, Difference>;
+  /** Who made each suggestion, by its id. */
+  people: ReadonlyMap<string, Person>;
+  /** Place of each provision of the working text in reading order. */
+  ordinals: ReadonlyMap<string, number>;
+}
+
+/** Reads two texts from the start. What no claim speaks for belongs to nobody, and has an id that only its place decides. */
+export function readFully(accepted: Node, working: Node, attributions: readonly Attribution[]): Reading {
+  const change = textChange(accepted, working);
+  const a = TextIndex.of(accepted);
+  const w = TextIndex.of(working);
+  const owners = new Map<string, Owners>();
+  const moves = new Map<string, string>();
+  const people = new Map<string, Person>();
+  for (const { id, author, at, with: others = [], claims } of attributions) {
+    people.set(id, { author, at, with: others });
+    for (const one of claims) {
+      if (one.what === 'moved') moves.set(one.provision, id);
+      else {
+        const own = owners.get(one.provision) ?? nobody();
+        owners.set(one.provision, own);
+        claim(own, one, id);
+      }
+    }
+  }
+  const ids = new Set([...change.gone, ...change.come.keys()]);
+  const differences = new Map<string, Difference>();
+  for (const id of ids) {
+    const found = differenceOf(id, a.get(id), w.get(id));
+    owned(found, owners.get(id) ?? nobody(), moves);
+    if (found.atoms.length > 0) differences.set(id, found);
+  }
+  const reading = { accepted, working, a, w, differences, people, ordinals: ordinalsOf(working) };
+  return settled(reading, differences, { mode: 'keep' });
+}
+
+/** The reading after one of the texts, or both, changed; what is new belongs to `by`. */
+export function readAgain(before: Reading, accepted: Node, working: Node, by: Author): Reading {
+  if (accepted === before.accepted && working === before.working) return before;
+  const inAccepted = accepted === before.accepted ? NONE : textChange(before.accepted, accepted);
+  const inWorking = working === before.working ? NONE : textChange(before.working, working);
+  const a = before.a.changed(inAccepted);
+  const w = before.w.changed(inWorking);
+  const ids = new Set([
+    ...inAccepted.gone,
+    ...inAccepted.come.keys(),
+    ...inWorking.gone,
+    ...inWorking.come.keys(),
+  ]);
+  const moves = new Map<string, string>();
+  for (const { atoms } of before.differences.values())
+    for (const atom of atoms) if (atom.what === 'moved') moves.set(atom.provision, atom.owner);
+  const differences = new Map(before.differences);
+  const touched = new Map<string, Difference>();
+  for (const id of ids) {
+    const old = differences.get(id);
+    const found = differenceOf(id, a.get(id), w.get(id));
+    if (found.atoms.length === 0) {
+      differences.delete(id);
+      continue;
+    }
+    owned(found, old ? moved(ownersOf(old.atoms), old, found) : nobody(), moves);
+    differences.set(id, found);
+    touched.set(id, found);
+  }
+  const reading = {
+    accepted,
+    working,
+    a,
+    w,
+    differences,
+    people: before.people,
+    ordinals: rearranged(before.w, inWorking) ? ordinalsOf(working) : before.ordinals,
+  };
+  return settled(reading, touched, by, before);
+}
+
+const NONE: TextChange = { gone: new Set(), come: new Map() };
+
+/** Gives the pieces of one provision the owners that are known; words are cut where the owner changes. */
+function owned(found: Difference, owners: Owners, moves: ReadonlyMap<string, string>): void {
+  found.atoms = found.atoms.flatMap((atom) => {
+    if (atom.what === 'moved') return [{ ...atom, owner: moves.get(atom.provision) ?? '' }];
+    if (atom.what !== 'words') return [{ ...atom, owner: owners.keys.get(atomKey(atom)) ?? '' }];
+    const lines = {
+      accepted: ownLines(found.a!.node)[atom.accepted!.line]!,
+      working: ownLines(found.w!.node)[atom.working!.line]!,
+    };
+    return segments(atom, lines, owners);
+  });
+}
+
+function settled(
+  reading: Reading,
+  touched: ReadonlyMap<string, Difference>,
+  by: Author,
+  before?: Reading,
+): Reading {
+  const people = settle(reading, touched, by, before);
+  // Only who still has a part in the difference.
+  const alive = new Map<string, Person>();
+  for (const { atoms } of reading.differences.values())
+    for (const { owner } of atoms) {
+      const person = people.get(owner);
+      if (person) alive.set(owner, person);
+    }
+  return { ...reading, people: alive };
+}
+
+function ordinalsOf(bill: Node): Map<string, number> {
+  const ordinals = new Map<string, number>();
+  const visit = (node: Node): void => {
+    for (const kid of kidsOf(node)) {
+      ordinals.set(idOf(kid), ordinals.size);
+      visit(kid);
+    }
+  };
+  visit(bill);
+  return ordinals;
+}
+
+/** Whether provisions came, went or stand in another order. */
+function rearranged(before: TextIndex, { gone, come }: TextChange): boolean {
+  if (gone.size !== come.size) return true;
+  for (const [id, { node, parent }] of come) {
+    const old = before.get(id);
+    if (!old || old.parent !== parent) return true;
+    const [x, y] = [orderOf(old.node), orderOf(node)];
+    if (x !== y && (x.length !== y.length || x.some((member, i) => member !== y[i]))) return true;
+  }
+  return false;
+}
+
+/** Every piece of the difference. */
+export function allAtoms(reading: Reading): Atom[] {
+  return [...reading.differences.values()].flatMap((difference) => difference.atoms);
+}

@@ -21,7 +21,7 @@ export type BillForm = (typeof FORMS)[number];
 export const BILL_TYPES = ['R', 'N', 'O', 'P', 'X'] as const;
 export type BillType = (typeof BILL_TYPES)[number];
 
-export const NPM_MODELS = ['ombudsman-plus', 'separate', 'none'] as const;
+export const NPM_MODELS = ['separate', 'ombudsman', 'ombudsman-plus', 'several', 'none'] as const;
 export type NpmModel = (typeof NPM_MODELS)[number];
 
 export const DIVISION_KINDS = ['part', 'section', 'chapter'] as const;

@@ -14,6 +14,7 @@ import enEditor from './en/editor.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enExchange from './en/exchange.json' with { type: 'json' };
 import enMerge from './en/merge.json' with { type: 'json' };
+import enModels from './en/models.json' with { type: 'json' };
 import enProject from './en/project.json' with { type: 'json' };
 import enRatification from './en/ratification.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import ruEditor from './ru/editor.json' with { type: 'json' };
 import ruErrors from './ru/errors.json' with { type: 'json' };
 import ruExchange from './ru/exchange.json' with { type: 'json' };
 import ruMerge from './ru/merge.json' with { type: 'json' };
+import ruModels from './ru/models.json' with { type: 'json' };
 import ruProject from './ru/project.json' with { type: 'json' };
 import ruRatification from './ru/ratification.json' with { type: 'json' };
 import ruRequirements from './ru/requirements.json' with { type: 'json' };
@@ -40,6 +42,7 @@ import tkEditor from './tk/editor.json' with { type: 'json' };
 import tkErrors from './tk/errors.json' with { type: 'json' };
 import tkExchange from './tk/exchange.json' with { type: 'json' };
 import tkMerge from './tk/merge.json' with { type: 'json' };
+import tkModels from './tk/models.json' with { type: 'json' };
 import tkProject from './tk/project.json' with { type: 'json' };
 import tkRatification from './tk/ratification.json' with { type: 'json' };
 import tkRequirements from './tk/requirements.json' with { type: 'json' };
@@ -58,6 +61,7 @@ const CATALOGUES = {
     errors: enErrors,
     cli: enCli,
     merge: enMerge,
+    models: enModels,
     project: enProject,
     service: enService,
     sources: enSources,
@@ -73,6 +77,7 @@ const CATALOGUES = {
     errors: ruErrors,
     cli: ruCli,
     merge: ruMerge,
+    models: ruModels,
     project: ruProject,
     service: ruService,
     sources: ruSources,
@@ -88,6 +93,7 @@ const CATALOGUES = {
     errors: tkErrors,
     cli: tkCli,
     merge: tkMerge,
+    models: tkModels,
     project: tkProject,
     service: tkService,
     sources: tkSources,

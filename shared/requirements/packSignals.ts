@@ -33,6 +33,12 @@ export const signalsSchema = z
     halves: namedLines
       .optional()
       .describe('Named halves; all of them together meet it, one alone is a part.'),
+    full: z
+      .array(z.string().min(1).max(400))
+      .max(20)
+      .optional()
+      .describe('Sets of halves that meet it, as names parted by spaces; all of them where not given.'),
+    aside: z.array(name).max(20).optional().describe('Halves that count only beside others.'),
     against: namedLines
       .optional()
       .describe('Red flags by name (their texts: "flags" of the pack): any of the lines contradicts it.'),

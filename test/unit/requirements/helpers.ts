@@ -6,8 +6,14 @@ import { type Checker, createChecker } from '../../../shared/requirements/check.
 import { type Pack, packSchema } from '../../../shared/requirements/pack.ts';
 import type { Finding } from '../../../shared/requirements/types.ts';
 
-const packUrl = new URL('../../../resources/packs/opcat.json', import.meta.url);
-export const opcat: Pack = packSchema.parse(JSON.parse(readFileSync(packUrl, 'utf8')));
+/** The six packs that ship, the core one first. */
+export const packs: readonly Pack[] = ['opcat', 'uncat', 'women', 'mandela', 'istanbul', 'children'].map(
+  (id) =>
+    packSchema.parse(
+      JSON.parse(readFileSync(new URL(`../../../resources/packs/${id}.json`, import.meta.url), 'utf8')),
+    ),
+);
+export const opcat: Pack = packs[0]!;
 
 /**
  * Provisions from lines: "Heading:" opens an article, "- text" is a point of the paragraph before, anything else a

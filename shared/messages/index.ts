@@ -10,9 +10,11 @@ import enApp from './en/app.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enCoverage from './en/coverage.json' with { type: 'json' };
+import enDefinitions from './en/definitions.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enExchange from './en/exchange.json' with { type: 'json' };
+import enLint from './en/lint.json' with { type: 'json' };
 import enMerge from './en/merge.json' with { type: 'json' };
 import enModels from './en/models.json' with { type: 'json' };
 import enProject from './en/project.json' with { type: 'json' };
@@ -24,9 +26,11 @@ import ruApp from './ru/app.json' with { type: 'json' };
 import ruCli from './ru/cli.json' with { type: 'json' };
 import ruCompare from './ru/compare.json' with { type: 'json' };
 import ruCoverage from './ru/coverage.json' with { type: 'json' };
+import ruDefinitions from './ru/definitions.json' with { type: 'json' };
 import ruEditor from './ru/editor.json' with { type: 'json' };
 import ruErrors from './ru/errors.json' with { type: 'json' };
 import ruExchange from './ru/exchange.json' with { type: 'json' };
+import ruLint from './ru/lint.json' with { type: 'json' };
 import ruMerge from './ru/merge.json' with { type: 'json' };
 import ruModels from './ru/models.json' with { type: 'json' };
 import ruProject from './ru/project.json' with { type: 'json' };
@@ -38,9 +42,11 @@ import tkApp from './tk/app.json' with { type: 'json' };
 import tkCli from './tk/cli.json' with { type: 'json' };
 import tkCompare from './tk/compare.json' with { type: 'json' };
 import tkCoverage from './tk/coverage.json' with { type: 'json' };
+import tkDefinitions from './tk/definitions.json' with { type: 'json' };
 import tkEditor from './tk/editor.json' with { type: 'json' };
 import tkErrors from './tk/errors.json' with { type: 'json' };
 import tkExchange from './tk/exchange.json' with { type: 'json' };
+import tkLint from './tk/lint.json' with { type: 'json' };
 import tkMerge from './tk/merge.json' with { type: 'json' };
 import tkModels from './tk/models.json' with { type: 'json' };
 import tkProject from './tk/project.json' with { type: 'json' };
@@ -53,6 +59,8 @@ const CATALOGUES = {
   en: {
     app: enApp,
     editor: enEditor,
+    definitions: enDefinitions,
+    lint: enLint,
     requirements: enRequirements,
     ratification: enRatification,
     compare: enCompare,
@@ -69,6 +77,8 @@ const CATALOGUES = {
   ru: {
     app: ruApp,
     editor: ruEditor,
+    definitions: ruDefinitions,
+    lint: ruLint,
     requirements: ruRequirements,
     ratification: ruRatification,
     compare: ruCompare,
@@ -85,6 +95,8 @@ const CATALOGUES = {
   tk: {
     app: tkApp,
     editor: tkEditor,
+    definitions: tkDefinitions,
+    lint: tkLint,
     requirements: tkRequirements,
     ratification: tkRatification,
     compare: tkCompare,

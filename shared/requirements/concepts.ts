@@ -17,7 +17,7 @@ export interface Hit {
  */
 const NOT_STEMMED: Record<Language, ReadonlySet<string>> = {
   en: new Set(
-    'government information international internal personal personality university generally'.split(' '),
+    'government information international internal personal personality university generally preventive prevention'.split(' '),
   ),
   ru: new Set(),
   tk: new Set(),

@@ -40,7 +40,6 @@ const UNDOING = new Set([
   'duty-to-report',
   'reservation',
   'open-ended-postponement',
-  'visits-limited',
   'members-liable',
   'within-available-means',
 ]);

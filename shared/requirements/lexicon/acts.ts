@@ -8,7 +8,7 @@ import type { Lexicon } from './concept.ts';
 export const ACTS: Lexicon = {
   deny: {
     en: 'not|no|nor|neither|never|cannot|nothing|nobody|none|without / prohibited|forbidden|inadmissible|unlawful|barred|precluded|impermissible / lapses',
-    ru: 'не|ни|нет|нельзя|никто|никакой|никакие|никаких|без|ничто|ничего / запрещ*|недопустим*|воспреща*|исключается|исключаются',
+    ru: 'не|ни|нет|нельзя|никто|никакой|никакие|никаких|без|ничто|ничего / запрещ*|недопустим*|воспреща*|=исключается|=исключаются',
     tk: '@not',
   },
   diminish: {

@@ -38,7 +38,7 @@ export const BODIES: Lexicon = {
   },
   parliament: {
     en: '@parl / house of representatives|deputies|commons / bicameral commission / legislative power / national council|assembly',
-    ru: '@parl',
+    ru: '@parl / законодательн* орган*|собрани*|власт*',
     tk: '@parl',
   },
   'detaining-body': {

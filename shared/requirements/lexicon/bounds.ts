@@ -38,13 +38,13 @@ export const BOUNDS: Lexicon = {
     tk: 'ýerine ýetiriji ..4 garaşsyz*|däl / tabyn däl*',
   },
   'clandestine': {
-    en: 'clandestine|unofficial|undeclared|unregistered|makeshift|unacknowledged|improvised|informal|secret ..3 place|places|prison|facility|premises|detention / declared or|and / clandestine / whether or not ..4 registered|recognised|recognized|declared|official / abroad|overseas / outside ..3 territory / beyond ..3 border|borders|territory',
+    en: 'clandestine|unofficial|undeclared|unregistered|makeshift|unacknowledged|improvised|informal|secret ..3 place|places|prison|facility|premises|detention / declared or|and / clandestine / whether or not ..4 registered|recognised|recognized|declared|official / outside ..3 territory / beyond ..3 border|borders|territory',
     ru: 'неофициальн*|тайн*|негласн*|необъявлен*|незарегистрир*|временн* ..3 мест*|помещени*|тюрьм* / за пределами ..3 территори*|государств* / за рубежом|границей / независимо от ..3 регистрац*',
     tk: 'gizlin ýer* / çäklerinden daşary*',
   },
   'designation-word': {
-    en: 'designation|designations|designated|notice|notices|establishment|creation|composition|members|contact|address|law|act',
-    ru: 'назначени*|назначен*|определени*|создани*|состав*|адрес*|закон*|решени*|учреждени*',
+    en: 'designation|designations|designated|notice|notices|establishment|creation|composition|assignment|list',
+    ru: 'назначени*|назначен*|определени*|создани*|состав*|адрес*|перечень|перечн*',
     tk: 'bellenilm*|döredilm*|düzüm*',
   },
   'sum-of-bodies': {
@@ -137,8 +137,8 @@ export const BOUNDS: Lexicon = {
     tk: 'jogapkärçilig*|jenaýat*|jerime*|jeza*',
   },
   'compel-word': {
-    en: 'testify|testimony|evidence|witness|witnesses|compelled|compellable|compel|questioned|examined|ordered|summoned|subpoena*|seized|demanded|produce|reveal|disclose|privileged|privilege',
-    ru: 'показани*|свидетел*|свидетельств*|допрош*|допрашив*|принужд*|изъят*|изыма*|истреб*|раскры*|раскрыва*|выемк*|привилег*|иммунитет*',
+    en: 'testify|testimony|=evidence|=witness|=witnesses|compelled|compellable|compel|questioned|ordered|summoned|subpoena*|seized|demanded|privileged|privilege / required ..8 produce|reveal|disclose|evidence',
+    ru: 'показани*|свидетел*|свидетельств*|допрош*|допрашив*|принужд*|изъят*|изыма*|истреб*|выемк*|привилег* / требова* ..8 раскры*|назвал|назвать|сообщ*',
     tk: 'görkezme*|şaýat*|sorag*|alynma*|mejbur*',
   },
   'came-to-know': {
@@ -148,7 +148,7 @@ export const BOUNDS: Lexicon = {
   },
   'keep-secret': {
     en: 'keep|keeps|kept|maintain|preserve|observe|respect|treat ..4 confidential|secret|secrecy|confidentiality|confidence / bound|obliged|held|duty|obligation ..5 secrecy|confidentiality|discretion|secret / not|never|neither|nor ..4 disclose|divulge|reveal|communicate|pass|make ..8 / duty|obligation of ..2 confidentiality|secrecy|discretion / professional secrecy|secret',
-    ru: 'не ..3 разглаша*|раскрыва*|раскрыть|сообща*|передава* / сохраня*|хранить|хранят|соблюда* ..5 тайн*|конфиденциальн*|секрет* / неразглашени* / обязан* ..4 тайн*|конфиденциальн* / недопустим* разглашени*',
+    ru: 'не ..3 разглаша*|раскрыва*|раскрыть|сообща*|передава* / сохраня*|хранить|хранят|соблюда* ..5 тайн*|тайну|конфиденциальн*|секрете / неразглашени* / обязан* ..4 тайн*|конфиденциальн* / недопустим* разглашени*',
     tk: 'aýan etme*|paş etme*|saklama* / syr* ..2 sakla* / aýan etmezlik*|ýaýratmazlyk*',
   },
   'person-agrees': {
@@ -218,11 +218,11 @@ export const BOUNDS: Lexicon = {
   },
   'years-in-office': {
     en: 'term|terms|mandate|mandates|office|appointed|elected|hold|holds|serve|serves|tenure|chosen|appoints|elects ..10 @number ..2 year|years',
-    ru: 'срок*|мандат*|полномочи*|избира*|избран*|назнача*|назначен*|избрани* ..10 @number ..2 год*|года|лет / @number ..1 лет|года',
+    ru: 'срок*|мандат*|полномочи*|избира*|избран*|назнача*|назначен*|избрани* ..10 @number ..2 год*|года|лет',
     tk: '@number ýyl* ..6 möhlet*|saýla*|belle* / möhlet* ..6 @number ýyl*',
   },
   'few-years': {
-    en: 'one|two|1|2 ..1 year|years ..1',
+    en: 'one|two|1|2 ..1 year|years',
     ru: 'один|два|двух|двухлетн*|однолетн*|1|2 год*|года|лет',
     tk: 'bir|iki|1|2 ýyl*',
   },
@@ -304,6 +304,26 @@ export const BOUNDS: Lexicon = {
     en: 'inviolable|inviolability|inviolate / not|no|nor|neither|cannot|never|warrant ..10 searched|search|seized|seize|seizure|opened|inspected|intercepted|interception|tapped|tapping|confiscated|entered|requisition / sheltered|protected|immune|exempt ..6 search|searching|seizure|interception|tapping',
     ru: 'неприкосновен* / не|ни|нельзя|запрещ*|недопуст* ..8 обыск*|изъят*|изыма*|выемк*|арест*|досмотр*|перехват*|прослуш*|вскры*|осмотр* / защищен* ..5 обыск*|изъяти*|прослуш*',
     tk: 'eldegrilmesiz* / barlanma*|alynma*|diňlenme*',
+  },
+  'language-word': { en: 'language|languages|version|versions', ru: 'язык*|языках|языки' },
+  'long-interval': {
+    en: 'once ..3 three|four|five|3|4|5 years',
+    ru: 'раз|раза ..3 три|четыре|пять|3|4|5|трех|четырех|пяти года|лет',
+    tk: 'üç|dört|bäş ýylda ..2 gezek',
+  },
+  'breaks-it': {
+    en: 'contraven*|infring*|breach*|violat*|acts against / commits / whoever|who ..2 acts|does / act is|shall / such act|acts|conduct',
+    ru: 'наруш*|допустивш*|виновн*|совершивш*|нарушивш*',
+    tk: 'bozan*|bozmak*|günäkär*',
+  },
+  'authority-may-give': {
+    en: 'authority|authorities|directorate|directorates|administration|ministry|head|director|director|person|agency|agencies ..6 may|can ..1 furnish|supply|provide|communicate|transmit|give',
+    ru: 'орган*|администраци*|министерств*|учреждени*|начальник* ..4 вправе|может|могут ..2 предоставля*|предостав*|сообщ*|направ*|переда*',
+  },
+  'government-rules-visits': {
+    en: 'visit|visits|access|entry ..10 decree|ordinance|regulation|regulations|order|rules ..6 government|minister|ministry|cabinet|president / decree|ordinance|regulation|regulations|rules ..10 visit|visits|access / regulated|determined|laid|prescribed|fixed ..4 ordinance|decree|regulation ..4 government|minister|cabinet|president',
+    ru: 'правил*|порядок|положение ..5 посещени*|визит*|допуска ..8 правительств*|министр*|министерств*|президент*|кабинет* / правительств*|министр*|министерств*|президент*|кабинет* ..8 правил*|порядок|положение ..4 посещени*|визит*|допуска',
+    tk: 'hökümet*|ministr* ..6 sapar* ..4 düzgün*|tertip*',
   },
   search: { en: 'search|searched', ru: 'обыск*|досмотр*' },
   instructions: { en: 'instruction|instructions', ru: 'указани*' },

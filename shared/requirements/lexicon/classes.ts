@@ -4,7 +4,7 @@ import type { Language } from '../../bill/kinds.ts';
 export const CLASSES: Record<Language, Record<string, string>> = {
   en: {
     exec: 'minister|ministers|ministry|ministries|ministerial|government|cabinet|executive|department|departments|governor',
-    parl: 'parliament*|assembly|congress|mejlis|chamber|chambers|legislature|senate|bundestag|majlis|deputies|seimas|diet',
+    parl: 'parliament*|assembly|congress|mejlis|chamber|chambers|legislature|senate|bundestag|majlis|deputies|seimas|diet|cortes|sejm|riksdag|storting|knesset|skupština|hural|majlis|ecclesia|thing|althing',
     detain:
       'prison*|penitentiary|police|penal|correctional|=internal|security|prosecution|prosecutor*|detaining|law-enforcement|custodial|remand',
     body: 'mechanism|commission|committee|council|board|centre|center|ombudsman|ombudsperson|ombudswoman|ombud*|commissioner|defender|advocate|division|bureau|inspectorate|controller|institution|institute|office|body|npm|agency|unit|group|monitor|monitors|mediator|procurator|secretariat|subdivision',
@@ -18,7 +18,7 @@ export const CLASSES: Record<Language, Record<string, string>> = {
   },
   ru: {
     exec: 'министр*|министерств*|правительств*|кабинет*|департамент*|ведомств*|исполнительн*|губернатор*|премьер*',
-    parl: 'парламент*|меджлис*|мажилис*|собрани*|сенат*|дум*|рада|рады|раде|радой|палат*|депутат*|кенеш*|конгресс*|сейм*|законодательн*',
+    parl: 'парламент*|меджлис*|мажилис*|собрани*|сенат*|дум*|рада|рады|раде|радой|палат*|депутат*|кенеш*|конгресс*|сейм*|маджлис*|скупщин*|хурал*|ассамбле*|кнессет*|бундестаг*',
     detain:
       'тюрем*|тюрьм*|пенитенциарн*|полици*|милици*|внутренних|безопасност*|прокуратур*|прокурор*|уголовно-исполнительн*|исправительн*|следственн*|правоохранительн*|дознани*|следстви*',
     body: 'механизм*|комисси*|комитет*|совет|совета|совету|советом|центр|центра|центру|центром|омбудсмен*|омбудсман*|уполномоченн*|защитник*|адвокат|орган|органа|органу|органом|аппарат|аппарата|бюро|отдел|отдела|отделом|подразделени*|групп*|инспекци*|контролер*|учреждени*|институт*|нпм|акыйкатчы|служб*|представитель|секретариат*',

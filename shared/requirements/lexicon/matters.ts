@@ -18,7 +18,7 @@ export const MATTERS: Lexicon = {
     tk: 'beýleki|islendik ..2 adam*|şahs* / işgär*|garyndaş*|lukman*|aklawçy*',
   },
   'recording-kit': {
-    en: 'camera|cameras|recorder|recorders|photograph|photographs|photographic|photography|photo|photos|film|filming|video|audio|audiovisual|equipment|device|devices|apparatus|instrument|instruments|tape|image|images|sound|recordings|measurements|dictaphone|tools',
+    en: 'camera|cameras|recorder|recorders|photograph|photographs|photographic|photography|photo|photos|film|filming|video|audio|audiovisual|equipment|device|devices|apparatus|instrument|instruments|tape|image|images|sound|recordings|=measurements|=measuring|dictaphone|tools',
     ru: 'аудио*|видео*|фото*|камер*|съемк*|съёмк*|запис*|звукозапис*|прибор*|аппаратур*|техническ*|диктофон*|измер*|устройств*|оборудовани*|изображени* / средств* фиксации',
     tk: 'wideo*|ses*|surat*|foto*|enjam*|abzal*|tehniki',
   },
@@ -103,7 +103,7 @@ export const MATTERS: Lexicon = {
     tk: 'belle*|saýla* / işe al* / kabul ed*',
   },
   'borrowed-staff': {
-    en: 'second|seconded|secondment|secondments|detached|detachment|lent|loan|loaned|posted|delegated|transferred|assigned|attached',
+    en: 'seconded|secondment|secondments|detached|detachment|lent|loan|loaned',
     ru: 'прикомандир*|откомандир*|командир*',
     tk: 'iberilen*|komandirle*',
   },
@@ -153,8 +153,8 @@ export const MATTERS: Lexicon = {
     tk: 'zenan*|aýal*|gender*|jyns*',
   },
   groups: {
-    en: 'ethnic|ethnicity|minority|minorities|indigenous|native|language|languages|linguistic|communities|community|peoples|tribal|tribes|religious|nationalities|nationality|racial|aboriginal|regions|regional',
-    ru: 'этнич*|меньшинств*|коренн*|язык*|языков*|национальност*|национальн*|народ*|народност*|общин*|религиозн*|конфесс*|регион*',
+    en: 'ethnic|ethnicity|minority|minorities|indigenous|linguistic|tribal|tribes|nationalities|aboriginal|peoples / language|religious|native|national|regional|travelling ..1 communities|community|groups|people|regions',
+    ru: 'этнич*|меньшинств*|коренн*|языков*|языках|национальност*|народност*|общин*|конфесс* / национальн*|религиозн*|языков* ..2 групп*|общин*',
     tk: 'milli|etniki|dil|diller*|azlyk*|dini|sebit*',
   },
   'fairly-present': {
@@ -168,7 +168,7 @@ export const MATTERS: Lexicon = {
     tk: 'jemgyýetçilik*|birleşik*|uniwersitet*|alymlar* / hökümete dahylsyz',
   },
   course: {
-    en: 'training|trained|train|trains|course|courses|instruction|seminar|seminars|education|induction|refresher|learning|qualification|skills / professional development / study visits',
+    en: '=training|trained|train|trains|course|courses|seminar|seminars|induction|refresher / professional development / study visits',
     ru: 'обуч*|подготовк*|тренинг*|семинар*|курс*|учеб*|стажиров*|переподготовк* / повышени* квалификации',
     tk: 'okuw*|taýýarlyk*|hünär ..2 ýokarlandyr*|okadyl*',
   },
@@ -228,13 +228,13 @@ export const MATTERS: Lexicon = {
     tk: 'ýörite|aýratyn|beýleki ..3 hasabat* / hasabat* ..4 sapar*',
   },
   foreigners: {
-    en: 'counterpart|counterparts|abroad|foreign|international|regional|networks|network|organisations|organizations|associations|universities|institutions|mechanisms|ngos|bodies / other countries / other states / civil society',
+    en: 'counterpart|counterparts|abroad|foreign|international|regional|networks|associations|universities|ngos|non-governmental / other countries / other states / civil society',
     ru: 'международн*|зарубежн*|иностранн*|государств|региональн*|организаци*|обществ*|сеть|сети|сетями|механизм*|неправительствен*|партнер*|учреждени* / други* стран*',
     tk: 'halkara*|daşary*|guramalar*|sebit* / beýleki döwlet*',
   },
   'work-with': {
-    en: 'cooperate|cooperates|cooperation|collaborate|collaborates|exchange|exchanges|network|networks|relations|agreement|agreements|arrangements|contacts|join|joins|participate|participates|partnership|liaise|links|ties|memoranda|memorandum|maintain|maintains|coordinate',
-    ru: 'сотруднич*|взаимодейств*|обмен*|соглашени*|контакт*|связ*|отношени*|сеть|сети|участв*|партнерск*|меморандум*|вступа*|координир*|договор*',
+    en: 'cooperate|cooperates|cooperation|collaborate|collaborates|exchange|exchanges|network|networks|relations|agreement|agreements|arrangements|understandings|contacts|join|joins|partnership|liaise|links|ties|memoranda|memorandum|maintain|maintains',
+    ru: 'сотруднич*|взаимодейств*|обмен*|соглашени*|контакт*|связ*|отношени*|сеть|сети|партнерск*|меморандум*|вступа*|договор*',
     tk: 'hyzmatdaşlyk*|özara|alyş*|ylalaşyk*|gatnaş*',
   },
   'not-answerable': {

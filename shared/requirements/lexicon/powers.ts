@@ -183,7 +183,7 @@ export const POWERS: Lexicon = {
     tk: 'ýolbaşçy* arkaly',
   },
   equipment: {
-    en: '=recorder|=recorders|camera|cameras|photograph|photographs|photographic|photo|=recording|=recordings|audio|video|film|telephones|computers|=measuring / technical means|equipment|devices / equipment / devices|device|apparatus|instruments / images|image / sound / electronic',
+    en: '=recorder|=recorders|camera|cameras|photograph|photographs|photographic|photo|=recording|=recordings|audio|video|film|telephones|computers|=measuring / technical means|equipment|devices / equipment / devices|device|apparatus|instruments / images|image / sound',
     ru: 'аудио* / видео* / фото* / технически* средств* / записывающ* / измерительн* / диктофон* / фотоаппарат*|камер* / прибор* / съемк* / звукозапис*',
     tk: 'ses|wideo|surat ..3 ýazg* / foto* / wideo* / tehniki serişde* / ses foto / ýazgy serişde* / abzal*|enjam*|gural* / tehniki serişde*',
   },

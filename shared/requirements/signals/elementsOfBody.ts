@@ -17,6 +17,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   },
   'SPTG-7-LEGBASIS': {
     met: ['come-in~taken-place ^may|^competence ^npm !spt'],
+    against: { 'delegation-to-government': ['government-rules-visits !deny'] },
   },
   'OPCAT-4.2-DEFLIB': {
     halves: {
@@ -35,7 +36,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     },
     aside: ['open'],
   },
-  'SPTG-24-SUSPECTED': { partly: ['clandestine'] },
+  'SPTG-24-SUSPECTED': { partly: ['clandestine taken-place !work-with !foreigners'] },
   'SPTG-5-COMPLEMENT': {
     met: ['neg:deny diminish~competence other-overseers', 'neg:deny diminish other-overseers~competence'],
   },
@@ -70,8 +71,8 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   },
   'OPCAT-18.1-NOAPPROVAL': {
     halves: {
-      visits: ['neg:deny~approval come-in|^come-in ^npm !except', 'neg:no-permission visit|access|^visit'],
-      results: ['neg:deny~approval report|recommend|publish-freely ^npm', 'neg:no-permission report|recommend'],
+      visits: ['neg:no-permission visit|come-in|^visit !money-word !copies !recording-kit !search !personal-data !not-answerable'],
+      results: ['neg:no-permission report|recommend|make-public !money-word !not-answerable !personal-data'],
     },
   },
   'OPCAT-18.1-OBSTRUCT': {
@@ -93,7 +94,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
         'neg:remove-office~dismissal-grounds ^members|^npm !personnel !sanction-case !secrecy',
       ],
       fair: [
-        'neg:remove-office|^remove-office hearing2 ^members|^npm !personnel !information !report',
+        'neg:remove-office~hearing2 ^members|^npm !personnel !information !report',
         'neg:remove-office majority2 members|^members|^npm hearing2|^dismissal-grounds|the-house',
       ],
     },
@@ -131,7 +132,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     partly: ['groups~fairly-present members|^members|^npm !information'],
   },
   'PARIS-PLURALISM': { partly: ['civil-seats members|^members|candidates !recommend !information !visit'] },
-  'SPTG-31-TRAINING': { met: ['course~members|staff-word|npm !training-by-prison !awareness'] },
+  'SPTG-31-TRAINING': { met: ['course~members|staff-word|npm !training-by-prison !awareness !professions !medics'] },
   'OPCAT-20d-EXPERTS': {
     met: ['take-along experts|medics ^npm|members|^members|come-in|^come-in !speak !staff-present !experts-by-consent !files-word'],
     partly: ['experts speak|^speak ^npm|members !staff-present'],
@@ -142,8 +143,8 @@ export const ELEMENTS_OF_BODY: SignalTable = {
       'duty:money-word~sufficient give|obligate ^npm !within-means !budget-of-ministry !audit-word !recommend !wage',
       'money-word~sufficient ^npm places-at-disposal',
     ],
-    partly: ['money-word ^npm state-budget !wage'],
-    against: { 'within-available-means': ['otherwise-available'] },
+    partly: ['money-word ^npm state-budget !wage !budget-of-ministry'],
+    against: { 'within-available-means': ['otherwise-available !experts'] },
   },
   'SPTG-12-BUDGET': { met: ['own-line ^npm !budget-of-ministry !part-of-ministry !spt'] },
   'SPTG-12-FINAUT': {

@@ -3,7 +3,7 @@ import type { SignalTable } from './signal.ts';
 /** The same as elementsOfBody.ts for visits, powers, recommendations, protection, reports, immunities and application. */
 export const ELEMENTS_OF_WORK: SignalTable = {
   'OPCAT-14.1-SPTACCESS': {
-    met: ['spt:spt come-in information speak', 'spt:spt access~information pick-freely'],
+    met: ['spt:spt come-in information speak !course', 'spt:spt access~information pick-freely'],
   },
   'OPCAT-14.2-SPTOBJ': { met: ['neg:spt:^spt turn-away urgent-grounds'] },
   'OPCAT-19a-EXAMINE': { met: ['regularly~come-in ^npm !max-frequency !report'] },
@@ -13,10 +13,11 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   'OPCAT-20e-CHOICE': { met: ['pick-freely pick taken-place persons-met ^npm|members !closed-list'] },
   'SPTG-25-UNANNOUNCED': { met: ['neg:no-warning come-in|^come-in !notice-required !except-few'] },
   'OPCAT-20-NOREFUSAL': {
-    met: ['neg:deny turn-away~come-in !liability !urgent-grounds !except !speak !is-offence !outside-release'],
+    met: ['neg:deny turn-away~come-in !liability !urgent-grounds !except !speak !is-offence !outside-release !other-bodies !competence'],
     against: { 'refusal-grounds': ['neg:urgent-grounds turn-away|except come-in|^come-in'] },
   },
   'OPCAT-20a-NUMBERS': {
+    against: { 'may-for-shall': ['authority-may-give head-count ^npm'] },
     met: ['head-count obtain|give|^obtain|^give detainees|taken-place information|^information|whereabouts !report'],
   },
   'OPCAT-20b-TREATMENT': {
@@ -36,7 +37,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-20d-PRIVATE': {
     met: ['neg:speak|^speak alone-with ^npm|members !staff-present !correspondence !letters'],
-    against: { 'interview-attended': ['neg:staff-stays speak|^speak'] },
+    against: { 'interview-attended': ['staff-stays speak|^speak !alone-with'] },
   },
   'OPCAT-20d-OTHERS': { met: ['neg:speak|^speak anyone ^npm|members !through-head !say-again !letters'] },
   'NPM-EQUIPMENT': {
@@ -57,7 +58,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   'OPCAT-22-EXAMINE': {
     halves: {
       examine: ['duty:consider2 recommend|^recommend authority|addressee-acts !makes-recommendations !the-house'],
-      dialogue: ['duty:dialogue2 recommend|^recommend authority|addressee-acts|npm !the-house'],
+      dialogue: ['duty:dialogue2 recommend|^recommend authority|addressee-acts|npm !the-house !spt'],
     },
     partly: ['duty:answer2 recommend|^recommend addressee-acts within-days !annual-report'],
   },
@@ -83,17 +84,16 @@ export const ELEMENTS_OF_WORK: SignalTable = {
       'neg:deny say-again told-it|for-communicating true-or-false ^npm',
       'neg:deny say-again told-it|for-communicating person-or-organisation npm !only-truthful !citizens-only',
     ],
-    partly: ['neg:deny say-again told-it ^npm !obstruct'],
+    partly: ['neg:deny~say-again told-it|for-communicating ^npm !obstruct !not-answerable'],
   },
   'OPCAT-21.1-REMEDY': {
     halves: {
-      offence: ['is-offence reprisal ^no-reprisal|^told-it !obstruct !deny', 'contravention ^no-reprisal'],
-      measures: ['protect-step ^say-again|^told-it|^no-reprisal ^npm !recommend !prevention-aim'],
+      offence: ['breaks-it is-offence ^no-reprisal !obstruct', 'contravention ^no-reprisal'],
+      measures: ['protect-step ^no-reprisal|for-communicating|say-again ^npm !recommend !prevention-aim !letters !personal-data'],
     },
   },
   'OPCAT-21.2-PRIVILEGE': {
-    met: ['neg:deny compel-word~came-to-know members|npm|personnel|^members !outside-release !person-agrees'],
-    partly: ['neg:keep-secret members|npm|personnel|^members|^npm'],
+    met: ['neg:deny~compel-word came-to-know members|npm|personnel|^members !outside-release !person-agrees !alone-with !search !published'],
   },
   'OPCAT-21.2-CONSENT': {
     met: ['neg:published|disclose|make-public person-agrees explicitly of-a-person !consent-of-authority !speak'],
@@ -123,18 +123,18 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   'OPCAT-35-IMMUNITY': {
     halves: {
       acts: ['neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told'],
-      person: ['neg:deny body-untouched members|^members !house-word !letters-of-detainees !for-communicating'],
+      person: ['neg:untouched-word body-untouched members|^not-answerable !house-word !detainees !letters-of-detainees'],
     },
   },
   'SPTG-26-STAFFIMM': {
     halves: {
       staff: [
         'neg:deny not-answerable said-done personnel|staff-word',
-        'same-shield~staff-word ^not-answerable|^body-untouched|^immunity-word !recruit',
+        'immunity-word staff-word ^npm|^members !recruit !say-again !speak !information !civil-servant-only',
       ],
       experts: [
         'neg:deny not-answerable said-done experts',
-        'same-shield~experts ^not-answerable|^body-untouched|^immunity-word',
+        'immunity-word experts ^npm|^members !say-again !speak !information !civil-servant-only',
       ],
     },
   },

@@ -3,12 +3,12 @@ import type { SignalTable } from './signal.ts';
 /** Groups D and E. */
 export const INDEPENDENCE_SIGNALS: SignalTable = {
   'OPCAT-18.1-FUNC': {
-    met: ['neg:no-instructions', 'functional-independence', 'neg:independent guided-only'],
+    met: ['neg:independent guided-only'],
     partly: ['independent ^npm|in-performing|members', 'independent in-performing'],
     against: { 'under-ministry': ['under-supervision'] },
   },
   'OPCAT-18.1-NOSUB': {
-    met: ['neg:not-executive'],
+    met: ['neg:not-executive !prevention-aim'],
     against: { 'part-of-ministry': ['part-of-ministry !not !resources'] },
   },
   'SPTG-12-OPAUT': {
@@ -16,14 +16,11 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     against: { 'approved-by-executive': ['rules-approved-outside', 'visit-procedure ^by-government'] },
   },
   'OPCAT-18.1-NOAPPROVAL': {
-    met: [
-      'neg:no-permission visit|report|recommend|access|^npm !permit-needed !personal-data !confidential-info',
-    ],
-    partly: ['neg:unannounced free-choice|experts|any-place', 'neg:publish-freely not-required report'],
+    partly: ['neg:publish-freely not-required report'],
     against: { 'approval-needed': ['permit-needed visit|report|access|recommend !no-permission !not'] },
   },
   'OPCAT-18.1-OBSTRUCT': {
-    met: ['neg:obstruct liability !members-liable'],
+    met: ['neg:obstruct liability !members-liable !remove-office'],
     partly: ['neg:obstruct not !secrecy-duty !confidential-info !privileged !release-own'],
     against: { 'members-liable': ['members-liable !obstruct'] },
   },
@@ -47,7 +44,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
   },
   'SPTG-9-TENURE': {
     met: [
-      'term members|npm|renewal-limit within-days|renewal-limit|deadline !short-term',
+      'term members|npm|renewal-limit within-days|renewal-limit|deadline !short-term !few-years',
       'neg:renewal-limit members|npm|term',
     ],
     against: { 'short-term': ['short-term'] },
@@ -70,19 +67,19 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
   },
   'SPTG-18-CONFLICT': {
     met: [
-      'neg:incompatible agencies-excluded',
-      'neg:not ^members|incompatible agencies-excluded|detaining-body incompatible',
+      'neg:incompatible agencies-excluded !wage',
+      'neg:not ^members|incompatible agencies-excluded|detaining-body incompatible !wage',
     ],
     partly: ['neg:incompatible only-other-activity|members', 'declare-interests'],
     against: {
-      'ex-officio-members': ['ex-officio members|exec'],
+      'ex-officio-members': ['ex-officio exec|minister|served-in'],
       'represents-agency': ['represents-agency ^members|^npm !open-call'],
     },
   },
   'OPCAT-18.1-STAFF': {
     met: ['neg:no-secondment'],
     partly: ['own-staff'],
-    against: { secondment: ['secondment !no-secondment !not'] },
+    against: { secondment: ['secondment !no-secondment !not !money-word'] },
   },
   'PARIS-REMUN': {
     met: ['neg:pay pay-secured members|personnel|experts|npm !pay-by-executive'],

@@ -10,7 +10,7 @@ export const POWERS_SIGNALS: SignalTable = {
       'visit ^any-time|regularly regularly',
     ],
     partly: ['examines treatment-of-persons ^npm', 'visit place ^npm', 'regularly visit', 'visit-plan'],
-    against: { 'visits-limited': ['visit max-frequency'] },
+    against: { 'visits-limited': ['neg:visit max-frequency !audit-word !money-word', 'visit long-interval !report !recommend'] },
   },
   'OPCAT-20c-PLACES': {
     met: [
@@ -48,11 +48,13 @@ export const POWERS_SIGNALS: SignalTable = {
     against: { classified: ['numbers data-classified', '^numbers data-classified information'] },
   },
   'OPCAT-20b-TREATMENT': {
-    met: [
-      'information access-information treatment-info !info-limited',
-      '^information ^access-information treatment-info~detainees !info-limited',
-      '^information ^access treatment-info !info-limited',
-    ],
+    halves: {
+      all: [
+        'information access-information treatment-info !info-limited !speak',
+        '^information ^access-information treatment-info~detainees !info-limited !speak',
+        '^information ^access treatment-info !info-limited !speak',
+      ],
+    },
     partly: [
       'information access-information ^npm detainees|place|all !info-limited',
       'information access-information cooperate|copies authority ^npm !info-limited !report',
@@ -72,7 +74,7 @@ export const POWERS_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-20d-PRIVATE': {
-    met: ['neg:interview|^interview in-private !staff-present', 'neg:interview not in-private'],
+    met: ['neg:interview|^interview in-private !staff-present !correspondence', 'neg:interview not in-private !correspondence'],
     partly: [
       'interview detainees ^npm|members !staff-present',
       'interview confidential-talk !spt',
@@ -98,10 +100,12 @@ export const POWERS_SIGNALS: SignalTable = {
     against: { 'letters-reviewed': ['letters-reviewed'] },
   },
   'NPM-COOPERATION': {
-    met: [
-      'duty:cooperate cooperate-addressee ^npm|members|visit|access|information !where-possible !spt !other-npms',
-      'duty:cooperate cooperate-addressee promptly !where-possible !spt',
-    ],
+    halves: {
+      assist: [
+        'duty:cooperate cooperate-addressee ^npm|members|visit|access|information !where-possible !spt !other-npms !speak',
+        'duty:cooperate cooperate-addressee promptly !where-possible !spt !speak',
+      ],
+    },
     partly: [
       'cooperate cooperate-addressee ^npm !where-possible !spt !other-npms',
       'cooperate-addressee access-information information promptly ^npm !spt',

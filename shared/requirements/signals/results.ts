@@ -11,10 +11,12 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'only-to-minister': ['only-minister recommend|law-proposals'] },
   },
   'OPCAT-22-EXAMINE': {
-    met: [
-      'duty:examine-recommendations addressee-acts recommend|answer !makes-recommendations',
-      'duty:examine-recommendations addressee-acts recommend answer',
-    ],
+    halves: {
+      examine: [
+        'duty:examine-recommendations addressee-acts recommend|answer !makes-recommendations',
+        'duty:examine-recommendations addressee-acts recommend answer',
+      ],
+    },
     partly: ['duty:examine-recommendations recommend addressee-acts'],
     against: {
       'advisory-only': ['recommend advisory-only'],
@@ -22,10 +24,12 @@ export const RESULTS_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-22-DEADLINE': {
-    met: [
-      'duty:answer addressee-acts within-days ^recommend !annual-report',
-      'duty:answer within-days examine-recommendations',
-    ],
+    halves: {
+      time: [
+        'duty:answer addressee-acts within-days ^recommend !annual-report',
+        'duty:answer within-days examine-recommendations',
+      ],
+    },
     partly: ['answer within-days addressee-acts npm'],
     against: { 'general-appeals': ['general-appeals'] },
   },
@@ -58,12 +62,12 @@ export const RESULTS_SIGNALS: SignalTable = {
   },
   'OPCAT-21.1-REMEDY': {
     met: ['duty:remedy'],
-    partly: ['contravention ^no-reprisal', 'liability reprisal ^no-reprisal'],
+    partly: ['contravention ^no-reprisal'],
     against: { 'victim-transferred': ['transfer-victim'] },
   },
   'OPCAT-21.2-PRIVILEGE': {
     met: ['neg:privileged privilege-named !outside-release'],
-    partly: ['neg:secrecy-duty', 'neg:privileged privilege-named'],
+    partly: ['neg:privileged privilege-named !alone-with'],
     against: { 'duty-to-report': ['report-crimes'], 'lifted-outside': ['neg:privileged outside-release'] },
   },
   'OPCAT-21.2-CONSENT': {
@@ -97,7 +101,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'report-to-executive': ['report report-to-executive !to-parliament'] },
   },
   'NPM-OWNPUB': {
-    met: ['own-reports publish-freely !annual-report !sent-institution-only'],
+    met: ['own-reports publish-freely !annual-report !sent-institution-only !language-word !keep-secret'],
     against: {
       'sent-to-institution-only': ['report sent-institution-only'],
       'approval-needed': ['own-reports permit-needed'],
@@ -110,8 +114,8 @@ export const RESULTS_SIGNALS: SignalTable = {
     silence: 'notApplicable',
   },
   'OPCAT-20f-SPTCONTACT': {
-    met: ['spt:spt spt-contact direct-contact !through-foreign-ministry'],
-    partly: ['spt:spt spt-contact !through-foreign-ministry'],
+    met: ['spt:spt spt-contact direct-contact !through-foreign-ministry !say-again'],
+    partly: ['spt:spt spt-contact !through-foreign-ministry !say-again'],
     against: { 'through-foreign-ministry': ['through-foreign-ministry'] },
   },
   'SPTG-39-NETWORK': {
@@ -131,7 +135,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'civil-servant-only': ['civil-servant-only'] },
   },
   'SPTG-26-STAFFIMM': {
-    met: ['neg:staff-immunity'],
+    partly: ['neg:staff-immunity immunity-word !recruit'],
     against: { 'head-only': ['immunity-head-only'] },
   },
   'OPCAT-35-INVIOLABLE': {
@@ -140,8 +144,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'files-inspectable': ['files-inspectable'] },
   },
   'IMPL-CONSEQ': {
-    met: ['consequential !govt-proposals'],
-    partly: ['govt-proposals'],
+    partly: ['consequential !govt-proposals', 'govt-proposals'],
     against: { 'government-proposals-only': ['govt-proposals'] },
     silence: 'notApplicable',
   },
@@ -151,8 +154,8 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'first-by-executive': ['first-by-executive'] },
   },
   'IMPL-PRIMACY': {
-    met: ['neg:primacy primacy-clear', 'neg:primacy protocol'],
-    partly: ['neg:primacy'],
+    met: ['primacy primacy-clear !language-word', 'primacy protocol !language-word'],
+    partly: ['primacy !language-word'],
     against: { 'internal-rules': ['observe-internal-rules'] },
   },
   'SPTG-15-REVIEW': {

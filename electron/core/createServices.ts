@@ -5,6 +5,7 @@ import type { Context } from './services/context.ts';
 import { draftMethods } from './services/drafts.ts';
 import { exchangeMethods } from './services/exchange.ts';
 import { guarded } from './services/guard.ts';
+import { historyMethods } from './services/history.ts';
 import { hostMethods } from './services/host.ts';
 import { mergeMethods } from './services/merge.ts';
 import { readPreferences } from './services/preferences.ts';
@@ -36,6 +37,7 @@ export function servicesOf(ctx: Context): Services {
     ...projectMethods(ctx),
     ...draftMethods(ctx),
     ...versionMethods(ctx),
+    ...historyMethods(ctx),
     ...mergeMethods(ctx),
     ...reviewMethods(ctx),
     ...exchangeMethods(ctx),

@@ -5,7 +5,9 @@
  */
 import type { NodeJson } from '../bill/document.ts';
 import type { BillForm, BillType, Language, NpmModel, TraditionId } from '../bill/kinds.ts';
+import type { StructuralOperation } from '../bill/operations.ts';
 import type { UnitChanges } from '../bill/units.ts';
+import type { Blame, HistoryEntry } from '../compare/history/types.ts';
 import type { MergeConflict } from '../compare/merge.ts';
 import type { MergeChoice } from '../compare/resolveMerge.ts';
 import type { ExportFormat, ImportReport } from '../exchange/types.ts';
@@ -253,6 +255,8 @@ export interface DraftingApi {
     changes: UnitChanges;
     /** Saved in the same step as the draft. null ends the review: the draft is the accepted text. Absent: as it was. */
     review?: ReviewChanges | null;
+    /** What was done to the structure meanwhile, oldest first; kept with the draft until it becomes a version's. */
+    operations?: StructuralOperation[];
   }): Promise<ApiResult<{ revision: number; at: string }>>;
   /**
    * Replaces the whole draft (import into an open project, recovery). Open suggestions are those of `review`; where it is
@@ -288,6 +292,24 @@ export interface DraftingApi {
     project: ProjectId;
     version: string;
   }): Promise<ApiResult<{ kept: VersionInfo; revision: number; doc: NodeJson }>>;
+
+  /**
+   * What the editor recorded on the way from one text to another (version ids or 'draft'), told in that direction; nothing
+   * where neither was made from the other. For `compareBills`.
+   */
+  readOperations(args: {
+    project: ProjectId;
+    a: string;
+    b: string;
+  }): Promise<ApiResult<StructuralOperation[]>>;
+  /** Who last wrote the own words of these provisions, as they stand in a version or the 'draft'; unknown ones are left out. */
+  readBlame(args: { project: ProjectId; version: string; provisions: string[] }): Promise<ApiResult<Blame[]>>;
+  /** The versions in which a provision (with all in it) changed, newest first, up to a version or the 'draft'. */
+  readHistory(args: {
+    project: ProjectId;
+    version: string;
+    provision: string;
+  }): Promise<ApiResult<HistoryEntry[]>>;
 
   /**
    * Takes in a colleague's copy of this project: versions, comments and decisions come over without duplicates, the two

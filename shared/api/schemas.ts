@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { NodeJson } from '../bill/document.ts';
 import { LANGUAGES, TRADITIONS } from '../bill/kinds.ts';
+import { MOST_OPERATIONS, OPERATIONS } from '../bill/operations.ts';
 import { EXPORT_FORMATS } from '../exchange/types.ts';
 import { type Coverage, STATES } from '../requirements/types.ts';
 import { attributionSchema, dispositionSchema, rivalSchema } from '../suggestions/schemas.ts';
@@ -65,7 +66,16 @@ const decision = z.strictObject({
   how: z.enum(['confirmed', 'overruled', 'elsewhere']),
   reason: text,
   citation: text,
-  basis: z.array(z.strictObject({ provision: id, text: z.string().max(BOUNDS.docChars) })).max(10_000),
+  basis: z
+    .array(
+      z.strictObject({
+        provision: id,
+        text: z.string().max(BOUNDS.docChars),
+        pack: id.optional(),
+        version: z.number().int().positive().optional(),
+      }),
+    )
+    .max(10_000),
 });
 
 const changes = z
@@ -95,6 +105,8 @@ const reviewChanges = z.strictObject({
   accepted: changes.nullable(),
   ...beside,
 });
+
+const operation = z.strictObject({ op: z.enum(OPERATIONS), from: id.min(1), to: id.min(1) });
 
 export const argumentSchemas = {
   capabilities: nothing,
@@ -135,7 +147,13 @@ export const argumentSchemas = {
     extension: z.string().regex(/^[a-z0-9]{1,10}$/),
   }),
 
-  saveDraft: z.strictObject({ project, base: count, changes, review: reviewChanges.nullable().optional() }),
+  saveDraft: z.strictObject({
+    project,
+    base: count,
+    changes,
+    review: reviewChanges.nullable().optional(),
+    operations: z.array(operation).max(MOST_OPERATIONS).optional(),
+  }),
   replaceDraft: z.strictObject({ project, base: count, doc: node, review: review.nullable().optional() }),
   addDispositions: z.strictObject({
     project,
@@ -150,6 +168,9 @@ export const argumentSchemas = {
   listVersions: z.strictObject({ project }),
   readVersion: z.strictObject({ project, version: id }),
   restoreVersion: z.strictObject({ project, version: id }),
+  readOperations: z.strictObject({ project, a: id.min(1), b: id.min(1) }),
+  readBlame: z.strictObject({ project, version: id.min(1), provisions: z.array(id.min(1)).max(1000) }),
+  readHistory: z.strictObject({ project, version: id.min(1), provision: id.min(1) }),
 
   mergeProject: z.strictObject({ project, bytes, fileName: name.optional() }),
   listMerges: z.strictObject({ project }),

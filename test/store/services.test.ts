@@ -138,7 +138,18 @@ describe('A project', () => {
     const opened = await fresh();
     const title = opened.doc.content![0]!.attrs!.id as string;
     const { project, revision: base } = opened;
+    const chapter = opened.doc.content!.find((node) => node.type === 'chapter')!;
+    const article = chapter.content!.find((node) => node.type === 'article')!;
     const wrong = [
+      // A unit that says it stays where it is, under another parent that cannot hold it.
+      await services.saveDraft({
+        project,
+        base,
+        changes: {
+          put: [{ id: String(article.attrs!.id), parent: '', after: null, json: article }],
+          removed: [],
+        },
+      }),
       await services.saveDraft({ project, base, changes: { put: [], removed: [title] } }),
       await services.saveDraft({
         project,
@@ -164,7 +175,7 @@ describe('A project', () => {
         },
       }),
     ];
-    expect(wrong.map(code)).toEqual(['badBill', 'badBill', 'badBill']);
+    expect(wrong.map(code)).toEqual(['badBill', 'badBill', 'badBill', 'badBill']);
     expect(value(await services.openProject({ path: opened.path })).doc).toEqual(opened.doc);
   });
 

@@ -9,6 +9,7 @@ import type { ReviewJson } from '../../../shared/suggestions/types.ts';
 import { applyChanges, draftOrder, draftRevision, endReview, writeDraft } from '../store/draft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeFailure } from '../store/open.ts';
+import { addOperations } from '../store/operations.ts';
 import { applyReview, openReview, reviewIsOpen, writeReview } from '../store/review.ts';
 import { isDraftKeptAs } from '../store/versions.ts';
 import type { Context } from './context.ts';
@@ -36,7 +37,12 @@ function titleOf(changes: UnitChanges): string | null {
 /** Saves `changes` on top of revision `base`; nothing is written where anything about them is wrong. */
 function save(
   session: Session,
-  { base, changes, review }: { base: number; changes: UnitChanges; review: ReviewChanges | null | undefined },
+  {
+    base,
+    changes,
+    review,
+    operations = [],
+  }: Pick<Parameters<DraftingApi['saveDraft']>[0], 'base' | 'changes' | 'review' | 'operations'>,
   at: string,
 ): Saved {
   const fault = faultIn(changes) ?? (review?.accepted ? faultIn(review.accepted) : null);
@@ -49,6 +55,7 @@ function save(
         if (review) saveReview(session, review);
         else if (review === null) endReview(session.db);
         const { structural, revision } = applyChanges(session.db, changes);
+        addOperations(session.db, operations);
         if (structural) {
           const broken = skeletonFault(draftOrder(session.db));
           if (broken) throw new Refused(broken);
@@ -103,9 +110,9 @@ function replace(
 
 export function draftMethods(ctx: Context): DraftMethods {
   return {
-    saveDraft: async ({ project, base, changes, review }) => {
+    saveDraft: async ({ project, base, changes, review, operations }) => {
       const session = ctx.sessions.writable(project);
-      return session.ok ? save(session.value, { base, changes, review }, ctx.now()) : session;
+      return session.ok ? save(session.value, { base, changes, review, operations }, ctx.now()) : session;
     },
     replaceDraft: async ({ project, base, doc, review = null }) => {
       const session = ctx.sessions.writable(project);

@@ -31,6 +31,7 @@ import {
 } from '../store/merges.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { openFile, writeFailure } from '../store/open.ts';
+import { keepOperations, takeOperations } from '../store/operations.ts';
 import { dropReason, listReasons, putReason, takeReasons } from '../store/reasons.ts';
 import { readReview } from '../store/review.ts';
 import {
@@ -150,6 +151,7 @@ export function putMerge(ctx: Context, session: Session, ours: Node, incoming: I
   const kept = isDraftKeptAs(db, standsOn) ? standsOn : '';
   const came = storedBill(db, parent)?.eq(theirs) ? parent : keepAs(ctx, db, theirs, parent);
   const before = kept || keepAs(ctx, db, ours, standsOn);
+  keepOperations(db, kept === '' ? before : null);
   writeDraft(db, { ...merge.bill.attrs }, cutUnits(merge.bill));
   writeMeta(db, 'standsOn', before);
   writeMeta(db, 'title', billTitle(merge.bill));
@@ -188,6 +190,7 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
     comments: takeComments(db, other),
     decisions: takeDecisions(db, other),
   };
+  takeOperations(db, other);
   takeReasons(db, other);
   takeMerges(db, other);
   if (!merged)

@@ -10,6 +10,7 @@ import type { Coverage } from '../../../shared/requirements/types.ts';
 import { writeDraft } from '../store/draft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { writeFailure } from '../store/open.ts';
+import { keepOperations } from '../store/operations.ts';
 import { carryReasons } from '../store/reasons.ts';
 import { acceptedTable, reviewIsOpen } from '../store/review.ts';
 import { findVersion, keepVersion, listVersions, readVersion } from '../store/versions.ts';
@@ -65,6 +66,7 @@ export function keepDraftAsVersion(
   keepVersion(session.db, info, acceptedTable(session.db));
   writeMeta(session.db, 'standsOn', info.id);
   carryReasons(session.db, info.id);
+  keepOperations(session.db, info.id);
   return info;
 }
 

@@ -14,22 +14,41 @@ const rowSchema = z.object({
   citation: z.string(),
   basis: z.string(),
 });
-const basisSchema = z.array(z.object({ provision: z.string(), text: z.string() }));
+const basisSchema = z.array(
+  z.object({
+    provision: z.string(),
+    text: z.string(),
+    pack: z.string().optional(),
+    version: z.number().optional(),
+  }),
+);
 
-/** Decisions in force. */
-export function listDecisions(db: Database): Decision[] {
-  const rows = db
-    .prepare(
-      `SELECT * FROM decision AS d WHERE withdrawn = 0 AND NOT EXISTS (
-         SELECT 1 FROM decision AS later WHERE later.requirement = d.requirement
-           AND (later.at > d.at OR (later.at = d.at AND later.author > d.author)))
-       ORDER BY requirement`,
-    )
-    .all();
+/** Every decision that a person made and did not take back at once, also those that were decided otherwise later. */
+export function allDecisions(db: Database): Decision[] {
+  return decisionsOf(
+    db.prepare('SELECT * FROM decision WHERE withdrawn = 0 ORDER BY requirement, at, author').all(),
+  );
+}
+
+function decisionsOf(rows: readonly unknown[]): Decision[] {
   return checkRows(rowSchema, rows).map((row) => ({
     ...row,
     basis: checkRows(basisSchema, [parseJson(row.basis)])[0]!,
   }));
+}
+
+/** Decisions in force. */
+export function listDecisions(db: Database): Decision[] {
+  return decisionsOf(
+    db
+      .prepare(
+        `SELECT * FROM decision AS d WHERE withdrawn = 0 AND NOT EXISTS (
+         SELECT 1 FROM decision AS later WHERE later.requirement = d.requirement
+           AND (later.at > d.at OR (later.at = d.at AND later.author > d.author)))
+       ORDER BY requirement`,
+      )
+      .all(),
+  );
 }
 
 const INSERT = `INSERT OR REPLACE INTO decision (requirement, at, author, withdrawn, state, how, reason, citation, basis)

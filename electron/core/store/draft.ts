@@ -108,7 +108,7 @@ export function applyToUnits(db: Database, changes: UnitChanges, table: UnitTabl
     const hash = putContent(db, JSON.stringify(put.json));
     const was = find.get(put.id) as UnitRow | undefined;
     const row: UnitRow = { id: put.id, parent: put.parent, rank: was?.rank ?? '', type: put.json.type, hash };
-    if (put.after !== null || !was) {
+    if (put.after !== null || was?.parent !== put.parent) {
       structural = true;
       const left = put.after ? rankUnder(find.get(put.after) as UnitRow | undefined, put.parent) : null;
       const right = (next.get(put.parent, left ?? '', put.id) as { rank: string } | undefined)?.rank ?? null;

@@ -158,6 +158,21 @@ export const MIGRATIONS: readonly Migration[] = [
       ) WITHOUT ROWID;
     `,
   },
+  {
+    version: 40,
+    sql: `
+      -- What the editor did to the structure (shared/bill/operations.ts), in order: since the parent of a version, or, with '',
+      -- since the version that the draft stands on.
+      CREATE TABLE operation (
+        version TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        op TEXT NOT NULL,
+        source TEXT NOT NULL,
+        target TEXT NOT NULL,
+        PRIMARY KEY (version, seq)
+      ) WITHOUT ROWID;
+    `,
+  },
 ];
 
 export const LATEST = MIGRATIONS.at(-1)!.version;

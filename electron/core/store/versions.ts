@@ -12,7 +12,7 @@ import { hashOf, unitOf } from './content.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
 import { draftAttrs, draftOrder, type UnitTable } from './draft.ts';
 
-type Entry = [id: string, parent: string, hash: string];
+export type Entry = [id: string, parent: string, hash: string];
 
 /** About one id in 32 ends a chunk: some 3 KB of entries, and a list of chunk hashes that stays short. */
 const endsChunk = (id: string): boolean =>
@@ -161,6 +161,35 @@ export function findVersion(db: Database, idOrName: string): VersionInfo | null 
   return row === undefined ? null : infoOf(checkRows(listedSchema, [row])[0]!);
 }
 
+/** The units that a chunk names, in order. @throws Damaged where it is not what was stored. */
+export function readChunk(db: Database, hash: string): Entry[] {
+  const stored = db.prepare('SELECT entries FROM chunk WHERE hash = ?').get(hash) as
+    | { entries: unknown }
+    | undefined;
+  if (typeof stored?.entries !== 'string' || hashOf(stored.entries) !== hash)
+    throw new Damaged(`chunk ${hash} is not what was stored`);
+  return checkRows(entriesSchema, [parseJson(stored.entries)])[0]!;
+}
+
+/** The hashes of the chunks of every version. */
+export function versionChunks(db: Database): Map<string, string[]> {
+  const rows = db.prepare('SELECT id, manifest FROM version').all() as { id: string; manifest: string }[];
+  return new Map(rows.map(({ id, manifest }) => [id, checkRows(hashesSchema, [parseJson(manifest)])[0]!]));
+}
+
+/** The units of the draft, in order. */
+export function draftUnits(db: Database): Entry[] {
+  return draftOrder(db).map((row): Entry => [row.id, row.parent, row.hash]);
+}
+
+/** A unit by the hash of its content. @throws Damaged where it is not what was stored. */
+export function readContent(db: Database, hash: string): NodeJson {
+  const row = db.prepare('SELECT json FROM content WHERE hash = ?').get(hash) as
+    | { json: unknown }
+    | undefined;
+  return unitOf(hash, row?.json);
+}
+
 /** A version's bill as JSON with the format it was written in; null where there is no such version. */
 export function readVersion(
   db: Database,
@@ -168,14 +197,10 @@ export function readVersion(
 ): { info: VersionInfo; doc: NodeJson; format: number } | null {
   const row = db.prepare('SELECT * FROM version WHERE id = ?').get(id) as VersionRow | undefined;
   if (!row) return null;
-  const chunk = db.prepare('SELECT entries FROM chunk WHERE hash = ?');
   const content = db.prepare('SELECT json FROM content WHERE hash = ?');
   const units: Unit[] = [];
   for (const hash of checkRows(hashesSchema, [parseJson(row.manifest)])[0]!) {
-    const stored = chunk.get(hash) as { entries: unknown } | undefined;
-    if (typeof stored?.entries !== 'string' || hashOf(stored.entries) !== hash)
-      throw new Damaged(`chunk ${hash} is not what was stored`);
-    for (const [unit, parent, unitHash] of checkRows(entriesSchema, [parseJson(stored.entries)])[0]!) {
+    for (const [unit, parent, unitHash] of readChunk(db, hash)) {
       const unitRow = content.get(unitHash) as { json: unknown } | undefined;
       units.push({ id: unit, parent, json: unitOf(unitHash, unitRow?.json) });
     }

@@ -10,6 +10,7 @@ import { addTo, type ConceptSet, emptySet, has, NO_CONCEPTS, unite } from './con
 import { conceptIndex, type Hit } from './concepts.ts';
 import type { Grammar } from './grammar.ts';
 import type { Names } from './names.ts';
+import { protocolReferences } from './protocolReferences.ts';
 import type { Rule, RuleRole, Term } from './rules.ts';
 
 /** A rule that fired on characters `from`..`to` of the provision's text. */
@@ -128,6 +129,7 @@ export function readProvision(
     if (end > first) {
       const found = grammar.reader(lang).find(plain, first, end);
       names.find(plain, first, end, (from, to) => found.push({ concept: NPM, from, to }));
+      addReferences(text, span, tokens, first, end, lang, found);
       const sentence: Sentence = { ...span, first, end };
       readSentence({ text, tokens, plain, sentence, found, earlier, context, lang, grammar }, hits);
       for (const hit of found) addTo(own, hit.concept);
@@ -136,6 +138,25 @@ export function readProvision(
     first = end;
   }
   return { hits, concepts: own };
+}
+
+/** What is said by reference to the Protocol's articles counts as the concepts of those articles. */
+function addReferences(
+  text: string,
+  span: Span,
+  tokens: readonly Span[],
+  first: number,
+  end: number,
+  lang: Language,
+  found: Hit[],
+): void {
+  for (const { article, from, to } of protocolReferences(text.slice(span.from, span.to), lang)) {
+    let begin = first;
+    while (begin < end - 1 && tokens[begin]!.from < span.from + from) begin++;
+    let last = begin;
+    while (last < end - 1 && tokens[last + 1]!.to <= span.from + to) last++;
+    found.push({ concept: conceptIndex(`ref-${article}`), from: begin, to: last });
+  }
 }
 
 interface Scene {

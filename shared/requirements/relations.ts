@@ -8,6 +8,7 @@ export function relate(findings: readonly Finding[], messages: Messages): Findin
   return findings.map((f) => {
     if (f.requirement === 'OPCAT-18.1-PERS') return ofPeople(f, byId.get('OPCAT-18.1-FUNC'), messages);
     if (f.requirement === 'OPCAT-18.1-FUNC') return undoneElsewhere(f, byId, messages);
+    if (f.requirement === 'OPCAT-20c-PLACES') return onlyOfTheListed(f, byId.get('OPCAT-4.1-PLACES'), messages);
     return f;
   });
 }
@@ -36,11 +37,23 @@ function undoneElsewhere(body: Finding, byId: ReadonlyMap<string, Finding>, mess
   const flags = Object.entries(HOLDS).flatMap(([requirement, rules]) =>
     (byId.get(requirement)?.flags ?? []).filter((f) => f.severity === 'conflict' && rules.includes(f.rule)),
   );
-  // One hold is a defect of its own requirement; several together empty the declaration.
-  if (new Set(flags.map((f) => f.rule)).size < 2) return body;
+  // One hold is a defect of its own requirement; several together empty the declaration, and so does the pen of the
+  // executive over the body's rules.
+  const rules = new Set(flags.map((f) => f.rule));
+  if (rules.size < 2 && !rules.has('approved-by-executive')) return body;
   const first: Flag = flags[0]!;
   const labels = body.evidence[0]?.label ?? '';
   const reason = messages.dynamic('requirements:reason.undone', { labels, flag: first.message });
   const own = flags.map((f) => ({ ...f, requirement: body.requirement }));
   return { ...body, state: 'partly', confidence: 0.6, flags: [...body.flags, ...own], reason };
+}
+
+/** Every room of every place is not every place where the places are a closed list. */
+function onlyOfTheListed(access: Finding, places: Finding | undefined, messages: Messages): Finding {
+  const list = places?.flags.find((f) => f.rule === 'closed-list');
+  if (access.state !== 'met' || list === undefined) return access;
+  const labels = access.evidence[0]?.label ?? '';
+  const reason = messages.dynamic('requirements:reason.undone', { labels, flag: list.message });
+  const flag: Flag = { ...list, requirement: access.requirement };
+  return { ...access, state: 'partly', confidence: 0.6, flags: [...access.flags, flag], reason };
 }

@@ -67,6 +67,16 @@ export interface CheckResult {
   coverage: Coverage;
 }
 
+/** A text that a decision was made on. */
+export interface DecidedText {
+  /** '' for the wording of the requirement itself. */
+  provision: string;
+  text: string;
+  /** Of the requirement's wording: the pack that it was read in, and the pack's version then. */
+  pack?: string;
+  version?: number;
+}
+
 /**
  * A person's word on a requirement. It holds for exactly the text that was confirmed: `basis` is the quote of each
  * evidence provision and the requirement's wording at the time; a difference makes the decision suspect, not void.
@@ -81,5 +91,5 @@ export interface Decision {
   author: string;
   /** ISO 8601 time. */
   at: string;
-  basis: { provision: string; text: string }[];
+  basis: DecidedText[];
 }

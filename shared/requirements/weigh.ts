@@ -5,6 +5,7 @@ import type { Grammar } from './grammar.ts';
 import type { Requirement } from './pack.ts';
 import { WRONG_BODY } from './reading.ts';
 import type { RuleRole } from './rules.ts';
+import type { Signals } from './signals/signal.ts';
 import type { CheckContext, Evidence, Finding, Flag, RequirementState } from './types.ts';
 
 /** One sentence that speaks for or against a requirement. */
@@ -51,10 +52,30 @@ const UNDOING_HERE = new Set([
   'OPCAT-22-EXAMINE advisory-only',
 ]);
 
-function undoes(flag: Flag, grammar: Grammar): boolean {
+/** These flags undo a requirement unless this element of it is given elsewhere; then they take a part. */
+const UNDOING_UNLESS: Readonly<Record<string, string>> = {
+  'SPTG-9-DISMISS grounds-open': 'fair',
+  'SPTG-12-OPAUT approved-by-executive': 'met',
+};
+/** These are no flags at all where this element is given: a report may go to parliament and to the president. */
+const HARMLESS_BESIDE: Readonly<Record<string, string>> = {
+  'SPTG-29-PARLIAMENT report-to-executive': 'presented',
+};
+
+/** Whether a sentence gives the named element, or (for "met") the whole, without weakening words. */
+function gives(speaksFor: readonly Witness[], element: string | undefined): boolean {
+  if (element === undefined) return false;
+  return speaksFor.some(
+    (w) => w.weakened === '' && (w.role === 'met' ? element === 'met' : w.name === element),
+  );
+}
+
+function undoes(flag: Flag, speaksFor: readonly Witness[], grammar: Grammar): boolean {
   if (flag.severity !== 'conflict') return false;
   const own = grammar.flagOf(flag.requirement, flag.rule);
   if (own) return own.undoes === true;
+  const unless = UNDOING_UNLESS[`${flag.requirement} ${flag.rule}`];
+  if (unless !== undefined) return !gives(speaksFor, unless);
   return UNDOING.has(flag.rule) || UNDOING_HERE.has(`${flag.requirement} ${flag.rule}`);
 }
 
@@ -95,9 +116,12 @@ export function weigh(
   const speaksFor = witnesses
     .filter((w) => w.weakened !== WRONG_BODY)
     .filter((w) => w.role === 'met' || w.role === 'half' || w.role === 'partly')
+    .filter(standsAlone(witnesses, grammar.signalsOf(requirement.id)?.aside ?? []))
     .map((w) => narrowed(w, narrowing))
     .sort((a, b) => Number(a.weakened !== '') - Number(b.weakened !== '') || RANK[a.role] - RANK[b.role]);
-  const against = witnesses.filter((w) => w.role === 'against');
+  const against = witnesses.filter(
+    (w) => w.role === 'against' && !gives(speaksFor, HARMLESS_BESIDE[`${requirement.id} ${w.name}`]),
+  );
   const evidence = unique(speaksFor.map(evidenceOf)).slice(0, MAX_EVIDENCE);
   const elsewhere = speaksFor.length > 0 ? [] : witnesses.filter((w) => w.weakened === WRONG_BODY);
   const flags = flagsOf(requirement, [...speaksFor, ...elsewhere], against, { ctx, messages, grammar });
@@ -205,7 +229,7 @@ function judge(
     const known = signals !== undefined || requirement.examples.some((e) => e.lang === ctx.lang);
     return { state: 'missing', confidence: known ? 0.65 : 0.3, reason: say('missing') };
   }
-  const undone = flags.find((f) => undoes(f, grammar));
+  const undone = flags.find((f) => undoes(f, speaksFor, grammar));
   if (undone) return { state: 'conflict', confidence: 0.75, reason: say('undone', { flag: undone.message }) };
   if (conflict)
     return { state: 'partly', confidence: 0.7, reason: say('undone', { flag: conflict.message }) };

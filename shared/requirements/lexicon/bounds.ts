@@ -328,4 +328,16 @@ export const BOUNDS: Lexicon = {
   search: { en: 'search|searched', ru: 'обыск*|досмотр*' },
   instructions: { en: 'instruction|instructions', ru: 'указани*' },
   budget: { en: 'budget', ru: 'бюджет*' },
+  'liberty-word': {
+    en: 'deprivation of liberty / deprived of ..1 liberty|freedom / detention|detainee',
+    ru: 'лишени* свободы / лишенн* свободы / задержани*|заключени*',
+    tk: 'azatlyk*',
+  },
+  interpreted: { en: 'interpreted|construed|interpretation', ru: 'толку*|толковани*', tk: 'düşündiril*' },
+  transmit: { en: 'transmit|transmitted', ru: 'направля*' },
+  'same-holds-for': {
+    en: 'same|likewise|also ..4 applies|apply|true|holds|hold|extends|covers / applies|apply|extends ..2 also|likewise|equally / applies|extends ..4 to',
+    ru: 'то же|также ..4 относится|касается|применяется|распространяется|верно / распространяется|применяется ..2 также|и / относится и',
+    tk: 'hem|şol ..4 degişli',
+  },
 };

@@ -1,5 +1,6 @@
 /** The whole lexicon: concept name to the ways it is said. Names are unique over all themes. */
 import { ACTS } from './acts.ts';
+import { ARTICLES } from './articles.ts';
 import { BODIES } from './bodies.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Lexicon } from './concept.ts';
@@ -24,6 +25,7 @@ const THEMES: readonly Lexicon[] = [
   ACTS,
   MATTERS,
   BOUNDS,
+  ARTICLES,
 ];
 
 export const LEXICON: Lexicon = unite(THEMES);

@@ -6,6 +6,7 @@ import { MANDATE_SIGNALS } from './mandate.ts';
 import { MEANS_SIGNALS } from './means.ts';
 import { POWERS_SIGNALS } from './powers.ts';
 import { RATIFICATION_SIGNALS } from './ratification.ts';
+import { REFERENCE_SIGNALS } from './references.ts';
 import { RESULTS_SIGNALS } from './results.ts';
 import { joined } from './joined.ts';
 import type { SignalTable } from './signal.ts';
@@ -19,4 +20,5 @@ export const SIGNALS: SignalTable = joined(
   RESULTS_SIGNALS,
   ELEMENTS_OF_BODY,
   ELEMENTS_OF_WORK,
+  REFERENCE_SIGNALS,
 );

@@ -7,7 +7,7 @@ import type { Language } from '../bill/kinds.ts';
 import type { Provision } from '../bill/provisions.ts';
 import { messages } from '../messages/index.ts';
 import { locate } from '../requirements/anchors.ts';
-import { statusOf } from '../requirements/decisions.ts';
+import { statusOf, withLinked } from '../requirements/decisions.ts';
 import { STATE_MARKS } from '../requirements/marks.ts';
 import type { Requirement } from '../requirements/pack.ts';
 import { sourceText } from '../requirements/sourceText.ts';
@@ -75,7 +75,7 @@ function stateAnnotations({
     const title = requirement.title[uiLang] ?? requirement.title.en;
     const head = `${mark} ${dynamic(`requirements:state.${status.state}`)} · ${title} (${sourceText(requirement.source, uiLang)})`;
     const by = decision ? `\n${t('service:annotation.decidedBy', { author: decision.author })}` : '';
-    finding.evidence.slice(0, 1).forEach((evidence) => {
+    withLinked(finding, decision, provisions).evidence.slice(0, 1).forEach((evidence) => {
       out.push({
         id: `madda-${finding.requirement}`,
         provision: evidence.provision,

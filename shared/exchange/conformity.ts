@@ -7,7 +7,7 @@ import type { Language } from '../bill/kinds.ts';
 import type { Provision } from '../bill/provisions.ts';
 import { type Messages, messages } from '../messages/index.ts';
 import { countStates } from '../requirements/coverage.ts';
-import { statusOf } from '../requirements/decisions.ts';
+import { statusOf, withLinked } from '../requirements/decisions.ts';
 import type { ShownState } from '../requirements/marks.ts';
 import type { Pack, Requirement } from '../requirements/pack.ts';
 import { sourceText } from '../requirements/sourceText.ts';
@@ -115,7 +115,7 @@ function rowOf(
     answer: answerOf(status.state),
     state: status.state,
     shown: status.suspect ? 'suspect' : status.state,
-    citations: citationsOf(finding),
+    citations: citationsOf(withLinked(finding, decision, provisions)),
     elsewhere,
     comments: commentsOf(finding, decision, status.suspect, messages(uiLang)),
   };

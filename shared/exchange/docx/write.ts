@@ -15,7 +15,6 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Node } from 'prosemirror-model';
 import type { TextBlock } from '../../bill/blocks.ts';
 import { BILL_FORMAT, billAttrs } from '../../bill/document.ts';
@@ -29,6 +28,7 @@ import { bookmarkName } from './bookmarks.ts';
 import { margins } from './margins.ts';
 import { BILL_PROPERTY, STYLE, styleOf } from './names.ts';
 import { pinPackage } from './package.ts';
+import { pageNumbers } from './pageNumbers.ts';
 import { looks, type PrintLine, plainLines, printable, redlineLines, withoutNotes } from './print.ts';
 import {
   type Author,
@@ -72,20 +72,15 @@ export interface DocxInput {
 }
 
 /**
- * Page numbers of the contents are worked out up to this many headings and characters of text (some 50 pages, four
- * seconds); a bill of a thousand articles would take a minute, and there Word is asked to do it when it opens the file.
+ * Up to this length the estimated page numbers of the contents are trusted. They drift by a page in some fifty; in a longer
+ * bill Word is asked to count again when it opens the file.
  */
-const MAX_ESTIMATED_HEADINGS = 120;
-const MAX_ESTIMATED_TEXT = 150_000;
+const MAX_TRUSTED = 150_000;
 
-function isEstimated(lines: readonly PrintLine[]): boolean {
-  let headings = 0;
+function isTrusted(lines: readonly PrintLine[]): boolean {
   let text = 0;
-  for (const line of lines) {
-    if (looks(line).role === 'heading') headings++;
-    for (const piece of line.pieces) text += piece.text.length;
-  }
-  return headings <= MAX_ESTIMATED_HEADINGS && text <= MAX_ESTIMATED_TEXT;
+  for (const line of lines) for (const piece of line.pieces) text += piece.text.length;
+  return text <= MAX_TRUSTED;
 }
 
 const HEADINGS = [
@@ -223,8 +218,8 @@ function titleEnd(lines: readonly PrintLine[]): number {
   return first < 0 ? lines.length : first;
 }
 
-/** Word makes the entries from the headings; their page numbers are worked out here for bills of ordinary length. */
-function contents(headings: number, estimated: boolean, uiLang: Language): FileChild[] {
+/** The entries are made from the headings, their page numbers by pageNumbers.ts. */
+function contents(headings: number, trusted: boolean, uiLang: Language): FileChild[] {
   if (headings === 0) return [];
   const title = messages(uiLang).t('exchange:docx.contents');
   return [
@@ -232,7 +227,7 @@ function contents(headings: number, estimated: boolean, uiLang: Language): FileC
     new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: '1-4',
-      beginDirty: !estimated,
+      beginDirty: !trusted,
     }),
   ];
 }
@@ -271,15 +266,15 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   };
   const head = titleEnd(lines);
   const headings = lines.filter((l) => looks(l).role === 'heading' && !looks(l).quoted).length;
-  const estimated = isEstimated(lines);
-  const listed = input.options.contents ? contents(headings, estimated, input.uiLang) : [];
-  const estimate = listed.length > 0 && estimated;
+  const trusted = isTrusted(lines);
+  const listed = input.options.contents ? contents(headings, trusted, input.uiLang) : [];
+  const styles = styleSheet(input.lang, attrs.tradition, levels);
   const children = [...body(lines.slice(0, head), layout), ...listed, ...body(lines.slice(head), layout)];
   const document = new Document({
     title: printable(input.title),
     creator: authorName(input),
     lastModifiedBy: authorName(input),
-    styles: styleSheet(input.lang, attrs.tradition, levels),
+    styles,
     customProperties: [
       {
         name: BILL_PROPERTY,
@@ -288,8 +283,8 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     ],
     ...(placed.comments.length > 0 ? { comments: { children: placed.comments } } : {}),
     ...(footnotes.length > 0 ? { footnotes: footnoteParts(footnotes) } : {}),
-    ...(estimate ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
-    features: { updateFields: listed.length > 0 && !estimate },
+    ...(listed.length > 0 ? { pageNumbers: pageNumbers(styles) } : {}),
+    features: { updateFields: listed.length > 0 && !trusted },
     defaultTabStop: FIRST_LINE,
     sections: [
       {

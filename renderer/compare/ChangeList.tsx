@@ -1,75 +1,103 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { textOfRuns } from '../../shared/bill/blocks.ts';
-import type { Change } from '../../shared/compare/types.ts';
+import { quietLine, sentenceOf } from '../../shared/compare/summary.ts';
+import type { AttributeChange, Change } from '../../shared/compare/types.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { useMessages } from '../app/appStore.ts';
-import { Segments } from '../ui/Segments.tsx';
+import { LANGUAGE_NAMES } from '../i18n/local.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
 import { useCompare } from './compareStore.ts';
-import { type ChangeFilter, type ListedChange, listedChanges } from './sections.ts';
+import type { ListedChange } from './filters.ts';
 
-const FILTERS: ChangeFilter[] = ['substance', 'moved', 'renumbered', 'form'];
-
+/** The changes that are shown: what says something new line by line, what is quiet behind one line that opens. */
 export function ChangeList({
   result,
-  filter,
-  onFilter,
-  listed,
+  loud,
+  quiet,
 }: {
   result: Compared;
-  filter: ChangeFilter;
-  onFilter: (filter: ChangeFilter) => void;
-  listed: readonly ListedChange[];
+  loud: readonly ListedChange[];
+  quiet: readonly ListedChange[];
 }) {
   const m = useMessages();
   const { t } = m;
-  const current = useCompare((s) => s.current);
+  const { current, quietOpen, filters } = useCompare();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (current >= 0) list.current?.querySelector('.chg.on')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   const { changes } = result.comparison;
+  const attributes = filters.hidden.has('attribute') ? [] : (result.comparison.attributes ?? []);
   const headings = useMemo(() => headingFinder(result), [result]);
+  const shown = loud.length + quiet.length + attributes.length;
+  const all = changes.length + (result.comparison.attributes?.length ?? 0);
+  const row = ({ index, change }: ListedChange) => (
+    <AriaButton
+      key={index}
+      className={index === current ? 'chg on' : 'chg'}
+      aria-current={index === current}
+      aria-label={sentenceOf(change, m)}
+      onPress={() => useCompare.setState({ current: index })}
+    >
+      <span className="chg-place">{placeOf(change)}</span>
+      <span className="chg-name">
+        {headings(change) || t(`app:kind.${(change.to ?? change.from)?.kind ?? 'article'}`)}
+        {change.strength ? (
+          <small className={change.strength.direction === 'weaker' ? 'weak' : 'gain'}>
+            {t('compare:ui.strength', { from: change.strength.from, to: change.strength.to })}
+          </small>
+        ) : null}
+      </span>
+      <Amount change={change} m={m} />
+    </AriaButton>
+  );
   return (
     <section className="change-list" aria-labelledby="changes-title">
       <h2 className="eyebrow" id="changes-title">
-        {t('compare:ui.changes', { count: changes.length })}
+        {shown === all
+          ? t('compare:ui.changes', { count: all })
+          : t('compare:ui.changesShown', { shown, count: all })}
       </h2>
-      <Segments
-        label={t('compare:ui.filter')}
-        look="filters"
-        value={filter}
-        options={FILTERS.map((id) => ({
-          id,
-          text: `${t(`compare:ui.filter.${id}`)} ${listedChanges(changes, id).length}`,
-        }))}
-        onChange={onFilter}
-      />
       <div ref={list}>
-        {listed.length === 0 ? <p className="empty pad">{t('compare:ui.none')}</p> : null}
-        {listed.map(({ index, change }) => (
-          <AriaButton
-            key={index}
-            className={index === current ? 'chg on' : 'chg'}
-            aria-current={index === current}
-            onPress={() => useCompare.setState({ current: index })}
-          >
-            <span className="chg-place">{placeOf(change)}</span>
+        {shown === 0 ? <p className="empty pad">{t('compare:ui.none')}</p> : null}
+        {attributes.map((one) => (
+          <div key={one.name} className="chg attribute">
+            <span className="chg-place">{t('compare:ui.bill')}</span>
             <span className="chg-name">
-              {headings(change) || t(`app:kind.${(change.to ?? change.from)?.kind ?? 'article'}`)}
-              {change.strength ? (
-                <small className={change.strength.direction === 'weaker' ? 'weak' : 'gain'}>
-                  {t('compare:ui.strength', { from: change.strength.from, to: change.strength.to })}
-                </small>
-              ) : null}
+              {t(`compare:ui.attribute.${one.name}`)}
+              <small>
+                {settingOf(one, one.from, m)} → {settingOf(one, one.to, m)}
+              </small>
             </span>
-            <Amount change={change} m={m} />
-          </AriaButton>
+          </div>
         ))}
+        {loud.map(row)}
+        {quiet.length > 0 ? (
+          <>
+            <AriaButton
+              className="chg-quiet"
+              aria-expanded={quietOpen}
+              onPress={() => useCompare.setState({ quietOpen: !quietOpen })}
+            >
+              <span aria-hidden>{quietOpen ? '▾' : '▸'}</span>{' '}
+              {quietLine(
+                quiet.map(({ change }) => change),
+                m,
+              )}
+            </AriaButton>
+            {quietOpen ? quiet.map(row) : null}
+          </>
+        ) : null}
       </div>
     </section>
   );
+}
+
+/** A setting of the bill, as the app calls it elsewhere. */
+function settingOf({ name }: AttributeChange, value: string, m: Messages): string {
+  if (name === 'lang') return LANGUAGE_NAMES[value as keyof typeof LANGUAGE_NAMES] ?? value;
+  return m.dynamic(`app:${name}.${value}`) || value;
 }
 
 /** What a change is about: its own heading, or that of the article it stands in. */
@@ -91,17 +119,22 @@ function placeOf(change: Change): string {
   return now && then && now !== then ? `${now} ← ${then}` : now || then;
 }
 
-function Amount({ change, m }: { change: Change; m: Messages }) {
+/** What a change without words of its own is called; '' for one that has them. */
+function nameOf(change: Change, { t }: Messages): string {
+  if (change.number) return t(`compare:ui.number.${change.number}`);
+  if (change.formatting && change.kind === 'edited') return t('compare:ui.kind.formatting');
+  if (change.punctuation && change.kind === 'edited') return t('compare:ui.kind.punctuation');
   const words = change.inserted + change.deleted > 0;
+  return words && change.kind === 'edited' ? '' : t(`compare:ui.kind.${change.kind}`);
+}
+
+function Amount({ change, m }: { change: Change; m: Messages }) {
+  const name = nameOf(change, m);
   return (
     <span className="pm tabular">
-      {words && change.inserted > 0 ? <span className="plus">+{change.inserted}</span> : null}{' '}
-      {words && change.deleted > 0 ? <span className="minus">−{change.deleted}</span> : null}
-      {words && change.kind === 'edited' ? null : (
-        <span className={change.kind === 'moved' ? 'move' : 'muted'}>
-          {m.t(`compare:ui.kind.${change.kind}`)}
-        </span>
-      )}
+      {change.inserted > 0 ? <span className="plus">+{change.inserted}</span> : null}{' '}
+      {change.deleted > 0 ? <span className="minus">−{change.deleted}</span> : null}
+      {name ? <span className={change.kind === 'moved' ? 'move' : 'muted'}>{name}</span> : null}
     </span>
   );
 }

@@ -1,19 +1,19 @@
 /** The comparison: what it does to the guarantees first, then the changes, then the text with every word marked. */
-import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, FileUp, FoldVertical, SquarePen } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
-import { notifyError, useApp, useMessages } from '../app/appStore.ts';
+import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, FileUp, SquarePen } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { notifyError, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { openExport, useDialogs } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { BILL_FILES, bytesOf } from '../app/start/entrances.ts';
+import { chooseOneFile } from '../app/start/chooseOneFile.ts';
+import { BILL_FILES } from '../app/start/entrances.ts';
 import { bridge } from '../bridge.ts';
 import { ExportDialog } from '../exchange/ExportDialog.tsx';
 import { formatNumber } from '../i18n/format.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
 import { Segments } from '../ui/Segments.tsx';
-import type { Compared } from '../workers/compareProtocol.ts';
+import { COMPARE_STEPS, type Compared } from '../workers/compareProtocol.ts';
 import { ChangeList } from './ChangeList.tsx';
 import {
   chooseSide,
@@ -23,53 +23,36 @@ import {
   stopComparison,
   useCompare,
 } from './compareStore.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { type ListedChange, listedChanges, showsBy } from './filters.ts';
 import { ImpactList } from './ImpactList.tsx';
 import { RedlineView } from './RedlineView.tsx';
-import { type ChangeFilter, listedChanges } from './sections.ts';
+import { loadReasons } from './reasons.ts';
 import { useSideNames } from './sideNames.ts';
+import { stepArticle, stepChange } from './stepping.ts';
 import { TableView } from './TableView.tsx';
 
-type View = 'columns' | 'redline' | 'table';
+const NOTHING: { loud: ListedChange[]; quiet: ListedChange[] } = { loud: [], quiet: [] };
 
 export function CompareScreen() {
   const { t } = useMessages();
-  const { a, b, result, current } = useCompare();
-  const [view, setView] = useState<View>('columns');
-  const [filter, setFilter] = useState<ChangeFilter>('substance');
-  const [quiet, setQuiet] = useState(true);
+  const { a, b, result, current, view, filters, quietOpen } = useCompare();
   const exporting = useDialogs((s) => s.open === 'export');
-  const listed = useMemo(
-    () => (result ? listedChanges(result.comparison.changes, filter) : []),
-    [result, filter],
+  const { loud, quiet } = useMemo(
+    () => (result ? listedChanges(result.comparison.changes, showsBy(filters)) : NOTHING),
+    [result, filters],
   );
-  const step = (by: 1 | -1): void => {
-    if (listed.length === 0) return;
-    const at = listed.findIndex((one) => one.index === current);
-    const next =
-      listed[at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length];
-    if (next) useCompare.setState({ current: next.index });
-  };
-  const stepRef = useRef(step);
-  stepRef.current = step;
+  const listed = useMemo(
+    () => [...loud, ...(quietOpen || loud.length === 0 ? quiet : [])].map(({ index }) => index),
+    [loud, quiet, quietOpen],
+  );
+  useKeys();
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (useDialogs.getState().open) return;
-      if (event.key === 'F8') {
-        event.preventDefault();
-        stepRef.current(event.shiftKey ? -1 : 1);
-      }
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        const at = useCompare.getState().current;
-        if (at >= 0) showInDraftFromComparison(at);
-      }
-      if (event.key === 'Escape' && event.target === document.body) leaveComparison();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+    if (result) void loadReasons();
+  }, [result]);
   const exportable = b !== 'file' && a !== 'file' && result !== null;
   return (
-    <div className="compare">
+    <div className="compare comparison">
       <header className="bar">
         <IconButton label={t('compare:ui.back')} onPress={leaveComparison}>
           <ArrowLeft size={17} aria-hidden />
@@ -85,28 +68,20 @@ export function CompareScreen() {
             { id: 'redline', text: t('compare:ui.redline') },
             { id: 'table', text: t('compare:ui.table') },
           ]}
-          onChange={setView}
+          onChange={(next) => useCompare.setState({ view: next })}
         />
         <IconButton
-          label={t('compare:ui.hideUnchanged')}
-          isDisabled={view === 'table'}
-          pressed={quiet}
-          onPress={() => setQuiet(!quiet)}
-        >
-          <FoldVertical size={16} aria-hidden />
-        </IconButton>
-        <IconButton
           label={t('compare:ui.previous')}
-          shortcut="Shift F8"
-          onPress={() => step(-1)}
+          shortcut="Shift F7"
+          onPress={() => stepChange(-1)}
           isDisabled={listed.length === 0}
         >
           <ChevronUp size={17} aria-hidden />
         </IconButton>
         <IconButton
           label={t('compare:ui.next')}
-          shortcut="F8"
-          onPress={() => step(1)}
+          shortcut="F7"
+          onPress={() => stepChange(1)}
           isDisabled={listed.length === 0}
         >
           <ChevronDown size={17} aria-hidden />
@@ -127,25 +102,47 @@ export function CompareScreen() {
           {t(view === 'table' ? 'compare:ui.exportTable' : 'compare:ui.export')}
         </Button>
       </header>
+      {result ? <FilterBar result={result} /> : null}
       <div className="compare-body">
         <nav className="compare-side" aria-label={t('compare:ui.changesPane')}>
           {result ? (
             <>
               <ImpactList result={result} />
-              <ChangeList result={result} filter={filter} onFilter={setFilter} listed={listed} />
+              <ChangeList result={result} loud={loud} quiet={quiet} />
             </>
           ) : null}
         </nav>
         <main className="compare-main" aria-label={t('compare:ui.text')}>
           <Progress />
           {result && view === 'table' ? <TableView result={result} /> : null}
-          {result && view !== 'table' ? <RedlineView result={result} view={view} quiet={quiet} /> : null}
+          {result && view !== 'table' ? <RedlineView result={result} view={view} /> : null}
         </main>
       </div>
-      <CompareStatus result={result} listed={listed.map((one) => one.index)} />
+      <CompareStatus result={result} listed={listed} />
       {exporting ? <ExportDialog /> : null}
     </div>
   );
+}
+
+/** F7 (or F8, as in the draft) goes on, with Shift back; Alt ↑ and Alt ↓ by articles; Ctrl Enter shows the place in the draft. */
+function useKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (useDialogs.getState().open || document.querySelector('.overlay')) return;
+      const { current, oneByOne } = useCompare.getState();
+      if (event.key === 'F7' || event.key === 'F8') {
+        event.preventDefault();
+        stepChange(event.shiftKey ? -1 : 1);
+      } else if (oneByOne && event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        event.preventDefault();
+        stepArticle(event.key === 'ArrowUp' ? -1 : 1);
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        if (current >= 0) showInDraftFromComparison(current);
+      } else if (event.key === 'Escape' && event.target === document.body) leaveComparison();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 function Sides() {
@@ -179,37 +176,23 @@ function Sides() {
   );
 }
 
+/** A bill in any file that Madda reads, or the draft of another project. */
+async function chooseOther(): Promise<void> {
+  const file = await chooseOneFile('compareWith', [...BILL_FILES, '.madda']);
+  if (!file) return;
+  const { fileName, bytes } = file;
+  const lang = useDraft.getState().attrs.lang;
+  const read = fileName.toLowerCase().endsWith('.madda')
+    ? await call(() => bridge.readProjectFile({ fileName, bytes }))
+    : await call(() => bridge.readBillFile({ fileName, bytes, lang }));
+  if (read.ok) compareWithFile(fileName, read.value.doc);
+  else notifyError(read.error);
+}
+
 function FileButton() {
   const { t } = useMessages();
-  const dialogs = useApp((s) => s.capabilities.dialogs);
-  const read = async (fileName: string, bytes: Uint8Array): Promise<void> => {
-    const lang = useDraft.getState().attrs.lang;
-    const result = await call(() => bridge.readBillFile({ fileName, bytes, lang }));
-    if (result.ok) compareWithFile(fileName, result.value.doc);
-    else notifyError(result.error);
-  };
-  const label = t('compare:ui.file');
-  if (!dialogs)
-    return (
-      <FileTrigger
-        acceptedFileTypes={BILL_FILES}
-        onSelect={(files) => {
-          const file = files?.[0];
-          if (file) void bytesOf(file).then((bytes) => bytes && read(file.name, bytes));
-        }}
-      >
-        <IconButton label={label}>
-          <FileUp size={16} aria-hidden />
-        </IconButton>
-      </FileTrigger>
-    );
-  const choose = async (): Promise<void> => {
-    const chosen = await call(() => bridge.chooseFile({ purpose: 'importBill' }));
-    if (!chosen.ok) notifyError(chosen.error);
-    else if (chosen.value?.bytes) await read(chosen.value.fileName, chosen.value.bytes);
-  };
   return (
-    <IconButton label={label} onPress={() => void choose()}>
+    <IconButton label={t('compare:ui.file')} onPress={() => void chooseOther()}>
       <FileUp size={16} aria-hidden />
     </IconButton>
   );
@@ -217,14 +200,19 @@ function FileButton() {
 
 function Progress() {
   const { t } = useMessages();
-  const { status, reason, a, b } = useCompare();
+  const { status, step, reason, a, b } = useCompare();
   if (status === 'slow')
     return (
       <div className="compare-note">
         <span className="busy" role="status">
           <i />
-          {t('compare:ui.working')}
+          {t('compare:ui.working')} {t(`compare:ui.step.${step}`)}
         </span>
+        <progress
+          value={COMPARE_STEPS.indexOf(step) + 1}
+          max={COMPARE_STEPS.length + 1}
+          aria-label={t('compare:ui.working')}
+        />
         <Button onPress={stopComparison}>{t('compare:ui.stop')}</Button>
       </div>
     );
@@ -252,6 +240,7 @@ function CompareStatus({ result, listed }: { result: Compared | null; listed: nu
   const { t } = m;
   const { a, b, current } = useCompare();
   const name = useSideNames();
+  const hidden = useHidden(result);
   const at = listed.indexOf(current);
   if (!result) return <footer className="status" />;
   const { stats, coarse } = result.comparison;
@@ -268,6 +257,9 @@ function CompareStatus({ result, listed }: { result: Compared | null; listed: nu
           deleted: formatNumber(stats.deleted, m.lang),
         })}
       </span>
+      {hidden > 0 ? (
+        <span className="partly">◐ {t('compare:ui.hiddenByFilter', { count: hidden })}</span>
+      ) : null}
       {coarse ? <span className="partly">◐ {t('compare:ui.coarse')}</span> : null}
       <span className="grow" />
       <span className={result.proven ? 'met' : 'conflict'} data-testid="proof">
@@ -277,4 +269,13 @@ function CompareStatus({ result, listed }: { result: Compared | null; listed: nu
       </span>
     </footer>
   );
+}
+
+/** How many changes the filters keep out of sight: nobody should take a filtered text for the whole. */
+function useHidden(result: Compared | null): number {
+  const filters = useCompare((s) => s.filters);
+  return useMemo(() => {
+    const shows = showsBy(filters);
+    return result ? result.comparison.changes.filter((change) => !shows(change)).length : 0;
+  }, [result, filters]);
 }

@@ -13,6 +13,7 @@ export function LineText({
   current,
   badges,
   tagged = false,
+  plain = false,
 }: {
   block: RedlineBlock;
   side: ShownSide;
@@ -20,20 +21,15 @@ export function LineText({
   badges: ReactNode;
   /** Says where a moved line came from or that it went away: once for what moved together. */
   tagged?: boolean;
+  /** Its change is filtered away: the words of the side without marks, of the new text where both are shown. */
+  plain?: boolean;
 }) {
   const { t } = useMessages();
   const line = (side === 'a' ? block.from : block.to) ?? block.from ?? block.to;
   if (!line) return null;
+  if (plain) return <PlainLine block={block} line={line} side={side} />;
   const whole = block.moved ? 'same' : block.op;
-  const className = [
-    'rl-line',
-    `role-${line.role}`,
-    `depth-${Math.min(2, line.depth)}`,
-    line.quoted ? 'is-quoted' : '',
-    line.note ? 'is-note' : '',
-    block.moved ? 'moved' : '',
-    current ? 'current' : '',
-  ].join(' ');
+  const className = `${lineClass(line, current)}${block.moved ? ' moved' : ''}`;
   return (
     <div className={className} data-change={block.change}>
       {tagged && block.moved ? (
@@ -49,6 +45,34 @@ export function LineText({
       {badges}
     </div>
   );
+}
+
+function PlainLine({ block, line, side }: { block: RedlineBlock; line: TextBlock; side: ShownSide }) {
+  // Where both texts stand in one column, what is gone or went elsewhere is not there.
+  if (side === 'both' && (block.op === 'del' || block.moved === 'from')) return null;
+  const dropped = side === 'a' ? 'ins' : 'del';
+  return (
+    <div className={lineClass(line, false)} data-change={block.change}>
+      {line.number === '' ? null : <span className="rl-number">{line.number} </span>}
+      {keyed(block.pieces.filter((piece) => piece.op !== dropped)).map(({ key, item: piece }) => (
+        <span key={key}>
+          <Marked piece={piece} />
+        </span>
+      ))}
+      {block.rows ? <TableOf block={block} side={side === 'a' ? 'a' : 'b'} current={false} plain /> : null}
+    </div>
+  );
+}
+
+function lineClass(line: TextBlock, current: boolean): string {
+  return [
+    'rl-line',
+    `role-${line.role}`,
+    `depth-${Math.min(2, line.depth)}`,
+    line.quoted ? 'is-quoted' : '',
+    line.note ? 'is-note' : '',
+    current ? 'current' : '',
+  ].join(' ');
 }
 
 function NumberOf({
@@ -121,7 +145,17 @@ function Marked({ piece }: { piece: Piece }): ReactNode {
   return node;
 }
 
-function TableOf({ block, side, current }: { block: RedlineBlock; side: ShownSide; current: boolean }) {
+function TableOf({
+  block,
+  side,
+  current,
+  plain = false,
+}: {
+  block: RedlineBlock;
+  side: ShownSide;
+  current: boolean;
+  plain?: boolean;
+}) {
   const rows = (block.rows ?? []).filter(
     (row) => side === 'both' || row.op === 'same' || (side === 'a') === (row.op === 'del'),
   );
@@ -129,10 +163,10 @@ function TableOf({ block, side, current }: { block: RedlineBlock; side: ShownSid
     <table>
       <tbody>
         {keyed(rows).map(({ key, item: row }) => (
-          <tr key={key} className={row.op}>
+          <tr key={key} className={plain ? 'same' : row.op}>
             {keyed(row.cells).map(({ key: place, item: cell }) => {
               const lines = keyed(cell.blocks).map(({ key: at, item: inner }) => (
-                <LineText key={at} block={inner} side={side} current={current} badges={null} />
+                <LineText key={at} block={inner} side={side} current={current} badges={null} plain={plain} />
               ));
               return cell.header ? (
                 <th key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>

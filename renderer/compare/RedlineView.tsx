@@ -5,35 +5,41 @@ import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { keyed } from '../ui/keyed.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
+import { ArticleBar } from './ArticleBar.tsx';
 import { showInDraftFromComparison, useCompare } from './compareStore.ts';
+import { showsBy } from './filters.ts';
 import { EFFECT_SHAPES, EFFECT_TONES, type Effect, effectsByUnit } from './impactWords.ts';
 import { LineText } from './LineText.tsx';
 import { Ribbons } from './Ribbons.tsx';
 import { type Fold, foldSections, linesOf, type Section, sectionsOf } from './sections.ts';
 import { useSideNames } from './sideNames.ts';
+import { sectionAt } from './stepping.ts';
 
 type View = 'columns' | 'redline';
 
-export function RedlineView({
-  result,
-  view,
-  quiet,
-}: {
-  result: Compared;
-  view: View;
-  /** What did not change is folded away. */
-  quiet: boolean;
-}) {
+export function RedlineView({ result, view }: { result: Compared; view: View }) {
   const { t } = useMessages();
-  const { a, b, current } = useCompare();
+  const { a, b, current, filters, quiet, oneByOne } = useCompare();
   const lang = useDraft((s) => s.attrs.lang);
   const name = useSideNames();
   const scroller = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const folds = useMemo(
-    () => foldSections(sectionsOf(result.comparison, result.unitsA, result.unitsB)),
-    [result],
+  const shows = useMemo(() => showsBy(filters), [filters]);
+  const sections = useMemo(
+    () => sectionsOf(result.comparison, result.unitsA, result.unitsB, shows),
+    [result, shows],
   );
+  const articles = useMemo(
+    () => sections.filter((one) => one.look === 'changed' && one.changes.length > 0),
+    [sections],
+  );
+  const at = sectionAt(articles, current);
+  const alone = oneByOne ? (articles[at] ?? null) : null;
+  const folds = useMemo(() => foldSections(alone ? [alone] : sections), [alone, sections]);
+  const plain = (block: RedlineBlock): boolean => {
+    const change = block.change === undefined ? undefined : result.comparison.changes[block.change];
+    return change !== undefined && !shows(change);
+  };
   const effects = useMemo(() => effectsByUnit(result.impact, result.unitsA, result.unitsB), [result]);
   useEffect(() => {
     if (current < 0) return;
@@ -61,8 +67,14 @@ export function RedlineView({
     });
   return (
     <div className={`redline ${view}`} ref={scroller} lang={lang}>
+      {alone ? <ArticleBar section={alone} at={at} count={articles.length} /> : null}
       <div className="sheet">
-        {view === 'columns' ? <Ribbons key={quiet ? 'quiet' : 'all'} scroller={scroller} /> : null}
+        {view === 'columns' ? (
+          <Ribbons
+            key={`${quiet}/${alone?.key}/${[...filters.hidden]}/${filters.kind}`}
+            scroller={scroller}
+          />
+        ) : null}
         <header className="sheet-head">
           {view === 'columns' ? (
             <>
@@ -91,6 +103,7 @@ export function RedlineView({
                   view={view}
                   effects={[...(effects.b.get(section.b) ?? effects.a.get(section.a) ?? [])]}
                   current={current}
+                  plain={plain}
                 />
               ))}
             </div>
@@ -169,11 +182,13 @@ function SectionView({
   view,
   effects,
   current,
+  plain,
 }: {
   section: Section;
   view: View;
   effects: Effect[];
   current: number;
+  plain: (block: RedlineBlock) => boolean;
 }) {
   const badges = effects.length > 0 ? <Badges effects={effects} /> : null;
   const tagged = firstOfMoves(section.blocks);
@@ -188,6 +203,7 @@ function SectionView({
             current={block.change !== undefined && block.change === current}
             badges={first ? badges : null}
             tagged={tagged.has(block)}
+            plain={plain(block)}
           />
         ))}
       </section>
@@ -204,6 +220,7 @@ function SectionView({
                 current={line.left.change !== undefined && line.left.change === current}
                 badges={i === 0 && !line.right ? badges : null}
                 tagged={tagged.has(line.left)}
+                plain={plain(line.left)}
               />
             ) : null}
           </div>
@@ -215,6 +232,7 @@ function SectionView({
                 current={line.right.change !== undefined && line.right.change === current}
                 badges={i === 0 ? badges : null}
                 tagged={tagged.has(line.right)}
+                plain={plain(line.right)}
               />
             ) : null}
           </div>

@@ -3,6 +3,7 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { keyed } from '../ui/keyed.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
 import { useCompare } from './compareStore.ts';
+import { ReasonCell } from './ReasonCell.tsx';
 import { useSideNames } from './sideNames.ts';
 
 type Row = Compared['table'][number];
@@ -46,8 +47,8 @@ export function TableView({ result }: { result: Compared }) {
           </tr>
         </thead>
         <tbody>
-          {keyed(result.table).map(({ key, item: row }) => (
-            <tr key={key}>
+          {result.table.map((row) => (
+            <tr key={row.id}>
               <th scope="row">
                 {row.element}
                 {row.moved ? <span className="moved-tag">{t('compare:table.moved')}</span> : null}
@@ -59,9 +60,7 @@ export function TableView({ result }: { result: Compared }) {
                 <Text lines={row.proposed} gone={t('compare:table.excluded')} tag="ins" />
               </td>
               <td>
-                {keyed(row.reasons).map(({ key: at, item: reason }) => (
-                  <p key={at}>{reason}</p>
-                ))}
+                <ReasonCell id={row.id} element={row.element} fromComments={row.reasons} />
               </td>
             </tr>
           ))}

@@ -9,8 +9,11 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { showInDraft } from '../app/draft/goto.ts';
 import { liveBill } from '../app/draft/session.ts';
 import { bridge } from '../bridge.ts';
-import type { CompareAnswer, Compared, CompareTask } from '../workers/compareProtocol.ts';
-import { placeOfChange } from './placeOfChange.ts';
+import type { CompareAnswer, Compared, CompareStep, CompareTask } from '../workers/compareProtocol.ts';
+import { ALL, type Filters } from './filters.ts';
+import { type Place, placeOfChange } from './placeOfChange.ts';
+
+export type CompareView = 'columns' | 'redline' | 'table';
 
 /** 'draft', a version's id, or 'file' for a bill read from the disk. */
 export type SourceId = string;
@@ -20,12 +23,25 @@ export interface CompareState {
   b: SourceId;
   file: { name: string; doc: NodeJson } | null;
   status: 'idle' | 'running' | 'slow' | 'done' | 'failed';
+  /** What a slow comparison is at. */
+  step: CompareStep;
   reason: string;
   result: Compared | null;
   /** Index into the changes. */
   current: number;
   /** The project whose draft is looked at from the comparison, '' while nobody is on the way. */
   away: string;
+  /** How it is shown; stays as it is while one looks at the draft. */
+  view: CompareView;
+  filters: Filters;
+  /** What did not change is folded away. */
+  quiet: boolean;
+  /** One changed article at a time. */
+  oneByOne: boolean;
+  /** The line of what is only renumbered is open in the list. */
+  quietOpen: boolean;
+  /** Reasons written into the table, by row. */
+  reasons: ReadonlyMap<string, string>;
 }
 
 const IDLE: CompareState = {
@@ -33,10 +49,17 @@ const IDLE: CompareState = {
   b: 'draft',
   file: null,
   status: 'idle',
+  step: 'reading',
   reason: '',
   result: null,
   current: -1,
   away: '',
+  view: 'columns',
+  filters: ALL,
+  quiet: true,
+  oneByOne: false,
+  quietOpen: false,
+  reasons: new Map(),
 };
 
 export const useCompare = create<CompareState>(() => IDLE);
@@ -65,7 +88,8 @@ export function startComparison(a?: SourceId, b: SourceId = 'draft'): void {
   const newest = versions.at(-1)?.id ?? '';
   const before = versions.at(-2)?.id;
   instead = a === undefined && before !== undefined ? { a: before, b: newest } : null;
-  useCompare.setState({ ...IDLE, file: useCompare.getState().file, a: a ?? newest, b });
+  const { file, view, quiet } = useCompare.getState();
+  useCompare.setState({ ...IDLE, file, view, quiet, a: a ?? newest, b });
   useApp.setState({ screen: 'compare' });
   void compareNow();
 }
@@ -90,6 +114,9 @@ export function stopComparison(): void {
 /** The draft as it was compared: where it is another one on return, it is compared again. */
 let comparedDraft: unknown = null;
 
+/** The place that was looked at in the draft: on return the change that stands there is the current one again. */
+let lookedAt: Place | null = null;
+
 /** Goes to a change in the draft; the comparison waits. */
 export function showInDraftFromComparison(change: number): void {
   const { result } = useCompare.getState();
@@ -99,6 +126,7 @@ export function showInDraftFromComparison(change: number): void {
     notify('info', currentMessages().t('compare:ui.notInDraft'));
     return;
   }
+  lookedAt = place;
   useCompare.setState({ away: project, current: change });
   showInDraft(place);
 }
@@ -108,11 +136,13 @@ export function returnToComparison(): void {
   useCompare.setState({ away: '' });
   useApp.setState({ screen: 'compare' });
   if ((a === 'draft' || b === 'draft') && liveBill()?.bill !== comparedDraft) void compareNow();
+  else lookedAt = null;
 }
 
 export function leaveComparison(): void {
   stopWorker();
-  useCompare.setState(IDLE);
+  const { view, quiet } = useCompare.getState();
+  useCompare.setState({ ...IDLE, view, quiet });
   useApp.setState({ screen: 'draft' });
 }
 
@@ -136,7 +166,7 @@ async function compareNow(): Promise<void> {
     useCompare.setState({ status: 'idle', result: null, current: -1 });
     return;
   }
-  useCompare.setState({ status: 'running', result: null, current: -1 });
+  useCompare.setState({ status: 'running', step: 'reading', result: null, current: -1, reasons: new Map() });
   const [left, right] = await Promise.all([textOf(a), textOf(b)]);
   const still = useCompare.getState();
   if (still.a !== a || still.b !== b || still.status !== 'running') return;
@@ -154,10 +184,18 @@ async function compareNow(): Promise<void> {
   });
 }
 
+/** The change at the place one comes back from; -1 where one comes from nowhere. */
+function returned({ comparison }: Compared): number {
+  const place = lookedAt;
+  lookedAt = null;
+  return place ? comparison.changes.findIndex(({ to }) => to?.id === place.provision) : -1;
+}
+
 function run(task: CompareTask): void {
   worker = new Worker(new URL('../workers/compare.worker.ts', import.meta.url), { type: 'module' });
   slowTimer = window.setTimeout(() => useCompare.setState({ status: 'slow' }), SLOW);
   worker.addEventListener('message', (event: MessageEvent<CompareAnswer>) => {
+    if (event.data.kind === 'at') return useCompare.setState({ step: event.data.step });
     stopWorker();
     if (event.data.kind === 'compared' && event.data.result.comparison.changes.length === 0 && instead) {
       useCompare.setState(instead);
@@ -166,7 +204,12 @@ function run(task: CompareTask): void {
       return;
     }
     if (event.data.kind === 'failed') useCompare.setState({ status: 'failed', reason: event.data.reason });
-    else useCompare.setState({ status: 'done', result: event.data.result });
+    else
+      useCompare.setState({
+        status: 'done',
+        result: event.data.result,
+        current: returned(event.data.result),
+      });
   });
   worker.addEventListener('error', (event) => {
     stopWorker();

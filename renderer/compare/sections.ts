@@ -1,6 +1,7 @@
 /** A redline cut into sections (articles, points, division heads), with what is only renumbered or unchanged folded away. */
 import { isDivisionKind } from '../../shared/bill/kinds.ts';
 import type { Change, ChangeKind, Comparison, RedlineBlock } from '../../shared/compare/types.ts';
+import type { Shows } from './filters.ts';
 
 export interface Section {
   key: string;
@@ -43,10 +44,12 @@ function renumbered(block: RedlineBlock): boolean {
   return block.from !== undefined && block.to !== undefined && block.from.number !== block.to.number;
 }
 
+/** @param shows what a reader wants to see: a section in which nothing of that changed counts as unchanged. */
 export function sectionsOf(
   comparison: Pick<Comparison, 'blocks' | 'changes'>,
   unitsA: Units,
   unitsB: Units,
+  shows: Shows = () => true,
 ): Section[] {
   const sections: Section[] = [];
   let current: Section | null = null;
@@ -80,7 +83,7 @@ export function sectionsOf(
     if (block.change !== undefined && !current.changes.includes(block.change))
       current.changes.push(block.change);
   }
-  for (const section of sections) finish(section, comparison.changes);
+  for (const section of sections) finish(section, comparison.changes, shows);
   return sections;
 }
 
@@ -95,19 +98,23 @@ function belongs(section: Section, a: string, b: string): boolean {
   return b !== '' ? section.a !== '' && a !== '' && section.a === a : section.b !== '' && section.b === a;
 }
 
-function finish(section: Section, changes: readonly Change[]): void {
-  const marked = section.blocks.filter(isMarked);
+function finish(section: Section, changes: readonly Change[], shows: Shows): void {
+  const marked = section.blocks.filter((block) => {
+    const change = block.change === undefined ? undefined : changes[block.change];
+    return isMarked(block) && (change === undefined || shows(change));
+  });
+  section.changes = section.changes.filter((i) => changes[i] !== undefined && shows(changes[i]));
   const loud = marked.some((block) => {
     const change = block.change === undefined ? undefined : changes[block.change];
     return change === undefined || !QUIET.has(change.kind);
   });
   const retyped = section.changes.some((i) => changes[i] !== undefined && !QUIET.has(changes[i].kind));
-  section.look =
-    loud || retyped
-      ? 'changed'
-      : marked.length > 0 || section.blocks.some(renumbered)
-        ? 'renumbered'
-        : 'same';
+  const numbers = section.blocks.some(
+    (block) =>
+      renumbered(block) &&
+      (block.change === undefined || changes[block.change] === undefined || shows(changes[block.change]!)),
+  );
+  section.look = loud || retyped ? 'changed' : marked.length > 0 || numbers ? 'renumbered' : 'same';
   section.references = section.changes.reduce((sum, i) => sum + (changes[i]?.references ?? 0), 0);
 }
 
@@ -162,28 +169,4 @@ export function linesOf(blocks: readonly RedlineBlock[]): Line[] {
     }
   });
   return lines;
-}
-
-export type ChangeFilter = 'substance' | 'moved' | 'renumbered' | 'form';
-
-/** Under which of the four heads a change is listed. */
-export function headOf(change: Change): ChangeFilter {
-  if (change.formatting || change.kind === 'retyped' || change.kind === 'reference') return 'form';
-  if (change.kind === 'renumbered') return 'renumbered';
-  return change.kind === 'moved' && change.inserted + change.deleted === 0 ? 'moved' : 'substance';
-}
-
-export interface ListedChange {
-  index: number;
-  change: Change;
-}
-
-/** The changes under one head (what moved and was edited stands under both); what became weaker first, then what became stronger, then in the order of the text. */
-export function listedChanges(changes: readonly Change[], filter: ChangeFilter): ListedChange[] {
-  const rank = ({ change }: ListedChange): number =>
-    change.strength ? (change.strength.direction === 'weaker' ? 0 : 1) : 2;
-  return changes
-    .map((change, index) => ({ index, change }))
-    .filter(({ change }) => headOf(change) === filter || (filter === 'moved' && change.kind === 'moved'))
-    .sort((x, y) => rank(x) - rank(y) || x.index - y.index);
 }

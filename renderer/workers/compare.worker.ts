@@ -11,7 +11,7 @@ import { impactOf } from '../../shared/compare/impact.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { createChecker } from '../../shared/requirements/check.ts';
 import type { CheckResult } from '../../shared/requirements/types.ts';
-import type { CompareAnswer, Compared, CompareTask } from './compareProtocol.ts';
+import type { CompareAnswer, Compared, CompareStep, CompareTask } from './compareProtocol.ts';
 
 function read(json: CompareTask['a']): Node {
   const result = readBill(json);
@@ -29,10 +29,14 @@ function articlesOf(provisions: readonly Provision[]): number {
   ).length;
 }
 
+const tell = (step: CompareStep): void => self.postMessage({ kind: 'at', step } satisfies CompareAnswer);
+
 function compare(task: CompareTask): Compared {
+  tell('reading');
   const [a, b] = [read(task.a), read(task.b)];
   const [regA, regB] = [register(a), register(b)];
   const [inA, inB] = [listProvisions(a, regA), listProvisions(b, regB)];
+  tell('comparing');
   const comparison = compareBills(a, b, task.sharedIds ? { sharedIds: true } : {});
   const check = (bill: Node, provisions: Provision[]): CheckResult => {
     const { lang } = billAttrs(bill);
@@ -40,9 +44,12 @@ function compare(task: CompareTask): Compared {
     const { billTypes } = billAttrs(b);
     return createChecker(task.packs, { lang, uiLang: task.uiLang, billTypes }).check(provisions);
   };
+  tell('checking');
+  const impact = impactOf(check(a, inA), check(b, inB), comparison);
+  tell('proving');
   return {
     comparison,
-    impact: impactOf(check(a, inA), check(b, inB), comparison),
+    impact,
     unitsA: unitsOf(inA),
     unitsB: unitsOf(inB),
     articlesA: articlesOf(inA),

@@ -29,4 +29,11 @@ export interface Compared {
   proven: boolean;
 }
 
-export type CompareAnswer = { kind: 'compared'; result: Compared } | { kind: 'failed'; reason: string };
+/** What the comparison is at, in this order. */
+export const COMPARE_STEPS = ['reading', 'comparing', 'checking', 'proving'] as const;
+export type CompareStep = (typeof COMPARE_STEPS)[number];
+
+export type CompareAnswer =
+  | { kind: 'at'; step: CompareStep }
+  | { kind: 'compared'; result: Compared }
+  | { kind: 'failed'; reason: string };

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
-import { foldSections, linesOf, listedChanges, sectionsOf } from '../../../renderer/compare/sections.ts';
+import { ALL, type Filters, listedChanges, showsBy } from '../../../renderer/compare/filters.ts';
+import { foldSections, linesOf, sectionsOf } from '../../../renderer/compare/sections.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { billSchema } from '../../../shared/bill/schema.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
@@ -75,9 +76,37 @@ describe('a redline in sections', () => {
     const { changes } = compareBills(bill(['I', [one, must]]), bill(['I', [other, may]]), {
       sharedIds: true,
     });
-    expect(listedChanges(changes, 'substance').map(({ change }) => change.strength?.direction)).toEqual([
-      'weaker',
-      undefined,
-    ]);
+    expect(listedChanges(changes, showsBy(ALL)).loud.map(({ change }) => change.strength?.direction)).toEqual(
+      ['weaker', undefined],
+    );
+  });
+
+  it('counts as unchanged what a filter hides, and keeps what changed the strength of words', () => {
+    const a = bill(['I', [one, two, three]]);
+    const comma = article('three', 'Reports', 'The mechanism publishes, a report each year.');
+    const weaker = article('two', 'Visits', 'The mechanism shall visit every place at any time.');
+    const b = bill(['I', [one, weaker, comma]]);
+    const comparison = compareBills(a, b, { sharedIds: true });
+    const units = (node: Node) => Object.fromEntries(listProvisions(node).map((p) => [p.id, p.unit]));
+    const looks = (filters: Filters) =>
+      sectionsOf(comparison, units(a), units(b), showsBy(filters))
+        .filter((section) => !section.division && section.labelB !== '')
+        .map((section) => section.look);
+    expect(looks(ALL)).toEqual(['same', 'changed', 'changed']);
+    const hidden = new Set(['punctuation', 'substance'] as const);
+    expect(looks({ hidden, kind: '' })).toEqual(['same', 'changed', 'same']);
+    expect(looks({ hidden: new Set(), kind: 'added' })).toEqual(['same', 'same', 'same']);
+  });
+
+  it('lists what is only renumbered apart from what says something new', () => {
+    const added = article('new', 'Definitions', 'In this law the following words are used.');
+    const { changes } = compareBills(bill(['I', [one, two]]), bill(['I', [added, one, two]]), {
+      sharedIds: true,
+    });
+    const { loud, quiet } = listedChanges(changes, showsBy(ALL));
+    expect(loud.map(({ change }) => change.kind)).toEqual(['added']);
+    expect(quiet.map(({ change }) => change.kind)).toEqual(['renumbered', 'renumbered']);
+    const hidden = new Set(['renumbering'] as const);
+    expect(listedChanges(changes, showsBy({ hidden, kind: '' })).quiet).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { tellCauses } from '../../shared/requirements/decisions.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,13 +9,19 @@ import type { Row } from './rows.ts';
 
 /** The text that was signed and the text that stands there now, with the difference marked. */
 export function ThenNow({ row }: { row: Row }) {
-  const { t } = useMessages();
+  const { t, dynamic } = useMessages();
   const provisions = useDraft((s) => s.provisions);
   const lang = useDraft((s) => s.attrs.lang);
   const readOnly = useDraft((s) => s.readOnly);
+  const labelOf = (id: string): string => provisions.find((p) => p.id === id)?.label ?? '';
   return (
     <div className="then-now">
       <p className="suspect">◆ {t('requirements:ui.changedSince', { author: row.decision?.author ?? '' })}</p>
+      <ul className="plain">
+        {tellCauses(row.causes, { dynamic }, labelOf).map((why) => (
+          <li key={why}>{why}</li>
+        ))}
+      </ul>
       {row.changed.map((text) => (
         <figure key={text.provision}>
           <figcaption className="muted">

@@ -11,7 +11,7 @@ type Said = Pick<Decision, 'state' | 'how' | 'reason' | 'citation'>;
 export async function sayOf(row: Row, said: Said): Promise<boolean> {
   if (!(await ensureAuthor())) return false;
   const { provisions } = useDraft.getState();
-  const basis = basisOf(row.finding, provisions, row.requirement);
+  const basis = basisOf(row.finding, provisions, row.requirement, row.pack);
   return decide({ requirement: row.requirement.id, ...said, basis });
 }
 

@@ -1,6 +1,6 @@
 /** The rows of the requirements panel: each requirement with the engine's word, a person's word and what became of it. */
 import type { Provision } from '../../shared/bill/provisions.ts';
-import { type ChangedText, statusOf } from '../../shared/requirements/decisions.ts';
+import { type ChangedText, type SuspectCause, statusOf } from '../../shared/requirements/decisions.ts';
 import type { ShownState } from '../../shared/requirements/marks.ts';
 import type { Pack, Requirement } from '../../shared/requirements/pack.ts';
 import type { Coverage, Decision, Evidence, Finding, Flag } from '../../shared/requirements/types.ts';
@@ -14,6 +14,8 @@ export interface Row {
   state: Finding['state'];
   shown: ShownState;
   changed: readonly ChangedText[];
+  /** Why it is to be confirmed again. */
+  causes: readonly SuspectCause[];
 }
 
 export interface Group {
@@ -38,7 +40,7 @@ export function rowsOf(
       const finding = byRequirement.get(requirement.id);
       if (!finding) continue;
       const decision = decided.get(requirement.id) ?? null;
-      const status = statusOf(finding, decision ?? undefined, provisions, requirement);
+      const status = statusOf(finding, decision ?? undefined, provisions, requirement, pack);
       rows.push({
         requirement,
         pack,
@@ -47,6 +49,7 @@ export function rowsOf(
         state: status.state,
         shown: status.suspect ? 'suspect' : status.state,
         changed: status.changed,
+        causes: status.causes,
       });
     }
   return rows;
@@ -69,7 +72,8 @@ function saysSame(a: Row, b: Row): boolean {
     a.shown === b.shown &&
     a.state === b.state &&
     (a.finding === b.finding || JSON.stringify(a.finding) === JSON.stringify(b.finding)) &&
-    JSON.stringify(a.changed) === JSON.stringify(b.changed)
+    JSON.stringify(a.changed) === JSON.stringify(b.changed) &&
+    JSON.stringify(a.causes) === JSON.stringify(b.causes)
   );
 }
 

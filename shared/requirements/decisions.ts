@@ -7,7 +7,7 @@ import type { Provision } from '../bill/provisions.ts';
 import type { Messages } from '../messages/index.ts';
 import { locate } from './anchors.ts';
 import type { Pack, Requirement } from './pack.ts';
-import type { Decision, Finding, RequirementState } from './types.ts';
+import type { Basis, Decision, Evidence, Finding, RequirementState } from './types.ts';
 
 /** In a basis, the entry without a provision is the wording of the requirement itself. */
 const REQUIREMENT = '';
@@ -25,9 +25,9 @@ export interface ChangedText {
 export type SuspectCause =
   | { kind: 'edited' | 'gone'; provision: string }
   /** The pack words the requirement otherwise; the versions where they are known. */
-  | { kind: 'reworded'; pack: string; then: number | null; now: number | null }
+  | { kind: 'reworded'; pack: string; before: number | null; now: number | null }
   /** What was confirmed is no longer what the engine says: another place gives it or takes it back. */
-  | { kind: 'answer'; then: RequirementState; now: RequirementState };
+  | { kind: 'answer'; before: RequirementState; now: RequirementState };
 
 export interface DecisionStatus {
   /** What counts: the decision where there is one, the engine's word otherwise. */
@@ -50,17 +50,81 @@ function englishWordingOf({ statement, compliantWhen }: Requirement): string {
   return `${statement.en}\n${compliantWhen.en}`;
 }
 
-/** What a decision made now rests on: each evidence provision's own text, and the requirement's wording in its pack. */
+/**
+ * What a decision made now rests on: each evidence provision's own text, the words that a person linked by hand, and the
+ * requirement's wording.
+ */
 export function basisOf(
   finding: Finding,
   provisions: readonly Provision[],
   requirement: Requirement,
-  pack?: PackVersion,
+  linked: readonly Evidence[] = [],
 ): Decision['basis'] {
+  const byHand = linked.flatMap(({ provision, from, to }): Basis[] => {
+    const own = provisions.find((p) => p.id === provision);
+    return own && from < to && to <= own.text.length ? [{ provision, text: own.text, from, to }] : [];
+  });
   const ids = new Set([...finding.evidence, ...finding.flags.map((f) => f.evidence)].map((e) => e.provision));
+  for (const { provision } of byHand) ids.delete(provision);
   const texts = provisions.filter((p) => ids.has(p.id)).map((p) => ({ provision: p.id, text: p.text }));
-  const wording = { provision: REQUIREMENT, text: wordingOf(requirement) };
-  return [...texts, pack ? { ...wording, pack: pack.id, version: pack.version } : wording];
+  return [...texts, ...byHand, { provision: REQUIREMENT, text: wordingOf(requirement) }];
+}
+
+/** Where the words that a person linked stand now; words that are gone are left out. */
+export function linkedOf(
+  decision: Decision | null | undefined,
+  provisions: readonly Provision[],
+): Evidence[] {
+  return (decision?.basis ?? []).flatMap(({ provision, text, from, to }): Evidence[] => {
+    if (from === undefined || to === undefined) return [];
+    const at = locate({ provision, quote: text.slice(from, to), from, to }, provisions);
+    const own = at && provisions.find((p) => p.id === at.provision);
+    if (!at || !own) return [];
+    const quote = own.text.slice(at.from, at.to);
+    return [{ provision: own.id, label: own.label, quote, from: at.from, to: at.to }];
+  });
+}
+
+/** The finding with the words that a person linked among its evidence, first; the same finding where there are none. */
+export function withLinked(
+  finding: Finding,
+  decision: Decision | null | undefined,
+  provisions: readonly Provision[],
+): Finding {
+  const linked = linkedOf(decision, provisions);
+  if (linked.length === 0) return finding;
+  const same = (a: Evidence, b: Evidence): boolean =>
+    a.provision === b.provision && a.from === b.from && a.to === b.to;
+  const found = finding.evidence.filter((one) => !linked.some((other) => same(one, other)));
+  return { ...finding, evidence: [...linked, ...found] };
+}
+
+/**
+ * The basis of a decision whose later edits are declared cosmetic: the texts as they are now, each with the words that
+ * were signed, by whom and when. An edit that was declared cosmetic before keeps its first signature.
+ */
+export function cosmeticBasis(
+  decision: Decision,
+  provisions: readonly Provision[],
+  requirement: Requirement,
+): Decision['basis'] {
+  const { author, at } = decision;
+  return decision.basis.map((one): Basis => {
+    const { provision, text, from, to } = one;
+    const now = textNow(provision, text, provisions, requirement);
+    if (now === text) return one;
+    const signed = one.signed ?? { text, author, at };
+    if (from === undefined || to === undefined) return { provision, text: now, signed };
+    // Linked words follow the text; where nothing of them is left, the text counts as a whole.
+    const found = locate({ provision, quote: text.slice(from, to), from, to }, provisions);
+    if (found?.provision !== provision) return { provision, text: now, signed };
+    return { provision, text: now, from: found.from, to: found.to, signed };
+  });
+}
+
+/** Who signed first, where an edit since then was declared cosmetic; null where none was. */
+export function firstSigned(decision: Decision): { author: string; at: string } | null {
+  return decision.basis.find((one) => one.signed !== undefined)?.signed ?? null;
 }
 
 /**
@@ -86,13 +150,13 @@ export function statusOf(
       causes.push({
         kind: 'reworded',
         pack: entry.pack ?? pack?.id ?? '',
-        then: entry.version ?? null,
+        before: entry.version ?? null,
         now: pack?.version ?? null,
       });
     else causes.push({ kind: now === '' ? 'gone' : 'edited', provision });
   }
   if (decision.how === 'confirmed' && decision.state !== finding.state)
-    causes.push({ kind: 'answer', then: decision.state, now: finding.state });
+    causes.push({ kind: 'answer', before: decision.state, now: finding.state });
   return { state: decision.state, suspect: causes.length > 0, changed, causes };
 }
 
@@ -119,14 +183,14 @@ export function tellCauses(
 ): string[] {
   return causes.map((cause) => {
     if (cause.kind === 'reworded') {
-      const { pack, then, now } = cause;
-      const known = pack !== '' && then !== null && now !== null && then !== now;
-      const versions = { pack, then: String(then), now: String(now) };
+      const { pack, before, now } = cause;
+      const known = pack !== '' && before !== null && now !== null && before !== now;
+      const versions = { pack, before: String(before), now: String(now) };
       return dynamic(`requirements:suspect.${known ? 'new-version' : 'reworded'}`, versions);
     }
     if (cause.kind === 'answer') {
-      const [then, now] = [cause.then, cause.now].map((state) => dynamic(`requirements:state.${state}`));
-      return dynamic('requirements:suspect.answer', { then: then!, now: now! });
+      const [before, now] = [cause.before, cause.now].map((state) => dynamic(`requirements:state.${state}`));
+      return dynamic('requirements:suspect.answer', { before: before!, now: now! });
     }
     return dynamic(`requirements:suspect.${cause.kind}`, { label: labelOf(cause.provision) || '–' });
   });

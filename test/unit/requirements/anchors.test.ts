@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Provision } from '../../../shared/bill/provisions.ts';
+import { messages } from '../../../shared/messages/index.ts';
 import { locate } from '../../../shared/requirements/anchors.ts';
 import { coverageOf } from '../../../shared/requirements/coverage.ts';
-import { basisOf, statusOf } from '../../../shared/requirements/decisions.ts';
+import { basisOf, statusOf, tellCauses } from '../../../shared/requirements/decisions.ts';
 import type { Decision } from '../../../shared/requirements/types.ts';
 import { bill, checker, opcat } from './helpers.ts';
 
@@ -97,6 +98,7 @@ describe('a decision', () => {
       state: 'met',
       suspect: false,
       changed: [],
+      causes: [],
     });
   });
 
@@ -111,6 +113,52 @@ describe('a decision', () => {
   it('is suspect once the requirement was reworded', () => {
     const reworded = { ...requirement, statement: { ...requirement.statement, en: 'Other words.' } };
     expect(statusOf(finding, decision, before, reworded).changed.map((c) => c.provision)).toEqual(['']);
+  });
+
+  const pack = { id: 'opcat', version: 3 };
+  const signed: Decision = { ...decision, basis: basisOf(finding, before, requirement, pack) };
+  const reworded = {
+    ...requirement,
+    compliantWhen: { ...requirement.compliantWhen, ru: 'Иные слова.' },
+  };
+  const label = (id: string): string => before.find((p) => p.id === id)?.label ?? '';
+  const told = (...args: Parameters<typeof statusOf>): string[] =>
+    tellCauses(statusOf(...args).causes, messages('en'), label);
+
+  it('remembers the pack and its version, and is suspect with that reason when the pack words it otherwise', () => {
+    expect(signed.basis.at(-1)).toMatchObject({ provision: '', pack: 'opcat', version: 3 });
+    const later = { id: 'opcat', version: 4 };
+    expect(statusOf(finding, signed, before, reworded, later)).toMatchObject({ state: 'met', suspect: true });
+    expect(told(finding, signed, before, reworded, later)).toEqual([
+      'The pack “opcat” words the requirement otherwise: version 3 then, version 4 now.',
+    ]);
+  });
+
+  it('holds where a new version of the pack words this requirement as before', () => {
+    expect(statusOf(finding, signed, before, requirement, { id: 'opcat', version: 9 }).suspect).toBe(false);
+  });
+
+  it('of before packs had versions holds as long as the English wording does', () => {
+    const old = `${requirement.statement.en}\n${requirement.compliantWhen.en}`;
+    const basis = signed.basis.map((b) => (b.provision === '' ? { provision: '', text: old } : b));
+    expect(statusOf(finding, { ...signed, basis }, before, requirement, pack).suspect).toBe(false);
+  });
+
+  it('that confirmed the engine is suspect when another article takes back what it rests on', () => {
+    const more = bill(
+      'Visits::',
+      TEXT,
+      'Order::',
+      'The administration shall be informed one day before the visit.',
+    );
+    const now = checker('en')
+      .check(more)
+      .findings.find((f) => f.requirement === requirement.id)!;
+    const status = statusOf(now, signed, more, requirement, pack);
+    expect([status.state, status.suspect, status.changed]).toEqual(['met', true, []]);
+    expect(told(now, signed, more, requirement, pack)).toEqual([
+      'Other words of the bill now bear on it: it was confirmed as “met”, and is now read as “conflict”.',
+    ]);
   });
 
   it('holds when its words were cut and pasted into another provision', () => {

@@ -4,6 +4,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import type { ApiError, ApiResult, ErrorCode } from '../../shared/api/errors.ts';
+import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { type UnitChanges, unitChanges } from '../../shared/bill/units.ts';
 
 export type SaveState =
@@ -23,7 +24,11 @@ export interface AutosaveOptions {
   bill: Node;
   revision: number;
   savedAt: string;
-  save(base: number, changes: UnitChanges): Promise<ApiResult<{ revision: number; at: string }>>;
+  save(
+    base: number,
+    changes: UnitChanges,
+    operations: StructuralOperation[],
+  ): Promise<ApiResult<{ revision: number; at: string }>>;
   onState(state: SaveState): void;
   timers: Timers;
   /** Rest after the last change before it is sent. */
@@ -34,7 +39,8 @@ export interface AutosaveOptions {
 }
 
 export interface Autosave {
-  changed(bill: Node): void;
+  /** @param operations all that was done to the structure since the document was opened; the new ones go with the save. */
+  changed(bill: Node, operations?: readonly StructuralOperation[]): void;
   /** Sends what is not yet saved; true where everything is on the disk. */
   flush(): Promise<boolean>;
   /** Tries again after a failure that waited for a person. */
@@ -71,6 +77,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   const { rest = 600, atMost = 1000, retryAfter = 3000, timers } = options;
   let saved = options.bill;
   let current = options.bill;
+  let recorded: readonly StructuralOperation[] = [];
+  const told = new WeakSet<StructuralOperation>();
   let revision = options.revision;
   let savedAt = options.savedAt;
   let state: SaveState = { kind: 'saved', at: savedAt };
@@ -98,9 +106,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
   const blocked = (): boolean => state.kind === 'failed' && !state.retrying;
 
-  const changed = (bill: Node): void => {
+  const changed = (bill: Node, operations: readonly StructuralOperation[] = []): void => {
     if (bill === current) return;
     current = bill;
+    recorded = operations;
     if (blocked()) return;
     waitingSince ??= timers.now();
     if (state.kind === 'saved') enter({ kind: 'pending' });
@@ -119,7 +128,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return true;
     }
     enter({ kind: 'saving' });
-    const result = await options.save(revision, changes);
+    const operations = recorded.filter((operation) => !told.has(operation));
+    const result = await options.save(revision, changes, operations);
     if (born !== generation) return true;
     if (!result.ok) {
       const retrying = !FINAL.has(result.error.code);
@@ -127,6 +137,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       if (retrying) arm(retryAfter);
       return false;
     }
+    for (const operation of operations) told.add(operation);
     saved = sent;
     revision = result.value.revision;
     savedAt = result.value.at;

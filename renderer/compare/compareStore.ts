@@ -3,6 +3,7 @@
 import { create } from 'zustand';
 import { packsInUse } from '../../shared/api/settings.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
+import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -167,7 +168,7 @@ async function compareNow(): Promise<void> {
     return;
   }
   useCompare.setState({ status: 'running', step: 'reading', result: null, current: -1, reasons: new Map() });
-  const [left, right] = await Promise.all([textOf(a), textOf(b)]);
+  const [left, right, operations] = await Promise.all([textOf(a), textOf(b), operationsFrom(a, b)]);
   const still = useCompare.getState();
   if (still.a !== a || still.b !== b || still.status !== 'running') return;
   if (!left || !right) {
@@ -181,7 +182,16 @@ async function compareNow(): Promise<void> {
     uiLang: useApp.getState().preferences.uiLang,
     sharedIds: a !== 'file' && b !== 'file',
     comments: useDraft.getState().comments.map(({ provision, text }) => ({ provision, text })),
+    operations,
   });
+}
+
+/** What the editor recorded between two texts of the project; without it the comparison goes by the words. */
+async function operationsFrom(a: SourceId, b: SourceId): Promise<StructuralOperation[]> {
+  const { project } = useDraft.getState();
+  if (a === 'file' || b === 'file') return [];
+  const read = await call(() => bridge.readOperations({ project, a, b }));
+  return read.ok ? read.value : [];
 }
 
 /** The change at the place one comes back from; -1 where one comes from nowhere. */

@@ -68,7 +68,7 @@ function createView(
   around: Surroundings,
 ): EditorView {
   const callbacks: EditorCallbacks = {
-    onChange: (bill, reg) => latest.current.onChange(bill, reg),
+    onChange: (bill, reg, operations) => latest.current.onChange(bill, reg, operations),
     onSelection: (info) => latest.current.onSelection(info),
     onMark: (id, rect) => latest.current.onMark(id, rect),
     onMargin: (provision, rect) => latest.current.onMargin(provision, rect),

@@ -9,8 +9,10 @@ import { type Command, type EditorState, Plugin, type Selection } from 'prosemir
 import { isInTable, tableEditing } from 'prosemirror-tables';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { innermost } from '../../shared/bill/commands/place.ts';
+import { operationsPlugin, recordedOperations } from '../../shared/bill/commands/record.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
 import { isNumberedKind } from '../../shared/bill/kinds.ts';
+import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { wholeCopies } from './copy.ts';
@@ -29,7 +31,7 @@ import type { SelectionInfo } from './types.ts';
 import { typingRules } from './typing.ts';
 
 export interface EditorCallbacks {
-  onChange(bill: Node, reg: Register): void;
+  onChange(bill: Node, reg: Register, operations: readonly StructuralOperation[]): void;
   onSelection(info: SelectionInfo): void;
   onMark(id: string, rect: DOMRect): void;
   onMargin(provision: string, rect: DOMRect): void;
@@ -52,7 +54,8 @@ function told(callbacks: EditorCallbacks): Plugin {
     view: () => ({
       update(view, before: EditorState) {
         const { state } = view;
-        if (state.doc !== before.doc) callbacks.onChange(state.doc, registerIn(state));
+        if (state.doc !== before.doc)
+          callbacks.onChange(state.doc, registerIn(state), recordedOperations(state));
         if (state.doc === before.doc && state.selection.eq(before.selection)) return;
         callbacks.onTable(isInTable(state) ? state.selection : null);
         const info = selectionInfo(state);
@@ -108,6 +111,7 @@ export function editNumber(callbacks: Pick<EditorCallbacks, 'onCard'>): Command 
 export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): Plugin[] {
   return [
     uniqueIds(newId),
+    operationsPlugin(),
     lastWords(),
     registerPlugin(),
     numbersDrawn(() => callbacks.messages()),

@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Language, ProvisionKind } from '../../shared/bill/kinds.ts';
+import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import type { RequirementState } from '../../shared/requirements/types.ts';
 
@@ -37,8 +38,11 @@ export interface BillEditorProps {
   readOnly: boolean;
   words: readonly WordMark[];
   margins: readonly MarginMark[];
-  /** After every change of the document, with the register (numbers, labels) that was computed for it. */
-  onChange(bill: Node, reg: Register): void;
+  /**
+   * After every change of the document, with the register (numbers, labels) that was computed for it, and all that was done
+   * to the structure since the document was opened.
+   */
+  onChange(bill: Node, reg: Register, operations: readonly StructuralOperation[]): void;
   onSelection(info: SelectionInfo): void;
   /** A marked word or a margin mark was clicked; `rect` is where to put a popover (client coordinates). */
   onMark(id: string, rect: DOMRect): void;

@@ -37,7 +37,11 @@ function compare(task: CompareTask): Compared {
   const [regA, regB] = [register(a), register(b)];
   const [inA, inB] = [listProvisions(a, regA), listProvisions(b, regB)];
   tell('comparing');
-  const comparison = compareBills(a, b, task.sharedIds ? { sharedIds: true } : {});
+  const comparison = compareBills(
+    a,
+    b,
+    task.sharedIds ? { sharedIds: true, operations: task.operations } : {},
+  );
   const check = (bill: Node, provisions: Provision[]): CheckResult => {
     const { lang } = billAttrs(bill);
     // The same questions to both sides, or a changed kind of bill would look like lost guarantees.

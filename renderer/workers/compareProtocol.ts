@@ -1,5 +1,6 @@
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
+import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { ComparisonRow } from '../../shared/compare/comparisonTable.ts';
 import type { Comparison, Impact } from '../../shared/compare/types.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
@@ -13,6 +14,8 @@ export interface CompareTask {
   sharedIds: boolean;
   /** They give the reasons in the comparison table. */
   comments: { provision: string; text: string }[];
+  /** What the editor did to the structure on the way from A to B. */
+  operations: StructuralOperation[];
 }
 
 export interface Compared {

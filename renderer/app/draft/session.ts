@@ -7,6 +7,7 @@ import type { Node } from 'prosemirror-model';
 import type { OpenedProject } from '../../../shared/api/contract.ts';
 import { packsInUse } from '../../../shared/api/settings.ts';
 import { type BillAttrs, billAttrs, readBill } from '../../../shared/bill/document.ts';
+import type { StructuralOperation } from '../../../shared/bill/operations.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { type Register, register } from '../../../shared/bill/references.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
@@ -66,7 +67,8 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
       bill: read.bill,
       revision: opened.revision,
       savedAt: new Date().toISOString(),
-      save: (base, changes) => call(() => bridge.saveDraft({ project: opened.project, base, changes })),
+      save: (base, changes, operations) =>
+        call(() => bridge.saveDraft({ project: opened.project, base, changes, operations })),
       onState: (save) => useDraft.setState({ save }),
       timers: {
         now: () => Date.now(),
@@ -128,11 +130,15 @@ export function setUpChecker(): void {
 }
 
 /** The editor changed the draft. Costs one comparison of identities; everything else waits for a rest. */
-export function draftChanged(bill: Node, reg: Register): void {
+export function draftChanged(
+  bill: Node,
+  reg: Register,
+  operations: readonly StructuralOperation[] = [],
+): void {
   if (!live || bill === live.bill) return;
   live.bill = bill;
   live.reg = reg;
-  live.autosave.changed(bill);
+  live.autosave.changed(bill, operations);
   const now = Date.now();
   if (digestTimer === null) digestDue = now + DIGEST_AT_MOST;
   else window.clearTimeout(digestTimer);

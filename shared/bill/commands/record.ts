@@ -65,13 +65,24 @@ function mapped(noted: Note, tr: Transaction, steps: number): Note {
   return { ...noted, from: move(noted.from), to: move(noted.to), steps: 0 };
 }
 
+// Asked twice of the same state, the same operations are given: whoever saves them knows them again.
+const settledFor = new WeakMap<Recorded, { doc: Node; settled: Recorded }>();
+
 function settle(recorded: Recorded, doc: Node): Recorded {
   if (recorded.open.length === 0) return recorded;
-  const named = recorded.open.flatMap(({ op, from, to }) => {
+  const known = settledFor.get(recorded);
+  if (known?.doc === doc) return known.settled;
+  const settled = named(recorded, doc);
+  settledFor.set(recorded, { doc, settled });
+  return settled;
+}
+
+function named(recorded: Recorded, doc: Node): Recorded {
+  const operations = recorded.open.flatMap(({ op, from, to }) => {
     const [source, goal] = [idAt(from, doc), idAt(to, doc)];
     return source === '' || goal === '' ? [] : [{ op, from: source, to: goal }];
   });
-  return { operations: compactOperations([...recorded.operations, ...named]), open: [] };
+  return { operations: compactOperations([...recorded.operations, ...operations]), open: [] };
 }
 
 function idAt(place: NotedProvision, doc: Node): string {
@@ -80,18 +91,10 @@ function idAt(place: NotedProvision, doc: Node): string {
   return node && isProvisionKind(node.type.name) ? String(node.attrs.id) : '';
 }
 
-const settledFor = new WeakMap<Recorded, { doc: Node; operations: readonly StructuralOperation[] }>();
-
 /**
  * All operations since the editor was opened, oldest first. The same list (the very object) as long as none was added.
  * Empty where the plugin is not there.
  */
 export function recordedOperations(state: EditorState): readonly StructuralOperation[] {
-  const recorded = key.getState(state) ?? NOTHING;
-  if (recorded.open.length === 0) return recorded.operations;
-  const known = settledFor.get(recorded);
-  if (known?.doc === state.doc) return known.operations;
-  const { operations } = settle(recorded, state.doc);
-  settledFor.set(recorded, { doc: state.doc, operations });
-  return operations;
+  return settle(key.getState(state) ?? NOTHING, state.doc).operations;
 }

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { type AutosaveOptions, createAutosave, type SaveState } from '../../../renderer/app/autosave.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import type { StructuralOperation } from '../../../shared/bill/operations.ts';
 import { billSchema } from '../../../shared/bill/schema.ts';
 import type { UnitChanges } from '../../../shared/bill/units.ts';
 
@@ -32,15 +33,21 @@ type Saved = ApiResult<{ revision: number; at: string }>;
 function desk(first: Node) {
   const clock: Clock = { now: 0, timers: [] };
   const states: SaveState[] = [];
-  const sent: { base: number; changes: UnitChanges; at: number; answer: (result: Saved) => void }[] = [];
+  const sent: {
+    base: number;
+    changes: UnitChanges;
+    operations: StructuralOperation[];
+    at: number;
+    answer: (result: Saved) => void;
+  }[] = [];
   let nextTimer = 1;
   const options: AutosaveOptions = {
     bill: first,
     revision: 7,
     savedAt: 'then',
-    save: (base, changes) =>
+    save: (base, changes, operations) =>
       new Promise((answer) => {
-        sent.push({ base, changes, at: clock.now, answer });
+        sent.push({ base, changes, operations, at: clock.now, answer });
       }),
     onState: (state) => states.push(state),
     timers: {
@@ -62,7 +69,7 @@ function desk(first: Node) {
     autosave,
     states,
     sent,
-    type: (next: Node) => autosave.changed(next),
+    type: (next: Node, operations?: StructuralOperation[]) => autosave.changed(next, operations),
     async pass(ms: number): Promise<void> {
       const end = clock.now + ms;
       for (;;) {
@@ -119,6 +126,20 @@ describe('autosave', () => {
     expect(d.sent.map((s) => s.base)).toEqual([7, 8]);
     await d.answer(ok({ revision: 9, at: 't2' }));
     expect(d.autosave.state()).toEqual({ kind: 'saved', at: 't2' });
+  });
+
+  it('sends what was done to the structure with the text, once, and again where the host did not answer well', async () => {
+    const split: StructuralOperation = { op: 'split', from: 'p1', to: 'p2' };
+    const move: StructuralOperation = { op: 'move', from: 'p1', to: 'p1' };
+    const d = desk(bill('a'));
+    d.type(bill('ab'), [split]);
+    await d.pass(600);
+    await d.answer(fail('writeFailed'));
+    await d.pass(3000);
+    await d.answer(ok({ revision: 8, at: 't1' }));
+    d.type(bill('abc'), [split, move]);
+    await d.pass(600);
+    expect(d.sent.map((s) => s.operations)).toEqual([[split], [split], [move]]);
   });
 
   it('sends nothing where the text is as it was', async () => {

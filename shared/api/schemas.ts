@@ -73,6 +73,9 @@ const decision = z.strictObject({
         text: z.string().max(BOUNDS.docChars),
         pack: id.optional(),
         version: z.number().int().positive().optional(),
+        from: count.optional(),
+        to: count.optional(),
+        signed: z.strictObject({ text: z.string().max(BOUNDS.docChars), author: text, at: text }).optional(),
       }),
     )
     .max(10_000),

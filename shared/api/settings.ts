@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { LintIgnored, LintOff } from '../lint/types.ts';
 import { HOUSEKEEPING_STEPS } from '../ratification/steps.ts';
+import type { FlagIgnored } from '../requirements/letStand.ts';
 import { type Pack, packSchema } from '../requirements/pack.ts';
 import { BOUNDS } from './bounds.ts';
 
@@ -36,11 +37,21 @@ export interface ProjectSettings {
   lintOff?: LintOff[];
   /** Findings that a person lets stand, each with the reason; one holds while its words stay. */
   lintIgnored?: LintIgnored[];
+  /** Red flags that a person lets stand, each with the reason; one holds while its words stay (requirements/letStand.ts). */
+  flagsIgnored?: FlagIgnored[];
 }
 
 const reason = z.string().trim().min(1).max(BOUNDS.text);
 const lintOffSchema = z.strictObject({ rule: id, reason });
 const lintIgnoredSchema = z.strictObject({ rule: id, provision: id, quote: text, reason });
+const flagIgnoredSchema = z.strictObject({
+  rule: id,
+  requirement: id,
+  provision: id,
+  quote: z.string().max(BOUNDS.docChars),
+  reason,
+  author: text,
+});
 
 export const projectSettingsSchema = z.strictObject({
   packs: z.array(id).max(100),
@@ -48,6 +59,7 @@ export const projectSettingsSchema = z.strictObject({
   housekeeping: housekeepingSchema.optional(),
   lintOff: z.array(lintOffSchema).max(100).optional(),
   lintIgnored: z.array(lintIgnoredSchema).max(2000).optional(),
+  flagsIgnored: z.array(flagIgnoredSchema).max(2000).optional(),
 });
 
 /** The packs that a project uses, in the order in which they are offered. */

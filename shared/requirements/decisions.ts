@@ -7,7 +7,7 @@ import type { Provision } from '../bill/provisions.ts';
 import type { Messages } from '../messages/index.ts';
 import { locate } from './anchors.ts';
 import type { Pack, Requirement } from './pack.ts';
-import type { Basis, Decision, Evidence, Finding, RequirementState } from './types.ts';
+import type { DecidedText, Decision, Evidence, Finding, RequirementState } from './types.ts';
 
 /** In a basis, the entry without a provision is the wording of the requirement itself. */
 const REQUIREMENT = '';
@@ -52,22 +52,24 @@ function englishWordingOf({ statement, compliantWhen }: Requirement): string {
 
 /**
  * What a decision made now rests on: each evidence provision's own text, the words that a person linked by hand, and the
- * requirement's wording.
+ * requirement's wording in its pack.
  */
 export function basisOf(
   finding: Finding,
   provisions: readonly Provision[],
   requirement: Requirement,
+  pack?: PackVersion,
   linked: readonly Evidence[] = [],
 ): Decision['basis'] {
-  const byHand = linked.flatMap(({ provision, from, to }): Basis[] => {
+  const byHand = linked.flatMap(({ provision, from, to }): DecidedText[] => {
     const own = provisions.find((p) => p.id === provision);
     return own && from < to && to <= own.text.length ? [{ provision, text: own.text, from, to }] : [];
   });
   const ids = new Set([...finding.evidence, ...finding.flags.map((f) => f.evidence)].map((e) => e.provision));
   for (const { provision } of byHand) ids.delete(provision);
   const texts = provisions.filter((p) => ids.has(p.id)).map((p) => ({ provision: p.id, text: p.text }));
-  return [...texts, ...byHand, { provision: REQUIREMENT, text: wordingOf(requirement) }];
+  const wording = { provision: REQUIREMENT, text: wordingOf(requirement) };
+  return [...texts, ...byHand, pack ? { ...wording, pack: pack.id, version: pack.version } : wording];
 }
 
 /** Where the words that a person linked stand now; words that are gone are left out. */
@@ -109,7 +111,7 @@ export function cosmeticBasis(
   requirement: Requirement,
 ): Decision['basis'] {
   const { author, at } = decision;
-  return decision.basis.map((one): Basis => {
+  return decision.basis.map((one): DecidedText => {
     const { provision, text, from, to } = one;
     const now = textNow(provision, text, provisions, requirement);
     if (now === text) return one;
@@ -120,6 +122,11 @@ export function cosmeticBasis(
     if (found?.provision !== provision) return { provision, text: now, signed };
     return { provision, text: now, from: found.from, to: found.to, signed };
   });
+}
+
+/** The words were edited, and nothing else changed: only then can a person say that the edit was cosmetic. */
+export function onlyEdited({ causes }: DecisionStatus): boolean {
+  return causes.length > 0 && causes.every(({ kind }) => kind === 'edited');
 }
 
 /** Who signed first, where an edit since then was declared cosmetic; null where none was. */

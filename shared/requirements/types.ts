@@ -73,8 +73,13 @@ export interface DecidedText {
   provision: string;
   text: string;
   /** Of the requirement's wording: the pack that it was read in, and the pack's version then. */
-  pack?: string;
-  version?: number;
+  pack?: string | undefined;
+  version?: number | undefined;
+  /** A person linked these words of the text by hand; without them the text counts as a whole. */
+  from?: number | undefined;
+  to?: number | undefined;
+  /** What was signed first, where a later edit was declared cosmetic by the author of the decision. */
+  signed?: { text: string; author: string; at: string } | undefined;
 }
 
 /**

@@ -20,6 +20,9 @@ const basisSchema = z.array(
     text: z.string(),
     pack: z.string().optional(),
     version: z.number().optional(),
+    from: z.int().nonnegative().optional(),
+    to: z.int().nonnegative().optional(),
+    signed: z.object({ text: z.string(), author: z.string(), at: z.string() }).optional(),
   }),
 );
 

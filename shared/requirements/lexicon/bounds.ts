@@ -23,8 +23,8 @@ export const BOUNDS: Lexicon = {
     tk: 'bolup durýar|ýerine ýetirýär|döredilýär|bellenýär|hökmünde',
   },
   'exec-names-it': {
-    en: 'minister|ministry|government|president|cabinet|governor|decree|order|notice|regulation ..8 designate|designates|designated|determine|determines|determined|name|names / designated|determined|appointed|named ..4 by|in ..2 minister|ministry|government|cabinet|president|decree|order|notice|regulation',
-    ru: 'министр*|министерств*|правительств*|президент*|кабинет*|постановлени*|указ* ..6 определя*|назнача*|утвержда* / определя*|назнача*|назначен*|утвержда* ..4 министр*|министерств*|правительств*|президент*|кабинет*',
+    en: 'minister|ministry|government|president|cabinet|governor|decree|order|notice|regulation ..8 designate|designates|designated|determine|determines|determined|name|names / designated|determined|appointed|named ..4 by|in ..2 minister|ministry|government|cabinet|president|decree|order|notice|regulation / government|minister|cabinet|president ..3 decide|decides ..6 body|organ|institution',
+    ru: 'министр*|министерств*|правительств*|президент*|кабинет*|постановлени*|указ* ..6 определя*|назнача*|утвержда* / определя*|назнача*|назначен*|утвержда* ..4 министр*|министерств*|правительств*|президент*|кабинет* / решени* ..12 принима* ..1 правительств*|президент*|министр* / правительств*|президент* ..4 решает|принимает решени*',
     tk: 'hökümet*|ministr*|prezident* ..4 kesgitle*|belle*',
   },
   'ministry-unit': {
@@ -182,8 +182,8 @@ export const BOUNDS: Lexicon = {
     tk: 'ministr*|edara* ..4 aýyr*|garşy',
   },
   'over-rules': {
-    en: 'despite|notwithstanding|prevail|prevails|precedence|override|overrides|primacy|supersede|supersedes|regardless|control|controls|paramount / inconsistent|contrary|conflict|conflicts|contradict|contradicts ..10 repealed|abrogated|inapplicable|void|effect|applied|applies|prevail|prevails',
-    ru: 'независимо|несмотря|преимуществ*|приоритет*|верховенств*|преобладает|превалир* / противореч* ..10 применя*|не действу*|утрачив*|отменя*|силу|недействительн*',
+    en: 'despite|notwithstanding|prevail|prevails|precedence|override|overrides|primacy|supersede|supersedes|regardless|control|controls|paramount / inconsistent|contrary|conflict|conflicts|contradict|contradicts ..10 repealed|abrogated|inapplicable|void|effect|applied|applies|prevail|prevails / not ..2 limited|restricted|bound|affected by ..4 other|internal|any',
+    ru: 'независимо|несмотря|преимуществ*|приоритет*|верховенств*|преобладает|превалир* / противореч* ..10 применя*|не действу*|утрачив*|отменя*|силу|недействительн* / не ..1 ограничива*|ограничен*|связан* ..4 други*|ины*|внутренн*|ведомственн* / говорит|устанавливает|предусматривает ..2 иное ..4 примен*',
     tk: 'garamazdan|artykmaç*|ileri tutul* / garşy gel*|ters gel* ..8 ulanyl*|güýjüni ýitir*',
   },
   'laws-in-general': {
@@ -339,5 +339,15 @@ export const BOUNDS: Lexicon = {
     en: 'same|likewise|also ..4 applies|apply|true|holds|hold|extends|covers / applies|apply|extends ..2 also|likewise|equally / applies|extends ..4 to',
     ru: 'то же|также ..4 относится|касается|применяется|распространяется|верно / распространяется|применяется ..2 также|и / относится и',
     tk: 'hem|şol ..4 degişli',
+  },
+  'zone-out': {
+    en: 'exception|except|excluding|exclusion|save ..6 zone|zones|territory|area|areas|region',
+    ru: 'исключением|кроме|исключая ..4 зон*|территори*|район*|област*',
+    tk: 'zona*|çäk* ..4 başga',
+  },
+  'staff-list': {
+    en: 'staff|staffing|personnel|posts ..3 list|table|plan|establishment|schedule|chart',
+    ru: 'штатн*|структур* ..2 расписани*|роспис*|численност*|аппарат*',
+    tk: 'işgär*|wezipe* ..3 sanaw*',
   },
 };

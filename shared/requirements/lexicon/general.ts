@@ -119,7 +119,7 @@ export const GENERAL: Lexicon = {
     tk: 'soragy boýunça',
   },
   territory: {
-    en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control',
+    en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control / territory',
     ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол* / на всей территории / всей территории',
     tk: 'tutuş çäg* / ähli çäg*',
   },

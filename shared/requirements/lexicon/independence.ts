@@ -53,8 +53,8 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'meýilnama*|düzgünnama*|tertip* ..4 ministr*|hökümet* ..4 tassykla* / ministr*|hökümet* ..6 düzgünnama*|meýilnama*|tertip* ..3 tassykla*',
   },
   'no-permission': {
-    en: '@not ..4 require|requires|required ..4 permission|agreement|approval|authorisation|consent|=permit / without ..4 permission|approval|=authorisation|=authorization|=permit / no ..4 permission|authorisation|approval|=permit ..4 required|needed|necessary / certificate ..8 sufficient / @not ..3 need ..4 permission|=permit|authorisation / no special permission|=permit / special permit|permission ..3 not / without ..2 licence|clearance / no licence|clearance / needs no|neither ..3 permission|authorisation|consent / requires no|neither',
-    ru: 'не требу* ..6 разрешени*|согласовани*|согласи* / без ..2 разрешени*|согласовани*|согласи* / без ..3 специальн* разрешени* / разрешени* ..4 не требу* / удостоверени* ..4 достаточн* / согласовани* ..4 не требу* / разрешени* не нужно|нужны / не нужда* ..3 разрешени*|согласовани* / без чьего-либо / не обусловлен* ..4 разрешени*|согласи*',
+    en: '@not ..4 require|requires|required ..4 permission|agreement|approval|authorisation|consent|=permit / without ..4 permission|approval|=authorisation|=authorization|=permit / no ..4 permission|authorisation|approval|=permit ..4 required|needed|necessary / certificate ..8 sufficient / @not ..3 need ..4 permission|=permit|authorisation / no special permission|=permit / special permit|permission ..3 not / without ..2 licence|clearance / no licence|clearance / needs no|neither ..3 permission|authorisation|consent / requires no|neither / not ..3 depend ..3 permission|consent|approval|authorisation / =permission|=approval|=consent|=leave ..4 not ..3 needed|required|asked|necessary / asks ..3 no permission / proof|card|identity|certificate ..8 suffices|suffice|enough',
+    ru: 'не требу* ..6 разрешени*|согласовани*|согласи* / без ..2 разрешени*|согласовани*|согласи* / без ..3 специальн* разрешени* / разрешени* ..4 не требу* / удостоверени* ..4 достаточн* / согласовани* ..4 не требу* / разрешени* не нужно|нужны / не нужда* ..3 разрешени*|согласовани* / без чьего-либо / не обусловлен* ..4 разрешени*|согласи* / не ..3 завис* от ..3 разрешени*|согласи* / разрешени*|согласи*|пропуск* ..8 не ..2 требу*|нужн*|спрашив* / никак* ..4 разрешени*|согласи*|пропуск* ..6 не / ни ..3 разрешени*',
     tk: 'rugsat ..4 talap edilme* / rugsatsyz / rugsady|ylalaşygy ..4 talap edilme*|gerek / rugsat* ..4 gadagan*|gerek / hiç bir ..10 rugsady',
   },
   'permit-needed': {
@@ -203,8 +203,8 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'azaldylyp bilinme* / kanun ..2 kesgitlen*',
   },
   'pay-by-executive': {
-    en: 'government|minister|council|cabinet|ministry ..3 determines|regulates|decides|sets|fixes|determine ..8 compensation|remuneration|salary|fees|allowances|entitled / compensation|remuneration|salary|fee* ..5 determined|regulated|fixed|set|decided by ?the ..3 @exec|federal / unpaid / voluntary basis / without remuneration / decree|regulation|regulations|order|government|minister ..40 scale|amount|rate ..3 allowances|remuneration|fees|pay',
-    ru: 'вознаграждени* ..8 определя*|регулир*|устанавлива* ..2 @exec|федеральн* / на общественных началах / безвозмездн*',
+    en: 'government|minister|council|cabinet|ministry ..3 determines|regulates|decides|sets|fixes|determine ..8 compensation|remuneration|salary|fees|allowances|entitled / compensation|remuneration|salary|fee* ..5 determined|regulated|fixed|set|decided by ?the ..3 @exec|federal / unpaid / voluntary basis / without remuneration / decree|regulation|regulations|order|government|minister ..40 scale|amount|rate ..3 allowances|remuneration|fees|pay / in accordance with ?the ..2 ordinance|decree|regulations|rules ..2 on / ordinance|decree|regulation ..8 fees|allowance*|pay|remuneration',
+    ru: 'вознаграждени* ..8 определя*|регулир*|устанавлива* ..2 @exec|федеральн* / на общественных началах / безвозмездн* / вознагражд*|оплат*|размер*|оклад* ..8 назнача*|устанавлива*|определя* ..2 правительств*|министр*|кабинет*|президент*',
     tk: 'hökümet* ..4 kesgitle*',
   },
 };

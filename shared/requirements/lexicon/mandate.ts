@@ -34,7 +34,7 @@ export const MANDATE: Lexicon = {
   },
   'prevention-aim': {
     en: 'prevent|prevents|preventing|prevented|prevention|preventive ..12 torture|ill-treatment|inhuman|degrading / torture ..16 prevented|prevention / ill-treatment ..4 prevented / protect* ..8 against torture / protection ..6 from|against torture / nobody|no ..12 tortured|ill-treated|ill-treatment / keep ill-treatment from / risks ..4 noticed|before harm / strengthening ..6 protection ..8 torture / forestall*|avert*|avoid*|eradicat*|combat*|guard*|eliminat* ..14 torture|ill-treatment|inhuman|degrading|cruel|abuse|abuses / prevent|prevents|preventing|prevented|prevention ..16 torture|ill-treatment|inhuman|degrading',
-    ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток / предупредить|предотвратить|недопущен*|искорен*|исключить|недопустить ..6 пыт*|жесток*|бесчеловечн* / не допустить ..4 пыт*|жесток*',
+    ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток / предупредить|предотвратить|недопущен*|искорен*|исключить|недопустить ..6 пыт*|жесток*|бесчеловечн* / не допустить ..4 пыт*|жесток* / не ..1 допускать|допустить ..3 пыт*|жесток* / чтобы ..8 не ..4 допуск*|случ*|было ..4 ',
     tk: 'öňüni al* / gynama* ..12 öňüni',
   },
   'whether-or-not-complaint': {
@@ -94,11 +94,11 @@ export const MANDATE: Lexicon = {
   },
   'not-exhaustive': {
     en: 'not exhaustive / non-exhaustive / including but not limited / @not limited to / examples only / only examples / gives examples / other ..3 place|places|facility|institutions / absence of a place / in particular / any other|similar ..6 place|places|institution|facility|entity / as well as any other / interpreted in accordance ..6 article 4 / public and private ..6 transport',
-    ru: 'не ограничи* / не являе* исчерпывающ* / и ин* ..2 мест*|учреждени*|объект* / в том числе / в частности / ины* места / други* мест*|учреждени* / любые ины* / а также любые',
+    ru: 'не ограничи* / не являе* исчерпывающ* / и ин* ..2 мест*|учреждени*|объект* / в том числе / в частности / ины* места / други* мест*|учреждени* / а также любые ..3 мест*|учреждени*',
     tk: 'we beýleki ..2 ýer* / çäklenme* / gutarnykly däl|däldir / sanaw* ..3 ýoklugy / beýleki ulag serişde*',
   },
   'closed-list': {
-    en: 'listed in ?the annex|schedule|list / institutions|places|facilities ..1 listed|specified|enumerated|included / list ..3 approved / following institutions only / places ..6 are ?only correctional|penitentiary|prisons|remand / detention are ..4 institutions|prisons / following ..1 places|institutions|facilities|establishments / only ..3 places|institutions|facilities|establishments / place|places ..1 deprivation|detention|custody ..4 means|mean|are ..1 penal|penitentiary|prison*|correctional|remand|institutions',
+    en: 'listed in ?the annex|schedule|list / institutions|places|facilities ..1 listed|specified|enumerated / included ..2 list|annex|schedule / list ..3 approved / following institutions only / places ..6 are ?only correctional|penitentiary|prisons|remand / detention are ..4 institutions|prisons / following ..1 places|institutions|facilities|establishments / only ..3 places|institutions|facilities|establishments / place|places ..1 deprivation|detention|custody ..4 means|mean|are ..1 penal|penitentiary|prison*|correctional|remand|institutions',
     ru: 'включенн* в перечень / согласно перечню / по перечню / перечн* ..3 утвержда* / указанн* в перечне / относятся ..1 исправительные|следственные|учреждения ..6 изолятор*|учреждени*|колони* / лишения свободы ..3 относятся исправительные / следующие|следующих|следующим ..1 места|мест|местам|учреждения|учреждений|объекты / только в ..2 учреждени*|мест* / исключительно ..3 учреждени*|мест* / мест* лишения ..4 свободы ..2 исправительн*|пенитенциарн*|следственн*|изолятор*|колони*|учреждени* / мест* содержания под стражей ..2 исправительн*|следственн*|изолятор*',
     tk: 'sanawa ..1 girizilen / diňe ..3 sanaw*|edara* / sanaw ..2 gutarnykly / azatlykdan mahrum ediş ýerler* ..1 düzediş|türme*',
   },
@@ -129,7 +129,7 @@ export const MANDATE: Lexicon = {
   },
   consultation: {
     en: 'published for ..3 comment|discussion|consultation / public consultation|discussion / summary of comments / models were compared / consulted ..6 civil|public|organi* / public hearings ..3 draft',
-    ru: 'общественн* обсуждени* / опубликован для ..2 обсуждени* / публичн* ..1 консультаци*|обсуждени* / сведения о поступивших предложениях / консультаци* с ..3 обществ*',
+    ru: 'общественн* обсуждени* / опубликован для ..2 обсуждени* / публичн* ..1 консультаци*|обсуждени* / сведения о поступивших предложениях / консультаци* с ..3 обществ* / обсужда* с ..3 организаци*|обществ* / сравниваются варианты',
     tk: 'jemgyýetçilik ..2 ara alyp',
   },
   'ministries-only': {

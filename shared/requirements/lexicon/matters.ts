@@ -68,13 +68,13 @@ export const MATTERS: Lexicon = {
     tk: 'audit*|barlag* / hasap palata*',
   },
   'spend-freely': {
-    en: 'manages|manage|administers|administer|disposes|dispose|spends|spend|decides|decide|uses|use|allocates|allocate|authorising|authorizing|signs|commits|distributes ..6 funds|budget|money|means|resources|expenditure|appropriations|credits|accounts|finances|it / financial autonomy|independence|autarky / financially independent|autonomous / financial ..2 autonomy|independence / authorising|authorizing officer|official / own ..3 account|accounts|bank / without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission / only|solely|exclusively ..4 subsequent|posteriori|audit|afterwards|retrospective / no ..3 prior|preliminary ..3 control|authorisation|approval',
+    en: 'manages|manage|administers|administer|disposes|dispose|spends|spend|decides|decide|uses|use|allocates|allocate|authorising|authorizing|signs|commits|distributes ..6 funds|budget|money|resources|expenditure|appropriations|credits|accounts|finances / financial autonomy|independence|autarky / financially independent|autonomous / financial ..2 autonomy|independence / authorising|authorizing officer|official / own ..3 account|accounts|bank / without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission / only|solely|exclusively ..4 subsequent|posteriori|audit|afterwards|retrospective / no ..3 prior|preliminary ..3 control|authorisation|approval',
     ru: 'распоряжа*|управля*|использу*|расходу*|тратит|распределя* ..5 средств*|бюджет*|смет*|финанс*|имуществ*|деньг* / финансов* ..2 самостоятельн*|автоном*|независим* / распорядител* / собственн*|отдельн*|самостоятельн* ..3 счет* / без ..4 предварительн* ..3 согласовани*|разрешени*|контрол* / только|лишь|исключительно ..4 последующ*|проверк*|аудит* / предварительн* ..3 контрол* ..4 не / первым распорядителем',
     tk: 'serişde* ..4 özbaşdak / maliýe ..2 özbaşdak* / özbaşdak ..4 dolandyr*|ulan*',
   },
   'rules-word': {
     en: 'rules|regulation|regulations|procedure|procedures|statute|bylaws|by-laws|methodology|methods|plan|plans|programme|programmes|structure|organisation|organization|organigram|charter|working|manner',
-    ru: 'регламент*|правил*|порядок|порядка|положени*|методик*|метод*|план*|программ*|структур*|устав*|штатн*|организаци*',
+    ru: 'регламент*|правил*|порядок|порядка|положени*|методик*|метод*|план*|программ*|структур*|устав*',
     tk: 'düzgün*|reglament*|tertip*|meýilnama*|gurluş*|tertipname*',
   },
   adopt: {
@@ -123,7 +123,7 @@ export const MATTERS: Lexicon = {
     tk: 'bähbit* ..2 çaknyş* / bähbit* ..3 gapma-garşylyk*',
   },
   wage: {
-    en: 'salary|salaries|remuneration|remunerated|emolument|emoluments|pay|paid|allowance|allowances|indemnity|compensation|stipend|honorarium|wage|fee|fees|pension',
+    en: 'salary|salaries|remuneration|remunerated|emolument|emoluments|pay|paid|=allowance|=allowances|indemnity|compensation|stipend|honorarium|wage|fee|fees|pension',
     ru: 'вознагражд*|заработн*|оклад*|оплат*|оплачива*|жаловань*|выплат*|денежн* содержани*|получа* ..6 плат*|компенсаци*|пенси*|зарплат*|гонорар*',
     tk: 'aýlyk*|töleg* / iş haky* / zähmet hak* / hak tölen*',
   },

@@ -93,8 +93,8 @@ export const MEANS: Lexicon = {
     tk: 'agza*|işgär* / agzalar|işgärler|her ýyl*|başlangyç',
   },
   'training-by-prison': {
-    en: 'training ..6 organised|organized|given|provided by ?the ..2 @detain|ministry',
-    ru: 'обучение ..6 организует|проводит ..2 уголовно-исполнительн*|министерств*|тюрем* / организует ..1 уголовно-исполнительная',
+    en: 'training ..6 organised|organized|given|provided by ?the ..2 @detain|ministry / prison|penitentiary|police|ministry|department ..4 trains|train|provides|organises|gives|arranges ..3 training|courses|course|members',
+    ru: 'обучение ..6 организует|проводит ..2 уголовно-исполнительн*|министерств*|тюрем* / организует ..1 уголовно-исполнительная / обучени*|подготовк* ..8 провод*|осуществля*|организу* ..3 @detain|министерств*|служб* / пенитенциарн*|тюремн*|министерств* ..4 обуча*|проводит обучени*',
     tk: 'okuw* ..4 türme*',
   },
   'calls-experts': {

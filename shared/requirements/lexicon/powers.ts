@@ -68,8 +68,8 @@ export const POWERS: Lexicon = {
     tk: 'adam* ..3 gürrüň / adamlary ..6 saýla* / adamlary we / gürrüňdeş*|söhbetdeş*',
   },
   'choice-taken': {
-    en: 'submitted a written request / written request / list ..4 agreed / agreed list / persons who have submitted / proposed|selected by the administration',
-    ru: 'подавшими ..2 заявлени* / письменн* заявлени* / перечень ..4 согласовыва* / перечень посещаемых',
+    en: 'submitted a written request / written request / list ..4 agreed / agreed list / persons who have submitted / proposed|selected by the administration / administration|authority|head|director|institution|ministry|holder ..2 selects|chooses|determines|decides|designates|picks ..5 person|persons|place|places|detainees|whom',
+    ru: 'подавшими ..2 заявлени* / письменн* заявлени* / перечень ..4 согласовыва* / перечень посещаемых / администраци*|начальник*|руководител* ..2 выбирает|определяет|назначает ..4 лиц|места|кого / места|лиц ..6 определяет|выбирает|назначает администрац*|начальник*|руководител*',
     tk: 'ýazmaça arza*',
   },
   unannounced: {
@@ -93,8 +93,8 @@ export const POWERS: Lexicon = {
     tk: 'iş wagt*',
   },
   'not-refused': {
-    en: '@not ..4 be ..2 refused|denied|delayed|restricted|postponed|limited|withheld / no one may ..2 refuse|deny / @not ..3 refuse|deny|restrict|delay|object ..4 access|visit|entry|admission / no ..8 may ..3 deny|refuse|prevent|restrict|hinder ..6 access|visit|entry / @not ..3 grounds ..4 refus* / which decides how to proceed / no ground|grounds ..6 refus* / prevents the unrestricted entry / refusal of ..3 access|entry ..6 offence|prohibited|not|liable / may not ..2 object / no ..6 pretext|circumstance|circumstances|reason|grounds ..6 refus*|den* / cannot|may not be ..3 denied|refused|barred|opposed|delayed|obstructed / entry|access ..4 not be ..2 refused|denied|impeded|restricted|delayed / emergency|siege ..10 not ..4 ground|justify|reason|restrict|suspend / under no',
-    ru: 'не ..2 может|могут|вправе ..2 отказ*|ограничен*|отложен*|запрещен*|препятств* / отказ* ..6 не допускается|запрещ* / доступ ..1 не ..1 может быть / ни по каким основаниям / не ..3 основани* ..2 для отказа ..3 доступ*|посещени*|допуск* / запрещается ..3 отказ*|ограничива*|препятствовать / не вправе ..2 отказать|препятствовать / ограничени* ..2 доступ* ..3 не допуска* / ни один|одно|одна ..6 не вправе|может ..3 отказать|отложить|прервать|препятствовать / отказать ..4 не вправе|нельзя / не может служить ..3 основанием|причиной ..3 отказ* / ни при каких / отказ* ..3 недопустим*|не допускается|запрещается / не допуска* ..3 отказ* / запрещается ..4 препятств*|отказ*|задерж*',
+    en: '@not ..4 be ..2 refused|denied|delayed|restricted|postponed|limited|withheld / no one may ..2 refuse|deny / @not ..3 refuse|deny|restrict|delay|object ..4 access|visit|entry|admission / no ..8 may ..3 deny|refuse|prevent|restrict|hinder ..6 access|visit|entry / @not ..3 grounds ..4 refus* / which decides how to proceed / no ground|grounds ..6 refus* / prevents the unrestricted entry / refusal of ..3 access|entry ..6 offence|prohibited|not|liable / may not ..2 object / no ..6 pretext|circumstance|circumstances|reason|grounds ..6 refus*|den* / cannot|may not be ..3 denied|refused|barred|opposed|delayed|obstructed / entry|access ..4 not be ..2 refused|denied|impeded|restricted|delayed / emergency|siege ..10 not ..4 ground|justify|reason|restrict|suspend / under no / neither|no ..12 turn away|refuse|delay|postpone|interrupt / no ..2 ground|reason ..8 refuse|refusing|delay|deny|postpon* / under no circumstances ..6 refuse*|den*|delay*',
+    ru: 'не ..2 может|могут|вправе ..2 отказ*|ограничен*|отложен*|запрещен*|препятств* / отказ* ..6 не допускается|запрещ* / доступ ..1 не ..1 может быть / ни по каким основаниям / не ..3 основани* ..2 для отказа ..3 доступ*|посещени*|допуск* / запрещается ..3 отказ*|ограничива*|препятствовать / не вправе ..2 отказать|препятствовать / ограничени* ..2 доступ* ..3 не допуска* / ни один|одно|одна ..6 не вправе|может ..3 отказать|отложить|прервать|препятствовать / отказать ..4 не вправе|нельзя / не может служить ..3 основанием|причиной ..3 отказ* / ни при каких / отказ* ..3 недопустим*|не допускается|запрещается / не допуска* ..3 отказ* / запрещается ..4 препятств*|отказ*|задерж* / отказ*|отложить|ограничи*|прервать|впустить|недопуск* ..12 нельзя|недопустим*|запреща* / нельзя ..3 не ..2 впустить|допустить / нельзя ..3 отказать|отложить|прервать|задержать / ни по ..2 причин*|основани*|каким',
     tk: 'ret edip bilme* / ret edilip bilinme* / çäklendirilip bilinme* / päsgel ber* ..4 bilme*|gadagan / ret etmek|etmäge|edilip ..4 gadagan*|bilinme* / päsgel bermek gadagan* / garşylyk ..2 gadagan* / gaýra goý* ..4 gadagan*|bilinme*',
   },
   'access-suspended': {
@@ -125,16 +125,16 @@ export const POWERS: Lexicon = {
   'treatment-info': {
     en: 'treatment|treated / conditions of ..3 detention|deprivation|liberty|imprisonment / conditions / health record|records / medical file|files|records|documents / situation of persons / how ..4 live / stay / relating to ..4 persons / persons held|detained|deprived / operation of places / how they are treated / manner ..4 treated / live|living / useful|relevant|necessary ..3 exercise|performance|mission|mandate',
     ru: 'обращени* с / об обращении / услови* ..3 содержани*|лишения / об условиях / касающ* ..4 обращени*|лиц* / медицинск* / условий ..2 содержания / содержани* ..3 лиц* / положени* ..2 лиц* / медицинск* карт* / личны* дел* / журнал* / видеонаблюдени* / с ними обращаются',
-    tk: 'çemeleşm* / saklanyş şert* / saklama*',
+    tk: 'çemeleşm* / saklanyş şert* / saklama* / garaýş*|garaýyş*|saklanylýan şert*',
   },
   'data-classified': {
     en: 'laid down for ..2 secrets|official / official secrets / data ..4 classified / as judged by / manner ..6 secrets',
-    ru: 'для сведений ограниченного / ограниченного распространения / для служебного / сведени* ..6 секрет*',
+    ru: 'для сведений ограниченного / ограниченного распространения / для служебного / сведени* ..6 секрет* / ограниченн* доступ*',
     tk: 'çäkli ýaýradyl*',
   },
   'info-limited': {
-    en: 'in the part ..8 not affect / interests of the service / information ..6 necessary as|in ..3 opinion ..4 administration / necessary information as judged / with the consent of the ..6 investigator / medical files excluded',
-    ru: 'в части ..2 не затрагивающ* / интерес* службы / с разрешения ..4 следовател*|администраци* / за исключением медицинск*',
+    en: 'in the part ..8 not affect / interests of the service / information ..6 necessary as|in ..3 opinion ..4 administration / necessary information as judged / with the consent of the ..6 investigator / medical files excluded / administration|authority|institution|head|director|ministry ..2 decides|determines|selects ..2 which|what',
+    ru: 'в части ..2 не затрагивающ* / интерес* службы / с разрешения ..4 следовател*|администраци* / за исключением медицинск* / администраци*|начальник*|ведомств*|министерств* ..2 определяет|решает|отбирает ..3 как*|что / необходимая для ..3 задач|выполнени*',
     tk: 'gulluk bähbit*',
   },
   secrecy: {

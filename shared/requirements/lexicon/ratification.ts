@@ -86,7 +86,7 @@ export const RATIFICATION: Lexicon = {
   'no-reservations': {
     en: 'no reservation|reservations / without ?any reservation|reservations / makes no reservation*',
     ru: 'без оговорок / оговорок ..3 не дела* / не дела* оговор* / оговорки не допуска*',
-    tk: 'ätiýaçlyk* ..3 edilme*|edilmeýär / ätiýaçlyksyz',
+    tk: 'ätiýaçlyk* ..3 edilme*|edilmeýär / ätiýaçlyksyz / ätiýaçlyk ..3 bolmazdan|bolmaýar',
   },
   reservation: {
     en: 'to the extent ..8 not contradict|contrary|conflict|inconsistent / as far as ..6 not contra* / shall be understood to mean ..3 visits / understood ..3 as / reserves the right / with the reservation|following reservation / insofar as ..6 national / except institutions',
@@ -96,7 +96,7 @@ export const RATIFICATION: Lexicon = {
   'npm-start': {
     en: 'mechanism ..8 starts|start|begins|begin|takes up|operation|operational|established|designated / starts work / takes up its work / begin to function / submit the bill ..8 mechanism / commences',
     ru: 'механизм* ..4 начинает / начинает ..3 деятельность / внести ..8 проект закона / приступает / создается не позднее',
-    tk: 'mehanizm* ..8 başla*',
+    tk: 'mehanizm* ..8 başla* / mehanizm* ..20 başla*',
   },
   'year-clock': {
     en: 'one year|twelve months|within # months|# months / not later than|no later than / within ..3 months|year',

@@ -351,12 +351,12 @@ export const RESULTS: Lexicon = {
   },
   review: {
     en: 'review|reviews|reviewed|evaluat*|self-evaluation|assess|assesses|assessment ..14 powers|resources|law|act|effectiveness|operation|mechanism|functioning|implementation / every ..2 years ..6 review* / self-evaluation / evaluation ..6 effectiveness|law|mechanism / evaluated|reviewed|assessed ..8 every|periodic*|years / sunset / independent evaluation',
-    ru: 'оценк* ..8 полномочий|эффективност*|деятельност*|ресурс*|закона / пересмотр* ..4 закон* / раз в ..2 лет ..4 оценк* / самооценк* / пересматрива*|оценива* ..8 лет|года|периодически / независим* оценк*',
+    ru: 'оценк* ..8 полномочий|эффективност*|деятельност*|ресурс*|закона / пересмотр* ..4 закон* / раз в ..2 лет ..4 оценк* / самооценк* / пересматрива*|оценива* ..8 лет|года|периодически / независим* оценк* / оценива* ..10 полномочи*|ресурс*|эффективн*|достаточн*|действенн*|закон* / рассматрива* ..4 насколько|эффективн*|действенн*',
     tk: 'baha ber* / seljer* ..4 netijelilig*',
   },
   'review-by-ministry': {
-    en: 'evaluated by ?the ..2 ministry|minister|government / effectiveness ..8 evaluated by / assessed by the ministry|government',
-    ru: 'оценку ..6 проводит ..2 министерств*|правительств* / проводит министерство',
+    en: 'evaluated by ?the ..2 ministry|minister|government / effectiveness ..8 evaluated by / assessed by the ministry|government / ministry|minister|government ..6 assesses|evaluates|reviews|appraises',
+    ru: 'оценку ..6 проводит ..2 министерств*|правительств* / проводит министерство / министерств*|правительств* ..6 оценивает|проводит оценк*',
     tk: 'ministrlig* ..4 baha',
   },
 };

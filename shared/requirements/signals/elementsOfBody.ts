@@ -114,10 +114,11 @@ export const ELEMENTS_OF_BODY: SignalTable = {
       freed: ['neg:deny~borrowed-staff'],
     },
     full: ['freed'],
+    against: { 'approved-by-executive': ['staff-list visa-of'] },
   },
   'PARIS-REMUN': {
     met: ['wage wage-fixed members|^members|npm|^npm !pay-by-executive !personnel'],
-    partly: ['wage members|npm !regs-prescribe'],
+    partly: ['wage members|npm !regs-prescribe !pay-by-executive !by-government'],
   },
   'OPCAT-18.2-EXPERTISE': {
     met: [
@@ -146,12 +147,14 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     partly: ['money-word ^npm state-budget !wage !budget-of-ministry'],
     against: { 'within-available-means': ['otherwise-available !experts'] },
   },
-  'SPTG-12-BUDGET': { met: ['own-line ^npm !budget-of-ministry !part-of-ministry !spt'] },
+  'SPTG-12-BUDGET': { met: ['own-line money-word ^npm !budget-of-ministry !part-of-ministry !spt !spend-freely'] },
   'SPTG-12-FINAUT': {
     halves: {
       spends: ['neg:spend-freely ^npm !own-budget-line'],
       audit: ['audit-word money-word|spend-freely|^money-word !annual-report', 'neg:deny audit-before'],
     },
   },
-  'PARIS-OTHERFUNDS': { met: ['takes-in gifts ^npm|^money-word !approval !grants-by-permission !information'] },
+  'PARIS-OTHERFUNDS': { met: ['takes-in gifts ^npm|^money-word !approval !grants-by-permission !information'],
+    against: { 'approval-needed': ['gifts approval !deny'] },
+  },
 };

@@ -14,11 +14,16 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   'SPTG-25-UNANNOUNCED': { met: ['neg:no-warning come-in|^come-in !notice-required !except-few'] },
   'OPCAT-20-NOREFUSAL': {
     met: ['neg:deny turn-away~come-in !liability !urgent-grounds !except !speak !is-offence !outside-release !other-bodies !competence'],
-    against: { 'refusal-grounds': ['neg:urgent-grounds turn-away|except come-in|^come-in'] },
+    against: {
+      'refusal-grounds': [
+        'urgent-grounds turn-away come-in|^come-in',
+        'neg:urgent-grounds except turn-away|come-in ^come-in !not-refused',
+      ],
+    },
   },
   'OPCAT-20a-NUMBERS': {
     against: { 'may-for-shall': ['authority-may-give head-count ^npm'] },
-    met: ['head-count obtain|give|^obtain|^give detainees|taken-place information|^information|whereabouts !report'],
+    met: ['head-count obtain|give|^obtain|^give detainees|taken-place information|^information|whereabouts !report !data-classified'],
   },
   'OPCAT-20b-TREATMENT': {
     halves: {
@@ -64,7 +69,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-22-DEADLINE': {
     halves: {
-      time: ['duty:answer2 within-days ^recommend addressee-acts|^addressee-acts !annual-report'],
+      time: ['duty:answer2 within-days ^recommend addressee-acts|^addressee-acts !annual-report !other-report'],
       consequence: ['consequence answer2|^answer2 ^recommend', 'neg:deny answer2 ^recommend consequence|the-house|exec'],
     },
     aside: ['consequence'],
@@ -99,13 +104,15 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     met: ['neg:published|disclose|make-public person-agrees explicitly of-a-person !consent-of-authority !speak'],
     partly: ['neg:published|disclose person-agrees of-a-person !consent-of-authority'],
   },
-  'NPM-CONFDUTY': { met: ['neg:keep-secret members|npm|personnel|^members|^npm|experts'] },
+  'NPM-CONFDUTY': { met: ['neg:keep-secret members|npm|personnel|^members|^npm|experts !release-outside !outside-release'],
+    against: { 'secrecy-lifted-outside': ['neg:release-outside keep-secret'] },
+  },
   'OPCAT-23-PUBLISH': {
     halves: {
       published: ['^yearly-report make-public report|^report !others-decide-publication'],
       spread: ['^yearly-report goes-round report|^report !recommend', 'state-publishes ^yearly-report make-public'],
     },
-    against: { 'publication-discretionary': ['^yearly-report others-decide-publication exec|minister|authority !deny'] },
+    against: { 'publication-discretionary': ['^yearly-report others-decide-publication exec|minister|authority !deny !other-report'] },
   },
   'SPTG-29-PARLIAMENT': {
     halves: {
@@ -116,20 +123,26 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'NPM-OWNPUB': {
     met: ['other-report make-public|gives-out ^npm !annual-report !visa-of !others-decide-publication'],
-    against: { 'approval-needed': ['other-report|report minister-cuts make-public|^make-public'] },
+    against: {
+      'approval-needed': [
+        'other-report|report minister-cuts make-public|^make-public',
+        'own-reports|other-report others-decide-publication minister|exec|authority !no-permission !deny',
+      ],
+    },
   },
   'SPTG-29-SEPARATE': { met: ['own-part-of-report ^npm|^mechanism'] },
-  'SPTG-39-NETWORK': { met: ['spt:work-with~foreigners ^npm !recommend !approval !seconded !other-overseers-only'] },
+  'SPTG-39-NETWORK': { met: ['spt:work-with~foreigners ^npm !recommend !prior-consent !seconded !other-overseers-only'] },
   'OPCAT-35-IMMUNITY': {
     halves: {
-      acts: ['neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told'],
+      acts: ['neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told !liberty-word'],
       person: ['neg:untouched-word body-untouched members|^not-answerable !house-word !detainees !letters-of-detainees'],
     },
   },
   'SPTG-26-STAFFIMM': {
     halves: {
       staff: [
-        'neg:deny not-answerable said-done personnel|staff-word',
+        'neg:deny not-answerable said-done personnel|staff-word !liberty-word',
+        'neg:deny~body-untouched personnel|staff-word ^npm !detainees !speak',
         'immunity-word staff-word ^npm|^members !recruit !say-again !speak !information !civil-servant-only',
       ],
       experts: [

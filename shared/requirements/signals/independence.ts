@@ -8,11 +8,11 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     against: { 'under-ministry': ['under-supervision'] },
   },
   'OPCAT-18.1-NOSUB': {
-    met: ['neg:not-executive !prevention-aim'],
+    met: ['neg:not-executive !prevention-aim !torture'],
     against: { 'part-of-ministry': ['part-of-ministry !not !resources'] },
   },
   'SPTG-12-OPAUT': {
-    met: ['own-rules !rules-approved-outside'],
+    met: ['own-rules !rules-approved-outside !house-rules'],
     against: { 'approved-by-executive': ['rules-approved-outside', 'visit-procedure ^by-government'] },
   },
   'OPCAT-18.1-NOAPPROVAL': {
@@ -38,7 +38,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     },
     partly: ['by-vacancy-propose', 'parl-opinion ^members|^npm appointed-by-executive'],
     against: {
-      'appointed-by-executive': ['appointed-by-executive members|npm !personnel !experts'],
+      'appointed-by-executive': ['appointed-by-executive members|npm !personnel !experts !wage'],
       'represents-agency': ['represents-agency ^members|^npm !open-call'],
     },
   },
@@ -83,7 +83,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
   },
   'PARIS-REMUN': {
     met: ['neg:pay pay-secured members|personnel|experts|npm !pay-by-executive'],
-    partly: ['pay members|personnel|experts|npm'],
+    partly: ['pay members|personnel|npm !regs-prescribe !pay-by-executive !by-government'],
     against: { 'pay-by-executive': ['pay-by-executive'] },
   },
 };

@@ -3,8 +3,8 @@ import type { SignalTable } from './signal.ts';
 /** Group C. */
 export const MANDATE_SIGNALS: SignalTable = {
   'OPCAT-3-DESIG': {
-    met: ['is-created named-npm !npm-undetermined'],
-    partly: ['is-created ^named-npm !npm-undetermined'],
+    met: ['is-created named-npm !npm-undetermined !exec-names-it'],
+    partly: ['is-created ^named-npm !npm-undetermined !exec-names-it'],
     against: { 'delegation-to-government': ['npm-undetermined'] },
   },
   'SPTG-7-LEGBASIS': {
@@ -39,7 +39,7 @@ export const MANDATE_SIGNALS: SignalTable = {
       'any-place may-be-held|by-consent|not-exhaustive',
       'place may-be-held by-order',
       'neg:not-exhaustive any-place|liberty-definition|may-be-held',
-      'neg:not-exhaustive place !in-particular',
+      'neg:not-exhaustive~place !in-particular',
       'public-private place detainees',
       'neg:not-leave public-private',
     ],

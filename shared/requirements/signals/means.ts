@@ -58,7 +58,7 @@ export const MEANS_SIGNALS: SignalTable = {
     against: { 'spending-preapproved': ['spending-preapproved !not'] },
   },
   'PARIS-OTHERFUNDS': {
-    met: ['other-funds !grants-by-permission'],
+    met: ['other-funds !grants-by-permission !approval'],
     against: { 'approval-needed': ['grants-by-permission'] },
   },
 };

@@ -34,7 +34,7 @@ export const RATIFICATION_SIGNALS: SignalTable = {
       'neg:no-place-excluded territory|zone-excluded|place|law',
     ],
     partly: ['territory !liberty-definition !may-be-held'],
-    against: { 'territory-excluded': ['neg:zone-excluded'] },
+    against: { 'territory-excluded': ['neg:zone-excluded', 'territory|protocol zone-out'] },
   },
   'OPCAT-17-DEADLINE': {
     met: ['npm-start year-clock'],

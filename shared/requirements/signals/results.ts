@@ -42,8 +42,8 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'at-request-only': ['at-request-only legislation'] },
   },
   'SPTG-28-DRAFTS': {
-    met: ['duty:drafts-sent legislation detainees|law-proposals'],
-    partly: ['drafts-sent legislation'],
+    met: ['duty:drafts-sent legislation detainees|law-proposals !says-opinion'],
+    partly: ['drafts-sent legislation !says-opinion'],
     against: { 'may-study-only': ['may-study legislation'] },
   },
   'OPCAT-21.1-REPRISAL': {
@@ -101,7 +101,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'report-to-executive': ['report report-to-executive !to-parliament'] },
   },
   'NPM-OWNPUB': {
-    met: ['own-reports publish-freely !annual-report !sent-institution-only !language-word !keep-secret'],
+    met: ['own-reports publish-freely !others-decide-publication !annual-report !sent-institution-only !language-word !keep-secret'],
     against: {
       'sent-to-institution-only': ['report sent-institution-only'],
       'approval-needed': ['own-reports permit-needed'],
@@ -127,7 +127,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     halves: {
       acts: ['neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating'],
       person: [
-        'neg:inviolable members|npm|^members|papers !correspondence',
+        'neg:inviolable members|npm|^members|papers !correspondence !premises !recording-kit',
         'neg:not-liable inviolable',
         'neg:same-immunity members|npm|^members',
       ],
@@ -139,7 +139,6 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'head-only': ['immunity-head-only'] },
   },
   'OPCAT-35-INVIOLABLE': {
-    met: ['neg:inviolable papers premises'],
     partly: ['neg:inviolable papers'],
     against: { 'files-inspectable': ['files-inspectable'] },
   },

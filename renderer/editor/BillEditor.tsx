@@ -12,7 +12,9 @@ import {
   useState,
 } from 'react';
 import { brokenReferences } from '../../shared/bill/brokenReferences.ts';
+import { setBillAttrs } from '../../shared/bill/commands/attrs.ts';
 import { caseAt } from '../../shared/bill/commands/case.ts';
+import { applyEdits } from '../../shared/bill/commands/edits.ts';
 import { insertClause, insertReference } from '../../shared/bill/commands/lines.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
 import { billAttrs, type NodeJson, readBill } from '../../shared/bill/document.ts';
@@ -33,7 +35,7 @@ import { setWords } from './plugins/words.ts';
 import { type EditorCallbacks, editNumber, editorPlugins } from './plugins.ts';
 import { keepSelectionFromReact } from './reactSelection.ts';
 import { replaceBill } from './replaceBill.ts';
-import { reveal, revealSelection, takeFocus } from './reveal.ts';
+import { reveal, revealSelection, showPlace, takeFocus } from './reveal.ts';
 import { TableBar } from './TableBar.tsx';
 import type { BillEditorProps, EditorHandle } from './types.ts';
 import 'prosemirror-view/style/prosemirror.css';
@@ -72,6 +74,7 @@ function createView(
     onSelection: (info) => latest.current.onSelection(info),
     onMark: (id, rect) => latest.current.onMark(id, rect),
     onMargin: (provision, rect) => latest.current.onMargin(provision, rect),
+    onHover: (at) => latest.current.onHover?.(at),
     onReference: (target) => void reveal(view, target),
     onFind: around.onFind,
     onFindAsked: around.onFindAsked,
@@ -121,6 +124,8 @@ function handleOf(
   };
   return {
     goTo: (provision, from, to) => void reveal(view(), provision, from, to),
+    show: (provision, from, to) => void showPlace(view(), provision, from, to),
+    setAttrs: (change) => view().editable && setBillAttrs(change)(view().state, view().dispatch),
     run: (name) => command((state, dispatch) => COMMANDS[name](state, dispatch, view())),
     can: (name) => view().editable && COMMANDS[name](view().state, undefined, view()),
     insertClause: (text, after) => void command(insertClause(text, after)),
@@ -141,6 +146,7 @@ function handleOf(
       if (ok) command(insertReference(target, text, grammaticalCase));
     },
     setNumber: (provision, number) => command(setNumber(provision, number)),
+    applyEdits: (edits) => command(applyEdits(edits)),
     find,
     editNumber: () => editNumber({ onCard })(view().state, view().dispatch, view()),
     brokenReferences: () => brokenReferences(view().state.doc, registerIn(view().state)).length,

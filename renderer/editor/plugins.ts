@@ -26,6 +26,7 @@ import { numbersDrawn } from './plugins/numbers.ts';
 import { referencesOffered } from './plugins/offer.ts';
 import { registerIn, registerPlugin } from './plugins/register.ts';
 import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
+import { type WordsHover, wordsHover } from './plugins/wordsHover.ts';
 import { selectionInfo } from './selection.ts';
 import type { SelectionInfo } from './types.ts';
 import { typingRules } from './typing.ts';
@@ -35,6 +36,8 @@ export interface EditorCallbacks {
   onSelection(info: SelectionInfo): void;
   onMark(id: string, rect: DOMRect): void;
   onMargin(provision: string, rect: DOMRect): void;
+  /** The pointer rests on marked words, or has gone from them. */
+  onHover(at: WordsHover | null): void;
   /** A reference was clicked with Ctrl (or Cmd), or in a read-only text. */
   onReference(target: string): void;
   /** What the search found changed; null where there is no search. */
@@ -116,6 +119,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     registerPlugin(),
     numbersDrawn(() => callbacks.messages()),
     wordMarks((id, rect) => callbacks.onMark(id, rect)),
+    wordsHover((at) => callbacks.onHover(at)),
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
     currentLit(),
     cards((place) => callbacks.onCard(place)),

@@ -44,6 +44,12 @@ export function reveal(view: EditorView, provision: string, from?: number, to?: 
   return true;
 }
 
+/** Selects a provision (or words of it) and brings it into view; the focus stays where it is. */
+export function showPlace(view: EditorView, provision: string, from?: number, to?: number): void {
+  const selection = selectionAt(view, provision, from, to);
+  if (selection) revealSelection(view, selection);
+}
+
 /** Selects, and brings the selection to the middle of the window without taking the focus. */
 export function revealSelection(view: EditorView, selection: Selection): void {
   view.dispatch(view.state.tr.setSelection(selection));

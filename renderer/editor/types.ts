@@ -1,6 +1,7 @@
 /** The door between the editor and the app around it: what the app passes in, and what it can ask the editor to do. */
 import type { Node } from 'prosemirror-model';
-import type { NodeJson } from '../../shared/bill/document.ts';
+import type { WordEdit } from '../../shared/bill/commands/edits.ts';
+import type { BillAttrs, NodeJson } from '../../shared/bill/document.ts';
 import type { Language, ProvisionKind } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { Register } from '../../shared/bill/references.ts';
@@ -9,7 +10,7 @@ import type { RequirementState } from '../../shared/requirements/types.ts';
 /** Words in the bill that something rests on. Offsets are those of provisions.ts: characters of the provision's own text. */
 export interface WordMark {
   id: string;
-  kind: 'evidence' | 'conflict' | 'warning' | 'comment';
+  kind: 'evidence' | 'conflict' | 'warning' | 'comment' | 'lint' | 'term' | 'use';
   provision: string;
   from: number;
   to: number;
@@ -30,6 +31,8 @@ export interface SelectionInfo {
   kind: ProvisionKind;
   /** The selected words where the selection lies in one provision and is not empty. */
   words: { from: number; to: number; quote: string } | null;
+  /** The character of the provision's own text at which the selection begins; not given where it has none. */
+  at?: number;
 }
 
 export interface BillEditorProps {
@@ -47,6 +50,8 @@ export interface BillEditorProps {
   /** A marked word or a margin mark was clicked; `rect` is where to put a popover (client coordinates). */
   onMark(id: string, rect: DOMRect): void;
   onMargin(provision: string, rect: DOMRect): void;
+  /** The pointer rests on marked words (ids of the marks), or has gone from them. */
+  onHover?: ((at: { ids: readonly string[]; rect: DOMRect } | null) => void) | undefined;
   /** Language of placeholders and titles; the bill's own where it is not given. */
   uiLang?: Language;
   /** Makes ids of new provisions; random UUIDs where it is not given (tests give their own). */
@@ -95,6 +100,10 @@ export type EditorCommand = (typeof EDITOR_COMMANDS)[number] | TableCommand;
 export interface EditorHandle {
   /** Scrolls to a provision (or words of it), selects there and takes the focus. */
   goTo(provision: string, from?: number, to?: number): void;
+  /** The same without taking the focus: whoever works in the panel goes on there. */
+  show(provision: string, from?: number, to?: number): void;
+  /** Changes what the bill as a whole is (its kind, model…), as a step that can be undone; false where nothing changes. */
+  setAttrs(change: Partial<BillAttrs>): boolean;
   /** Runs a command; false where it is not possible here. */
   run(command: EditorCommand): boolean;
   can(command: EditorCommand): boolean;
@@ -104,6 +113,8 @@ export interface EditorHandle {
   insertReference(target: string): void;
   /** Locks a provision to a number given by hand ("5-1"), or sets it free with null; false where that cannot be. */
   setNumber(provision: string, number: string | null): boolean;
+  /** Puts words in the place of others as one step; false where the words are not there any more. */
+  applyEdits(edits: readonly WordEdit[]): boolean;
   /** Opens the search above the page, with the selected words; `replacing` with the field for the replacement. */
   find(replacing: boolean): void;
   /** Shows why the number at the cursor is what it is, and lets one change it; false where there is none. */

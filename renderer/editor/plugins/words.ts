@@ -20,10 +20,21 @@ interface Words {
 const key = new PluginKey<Words>('words');
 
 /** What a click takes where several marks lie on one word, and which of them is drawn on top. */
-const PRIORITY: Record<WordMark['kind'], number> = { conflict: 3, warning: 2, comment: 1, evidence: 0 };
+const PRIORITY: Record<WordMark['kind'], number> = {
+  conflict: 3,
+  warning: 2,
+  comment: 1,
+  lint: 0.5,
+  evidence: 0,
+  term: -1,
+  use: -2,
+};
 
 function decorate(mark: Placed, from: number, to: number): Decoration {
-  return Decoration.inline(from, to, { class: `word word-${mark.kind}` }, { mark, inclusiveEnd: false });
+  const attrs: Record<string, string> = { class: `word word-${mark.kind}` };
+  // Resting on what the lint found shows what it says.
+  if (mark.kind === 'lint') attrs['data-mark'] = mark.id;
+  return Decoration.inline(from, to, attrs, { mark, inclusiveEnd: false });
 }
 
 function place(
@@ -97,9 +108,13 @@ export function setWords(tr: Transaction, marks: readonly WordMark[]): Transacti
 
 /** The most pressing mark at a position, or null. */
 export function markAt(state: EditorState, pos: number): WordMark | null {
+  return [...marksAt(state, pos)].sort((a, b) => PRIORITY[b.kind] - PRIORITY[a.kind])[0] ?? null;
+}
+
+/** All marks at a position. */
+export function marksAt(state: EditorState, pos: number): WordMark[] {
   const here = key.getState(state)?.set.find(pos, pos) ?? [];
-  const marks = here.map((deco) => (deco.spec as { mark: Placed }).mark);
-  return marks.sort((a, b) => PRIORITY[b.kind] - PRIORITY[a.kind])[0] ?? null;
+  return here.map((deco) => (deco.spec as { mark: Placed }).mark);
 }
 
 function rectAt(view: EditorView, target: EventTarget | null, pos: number): DOMRect {

@@ -11,6 +11,7 @@ import './styles/matrix.css';
 import './styles/merge.css';
 import './styles/coverage.css';
 import './styles/ratification.css';
+import './styles/lint.css';
 import './styles/versions.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -12,9 +12,10 @@ export function selectionInfo(state: EditorState): SelectionInfo | null {
   if (!place) return null;
   const { from, to, empty } = state.selection;
   const inside = !empty && from > place.before && to < place.after;
-  const own = inside ? ownText(place.node, place.before, registerIn(state)) : null;
+  const own =
+    from > place.before && from < place.after ? ownText(place.node, place.before, registerIn(state)) : null;
   const start = own && offsetOf(own, from);
-  const end = own && offsetOf(own, to);
+  const end = own && inside ? offsetOf(own, to) : null;
   const words =
     own && start !== null && end !== null && start < end
       ? { from: start, to: end, quote: own.text.slice(start, end) }
@@ -24,6 +25,7 @@ export function selectionInfo(state: EditorState): SelectionInfo | null {
     unit: unitAt(state, place.depth),
     kind: place.node.type.name as ProvisionKind,
     words,
+    ...(start === null ? {} : { at: start }),
   };
 }
 

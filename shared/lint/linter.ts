@@ -21,7 +21,7 @@ import { type TypedReference, typedReferences } from './rules/typedReferences.ts
 import { type Capitals, capitals, titleNouns } from './rules/undefined.ts';
 import { longSentences, quotes, spacing } from './rules/wording.ts';
 import { treeOf } from './tree.ts';
-import type { LintFinding } from './types.ts';
+import type { Fix, LintFinding } from './types.ts';
 
 export type LintContext = Pick<BillAttrs, 'lang' | 'tradition' | 'form'>;
 
@@ -339,9 +339,12 @@ class BillLinter implements Linter {
   #references(): LintFinding[] {
     const found = this.#broken.flatMap((place) => {
       const provision = this.#provision(place.provision);
-      return provision
-        ? [finding('brokenReference', provision, place.from, place.to, { variant: 'gone' })]
-        : [];
+      if (!provision) return [];
+      const { from, to } = place;
+      const old = readingText(provision).slice(from, to);
+      const edits = [{ provision: provision.id, from, to, old, text: old, reference: true as const }];
+      const fixes: Fix[] = [{ name: 'keepText', values: {}, edits }];
+      return [finding('brokenReference', provision, from, to, { variant: 'gone', fixes })];
     });
     const numbers = new Set([...this.#articles].map((id) => this.#provision(id)!.number));
     if (numbers.size === 0) return found;

@@ -1,9 +1,14 @@
 /** The drafting window: outline, paper, panel, and the lines above and below them. */
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels';
+import { MarkTermDialog } from '../../definitions/MarkTermDialog.tsx';
+import { RenameDialog } from '../../definitions/RenameDialog.tsx';
 import { BillEditor } from '../../editor/BillEditor.tsx';
 import type { EditorHandle, SelectionInfo } from '../../editor/types.ts';
 import { ExportDialog } from '../../exchange/ExportDialog.tsx';
+import { LintCards, showLintCard } from '../../lint/LintCards.tsx';
+import { ReasonDialog } from '../../lint/ReasonDialog.tsx';
+import { useDraftingMarks } from '../../lint/useDraftingMarks.ts';
 import { useMergesOfProject } from '../../merge/OpenConflicts.tsx';
 import { FlagPopover } from '../../requirements/FlagPopover.tsx';
 import { marginMarks, statesByUnit, wordMarks } from '../../requirements/marks.ts';
@@ -137,7 +142,9 @@ const Paper = memo(function Paper({
   const project = useDraft((s) => s.project);
   const [mark, setMark] = useState<MarkAt>(null);
   // Marks are drawn when the checker or a person changed something; while typing, the editor moves them with the words.
-  const words = useMemo(() => wordMarks(rows, comments, useDraft.getState().provisions), [rows, comments]);
+  const own = useMemo(() => wordMarks(rows, comments, useDraft.getState().provisions), [rows, comments]);
+  const drafting = useDraftingMarks();
+  const words = useMemo(() => [...own, ...drafting], [own, drafting]);
   const margins = useMemo(
     () => marginMarks(states, (state, count) => `${t(`requirements:ui.state.${state}`)}: ${count}`),
     [states, t],
@@ -148,6 +155,7 @@ const Paper = memo(function Paper({
     const row = usePanel.getState().rows.find((one) => id.startsWith(`evidence/${one.requirement.id}/`));
     if (row) openRow(row);
     if (id.startsWith('flag/')) setMark({ id, rect });
+    if (id.startsWith('lint/')) showLintCard(id, rect);
   }, []);
   const onMargin = useCallback((provision: string) => {
     const ids = new Set(
@@ -195,7 +203,11 @@ const Paper = memo(function Paper({
       </div>
       {reading ? <ReadingPaper doc={reading.doc} zoom={zoom} /> : null}
       {flag && mark ? <FlagPopover flag={flag} rect={mark.rect} onClose={() => setMark(null)} /> : null}
+      {reading ? null : <LintCards />}
       <NewCommentDialog />
+      <ReasonDialog />
+      <RenameDialog />
+      <MarkTermDialog />
     </main>
   );
 });

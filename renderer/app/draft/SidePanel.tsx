@@ -1,6 +1,16 @@
-import { History, ListChecks, MessageSquare, PanelRightClose, PanelRightOpen } from 'lucide-react';
+import {
+  History,
+  ListChecks,
+  MessageSquare,
+  PanelRightClose,
+  PanelRightOpen,
+  SpellCheck2,
+} from 'lucide-react';
 import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { MessageKey } from '../../../shared/messages/index.ts';
+import { DraftingPanel } from '../../lint/DraftingPanel.tsx';
+import { useFindings } from '../../lint/findings.ts';
 import { RequirementsPanel } from '../../requirements/RequirementsPanel.tsx';
 import type { Row } from '../../requirements/rows.ts';
 import { CommentsPanel } from '../../review/CommentsPanel.tsx';
@@ -9,10 +19,11 @@ import { VersionsPanel } from '../../versions/VersionsPanel.tsx';
 import { useMessages } from '../appStore.ts';
 import { type PanelTab, useDraft } from './draftStore.ts';
 
-const TABS: { id: PanelTab; icon: typeof History }[] = [
-  { id: 'requirements', icon: ListChecks },
-  { id: 'comments', icon: MessageSquare },
-  { id: 'versions', icon: History },
+const TABS: { id: PanelTab; icon: typeof History; title: MessageKey }[] = [
+  { id: 'requirements', icon: ListChecks, title: 'app:tab.requirements' },
+  { id: 'drafting', icon: SpellCheck2, title: 'lint:tab' },
+  { id: 'comments', icon: MessageSquare, title: 'app:tab.comments' },
+  { id: 'versions', icon: History, title: 'app:tab.versions' },
 ];
 
 export const SidePanel = memo(function SidePanel({
@@ -28,17 +39,23 @@ export const SidePanel = memo(function SidePanel({
   const tab = useDraft((s) => s.tab);
   const openComments = useDraft((s) => s.comments.filter((c) => !c.resolved).length);
   const versions = useDraft((s) => s.versions.length);
-  const counts: Record<PanelTab, number> = { requirements: 0, comments: openComments, versions };
+  const findings = useFindings().open.length;
+  const counts: Record<PanelTab, number> = {
+    requirements: 0,
+    drafting: findings,
+    comments: openComments,
+    versions,
+  };
   if (folded)
     return (
       <aside className="side folded" aria-label={t('app:panel')}>
         <IconButton label={t('app:panel.unfold')} onPress={() => onFold(false)}>
           <PanelRightOpen size={16} aria-hidden />
         </IconButton>
-        {TABS.map(({ id, icon: Icon }) => (
+        {TABS.map(({ id, icon: Icon, title }) => (
           <IconButton
             key={id}
-            label={t(`app:tab.${id}`)}
+            label={t(title)}
             onPress={() => {
               useDraft.setState({ tab: id });
               onFold(false);
@@ -61,9 +78,9 @@ export const SidePanel = memo(function SidePanel({
       >
         <div className="side-head">
           <TabList className="tabs" aria-label={t('app:panel')}>
-            {TABS.map(({ id }) => (
+            {TABS.map(({ id, title }) => (
               <Tab key={id} id={id} className="tab">
-                {t(`app:tab.${id}`)}
+                {t(title)}
                 {counts[id] > 0 ? <span className="count">{counts[id]}</span> : null}
               </Tab>
             ))}
@@ -74,6 +91,9 @@ export const SidePanel = memo(function SidePanel({
         </div>
         <TabPanel id="requirements" className="tab-panel">
           <RequirementsPanel rows={rows} />
+        </TabPanel>
+        <TabPanel id="drafting" className="tab-panel">
+          <DraftingPanel />
         </TabPanel>
         <TabPanel id="comments" className="tab-panel">
           <CommentsPanel />

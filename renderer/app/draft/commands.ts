@@ -3,6 +3,7 @@
 import type { Language } from '../../../shared/bill/kinds.ts';
 import type { MessageKey } from '../../../shared/messages/index.ts';
 import { startComparison } from '../../compare/compareStore.ts';
+import { beginMark, canMark, canRenameHere, renameHere } from '../../definitions/dialogs.ts';
 import {
   EDITOR_COMMANDS,
   type EditorCommand,
@@ -10,6 +11,8 @@ import {
   type TableCommand,
 } from '../../editor/types.ts';
 import { saveCopy } from '../../exchange/saveCopy.ts';
+import { goToNextFinding } from '../../lint/actions.ts';
+import { sortedFindings } from '../../lint/findings.ts';
 import { chooseCopy } from '../../merge/mergeStore.ts';
 import { beginComment } from '../../review/beginComment.ts';
 import { savePreferences, useApp } from '../appStore.ts';
@@ -177,6 +180,28 @@ const OWN: Command[] = [
     run: confirmOpenRow,
   },
   {
+    id: 'nextFinding',
+    title: 'lint:cmd.next',
+    group: 'check',
+    shortcut: 'Alt F8',
+    can: () => sortedFindings().open.length > 0,
+    run: goToNextFinding,
+  },
+  {
+    id: 'markTerm',
+    title: 'definitions:cmd.mark',
+    group: 'insert',
+    can: () => writable() && canMark(),
+    run: beginMark,
+  },
+  {
+    id: 'renameTerm',
+    title: 'definitions:cmd.rename',
+    group: 'text',
+    can: () => writable() && canRenameHere(),
+    run: renameHere,
+  },
+  {
     id: 'matrix',
     title: 'app:cmd.matrix',
     group: 'check',
@@ -244,6 +269,13 @@ const OWN: Command[] = [
     group: 'view',
     can: always,
     run: () => showTab('requirements'),
+  },
+  {
+    id: 'tabDrafting',
+    title: 'lint:cmd.tab',
+    group: 'view',
+    can: always,
+    run: () => showTab('drafting'),
   },
   {
     id: 'tabComments',

@@ -8,7 +8,7 @@ import type { SelectionInfo } from '../../editor/types.ts';
 import type { SaveState } from '../autosave.ts';
 import type { OutlineRow } from './outline.ts';
 
-export type PanelTab = 'requirements' | 'comments' | 'versions';
+export type PanelTab = 'requirements' | 'drafting' | 'comments' | 'versions';
 
 export interface DraftState {
   /** '' where no project is open. */

@@ -11,9 +11,12 @@ import type { StructuralOperation } from '../../../shared/bill/operations.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { type Register, register } from '../../../shared/bill/references.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
+import { brokenPlaces } from '../../../shared/lint/broken.ts';
 import { bridge } from '../../bridge.ts';
 import type { EditorHandle } from '../../editor/types.ts';
+import { forgetLint, useLint } from '../../lint/lintStore.ts';
 import { type CheckerClient, startChecker } from '../../workers/checkerClient.ts';
+import { type LintClient, startLint } from '../../workers/lintClient.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { type Autosave, createAutosave } from '../autosave.ts';
 import { call } from '../call.ts';
@@ -33,6 +36,7 @@ interface Live {
   reg: Register;
   autosave: Autosave;
   checker: CheckerClient;
+  lint: LintClient;
   countWords: ReturnType<typeof createWordCounter>;
 }
 
@@ -80,9 +84,14 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
       (check) => useDraft.setState({ check, checkFailed: '' }),
       (reason) => useDraft.setState({ checkFailed: reason }),
     ),
+    lint: startLint(
+      (result) => useLint.setState({ result, failed: '' }),
+      (reason) => useLint.setState({ failed: reason }),
+    ),
     countWords: createWordCounter(),
   };
   setUpChecker();
+  setUpLint();
   void digest();
   useApp.setState({ screen: 'draft', creating: false });
   holdProject({ project: opened.project, path: opened.path }, opened.readOnly, () => void reopen(), comeBack);
@@ -129,6 +138,11 @@ export function setUpChecker(): void {
   });
 }
 
+function setUpLint(): void {
+  const { lang, tradition, form } = useDraft.getState().attrs;
+  live?.lint.setup({ lang, tradition, form });
+}
+
 /** The editor changed the draft. Costs one comparison of identities; everything else waits for a rest. */
 export function draftChanged(
   bill: Node,
@@ -170,9 +184,15 @@ async function digest(): Promise<void> {
     articles: outline.filter((row) => !row.division).length,
     attrs: sameAttrs(before.attrs, attrs) ? before.attrs : attrs,
   });
-  if (!sameAttrs(before.attrs, attrs)) setUpChecker();
+  if (!sameAttrs(before.attrs, attrs)) {
+    setUpChecker();
+    setUpLint();
+  }
   await nextTask();
-  if (turn === digesting) checker.update(provisions);
+  if (turn !== digesting) return;
+  checker.update(provisions);
+  await nextTask();
+  if (turn === digesting) live?.lint.update(provisions, brokenPlaces(bill, reg));
 }
 
 function sameAttrs(a: BillAttrs, b: BillAttrs): boolean {
@@ -236,6 +256,8 @@ function leave(): void {
   digestTimer = null;
   live?.autosave.stop();
   live?.checker.stop();
+  live?.lint.stop();
+  forgetLint();
   live = null;
   letGo();
 }

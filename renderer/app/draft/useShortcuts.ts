@@ -14,6 +14,7 @@ function commandFor(event: KeyboardEvent): string | null {
     if (event.code === 'KeyF') return 'find';
     if (event.code === 'KeyH') return 'replace';
   }
+  if (event.key === 'F8' && event.altKey) return 'nextFinding';
   if (event.key === 'F8') return event.shiftKey ? 'nextWaiting' : 'nextFlag';
   if (event.key === 'F9') return 'nextWaiting';
   return null;

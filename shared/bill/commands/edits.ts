@@ -13,6 +13,8 @@ export interface WordEdit {
   /** The words that must stand there now. */
   old: string;
   text: string;
+  /** The words are a whole reference, which becomes plain text. */
+  reference?: true;
 }
 
 interface Range {
@@ -33,14 +35,17 @@ function onlyWords(bill: Node, from: number, to: number): boolean {
 function rangesOf(bill: Node, edits: readonly WordEdit[], reg: Register): Range[] | null {
   const positions = provisionPositions(bill);
   const ranges: Range[] = [];
-  for (const { provision, from, to, old, text } of edits) {
+  for (const { provision, from, to, old, text, reference } of edits) {
     const pos = positions.get(provision);
     const node = pos === undefined ? null : bill.nodeAt(pos);
     if (pos === undefined || !node) return null;
     const own = ownText(node, pos, reg);
     if (own.text.slice(from, to) !== old) return null;
     const at = from < to ? rangeOf(own, from, to) : insertion(rangeOf(own, from - 1, from)?.to);
-    if (!at || !onlyWords(bill, at.from, at.to)) return null;
+    if (!at) return null;
+    const whole =
+      reference === true && at.to - at.from === 1 && bill.nodeAt(at.from)?.type.name === 'reference';
+    if (!whole && !onlyWords(bill, at.from, at.to)) return null;
     ranges.push({ ...at, text });
   }
   ranges.sort((a, b) => b.from - a.from);

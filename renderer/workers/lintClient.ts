@@ -1,0 +1,43 @@
+/** The window's side of the drafting lint: sends what changed, hands on only the newest answer. */
+import type { Provision } from '../../shared/bill/provisions.ts';
+import type { BrokenPlace } from '../../shared/lint/broken.ts';
+import type { LintContext, LintResult } from '../../shared/lint/linter.ts';
+import type { LintAnswer, LintTask } from './lintProtocol.ts';
+import { diffProvisions } from './provisionsDelta.ts';
+
+export interface LintClient {
+  setup(context: LintContext): void;
+  /** The draft as it is now; nothing is sent where nothing of it changed. */
+  update(provisions: readonly Provision[], broken: readonly BrokenPlace[]): void;
+  stop(): void;
+}
+
+export function startLint(
+  onResult: (result: LintResult) => void,
+  onFailure: (reason: string) => void,
+): LintClient {
+  const worker = new Worker(new URL('./lint.worker.ts', import.meta.url), { type: 'module' });
+  let seq = 0;
+  let sent: readonly Provision[] = [];
+  let sentBroken = '[]';
+  const post = (task: LintTask): void => worker.postMessage(task);
+  worker.addEventListener('message', (event: MessageEvent<LintAnswer>) => {
+    if (event.data.seq !== seq) return;
+    if (event.data.kind === 'read') onResult(event.data.result);
+    else onFailure(event.data.reason);
+  });
+  // A worker that could not be loaded at all fails without a message.
+  worker.addEventListener('error', (event) => onFailure(event.message || 'lint.worker'));
+  return {
+    setup: (context) => post({ kind: 'setup', seq: ++seq, context }),
+    update: (provisions, broken) => {
+      const delta = diffProvisions(sent, provisions);
+      const list = JSON.stringify(broken);
+      if (delta.changed.length === 0 && !delta.order && list === sentBroken) return;
+      sent = provisions;
+      sentBroken = list;
+      post({ kind: 'changed', seq: ++seq, delta, broken });
+    },
+    stop: () => worker.terminate(),
+  };
+}

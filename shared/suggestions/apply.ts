@@ -145,15 +145,31 @@ class Application {
     const now = workingOrder(is, pairs!.lines);
     const present = new Set(list);
     let last: string | null = null;
+    const left = this.leftBehind(id);
     for (const member of now) {
       if (!present.has(member)) {
         if (!this.comes(id, member, lineKey, stands)) continue;
         list.splice(last === null ? 0 : list.indexOf(last) + 1, 0, member);
         present.add(member);
       }
-      last = member;
+      if (!left.has(member)) last = member;
     }
     return list;
+  }
+
+  /** What stands at another place in the working text and is not taken there: nothing can be placed behind it. */
+  private leftBehind(id: string): Set<string> {
+    const left = new Set<string>();
+    for (const { what, provision, accepted } of this.reading.differences.get(id)?.atoms ?? []) {
+      if (what === 'moved' && provision !== id && !this.moves.has(provision)) left.add(`c${provision}`);
+      if (what === 'order' && accepted) left.add(`#${accepted.line}`);
+    }
+    for (const line of [...left]) {
+      if (!line.startsWith('#')) continue;
+      const key = [...(this.taken.get(id)?.keys ?? [])].find((k) => k.startsWith(`order a${line.slice(1)} `));
+      if (key) left.delete(line);
+    }
+    return left;
   }
 
   private comes(

@@ -42,8 +42,16 @@ export function atomKey({ what, accepted, working }: Omit<Claim, 'provision'>): 
   return `${what}${place('a', accepted)}${place('w', working)}`;
 }
 
-/** The pieces of one provision's difference, without owners; words as whole hunks. */
-export function differenceOf(id: string, a: Site | undefined, w: Site | undefined): Difference {
+/**
+ * The pieces of one provision's difference, without owners; words as whole hunks.
+ * @param moved provisions that are known to have moved: of two that changed places, these are the ones that moved.
+ */
+export function differenceOf(
+  id: string,
+  a: Site | undefined,
+  w: Site | undefined,
+  moved: (id: string) => boolean,
+): Difference {
   const atoms: Atom[] = [];
   const add = (what: string, accepted?: Stretch, working?: Stretch, provision = id): void => {
     atoms.push({
@@ -80,7 +88,7 @@ export function differenceOf(id: string, a: Site | undefined, w: Site | undefine
     for (const { a0, a1, b0, b1 } of hunksOf(left, right))
       add('words', { line: pair.a, from: a0, to: a1 }, { line: pair.b, from: b0, to: b1 });
   }
-  reordered(a, w, pairs.lines, add);
+  reordered(a, w, pairs.lines, moved, add);
   return { a, w, pairs, atoms };
 }
 
@@ -105,7 +113,7 @@ export function workingOrder(w: Site, lines: readonly Pair[]): string[] {
 }
 
 /** Provisions and lines that stand in both texts under the same parent, in another order. */
-function reordered(a: Site, w: Site, lines: readonly Pair[], add: Add): void {
+function reordered(a: Site, w: Site, lines: readonly Pair[], moved: (id: string) => boolean, add: Add): void {
   const before = orderOf(a.node);
   const after = orderOf(w.node);
   if (before.length === after.length && before.every((member, i) => member === after[i])) return;
@@ -115,7 +123,7 @@ function reordered(a: Site, w: Site, lines: readonly Pair[], add: Add): void {
   const inNow = new Set(common);
   const old = before.filter((member) => inNow.has(member));
   if (old.every((member, i) => member === common[i])) return;
-  const kept = keptInOrder(old, common);
+  const kept = keptPlaces(old, common, (member) => member.startsWith('c') && moved(member.slice(1)));
   for (const member of common) {
     if (kept.has(member)) continue;
     if (member.startsWith('c')) add('moved', undefined, undefined, member.slice(1));
@@ -124,4 +132,27 @@ function reordered(a: Site, w: Site, lines: readonly Pair[], add: Add): void {
       add('order', at(line), at(lines.find((p) => p.a === line)!.b));
     }
   }
+}
+
+/** What stays in its place: all that is not known to have moved, where that is in order by itself. */
+function keptPlaces(
+  old: readonly string[],
+  now: readonly string[],
+  moved: (member: string) => boolean,
+): Set<string> {
+  const place = new Map(old.map((member, i) => [member, i]));
+  const rest = now.filter((member) => !moved(member));
+  if (rest.some((member, i) => i > 0 && place.get(rest[i - 1]!)! > place.get(member)!))
+    return keptInOrder(old, now);
+  const kept = new Set(rest);
+  now.forEach((member, i) => {
+    if (kept.has(member)) return;
+    const at = place.get(member)!;
+    const before = now.slice(0, i).filter((other) => kept.has(other));
+    const after = now.slice(i + 1).filter((other) => kept.has(other));
+    const fits =
+      before.every((other) => place.get(other)! < at) && after.every((other) => place.get(other)! > at);
+    if (fits) kept.add(member);
+  });
+  return kept;
 }

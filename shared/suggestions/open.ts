@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { type BillResult, readBill } from '../bill/document.ts';
 import { type UnitChanges, unitChanges } from '../bill/units.ts';
+import type { Atom } from './atoms.ts';
 import { allBut, withThese } from './choose.ts';
 import { listSuggestions } from './describe.ts';
 import { allAtoms, type Reading, readAgain, readFully } from './reading.ts';
@@ -133,30 +134,38 @@ export function carryEdit(open: OpenReview, working: Node, author = ''): OpenRev
   if (open.reading.differences.size === 0)
     return new OpenReview(readFully(working, working, []), open.rivals);
   const edited = next(open, open.accepted, working, { mode: 'direct', author });
-  const typed = [...new Set(allAtoms(edited.reading).map((atom) => atom.owner))].filter((id) =>
-    id.startsWith(DIRECT),
-  );
-  if (typed.length === 0) return edited;
-  const together = withThese(edited.reading, typed);
-  const clean = [...together.taken].every((id) => id.startsWith(DIRECT));
-  if (clean) return next(edited, together.bill, working, { mode: 'keep' });
-  return oneByOne(edited, typed);
+  return carried(edited, 3);
 }
 
-/** Carries what can be carried alone; the rest goes to the suggestion without which it cannot stand. */
-function oneByOne(edited: OpenReview, typed: readonly string[]): OpenReview {
-  const carried: string[] = [];
+/** What was typed is taken over; what cannot be taken over alone goes to the suggestion without which it cannot stand. */
+function carried(edited: OpenReview, tries: number): OpenReview {
+  const typed = typedIn(edited.reading);
+  if (typed.length === 0) return edited;
   const parts = new Map<string, string>();
-  for (const id of typed) {
+  const alone: string[] = [];
+  for (const id of tries > 0 ? typed : []) {
     const older = [...withThese(edited.reading, [id]).taken].find((other) => !other.startsWith(DIRECT));
-    if (older === undefined) carried.push(id);
+    if (older === undefined) alone.push(id);
     else parts.set(id, older);
   }
-  const given = new OpenReview(renamed(edited.reading, parts), edited.rivals);
-  const { taken, bill } = withThese(given.reading, carried);
-  if ([...taken].every((id) => id.startsWith(DIRECT)))
-    return next(given, bill, given.working, { mode: 'keep' });
-  return given;
+  // Equal lines may have changed places with those of a suggestion: what is left over is the suggestion then.
+  if (alone.length === 0)
+    for (const id of typed) parts.set(id, parts.get(id) ?? neighbourOf(edited.reading, id));
+  const given = parts.size > 0 ? new OpenReview(renamed(edited.reading, parts), edited.rivals) : edited;
+  if (alone.length === 0) return given;
+  const { bill } = withThese(given.reading, alone);
+  return carried(next(given, bill, given.working, { mode: 'keep' }), tries - 1);
+}
+
+const typedIn = (reading: Reading): string[] =>
+  [...new Set(allAtoms(reading).map((atom) => atom.owner))].filter((id) => id.startsWith(DIRECT));
+
+/** A suggestion in the same provision, or any; itself where there is none. */
+function neighbourOf(reading: Reading, id: string): string {
+  const older = (atoms: readonly Atom[]): string | undefined =>
+    atoms.map((atom) => atom.owner).find((owner) => !owner.startsWith(DIRECT));
+  const near = [...reading.differences.values()].find(({ atoms }) => atoms.some((atom) => atom.owner === id));
+  return older(near?.atoms ?? []) ?? older(allAtoms(reading)) ?? id;
 }
 
 function renamed(reading: Reading, names: ReadonlyMap<string, string>): Reading {

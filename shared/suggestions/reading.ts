@@ -50,7 +50,7 @@ export function readFully(accepted: Node, working: Node, attributions: readonly 
   const ids = new Set([...change.gone, ...change.come.keys()]);
   const differences = new Map<string, Difference>();
   for (const id of ids) {
-    const found = differenceOf(id, a.get(id), w.get(id));
+    const found = differenceOf(id, a.get(id), w.get(id), (moved) => moves.has(moved));
     owned(found, owners.get(id) ?? nobody(), moves);
     if (found.atoms.length > 0) differences.set(id, found);
   }
@@ -78,7 +78,7 @@ export function readAgain(before: Reading, accepted: Node, working: Node, by: Au
   const touched = new Map<string, Difference>();
   for (const id of ids) {
     const old = differences.get(id);
-    const found = differenceOf(id, a.get(id), w.get(id));
+    const found = differenceOf(id, a.get(id), w.get(id), (moved) => moves.has(moved));
     if (found.atoms.length === 0) {
       differences.delete(id);
       continue;
@@ -121,6 +121,7 @@ function settled(
   before?: Reading,
 ): Reading {
   const people = settle(reading, touched, by, before);
+  for (const difference of touched.values()) difference.atoms = joined(difference.atoms);
   // Only who still has a part in the difference.
   const alive = new Map<string, Person>();
   for (const { atoms } of reading.differences.values())
@@ -129,6 +130,29 @@ function settled(
       if (person) alive.set(owner, person);
     }
   return { ...reading, people: alive };
+}
+
+/** Words that adjoin in both texts and have one owner are one piece. */
+function joined(atoms: readonly Atom[]): Atom[] {
+  const out: Atom[] = [];
+  for (const atom of atoms) {
+    const last = out.at(-1);
+    const adjoins =
+      atom.what === 'words' &&
+      last?.what === 'words' &&
+      last.owner === atom.owner &&
+      last.accepted!.line === atom.accepted!.line &&
+      last.accepted!.to === atom.accepted!.from &&
+      last.working!.to === atom.working!.from;
+    if (!adjoins) out.push(atom);
+    else
+      out[out.length - 1] = {
+        ...last!,
+        accepted: { ...last!.accepted!, to: atom.accepted!.to },
+        working: { ...last!.working!, to: atom.working!.to },
+      };
+  }
+  return out;
 }
 
 function ordinalsOf(bill: Node): Map<string, number> {

@@ -34,12 +34,20 @@ export function settle(
     sameText(reading, fresh, groups);
     groups.name((members, joined) => {
       if (joined !== null) return joined;
-      const id = newOwner(members, by, people);
-      return id;
+      const older = by.mode === 'keep' && before ? olderIn(members[0]!, reading, before) : undefined;
+      return older ?? newOwner(members, by, people);
     });
   }
   if (by.mode !== 'keep' && before) others(touched, by.author, before, people);
   return people;
+}
+
+/** Equal lines can change places when the texts do: what is left is the suggestion that was there. */
+function olderIn({ provision }: Atom, reading: Reading, before: Reading): string | undefined {
+  for (const { differences } of [reading, before])
+    for (const { owner } of differences.get(provision)?.atoms ?? [])
+      if (owner !== '' && !owner.startsWith(DIRECT)) return owner;
+  return undefined;
 }
 
 function newOwner(members: readonly Atom[], by: Author, people: Map<string, Person>): string {

@@ -18,7 +18,9 @@ export function FilterBar({ result }: { result: Compared }) {
   const table = view === 'table';
   return (
     <div className="compare-tools">
-      {table ? null : (
+      {table ? (
+        <span className="muted">{t('compare:table.hint')}</span>
+      ) : (
         <>
           <ToggleButtonGroup
             className="filters"

@@ -122,14 +122,43 @@ function settled(
 ): Reading {
   const people = settle(reading, touched, by, before);
   for (const difference of touched.values()) difference.atoms = joined(difference.atoms);
-  // Only who still has a part in the difference.
+  return { ...reading, people: living(reading.differences, people) };
+}
+
+/** Only who still has a part in the difference. */
+function living(
+  differences: ReadonlyMap<string, Difference>,
+  people: ReadonlyMap<string, Person>,
+): Map<string, Person> {
   const alive = new Map<string, Person>();
-  for (const { atoms } of reading.differences.values())
+  for (const { atoms } of differences.values())
     for (const { owner } of atoms) {
       const person = people.get(owner);
       if (person) alive.set(owner, person);
     }
-  return { ...reading, people: alive };
+  return alive;
+}
+
+/** What a fresh suggestion of words stands in the place of becomes part of it: the words that another had taken out there. */
+export function takenOver(reading: Reading, fresh: (owner: string) => boolean): Reading {
+  const differences = new Map(reading.differences);
+  for (const [id, difference] of differences) {
+    if (!difference.atoms.some((atom) => atom.what === 'words' && fresh(atom.owner))) continue;
+    const atoms = difference.atoms.map((atom, i, all) => {
+      const onlyGone = atom.what === 'words' && atom.working!.from === atom.working!.to;
+      if (!onlyGone || fresh(atom.owner)) return atom;
+      const heir = [all[i - 1], all[i + 1]].find(
+        (other) =>
+          other?.what === 'words' &&
+          fresh(other.owner) &&
+          other.working!.line === atom.working!.line &&
+          (other.accepted!.to === atom.accepted!.from || atom.accepted!.to === other.accepted!.from),
+      );
+      return heir ? { ...atom, owner: heir.owner } : atom;
+    });
+    differences.set(id, { ...difference, atoms: joined(atoms) });
+  }
+  return { ...reading, differences, people: living(differences, reading.people) };
 }
 
 /** Words that adjoin in both texts and have one owner are one piece. */

@@ -1,0 +1,19 @@
+/** What the house needs of suggestions: see docs/decisions/013-suggestions-are-two-texts.md. */
+export {
+  acceptSuggestions,
+  carryEdit,
+  type Decided,
+  nextSuggestions,
+  type OpenReview,
+  openReview,
+  type ReviewSave,
+  readReviewJson,
+  rejectSuggestions,
+  reviewOver,
+  reviewToSave,
+  type Suggester,
+  suggestionsOf,
+} from './open.ts';
+export { type Incoming, type Proposed, proposal } from './proposal.ts';
+export { acceptRival, type RivalChoice, type RivalResult, rejectRival } from './rivals.ts';
+export * from './types.ts';

@@ -1,0 +1,326 @@
+/**
+ * A reviewer's whole text comes in as suggestions. What it changed in the text it was made from is put into the working
+ * text wherever that says nothing else there; what does not go together with the working text becomes a rival proposal.
+ * Several reviewers can come in one after the other: whose text came first decides who is a rival, not what is proposed.
+ */
+import type { Node } from 'prosemirror-model';
+import type { NodeJson } from '../bill/document.ts';
+import { type MergeConflict, mergeBills } from '../compare/merge.ts';
+import type { Atom } from './atoms.ts';
+import { allBut, withThese } from './choose.ts';
+import { listSuggestions } from './describe.ts';
+import { hunksOf } from './hunks.ts';
+import { nextSuggestions, OpenReview } from './open.ts';
+import { pairLines } from './pairs.ts';
+import { allAtoms, type Reading, readFully } from './reading.ts';
+import { shared } from './shared.ts';
+import { ownLines } from './sites.ts';
+import type { Attribution, Rival, Suggestion } from './types.ts';
+
+export interface Incoming {
+  /** The text that the reviewer had, and what it became. Both share ids with the project (`adoptIds`). */
+  base: Node;
+  theirs: Node;
+  author: string;
+  /** ISO time. */
+  at: string;
+  /** The file, '' where there is none. */
+  source: string;
+  /**
+   * Who made what, where the text has changes of several people: claims with `accepted` in `base` and `working` in
+   * `theirs`. What no claim speaks for is `author`'s.
+   */
+  by?: readonly Attribution[];
+  newId: () => string;
+}
+
+export interface Proposed {
+  open: OpenReview;
+  /** Suggestions that came, and rivals; empty where the text brought nothing new. */
+  suggestions: Suggestion[];
+  rivals: Rival[];
+}
+
+/** Takes a reviewer's text in. The same text a second time brings nothing. */
+export function proposal(open: OpenReview, incoming: Incoming): Proposed {
+  const { base, newId, source } = incoming;
+  const theirs = shared(incoming.theirs, base);
+  const whole = readFully(base, theirs, incoming.by ?? []);
+  let state = open;
+  const owners: string[] = [];
+  for (const { author, at, ids } of authorsOf(whole, incoming)) {
+    owners.push(...ids);
+    // With what the authors before this one wrote, since it may build on that.
+    const text = withThese(whole, owners).bill;
+    state = oneAuthor(state, base, text, { author, at, newId }, source);
+  }
+  const known = new Set(open.suggestions.map(({ id }) => id));
+  const before = new Set(open.rivals.map(({ id }) => id));
+  return {
+    open: state,
+    suggestions: state.suggestions.filter(({ id }) => !known.has(id)),
+    rivals: state.rivals.filter(({ id }) => !before.has(id)),
+  };
+}
+
+interface Share {
+  author: string;
+  at: string;
+  ids: string[];
+}
+
+function authorsOf(reading: Reading, { author, at }: Incoming): Share[] {
+  const shares = new Map<string, Share>();
+  for (const { id } of listSuggestions(reading)) {
+    const person = reading.people.get(id);
+    const known = person && person.author !== '' ? { author: person.author, at: person.at } : { author, at };
+    const share = shares.get(known.author) ?? { ...known, ids: [] };
+    share.ids.push(id);
+    shares.set(known.author, share);
+  }
+  return [...shares.values()];
+}
+
+function oneAuthor(
+  open: OpenReview,
+  base: Node,
+  theirs: Node,
+  by: { author: string; at: string; newId: () => string },
+  source: string,
+): OpenReview {
+  const reading = readFully(base, theirs, []);
+  const all = [...new Set(allAtoms(reading).map((atom) => atom.owner))];
+  const left = new Set<string>();
+  const conflicts = new Map<string, MergeConflict>();
+  const words = new Set<Atom>();
+  let merged = mergeBills(base, open.working, theirs);
+  while (merged.conflicts.length > 0) {
+    const before = left.size;
+    for (const conflict of merged.conflicts) {
+      const atoms = inTheWay(reading, open.working, conflict);
+      if (conflict.kind === 'words' && atoms.every(({ what }) => what === 'words')) {
+        for (const atom of atoms) words.add(atom);
+        if (atoms.length === 0) conflicts.set(conflict.id, conflict);
+      } else conflicts.set(conflict.id, conflict);
+      for (const { owner } of atoms) left.add(owner);
+    }
+    const { taken, bill } = allBut(reading, left.size > before ? left : all);
+    for (const id of all) if (!taken.has(id)) left.add(id);
+    merged = mergeBills(base, open.working, bill);
+    // Nothing of theirs is left: then the merge is our text.
+    if (taken.size === 0) merged = { bill: open.working, conflicts: [] };
+  }
+  const rivals = [
+    ...wordRivals(reading, open.working, words),
+    ...conflictRivals([...conflicts.values()]),
+    ...collateral(reading, left, words, conflicts),
+  ];
+  const next = nextSuggestions(open, shared(merged.bill, open.working), by);
+  const fresh = unknown(open.rivals, rivals).map((rival) => ({
+    ...rival,
+    id: by.newId(),
+    author: by.author,
+    at: by.at,
+    source,
+  }));
+  return fresh.length === 0 ? next : new OpenReview(next.reading, [...open.rivals, ...fresh]);
+}
+
+/** Pieces of their change that a conflict is about. */
+function inTheWay(reading: Reading, working: Node, conflict: MergeConflict): Atom[] {
+  const { provision, kind, at } = conflict;
+  const own = reading.differences.get(provision)?.atoms ?? [];
+  const all = allAtoms(reading);
+  const those = (...names: string[]): Atom[] =>
+    all.filter((atom) => atom.provision === provision && names.includes(atom.what));
+  const found =
+    kind === 'words'
+      ? colliding(reading, working, provision)
+      : kind === 'number' || kind === 'attribute'
+        ? those(`attribute ${at || 'number'}`)
+        : kind === 'kind'
+          ? those('kind')
+          : kind === 'move'
+            ? those('moved', 'order')
+            : [];
+  if (found.length > 0) return found;
+  if (own.length > 0) return own;
+  // A removal is in the way of what was added or moved into what it removes, and of what stands in it.
+  const inside = all.filter((atom) => isInside(reading, atom.provision, provision));
+  return inside.length > 0 ? inside : all;
+}
+
+function isInside({ a, w }: Reading, id: string, above: string): boolean {
+  for (const text of [a, w]) {
+    for (let at = text.get(id)?.parent; at !== undefined; at = at === '' ? undefined : text.get(at)?.parent)
+      if (at === above) return true;
+  }
+  return false;
+}
+
+/** Their words in a provision that the working text changed too, or with no untouched word between. */
+function colliding(reading: Reading, working: Node, provision: string): Atom[] {
+  const difference = reading.differences.get(provision);
+  const base = reading.a.get(provision)?.node;
+  const ours = findNode(working, provision);
+  if (!difference || !base || !ours) return [];
+  const pairs = new Map(pairLines(base, ours).lines.map((pair) => [pair.a, pair.b]));
+  return difference.atoms.filter((atom) => {
+    if (atom.what !== 'words') return false;
+    const { line, from, to } = atom.accepted!;
+    const mine = pairs.get(line) ?? -1;
+    if (mine < 0) return true;
+    const left = ownLines(base)[line]!;
+    const right = ownLines(ours)[mine]!;
+    return hunksOf(left, right).some((hunk) => {
+      const [low, high] = [Math.min(hunk.a1, to), Math.max(hunk.a0, from)];
+      return (low >= high || !hasWord(left, low, high)) && !sameChange(reading, atom, hunk, right);
+    });
+  });
+}
+
+const hasWord = (line: Node, from: number, to: number): boolean =>
+  /[\p{L}\p{N}\ufffc]/u.test(line.textBetween(from, to, '', '\ufffc'));
+
+function sameChange(
+  { w }: Reading,
+  { provision, accepted, working }: Atom,
+  hunk: { a0: number; a1: number; b0: number; b1: number },
+  ours: Node,
+): boolean {
+  if (hunk.a0 !== accepted!.from || hunk.a1 !== accepted!.to) return false;
+  const theirs = ownLines(w.get(provision)!.node)[working!.line]!;
+  return theirs.content.cut(working!.from, working!.to).eq(ours.content.cut(hunk.b0, hunk.b1));
+}
+
+export function findNode(bill: Node, id: string): Node | undefined {
+  let found: Node | undefined;
+  bill.descendants((node) => {
+    if (found || node.isTextblock) return false;
+    if (node.attrs.id === id) found = node;
+    return true;
+  });
+  return found;
+}
+
+type Draft = Omit<Rival, 'id' | 'author' | 'at' | 'source'>;
+
+function wordRivals(reading: Reading, working: Node, atoms: ReadonlySet<Atom>): Draft[] {
+  return [...atoms].map((atom) => {
+    const { provision, accepted, working: at } = atom;
+    const left = ownLines(reading.a.get(provision)!.node)[accepted!.line]!;
+    const right = ownLines(reading.w.get(provision)!.node)[at!.line]!;
+    const { from, to, line } = accepted!;
+    const ours = ourWords(working, provision, left, { line, from, to });
+    return {
+      provision,
+      kind: 'words',
+      quote: left.textBetween(from, to, ''),
+      working: ours,
+      proposed: right.textBetween(at!.from, at!.to, ''),
+      words: {
+        line,
+        common: left.content.toJSON() ?? [],
+        from,
+        to,
+        put: (right.content.cut(at!.from, at!.to).toJSON() as NodeJson[] | null) ?? [],
+      },
+    };
+  });
+}
+
+/** What the working text says in the place of some words of the common text; null where it has no such line. */
+function ourWords(
+  working: Node,
+  provision: string,
+  common: Node,
+  at: { line: number; from: number; to: number },
+): string | null {
+  const node = findNode(working, provision);
+  const place = node ? placeIn(node, common, at) : null;
+  return place ? place.line.textBetween(place.from, place.to, '') : null;
+}
+
+/** Where a stretch of a common line is in a provision by now, with all that was changed in it or next to it. */
+export function placeIn(
+  provision: Node,
+  common: Node,
+  at: { line: number; from: number; to: number },
+): { line: Node; index: number; from: number; to: number } | null {
+  const lines = ownLines(provision);
+  const distance = (line: Node): number =>
+    hunksOf(common, line).reduce((sum, h) => sum + h.a1 - h.a0 + h.b1 - h.b0, 0);
+  const known = lines.map((line, index) => ({ line, index, far: distance(line) }));
+  const near = (x: number): number => Math.abs(x - at.line);
+  known.sort((x, y) => x.far - y.far || near(x.index) - near(y.index));
+  const best = known[0];
+  if (!best) return null;
+  let [from, to, shift] = [at.from, at.to, 0];
+  let [start, end] = [0, 0];
+  let placedStart = false;
+  for (const { a0, a1, b0, b1 } of hunksOf(common, best.line)) {
+    if (a1 < from) shift = b1 - a1;
+    else if (a0 <= to) {
+      if (!placedStart) {
+        start = Math.min(from + shift, b0);
+        placedStart = true;
+      }
+      from = Math.min(from, a0);
+      to = Math.max(to, a1);
+      end = Math.max(b1, b1 + (at.to - a1));
+      shift = b1 - a1;
+    }
+  }
+  if (!placedStart) [start, end] = [at.from + shift, at.to + shift];
+  const size = best.line.content.size;
+  return { line: best.line, index: best.index, from: Math.min(start, size), to: Math.min(end, size) };
+}
+
+function conflictRivals(conflicts: readonly MergeConflict[]): Draft[] {
+  return conflicts.map((conflict) => ({
+    provision: conflict.provision,
+    kind: conflict.kind,
+    quote: conflict.base,
+    working: conflict.ours,
+    proposed: conflict.theirs,
+    conflict,
+  }));
+}
+
+/** What was only left out because something it needs was: told, so that nothing of a file is lost without a word. */
+function collateral(
+  reading: Reading,
+  left: ReadonlySet<string>,
+  words: ReadonlySet<Atom>,
+  conflicts: ReadonlyMap<string, MergeConflict>,
+): Draft[] {
+  const told = new Set([...words].map((atom) => atom.owner));
+  const places = new Set([...conflicts.values()].map((conflict) => conflict.provision));
+  return listSuggestions(reading)
+    .filter(
+      ({ id, parts }) =>
+        left.has(id) &&
+        !told.has(id) &&
+        !parts.some((part) => places.has((part.working ?? part.accepted)!.provision)),
+    )
+    .map(({ provision, before, after, kind }) => ({
+      provision,
+      kind: kind === 'removed' ? 'removal' : kind === 'moved' ? 'move' : kind === 'table' ? 'table' : 'words',
+      quote: before === '' ? null : before,
+      working: null,
+      proposed: after === '' ? null : after,
+    }));
+}
+
+/** Rivals that are not there yet, whoever proposed them. */
+function unknown(known: readonly Rival[], fresh: readonly Draft[]): Draft[] {
+  const key = ({ provision, kind, quote, proposed, words }: Draft): string =>
+    JSON.stringify([provision, kind, quote, proposed, words?.from, words?.to, words?.put]);
+  const seen = new Set(known.map(key));
+  return fresh.filter((rival) => {
+    const mine = key(rival);
+    if (seen.has(mine)) return false;
+    seen.add(mine);
+    return true;
+  });
+}

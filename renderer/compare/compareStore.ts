@@ -3,7 +3,7 @@
 import { create } from 'zustand';
 import { packsInUse } from '../../shared/api/settings.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
-import type { StructuralOperation, StructuralOperation } from '../../shared/bill/operations.ts';
+import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -160,16 +160,6 @@ async function textOf(source: SourceId): Promise<NodeJson | null> {
   return null;
 }
 
-/** What the editor recorded on the way from one text to the other; without it the comparison guesses from the words. */
-async function operationsOf(a: SourceId, b: SourceId): Promise<StructuralOperation[]> {
-  if (a === 'file' || b === 'file') return [];
-  // What was done last is recorded with the words.
-  if (a === 'draft' || b === 'draft') await saveNow();
-  const { project } = useDraft.getState();
-  const read = await call(() => bridge.readOperations({ project, a, b }));
-  return read.ok ? read.value : [];
-}
-
 async function compareNow(): Promise<void> {
   stopWorker();
   const { a, b } = useCompare.getState();
@@ -190,7 +180,6 @@ async function compareNow(): Promise<void> {
     b: right,
     packs: packsInUse(useApp.getState().packs, useDraft.getState().settings),
     uiLang: useApp.getState().preferences.uiLang,
-    operations,
     sharedIds: a !== 'file' && b !== 'file',
     comments: useDraft.getState().comments.map(({ provision, text }) => ({ provision, text })),
     operations,

@@ -1,6 +1,6 @@
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
-import type { StructuralOperation, StructuralOperation } from '../../shared/bill/operations.ts';
+import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { ComparisonRow } from '../../shared/compare/comparisonTable.ts';
 import type { Comparison, Impact } from '../../shared/compare/types.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
@@ -12,8 +12,6 @@ export interface CompareTask {
   uiLang: Language;
   /** Both texts come from this project: the same id is the same provision. */
   sharedIds: boolean;
-  /** What the editor recorded on the way from `a` to `b`. */
-  operations: StructuralOperation[];
   /** They give the reasons in the comparison table. */
   comments: { provision: string; text: string }[];
   /** What the editor did to the structure on the way from A to B. */

@@ -10,6 +10,7 @@ import { diffCommand } from './commands/diff.ts';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { lintCommand } from './commands/lint.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
 import { packsCommand } from './commands/packs.ts';
@@ -27,6 +28,7 @@ const COMMANDS: AddCommand[] = [
   newCommand,
   importCommand,
   checkCommand,
+  lintCommand,
   versionCommand,
   versionsCommand,
   mergeCommand,

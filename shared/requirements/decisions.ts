@@ -37,6 +37,19 @@ export interface DecisionStatus {
   causes: SuspectCause[];
 }
 
+/** Texts shorter than this stand in too many places to be known again in another one. */
+const TELLING = 12;
+
+/** The text stands there as sentences of their own: nothing before it reaches into it, and nothing after it goes on. */
+function standsWhole(place: string, text: string): boolean {
+  for (let at = place.indexOf(text); at >= 0; at = place.indexOf(text, at + 1)) {
+    const before = place.slice(0, at).trimEnd();
+    const after = place.slice(at + text.length).trimStart();
+    if ((before === '' || /[.;:!?]$/u.test(before)) && (after === '' || /[.;:!?]$/u.test(text))) return true;
+  }
+  return false;
+}
+
 type PackVersion = Pick<Pack, 'id' | 'version'>;
 
 /** What is required, in every language in which people read it before they decide. */
@@ -51,7 +64,7 @@ function englishWordingOf({ statement, compliantWhen }: Requirement): string {
 }
 
 /**
- * What a decision made now rests on: each evidence provision's own text, the words that a person linked by hand, and the
+ * What a decision made now rests on: each evidence provision's own text and the words that lead it in, the words that a person linked by hand, and the
  * requirement's wording in its pack.
  */
 export function basisOf(
@@ -66,6 +79,11 @@ export function basisOf(
     return own && from < to && to <= own.text.length ? [{ provision, text: own.text, from, to }] : [];
   });
   const ids = new Set([...finding.evidence, ...finding.flags.map((f) => f.evidence)].map((e) => e.provision));
+  // A point says nothing without the words that lead its list in: they are signed with it.
+  const byId = new Map(provisions.map((p) => [p.id, p]));
+  for (const id of [...ids])
+    for (let above = byId.get(byId.get(id)?.parent ?? ''); above; above = byId.get(above.parent))
+      if (above.text !== '') ids.add(above.id);
   for (const { provision } of byHand) ids.delete(provision);
   const texts = provisions.filter((p) => ids.has(p.id)).map((p) => ({ provision: p.id, text: p.text }));
   const wording = { provision: REQUIREMENT, text: wordingOf(requirement) };
@@ -136,7 +154,7 @@ export function firstSigned(decision: Decision): { author: string; at: string } 
 
 /**
  * The state to show for a requirement and whether the texts it was decided on have changed. A text that moved into
- * another provision unchanged (cut and paste, merge) still holds. A pack that only counts its version up changes nothing.
+ * another provision as whole sentences (cut and paste, merge) still holds. A pack that only counts its version up changes nothing.
  */
 export function statusOf(
   finding: Finding,
@@ -177,8 +195,9 @@ function textNow(
     return then === englishWordingOf(requirement) ? then : wordingOf(requirement);
   const own = provisions.find((p) => p.id === provision);
   if (own && own.text === then) return then;
-  const elsewhere = locate({ provision, quote: then, from: 0, to: then.length }, provisions);
-  if (elsewhere?.exact && elsewhere.provision !== provision && then !== '') return then;
+  // Where its own provision says more now, it was edited, whatever copies of the old text there are.
+  if (!own?.text.includes(then) && then.length >= TELLING)
+    if (provisions.some((p) => p.id !== provision && standsWhole(p.text, then))) return then;
   return own?.text ?? '';
 }
 

@@ -17,14 +17,14 @@ const HEREINAFTER: Record<Language, RegExp> = {
 
 /** "X is the national preventive mechanism", "X performs the functions of …". */
 const IS_MECHANISM: Record<Language, RegExp> = {
-  en: /^(?:[Tt]he\s+)?(\p{Lu}[\p{L}-]+(?:\s+(?:of|for|the|and|\p{Lu}[\p{L}-]+)){0,6}?)\s+(?:is|shall be|is hereby designated as|is designated as|acts as|shall act as|performs the functions of|serves as)\s+(?:the\s+|a\s+)?national (?:preventive mechanism|mechanism for the prevention)/u,
-  ru: /^(\p{Lu}[\p{L}-]+(?:\s+[\p{L}-]+){0,5}?)\s+(?:является|выполняет функции|осуществляет функции|действует в качестве|определяется|назначается|наделяется функциями)\s+национальн\p{L}+ превентивн\p{L}+ механизм/u,
+  en: /^(?:[Tt]he\s+)?(\p{Lu}[\p{L}-]+(?:\s+(?:of|for|the|and|\p{Lu}[\p{L}-]+)){0,6}?)\s+(?:is|shall be|is hereby designated as|is designated as|acts as|shall act as|constitutes|makes up|serves as|(?:performs|fulfils|fulfills|exercises|carries out|discharges|assumes|has)\s+the\s+(?:functions|tasks|duties|role|mandate|office) of)\s+(?:the\s+|a\s+)?national (?:preventive mechanism|mechanism for the prevention)/u,
+  ru: /^(\p{Lu}[\p{L}-]+(?:\s+[\p{L}-]+){0,5}?)\s+(?:является|выполняет функции|осуществляет функции|осуществляет полномочия|исполняет обязанности|исполняет функции|н[её]с[её]т обязанности|выполняет задачи|действует в качестве|действует как|призна[её]тся|определяется|назначается|наделяется функциями)\s+национальн\p{L}+ превентивн\p{L}+ механизм/u,
   tk: /^(\p{Lu}[\p{L}-]+(?:\s+[\p{L}-]+){0,4}?)\s+milli öňüni alyş mehanizm/u,
 };
 
 const MECHANISM: Record<Language, RegExp> = {
-  en: /preventive mechanism|prevention of torture|preventing torture|torture prevention|article 3 of the (?:optional )?protocol/iu,
-  ru: /превентивн\p{L}* механизм|(?:предупреждени|предотвращени)\p{L}* пыт/iu,
+  en: /preventive (?:mechanism|system|inspection|control|monitoring)|prevention of (?:torture|ill-treatment|cruel|abuse)|preventing torture|torture prevention|article 3 of the (?:optional )?protocol/iu,
+  ru: /превентивн\p{L}* (?:механизм|контрол|систем)|(?:предупреждени|предотвращени)\p{L}*\s+(?:\p{L}+\s+){0,2}?(?:пыт|жесток|насили|недозволенн)/iu,
   tk: /öňüni (?:alyş|almak)/iu,
 };
 

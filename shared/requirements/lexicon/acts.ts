@@ -17,8 +17,8 @@ export const ACTS: Lexicon = {
     tk: 'çäklendir*|ornuny|çalyş*|azalt*|täsir',
   },
   competence: {
-    en: 'power|powers|competence|competences|competency|jurisdiction|function|functions|mandate|mandates|authority|prerogative|prerogatives|right|rights|supervision|oversight|control|inspection|inspections|monitoring|remit|duties|role|activities|work',
-    ru: 'полномочи*|компетенци*|функци*|мандат*|прав|права|право|надзор*|контрол*|проверк*|прерогатив*|юрисдикци*|ведени*|деятельност*|обязанност*',
+    en: 'power|powers|competence|competences|competency|jurisdiction|function|functions|mandate|mandates|authority|prerogative|prerogatives|right|rights|supervision|oversight|control|inspection|inspections|monitoring|remit|duties|role|activities|work / tasks|task',
+    ru: 'полномочи*|компетенци*|функци*|мандат*|прав|права|право|надзор*|контрол*|проверк*|прерогатив*|юрисдикци*|ведени*|деятельност*|обязанност* / задач*',
     tk: 'ygtyýar*|wezipe*|gözegçilik*|hukuk*',
   },
   'other-overseers': {
@@ -48,7 +48,7 @@ export const ACTS: Lexicon = {
   },
   give: {
     en: 'give|gives|given|supply|supplies|supplied|provide|provides|provided|furnish|furnishes|furnished|hand|hands|produce|produces|produced|deliver|transmit|transmits|communicate|disclose|disclosed|open|opened|shown|show|submit|lend|render|afford|grant|granted|allow|make / makes available',
-    ru: 'предоставля*|предостав*|переда*|выда*|сообща*|сообщи*|направля*|открыва*|показыва*|предъявля*|обеспечива*|оказыва*',
+    ru: 'предоставля*|предостав*|переда*|выда*|сообща*|сообщи*|направля*|открыва*|показыва*|предъявля*|обеспечива*|оказыва* / пропуска*|отвеча*|исполня*|показыва*|впуска*',
     tk: 'ber*|hödürle*',
   },
   obtain: {
@@ -62,8 +62,8 @@ export const ACTS: Lexicon = {
     tk: 'duýdur*|duýdansyz*|öňünden / habar ber*',
   },
   'come-in': {
-    en: 'visit|visits|visiting|enter|enters|entry|entering|access|inspect|inspects|inspection|admission|admit|admitted|go|goes|appear|appears|arrive|arrives|come|comes / call at',
-    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти',
+    en: 'visit|visits|visiting|enter|enters|entry|entering|access|inspect|inspects|inspection|admission|admit|admitted|go|goes|appear|appears|arrive|arrives|come|comes / call at / walk|walks|move|moves about|around|through|freely',
+    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти / обход*|обходят|открывается|осматрива*',
     tk: 'girm*|saparlar*|sapar*|baryp|girip / baryp görm*',
   },
   'turn-away': {
@@ -77,7 +77,7 @@ export const ACTS: Lexicon = {
     tk: 'gürrüň*|söhbet*|duşuş*|gepleş*',
   },
   'alone-with': {
-    en: 'private|privately|privacy|alone|confidence / without ..4 witness|witnesses|present|presence|hearing|hear|listening|surveillance|supervision|monitoring|observation|third|others|overheard|recorded / not|cannot|no|nobody|neither ..6 heard|hear|overheard|overhear|listen|seen|see|present|observe*|witness*|recorded / out|beyond of ..3 hearing|earshot|sight / in ?the absence of / one-to-one / face to face / unsupervised|unmonitored|unwitnessed / tete-a-tete / no one else / nobody else',
+    en: 'private|privately|privacy|alone|confidence / without ..4 witness|witnesses|present|presence|hearing|hear|listening|surveillance|supervision|monitoring|observation|third|others|overheard|recorded / not|cannot|no|nobody|neither ..6 heard|hear|overheard|overhear|listen|seen|see|present|observe*|witness*|recorded / out|beyond of ..3 hearing|earshot|sight / in ?the absence of / one-to-one / face to face / unsupervised|unmonitored|unwitnessed / tete-a-tete / no one else / nobody else / four eyes / no ..3 third|other ..2 person|party|persons / no ..2 member of staff / nobody|none|no ..5 earshot|hearing|present|listening',
     ru: 'наедине / без ..4 свидетел*|присутств*|посторонн*|прослушив*|наблюден*|третьих|третьи|контрол*|надзор* / не|ни|никто ..5 слыш*|прослуш*|подслуш*|слуш*|присутств*|наблюда*|видит|видеть|записыва* / с глазу / один на один / конфиденциальн* ..3 без|наедине / вне ..3 слышимости|видимости / отсутств* ..3 посторонних|сотрудник*|администраци*|третьих',
     tk: 'ýeke-täk|ýekelik*|ikiçäk*|şaýatsyz*',
   },
@@ -127,13 +127,13 @@ export const ACTS: Lexicon = {
     tk: 'jogap*|habar*',
   },
   consider2: {
-    en: 'examine|examines|consider|considers|considered|study|studies|review|reviews|weigh|weighs|implement|implements|comply|follow / look into / take up / take into account / have regard / give effect / act on / carry out',
+    en: 'examine|examines|consider|considers|considered|study|studies|review|reviews|weigh|weighs|implement|implements|comply|follow / look into / take up / take into account / have regard / give effect / act on / carry out / goes into|go into',
     ru: 'рассматрива*|рассмотр*|изуч*|обсужд*|обсуд*|учитыва*|учесть|исполня*|исполни*|выполня*|анализир*|разбира*|принима* ..2 мер*|реализ*|внедря*',
     tk: 'seret*|garaý*|öwren* / ýerine ýetir* / ara alyp',
   },
   dialogue2: {
-    en: 'dialogue|discuss|discusses|discussion|discussions|talks|meet|meets|meeting|conversation|exchange|consultation|consultations|consult|consults|negotiate|confer|confers',
-    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен*',
+    en: 'dialogue|discuss|discusses|discussion|discussions|talks|meet|meets|meeting|conversation|exchange|consultation|consultations|consult|consults|negotiate|confer|confers / talk|talks|table',
+    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен* / за ..1 стол|стол|столом / договорить*|согласов* ..3 мер*',
     tk: 'dialog*|gepleşik*|maslahatlaş* / ara alyp maslahat*',
   },
   'remove-office': {

@@ -3,8 +3,8 @@ import type { Lexicon } from './concept.ts';
 /** What bounds, opens or undoes a guarantee: who decides, in which cases, from when, for whom. */
 export const BOUNDS: Lexicon = {
   'no-warning': {
-    en: 'without|no|neither|nor ..4 notice|notification|warning|announcement|announcing|announced|notified|warned|informing|appointment|forewarning / unannounced / unnotified / surprise ..1 visit|visits|inspection|inspections / not ..3 announced|notified|forewarned|preceded / need not ..4 notify|announce|notice|warn',
-    ru: 'без|ни|не ..5 уведомлени*|предупреждени*|извещени*|оповещени*|объявлени* / внезапн* / необъявленн* / неожиданн* / не ..2 уведомля*|предупрежда*|извеща* ..3 ',
+    en: 'without|no|neither|nor ..4 notice|notification|warning|announcement|announcing|announced|notified|warned|informing|appointment|forewarning / unannounced / unnotified / surprise ..1 visit|visits|inspection|inspections / not ..3 announced|notified|forewarned|preceded / need not ..4 notify|announce|notice|warn / need|needs not ..3 told|informed|notified|warned|announced / not|never ..3 told|informed|warned|notified ..2 advance|beforehand|prior',
+    ru: 'без|ни|не ..5 уведомлени*|предупреждени*|извещени*|оповещени*|объявлени* / внезапн* / необъявленн* / неожиданн* / не ..2 уведомля*|предупрежда*|извеща* ..3  / предупреждать|уведомлять|извещать|сообщать|предупреждени*|уведомлени* ..4 не ..2 нужн*|обязан*|требу*|надо|необходим*',
     tk: 'duýdursyz|duýdansyz* / habar bermezden|bermän / öňünden ..2 duýdurmazdan|habarsyz',
   },
   'urgent-grounds': {
@@ -18,8 +18,8 @@ export const BOUNDS: Lexicon = {
     tk: 'milli ..3 öňüni ..2 mehanizm*',
   },
   'stands-as': {
-    en: 'constitutes|constitute|performs|perform|exercises|exercise|serves|serve|acts|act|acting|designated|established|created|entrusted|assumes|named|instituted|discharges|fulfils / as ?the|a national / is|are|shall ..1 be|the|together|a / duties|role|functions of',
-    ru: 'является|являются|выполняет|осуществляет|исполняет|действует|создается|создан|создать|учреждается|образуется|назначается|определяется|наделяется|признается|возлагаются|возложить|функции / в качестве / роль',
+    en: 'constitutes|constitute|performs|perform|exercises|exercise|serves|serve|acts|act|acting|designated|established|created|entrusted|assumes|named|instituted|discharges|fulfils / as ?the|a national / is|are|shall ..1 be|the|together|a / duties|role|functions of / make|makes up|make together|fulfils|fulfil|carries out|together form|forms',
+    ru: 'является|являются|выполняет|осуществляет|исполняет|действует|создается|создан|создать|учреждается|образуется|назначается|определяется|наделяется|признается|возлагаются|возложить|функции / в качестве / роль / несет ..2 обязанност*|функци* / исполняет|выполняет ..2 обязанност*|задач*',
     tk: 'bolup durýar|ýerine ýetirýär|döredilýär|bellenýär|hökmünde',
   },
   'exec-names-it': {
@@ -33,8 +33,8 @@ export const BOUNDS: Lexicon = {
     tk: 'ministrlig* ..3 bölüm*|düzüm*',
   },
   'free-of-state': {
-    en: 'independent|autonomous|separate|distinct|independently|apart of|from ..1 any|all|every|the|other|government|executive ..5 authority|authorities|body|bodies|organ|organs|power|branch|government|executive|ministry|institution|administration|entity / no|nor|not|neither ..6 supervision|hierarchy|subordination|tutelage|oversight|control ..8 ministry|minister|government|executive|authority / not ..3 subordinate|answerable|attached|accountable|subject ..5 ministry|minister|government|executive|authority|body|administration / outside ..4 executive|government|administration / officer|agent|organ|commissioner ..1 parliament|congress / under ..3 hierarchical|no',
-    ru: 'независим*|автоном*|самостоятельн*|отдельн* от|по ..1 любо*|любых|всех|органов|органа|исполнительн*|государственн*|отношению ..5 орган*|власт*|министерств*|правительств*|лиц* / не ..4 подчин*|подотчет*|подведомствен*|входит ..6 орган*|министерств*|правительств*|исполнительн*|систем*|структур* / не находится ..3 подчинени*|ведени* / вне ..3 исполнительн*|систем* / надзор* ..4 министерств* не',
+    en: 'independent|autonomous|separate|distinct|independently|apart of|from ..1 any|all|every|the|other|government|executive ..5 authority|authorities|body|bodies|organ|organs|power|branch|government|executive|ministry|institution|administration|entity / no|nor|not|neither ..6 supervision|hierarchy|subordination|tutelage|oversight|control ..8 ministry|minister|government|executive|authority / not ..3 subordinate|answerable|attached|accountable|subject ..5 ministry|minister|government|executive|authority|body|administration / outside ..4 executive|government|administration / officer|agent|organ|commissioner ..1 parliament|congress / under ..3 hierarchical|no / attached|belongs|subordinate|subordinated neither|to|nowhere ..6 department|ministry|executive|government|administration ..6 nor / neither attached|subordinate ..8 / only|solely ..4 parliament|legislature|assembly|congress ..4 dissolve|abolish|restructure|merge / not ..3 be ..2 dissolved|abolished|merged ..6 law|parliament',
+    ru: 'независим*|автоном*|самостоятельн*|отдельн* от|по ..1 любо*|любых|всех|органов|органа|исполнительн*|государственн*|отношению ..5 орган*|власт*|министерств*|правительств*|лиц* / не ..4 подчин*|подотчет*|подведомствен*|входит ..6 орган*|министерств*|правительств*|исполнительн*|систем*|структур* / не находится ..3 подчинени*|ведени* / вне ..3 исполнительн*|систем* / надзор* ..4 министерств* не / не ..3 являе* ..2 част* ..4 министерств*|орган*|ведомств* / упразднить|ликвидировать|реорганизовать|слить ..8 только|лишь ..3 закон*|парламент*',
     tk: 'ýerine ýetiriji ..4 garaşsyz*|däl / tabyn däl*',
   },
   'clandestine': {
@@ -97,8 +97,8 @@ export const BOUNDS: Lexicon = {
     tk: 'tabşyrylýar|tabşyrmaly|galdyrylýar',
   },
   'wide-duty': {
-    en: 'all|every|any|each ..4 authority|authorities|body|bodies|service|services|official|officials|institution|institutions|organ|organs|agency|agencies|departments|person|persons|entities / public ..3 private / private ..4 managers|operators|persons|entities|bodies|institutions|owners / natural ..2 legal / whether public or / whoever',
-    ru: 'все|всех|всем|любые|любой|каждый|каждое ..4 орган*|учреждени*|должностн*|лиц*|организаци*|ведомств*|служб* / государственн* ..6 частн*|негосударственн*|организаци* / независимо от ..3 форм* собственности / физическ* ..2 юридическ* / органы ..4 организации',
+    en: 'all|every|any|each ..4 authority|authorities|body|bodies|service|services|official|officials|institution|institutions|organ|organs|agency|agencies|departments|person|persons|entities / public ..3 private / private ..4 managers|operators|persons|entities|bodies|institutions|owners / natural ..2 legal / whether public or / whoever / public or private|private or public / head|holder|director|management ..6 staff|employees|working / private ..4 same duties|obligations',
+    ru: 'все|всех|всем|любые|любой|каждый|каждое ..4 орган*|учреждени*|должностн*|лиц*|организаци*|ведомств*|служб* / государственн* ..6 частн*|негосударственн*|организаци* / независимо от ..3 форм* собственности / физическ* ..2 юридическ* / органы ..4 организации / всяк*|любой|каждый|иные|все ..2 работник*|служащ*|сотрудник* / начальник* ..6 работник*|сотрудник*',
     tk: 'ähli|hemme ..3 edara*|häkimiýet*|wezipeli* / eýeçilig* görnüş*',
   },
   'help-word': {
@@ -289,8 +289,8 @@ export const BOUNDS: Lexicon = {
     tk: 'işgär*|wekil* ..4 gatnaş*|galýar|bolýar',
   },
   'immunity-word': {
-    en: 'immunity|immunities|privilege|privileges|inviolability|protection',
-    ru: 'иммунитет*|неприкосновенн*|привилеги*|защит*',
+    en: 'immunity|immunities|privilege|privileges|inviolability|protection / protected|same footing|equal footing|inviolable',
+    ru: 'иммунитет*|неприкосновенн*|привилеги*|защит* / защищен*',
     tk: 'eldegrilmesiz*|immunitet*',
   },
   'citizens-only': { en: 'citizen|citizens|prisoner|prisoners|convicts', ru: 'граждан|гражданам|осужденн*' },
@@ -349,5 +349,35 @@ export const BOUNDS: Lexicon = {
     en: 'staff|staffing|personnel|posts ..3 list|table|plan|establishment|schedule|chart',
     ru: 'штатн*|структур* ..2 расписани*|роспис*|численност*|аппарат*',
     tk: 'işgär*|wezipe* ..3 sanaw*',
+  },
+  stays: {
+    en: 'remain|remains|continue|continues|retain|retains|keep|keeps|preserved|unaffected|unchanged|untouched|intact|safeguarded|reserved',
+    ru: 'сохраня*|сохранен*|остается|остаются|незыблем*|продолжа*|неизменн*',
+    tk: 'saklanyp|saklanýar|dowam|üýtgewsiz',
+  },
+  'elects-them': {
+    en: 'elect|elects|elected|election|appoint|appoints|appointed|choose|chooses|chosen|selects|selected|votes',
+    ru: 'избира*|избран*|избрать|назнача*|назначен*|голосу*|выбира*|утвержда*',
+    tk: 'saýla*|belle*',
+  },
+  'bring-in': {
+    en: 'bring|brings|brought|carry|carries|carried|take|takes with|along|in / equipped with',
+    ru: 'брать|берет|берут|взять|проносить|пронос*|вносить|иметь при / с собой',
+    tk: 'alyp ..1 gir*|bar*',
+  },
+  'private-too': {
+    en: 'private ..3 holders|operators|owners|managers|bodies|institutions|persons|entities|establishments',
+    ru: 'частн* ..3 учреждени*|организаци*|лиц*|владел* / негосударственн*',
+    tk: 'hususy ..2 edara*|gurama*',
+  },
+  'addresses-it': {
+    en: 'address|addresses|addressed|direct|directs|directed|turn|turns|given|given to',
+    ru: 'обращен*|адресован*|адресу*|дать|дает|дают|вносит|обраща*',
+    tk: 'gönükdiril*|ýüzlen*|berilýär',
+  },
+  'ministry-sends': {
+    en: 'ministry|ministries|department|departments|government|drafter|drafters|sponsor|sponsors|promoter|authorities|agencies|agency|whoever ..12 send|sends|furnish|furnishes|submit|submits|forward|forwards|transmit|transmits|refer|refers|consult|consults|communicate|seek|seeks|supply|invite / bill|bills|draft|drafts ..12 are|is|be|shall ..3 sent|submitted|referred|forwarded|transmitted|communicated',
+    ru: 'министерств*|разработчик*|правительств*|орган*|ведомств*|инициатор* ..10 направля*|переда*|представля*|запрашива*|присыла*|направить / проект* ..10 направляются|передаются|представляются|направляется|передается|представляется',
+    tk: 'ministrlik*|hökümet*|edara* ..8 iber* / taslama* ..8 iberilýär',
   },
 };

@@ -110,7 +110,7 @@ export const GENERAL: Lexicon = {
   },
   'within-days': {
     en: '@number ..3 day|week|month / within ..5 day|month|week / within a month|week|reasonable / by # / before # / not later|no later / within the period|time / period which|fixed',
-    ru: '@number ..3 дня|дней|день|суток|недел*|месяц* / в ..2 дневный срок / @number срок / двухмесячн*|трехмесячн*|месячный срок / не позднее|позже / в разумный срок / дневный срок / @number срок / в двадцатидневный|десятидневный|тридцатидневный|месячный|двухмесячный',
+    ru: '@number ..3 дня|дней|день|суток|недел*|месяц* / в ..2 дневный срок / @number срок / двухмесячн*|трехмесячн*|месячный срок / не позднее|позже / в разумный срок / дневный срок / @number срок / в двадцатидневный|десятидневный|тридцатидневный|месячный|двухмесячный / за ..1 @number ..1 дней|суток|недел*|месяц*',
     tk: '@number ..2 gün*|aý*',
   },
   'on-request': {
@@ -119,8 +119,8 @@ export const GENERAL: Lexicon = {
     tk: 'soragy boýunça',
   },
   territory: {
-    en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control / territory',
-    ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол* / на всей территории / всей территории',
+    en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control / territory / mainland|islands|peninsula / all ..2 provinces|cantons|regions|states|municipalities|entities|communes',
+    ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол* / на всей территории / всей территории / всей ..1 земле|стране|стран*',
     tk: 'tutuş çäg* / ähli çäg*',
   },
   'no-place-excluded': {

@@ -3,8 +3,8 @@ import type { Lexicon } from './concept.ts';
 /** Groups D and E: independence of the body, of its people; election, term, dismissal, staff. */
 export const INDEPENDENCE: Lexicon = {
   independent: {
-    en: 'independent|independently|independence / autonomous|autonomously|autonomy / impartial* ..4 independent*',
-    ru: 'независим*|независимо|независимость / самостоятельно / автономн*',
+    en: 'independent|independently|independence / autonomous|autonomously|autonomy / impartial* ..4 independent* / own responsibility|account|conscience|authority / sovereign|sovereignly|unfettered',
+    ru: 'независим*|независимо|независимость / самостоятельно / автономн* / отвеча* ..4 лишь|только ..3 закон* / автономн* / свобод* в ..3 решени*|действи*|оценк*',
     tk: 'garaşsyz* / özbaşdak*',
   },
   'functional-independence': {
@@ -78,8 +78,8 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'agza* ..3 jogapkärçilig* çek*',
   },
   'personal-capacity': {
-    en: 'personal capacity / individual capacity / in person / representatives of no one / own name / independent ..8 members|staff|personnel / members|staff|personnel|commissioners|inspectors ..12 independent|independence|independently / independence of ?the ..2 personnel|staff|members / independence of judgment|judgement|opinion / independence ..4 ?its|their members|personnel|staff / career or employment',
-    ru: 'в личном качестве / осуществля* ..4 лично / независимы|независим ..8 член*|сотрудник* / член*|сотрудник*|участник* ..10 независим* / независимост* ..2 персонал*|сотрудник*|член* / не представляют',
+    en: 'personal capacity / individual capacity / in person / representatives of no one / own name / independent ..8 members|staff|personnel / members|staff|personnel|commissioners|inspectors ..12 independent|independence|independently / independence of ?the ..2 personnel|staff|members / independence of judgment|judgement|opinion / independence ..4 ?its|their members|personnel|staff / career or employment / own name|behalf / not|without ..3 bound ..4 mandate|instructions / not ..3 represent|representatives ..6',
+    ru: 'в личном качестве / осуществля* ..4 лично / независимы|независим ..8 член*|сотрудник* / член*|сотрудник*|участник* ..10 независим* / независимост* ..2 персонал*|сотрудник*|член* / не представляют / собственн*|своего ..1 имени / не ..2 выступа*|являются|действуют ..2 посланц*|представител*|делегат* / императивн*|представительн* ..3 мандат*',
     tk: 'şahsy taýdan|hökmünde / agza* ..6 garaşsyz*',
   },
   'no-pressure': {
@@ -89,12 +89,12 @@ export const INDEPENDENCE: Lexicon = {
   },
   'represents-agency': {
     en: 'representative|representatives|delegate|delegates of ?the ..4 ministry|ministries|government|executive|prosecutor*|police|bodies that delegated|secretariat of the ministry / representatives of the bodies / human rights secretariat / representative ..4 ministry / ex officio ..4 minister|ministry / deputy minister',
-    ru: 'представитель ..2 министерств*|правительств*|органов|прокуратур* / по должности / представители органов / делегировавш*',
+    ru: 'представитель ..2 министерств*|правительств*|органов|прокуратур* / представители органов / делегировавш*',
     tk: 'ministrlig* ..2 wekil*',
   },
   'open-call': {
-    en: 'public call / panel includes / panel ..2 composed / open call|competition|advertisement|selection|procedure|process / competition / call for candidates|applications|nominations / advertise*|advertised / public|open ..2 hearing|hearings / candidates ..6 published|public / competitive / vacancy ..4 published|announced / nominations proposed / consultation ..6 civil|organi*|ngo* / invit* ..6 applications|nominations / published in the official / transparent ..4 procedure|process / publicly announced / is|are advertised / committee ..4 hears ..4 candidates / hears ..6 candidates / applications ..3 invited / interviews ..4 candidates / put forward by ..4 organi*|associations / public|open ..2 tender|contest|merit / public announcement|advertisement|notice / call is published / candidacies|candidatures / expressions of interest / self-nominat*',
-    ru: 'конкурс* / открыт* ..2 отбор*|конкурс*|процедур* / публичн* ..2 объявлени*|конкурс*|слушани* / объявлени* ..4 публик* / на конкурсной основе / критерии отбора / прозрачн* ..2 процедур*|отбор* / отборочн* комисси* / список кандидат* ..3 публик* / о начале при* ..4 предложени* / открыт* слушани* / объявляется|объявляет ..4 издани*|сайт* / предложения ..2 вносят|вносятся|внести ..4 организации|объединения / открыт* конкурс* / объявлени* о ..3 наборе|приеме|вакансии / самовыдвижени* / конкурсн* комисси*',
+    en: 'public call / panel includes / panel ..2 composed / open call|competition|advertisement|selection|procedure|process / competition / call for candidates|applications|nominations / advertise*|advertised / public|open ..2 hearing|hearings / candidates ..6 published|public / competitive / vacancy ..4 published|announced / nominations proposed / consultation ..6 civil|organi*|ngo* / invit* ..6 applications|nominations / published in the official / transparent ..4 procedure|process / publicly announced / is|are advertised / committee ..4 hears ..4 candidates / hears ..6 candidates / applications ..3 invited / interviews ..4 candidates / put forward by ..4 organi*|associations / public|open ..2 tender|contest|merit / public announcement|advertisement|notice / call is published / candidacies|candidatures / expressions of interest / self-nominat* / call ..2 candidatures|candidates|applications|applicants|nominations / seats|seat|posts|post|vacancy|vacancies|vacant ..5 advertised|published|announced|publicised / public notice of ..2 vacancy|vacancies / criteria ..6 published|public|advertised / public ..2 hearing|session|interview ..6 candidate*',
+    ru: 'конкурс* / открыт* ..2 отбор*|конкурс*|процедур* / публичн* ..2 объявлени*|конкурс*|слушани* / объявлени* ..4 публик* / на конкурсной основе / критерии отбора / прозрачн* ..2 процедур*|отбор* / отборочн* комисси* / список кандидат* ..3 публик* / о начале при* ..4 предложени* / открыт* слушани* / объявляется|объявляет ..4 издани*|сайт* / предложения ..2 вносят|вносятся|внести ..4 организации|объединения / открыт* конкурс* / объявлени* о ..3 наборе|приеме|вакансии / самовыдвижени* / конкурсн* комисси* / объявл*|объявление ..6 конкурс*|отбор*|ваканс*|мест*|набор* / публичн*|открыт* ..2 собеседован*|бесед*|слушани*|отбор* / свободн* мест* ..4 объявл*|публик*',
     tk: 'bäsleşik* / açyk ..2 saýla*',
   },
   candidates: {

@@ -33,8 +33,8 @@ export const MANDATE: Lexicon = {
     tk: 'barlap görm* ..3 tertib*',
   },
   'prevention-aim': {
-    en: 'prevent|prevents|preventing|prevented|prevention|preventive ..12 torture|ill-treatment|inhuman|degrading / torture ..16 prevented|prevention / ill-treatment ..4 prevented / protect* ..8 against torture / protection ..6 from|against torture / nobody|no ..12 tortured|ill-treated|ill-treatment / keep ill-treatment from / risks ..4 noticed|before harm / strengthening ..6 protection ..8 torture / forestall*|avert*|avoid*|eradicat*|combat*|guard*|eliminat* ..14 torture|ill-treatment|inhuman|degrading|cruel|abuse|abuses / prevent|prevents|preventing|prevented|prevention ..16 torture|ill-treatment|inhuman|degrading',
-    ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток / предупредить|предотвратить|недопущен*|искорен*|исключить|недопустить ..6 пыт*|жесток*|бесчеловечн* / не допустить ..4 пыт*|жесток* / не ..1 допускать|допустить ..3 пыт*|жесток* / чтобы ..8 не ..4 допуск*|случ*|было ..4 ',
+    en: 'prevent|prevents|preventing|prevented|prevention|preventive ..12 torture|ill-treatment|inhuman|degrading / torture ..16 prevented|prevention / ill-treatment ..4 prevented / protect* ..8 against torture / protection ..6 from|against torture / nobody|no ..12 tortured|ill-treated|ill-treatment / keep ill-treatment from / risks ..4 noticed|before harm / strengthening ..6 protection ..8 torture / forestall*|avert*|avoid*|eradicat*|combat*|guard*|eliminat* ..14 torture|ill-treatment|inhuman|degrading|cruel|abuse|abuses / prevent|prevents|preventing|prevented|prevention ..16 torture|ill-treatment|inhuman|degrading / avert|averting|averts|stave|forestall|ward|guard|lessen|lower|reduce|against|combat ..8 torture|ill-treatment|abuse|abuses|inhuman|maltreatment / so that ..10 not ..4 happen|occur|come|arise',
+    ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток / предупредить|предотвратить|недопущен*|искорен*|исключить|недопустить ..6 пыт*|жесток*|бесчеловечн* / не допустить ..4 пыт*|жесток* / не ..1 допускать|допустить ..3 пыт*|жесток* / чтобы ..8 не ..4 допуск*|случ*|было ..4  / чтобы ..18 не ..3 случ*|происход*|повтор*|было',
     tk: 'öňüni al* / gynama* ..12 öňüni',
   },
   'whether-or-not-complaint': {
@@ -63,9 +63,9 @@ export const MANDATE: Lexicon = {
     tk: 'azatlyk* mahrum ..6 düşünilýär / azatlykdan mahrum etmek ..30 / azatlykdan mahrum ediş ýer* ..20 degişlidir|düşünilýär',
   },
   'not-leave': {
-    en: '@not ..3 free to ..1 leave|go|depart / @not ..3 permitted|allowed|able|possible|let to leave / cannot|may|could not ..2 leave ?at ?the ?place|will|freely / cannot leave|depart|exit / unable to leave / whether ..3 free to leave / @not free to walk / @not free to leave / walk out / leave at will / at will / freely leave',
-    ru: 'не ..3 покинуть|покидать / не имеет возможности ..3 покинуть / по собственному желанию / по своей воле / по своему желанию',
-    tk: 'gidip bilme* / taşlap bilme*|gitme* / taşlap gitmäge|gitmek ..2 haky|hukugy / çykyp gitme*|bilme*',
+    en: '@not ..3 free to ..1 leave|go|depart / @not ..3 permitted|allowed|able|possible|let to leave / cannot|may|could not ..2 leave ?at ?the ?place|will|freely / cannot leave|depart|exit / unable to leave / whether ..3 free to leave / @not free to walk / @not free to leave / walk out / leave at will / at will / freely leave / not|cannot|nor|unable|must ..5 leave|depart|walk|go|exit|quit ..8 will|pleases|wish|accord|wishes|freely|choice|own / not at leave to / must remain in / against ..3 will',
+    ru: 'не ..3 покинуть|покидать / не имеет возможности ..3 покинуть / по собственному желанию / по своей воле / по своему желанию / не ..4 уйти|уходить|покинуть|покидать|выйти|выходить|удалиться|оставить / исключа* ..5 покинуть|уйти|выход / против ..2 воли',
+    tk: 'gidip bilme* / taşlap bilme*|gitme* / taşlap gitmäge|gitmek ..2 haky|hukugy / çykyp gitme*|bilme* / gidip|çykyp ..2 bilme*',
   },
   'public-private': {
     en: 'public|private or|and ..1 private|public / whoever owns / private ..6 entity|institution|facilities|setting / public private / owns or runs / regardless of ownership / any ?form of ownership / irrespective of ..3 owner*',
@@ -108,8 +108,8 @@ export const MANDATE: Lexicon = {
     tk: 'iş kesilenler',
   },
   suspected: {
-    en: 'reason|grounds to believe|suspect|assume ..10 held|detained|deprived|place|liberty / believes to be|that / assessment whether / suspects / wherever ..6 believe* / considers ..4 to be a place / presumed',
-    ru: 'основани* полагать / основания ..3 предполагать / оценк* ..3 является ли / по мнению механизма ..4 содержатся / предположительно',
+    en: 'reason|grounds to believe|suspect|assume ..10 held|detained|deprived|place|liberty / believes to be|that / assessment whether / suspects / wherever ..6 believe* / considers ..4 to be a place / presumed / reason|reasons|grounds|cause ..3 believe|think|suspect|suppose ..8 held|kept|place|detained|confined',
+    ru: 'основани* полагать / основания ..3 предполагать / оценк* ..3 является ли / по мнению механизма ..4 содержатся / предположительно / причин*|основани*|повод ..3 полагать|думать|подозревать|считать|предполагать',
     tk: 'esas bolan|bar ..3 hasap / hasap etmäge esas|esas* / esas* bardyg* / esas bolan',
   },
   'not-registered': {

@@ -158,8 +158,8 @@ export const MATTERS: Lexicon = {
     tk: 'milli|etniki|dil|diller*|azlyk*|dini|sebit*',
   },
   'fairly-present': {
-    en: 'represented|representation|balance|balanced|proportion|parity|equal|equally|equality|third|half|quarter|percent|presence|present|composition|composed|diversity|diverse|reflect|reflects|reflected|pluralistic|include|includes|including|ensure|ensures|ensured|least|account|fair|fairly|fewer',
-    ru: 'представлен*|представительств*|баланс*|равновес*|равн*|равенств*|трет*|половин*|процент*|присутств*|состав*|разнообраз*|отража*|обеспечива*|учитыва*|учет*|паритет*|сбалансир* / не менее',
+    en: 'represented|representation|balance|balanced|proportion|parity|equal|equally|equality|third|half|quarter|percent|presence|present|composition|composed|diversity|diverse|reflect|reflects|reflected|pluralistic|include|includes|including|ensure|ensures|ensured|least|account|fair|fairly|fewer / share|fewer|number',
+    ru: 'представлен*|представительств*|баланс*|равновес*|равн*|равенств*|трет*|половин*|процент*|присутств*|состав*|разнообраз*|отража*|обеспечива*|учитыва*|учет*|паритет*|сбалансир* / не менее / меньше|менее|поровну|доля|долю',
     tk: 'wekilçilik*|deňlik*|deň|deňagram*|düzüm* / göz öňünde / üçden bir',
   },
   'civil-seats': {

@@ -13,8 +13,8 @@ export const POWERS: Lexicon = {
     tk: 'elýeter* / giriş|girmek / barmak',
   },
   regularly: {
-    en: 'regular|regularly|periodic|periodically / follow-up / frequency / at any frequency / at least once ..2 year / systematic* / as often as / on a regular / repeated / at regular intervals / periodic|regular / at intervals / at least ..3 a|per|each|every year / as often / follow-up visits / programme of visits / frequency',
-    ru: 'регулярн* / периодическ* / периодичност* / систематическ* / планов* / повторн* посещени* / не реже / через ..2 промежутки / с периодичностью / на регулярной|постоянной основе / плановые|повторные / не реже',
+    en: 'regular|regularly|periodic|periodically / follow-up / frequency / at any frequency / at least once ..2 year / systematic* / as often as / on a regular / repeated / at regular intervals / periodic|regular / at intervals / at least ..3 a|per|each|every year / as often / follow-up visits / programme of visits / frequency / again and again / repeatedly|recurring|continuous|ongoing|recurrent / how often / at ..2 intervals',
+    ru: 'регулярн* / периодическ* / периодичност* / систематическ* / планов* / повторн* посещени* / не реже / через ..2 промежутки / с периодичностью / на регулярной|постоянной основе / плановые|повторные / не реже / постоянно|неоднократн* / как часто / по своему плану|графику|программе',
     tk: 'yzygiderli* / döwürleýin / wagtal-wagtal',
   },
   'visit-plan': {
@@ -23,8 +23,8 @@ export const POWERS: Lexicon = {
     tk: 'barlag* ..2 meýilnama*',
   },
   promptly: {
-    en: 'at once / immediately|promptly|forthwith / without delay',
-    ru: 'незамедлительно|немедленно|безотлагательно',
+    en: 'at once / immediately|promptly|forthwith / without delay / at once / on the spot / straight away|without hesitation / on demand|first request',
+    ru: 'незамедлительно|немедленно|безотлагательно / по первому ..2 слову|требованию|обращению / тотчас / без ..1 задержек|задержки|промедления|отлагательств* / сразу',
     tk: 'haýal etmän|derrew|gaýragoýulmasyz',
   },
   examines: {

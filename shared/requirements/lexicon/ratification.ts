@@ -94,13 +94,13 @@ export const RATIFICATION: Lexicon = {
     tk: 'ters gelme*|garşy gelme* / ätiýaçlyk bilen',
   },
   'npm-start': {
-    en: 'mechanism ..8 starts|start|begins|begin|takes up|operation|operational|established|designated / starts work / takes up its work / begin to function / submit the bill ..8 mechanism / commences',
-    ru: 'механизм* ..4 начинает / начинает ..3 деятельность / внести ..8 проект закона / приступает / создается не позднее',
+    en: 'mechanism ..8 starts|start|begins|begin|takes up|operation|operational|established|designated / starts work / takes up its work / begin to function / submit the bill ..8 mechanism / commences / takes|take up ..3 tasks|duties|work|functions / begin|begins|start|starts ..3 visits|work|functions',
+    ru: 'механизм* ..4 начинает / начинает ..3 деятельность / внести ..8 проект закона / приступает / создается не позднее / приступа* ..4 исполнени*|работ*|выполнени*|посещени* / начина* ..3 посещени*|работ* / выборы|конкурс ..4 проход*|провод*',
     tk: 'mehanizm* ..8 başla* / mehanizm* ..20 başla*',
   },
   'year-clock': {
-    en: 'one year|twelve months|within # months|# months / not later than|no later than / within ..3 months|year',
-    ru: 'одного года / двенадцати месяцев / не позднее / в течение ..2 года|месяц*',
+    en: 'one year|twelve months|within # months|# months / not later than|no later than / within ..3 months|year / first day of ..3 month|year / by # / month following',
+    ru: 'одного года / двенадцати месяцев / не позднее / в течение ..2 года|месяц* / полугод* / @number месяц* / до # ',
     tk: 'bir ýyl* / giç bolman|gijä galman',
   },
   'consider-question': {

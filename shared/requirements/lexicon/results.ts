@@ -13,13 +13,13 @@ export const RESULTS: Lexicon = {
     tk: 'maslahat* ..3 berýär*|bermek|iberýär* / teklip* ..2 berýär*',
   },
   'competent-authority': {
-    en: 'authority|authorities|operator|body|bodies|institution|institutions|government|organi*|ministries / persons in charge',
-    ru: 'орган*|должностн*|учреждени*|администраци*|организаци*|лиц*',
+    en: 'authority|authorities|operator|body|bodies|institution|institutions|government|organi*|ministries / persons in charge / minister|ministry|holder|holders|owner|operator|manager|managers|establishment|establishments',
+    ru: 'орган*|должностн*|учреждени*|администраци*|организаци*|лиц* / начальник*|министр*|министерств*|правительств*|парламент*|хозяин*|владельц*|собственник*',
     tk: 'edara*|häkimiýet*|wezipeli*',
   },
   'only-minister': {
-    en: 'submits its|recommendations|suggestions ..4 to the minister / only to the minister / minister who decides / to the minister|government|president only / recommendations to the minister',
-    ru: 'представляются министру / министру который / только министр*',
+    en: 'submits its|recommendations|suggestions ..4 to the minister / only to the minister / minister who decides / to the minister|government|president only / recommendations to the minister / minister ..2 who decides|determines|forwards',
+    ru: 'представляются министру / министру который / только министр* / министру ..2 который|которая',
     tk: 'diňe ministr*',
   },
   'examine-recommendations': {
@@ -28,8 +28,8 @@ export const RESULTS: Lexicon = {
     tk: 'maslahat* ..12 seredýär*|garaýar*|jogap / dialog*',
   },
   'addressee-acts': {
-    en: 'authority|authorities|addressee|whoever|government|ministry|minister|body|bodies|administration|institution|institutions|officials|recipient|operator|persons|facility|head|department',
-    ru: 'орган*|адресат*|администраци*|должностн*|учреждени*|министерств*|руководител*|правительств*|лица',
+    en: 'authority|authorities|addressee|whoever|government|ministry|minister|body|bodies|administration|institution|institutions|officials|recipient|operator|persons|facility|head|department / addressee|addressees|recipient|recipients|person to whom|those|holder|holders|ministries|agencies|agency',
+    ru: 'орган*|адресат*|администраци*|должностн*|учреждени*|министерств*|руководител*|правительств*|лица / тот|тем|получател*|адресат*|начальник*|ведомств*|министр',
     tk: 'edara*|häkimiýet*|ministr*|ýolbaşçy*',
   },
   answer: {

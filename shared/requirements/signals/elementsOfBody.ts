@@ -7,7 +7,11 @@ import type { SignalTable } from './signal.ts';
  */
 export const ELEMENTS_OF_BODY: SignalTable = {
   'OPCAT-31.32-NOPREJ': {
-    met: ['neg:deny diminish other-overseers other-bodies|ngo', 'neg:deny diminish~competence other-bodies'],
+    met: [
+      'stays~competence|visit other-bodies',
+      'neg:deny diminish other-overseers other-bodies|ngo',
+      'neg:deny diminish~competence other-bodies',
+    ],
     partly: ['neg:deny diminish~visit other-overseers'],
   },
   'OPCAT-3-DESIG': {
@@ -36,9 +40,12 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     },
     aside: ['open'],
   },
-  'SPTG-24-SUSPECTED': { partly: ['clandestine taken-place !work-with !foreigners'] },
+  'SPTG-24-SUSPECTED': {
+    met: ['suspected taken-place come-in|detainees|persons-met ^npm'],
+    partly: ['clandestine taken-place !work-with !foreigners'],
+  },
   'SPTG-5-COMPLEMENT': {
-    met: ['neg:deny diminish~competence other-overseers', 'neg:deny diminish other-overseers~competence'],
+    met: ['stays~competence other-overseers !report', 'neg:deny diminish~competence other-overseers', 'neg:deny diminish other-overseers~competence'],
   },
   'SPTG-22-NOTIFY': {
     met: ['spt:send-it|answer2 spt designation-word within-days !recommend !report'],
@@ -53,7 +60,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
         'functional-independence',
         'free-of-state ^npm|members',
       ],
-      instructions: ['neg:no-instructions', 'neg:deny instruct-word~from-whom', 'neg:guided-only'],
+      instructions: ['neg:no-instructions', 'neg:instruct-word~npm deny', 'neg:deny instruct-word~members', 'neg:deny instruct-word~from-whom', 'neg:guided-only'],
     },
   },
   'OPCAT-18.1-NOSUB': {
@@ -81,7 +88,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   'SPTG-16-SELECT': {
     halves: {
       open: ['open-call ^members|^candidates|^npm !recommend'],
-      parliament: ['the-house pick|recruit members|npm|^members|^candidates !report !recommend'],
+      parliament: ['the-house~elects-them members|npm|^members|^candidates !report !recommend !budget'],
     },
   },
   'SPTG-9-TENURE': {
@@ -135,7 +142,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   'PARIS-PLURALISM': { partly: ['civil-seats members|^members|candidates !recommend !information !visit'] },
   'SPTG-31-TRAINING': { met: ['course~members|staff-word|npm !training-by-prison !awareness !professions !medics'] },
   'OPCAT-20d-EXPERTS': {
-    met: ['take-along experts|medics ^npm|members|^members|come-in|^come-in !speak !staff-present !experts-by-consent !files-word'],
+    met: ['take-along experts|medics ^npm|members|^members|come-in|^come-in !speak !staff-present !experts-by-consent'],
     partly: ['experts speak|^speak ^npm|members !staff-present'],
     against: { 'approval-needed': ['house-interpreter'] },
   },

@@ -10,7 +10,10 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   'OPCAT-20c-PLACES': {
     met: ['come-in|^come-in every-part ^npm|members !route-set !listed-only !report'],
   },
-  'OPCAT-20e-CHOICE': { met: ['pick-freely pick taken-place persons-met ^npm|members !closed-list'] },
+  'OPCAT-20e-CHOICE': { met: [
+      'pick-freely pick taken-place persons-met ^npm|members !closed-list !choice-taken',
+      'npm~pick taken-place persons-met !authority !closed-list !choice-taken',
+    ] },
   'SPTG-25-UNANNOUNCED': { met: ['neg:no-warning come-in|^come-in !notice-required !except-few'] },
   'OPCAT-20-NOREFUSAL': {
     met: ['neg:deny turn-away~come-in !liability !urgent-grounds !except !speak !is-offence !outside-release !other-bodies !competence'],
@@ -46,7 +49,10 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-20d-OTHERS': { met: ['neg:speak|^speak anyone ^npm|members !through-head !say-again !letters'] },
   'NPM-EQUIPMENT': {
-    met: ['take-along~recording-kit ^npm|members|come-in|^come-in !files-word !alone-with !equipment-by-permission !kit-handed'],
+    met: [
+      'bring-in recording-kit ^npm|members|come-in|^come-in !alone-with !equipment-by-permission !kit-handed !speak',
+      'take-along~recording-kit ^npm|members|come-in|^come-in !files-word !alone-with !equipment-by-permission !kit-handed',
+    ],
     against: { 'approval-needed': ['neg:recording-kit~kit-handed !inviolable'] },
   },
   'NPM-CORRESPONDENCE': {
@@ -54,12 +60,12 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'NPM-COOPERATION': {
     halves: {
-      assist: ['duty:help-word obligate authority|wide-duty ^npm|members|^come-in !where-possible !other-npms !spt'],
-      wide: ['duty:wide-duty help-word ^npm|members !where-possible !spt !other-npms !protect-step'],
+      assist: ['duty:give promptly authority|addressee-acts npm|^npm|^come-in !recommend !report !spt', 'duty:help-word obligate authority|wide-duty ^npm|members|^come-in !where-possible !other-npms !spt'],
+      wide: ['duty:wide-duty give promptly ^npm !spt !recommend', 'private-too ^help-word|^give !place !spt', 'duty:wide-duty help-word ^npm|members !where-possible !spt !other-npms !protect-step'],
     },
     partly: ['duty:give~information authority ^npm !spt !report', 'come-in authority promptly ^npm !spt'],
   },
-  'OPCAT-19b-RECOMMEND': { met: ['recommend competent-authority npm|^npm send-it|makes-recommendations !consider2 !only-minister'] },
+  'OPCAT-19b-RECOMMEND': { met: ['recommend competent-authority npm|^npm send-it|makes-recommendations|addresses-it|give !consider2 !only-minister'] },
   'OPCAT-22-EXAMINE': {
     halves: {
       examine: ['duty:consider2 recommend|^recommend authority|addressee-acts !makes-recommendations !the-house'],
@@ -81,8 +87,8 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     },
   },
   'SPTG-28-DRAFTS': {
-    met: ['duty:send-it bill-word authority|exec npm|^npm obligate comments-count !says-opinion !own-budget'],
-    partly: ['duty:send-it~bill-word authority|exec npm|^npm !says-opinion !own-budget !own-line'],
+    met: ['duty:ministry-sends bill-word comments-count|opine ^npm !says-opinion !own-budget !own-line'],
+    partly: ['duty:ministry-sends bill-word ^npm !says-opinion !own-budget !own-line'],
   },
   'OPCAT-21.1-REPRISAL': {
     met: [
@@ -93,12 +99,12 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-21.1-REMEDY': {
     halves: {
-      offence: ['breaks-it is-offence ^no-reprisal !obstruct', 'contravention ^no-reprisal'],
-      measures: ['protect-step ^no-reprisal|for-communicating|say-again ^npm !recommend !prevention-aim !letters !personal-data'],
+      offence: ['breaks-it is-offence ^no-reprisal|^for-communicating !obstruct !speak', 'contravention ^no-reprisal'],
+      measures: ['protect-step ^no-reprisal|^for-communicating|say-again ^npm !recommend !prevention-aim !letters !personal-data'],
     },
   },
   'OPCAT-21.2-PRIVILEGE': {
-    met: ['neg:deny~compel-word came-to-know members|npm|personnel|^members !outside-release !person-agrees !alone-with !search !published'],
+    met: ['neg:deny compel-word came-to-know members|npm|personnel|^members !outside-release !person-agrees !alone-with !search !published'],
   },
   'OPCAT-21.2-CONSENT': {
     met: ['neg:published|disclose|make-public person-agrees explicitly of-a-person !consent-of-authority !speak'],
@@ -122,7 +128,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     aside: ['debated'],
   },
   'NPM-OWNPUB': {
-    met: ['other-report make-public|gives-out ^npm !annual-report !visa-of !others-decide-publication'],
+    met: ['other-report|^other-report make-public|gives-out ^npm !yearly-report !annual-report !visa-of !others-decide-publication'],
     against: {
       'approval-needed': [
         'other-report|report minister-cuts make-public|^make-public',

@@ -37,7 +37,7 @@ export const RATIFICATION_SIGNALS: SignalTable = {
     against: { 'territory-excluded': ['neg:zone-excluded', 'territory|protocol zone-out'] },
   },
   'OPCAT-17-DEADLINE': {
-    met: ['npm-start year-clock'],
+    met: ['npm-start year-clock ^npm|protocol'],
     partly: ['npm-start within-days'],
     against: { 'no-deadline': ['consider-question mechanism|protocol'] },
     silence: 'notApplicable',

@@ -66,9 +66,9 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'victim-transferred': ['transfer-victim'] },
   },
   'OPCAT-21.2-PRIVILEGE': {
-    met: ['neg:privileged privilege-named !outside-release'],
-    partly: ['neg:privileged privilege-named !alone-with'],
-    against: { 'duty-to-report': ['report-crimes'], 'lifted-outside': ['neg:privileged outside-release'] },
+    met: ['neg:privileged privilege-named !outside-release !speak'],
+    partly: ['neg:privileged privilege-named !alone-with !speak'],
+    against: { 'duty-to-report': ['report-crimes !person-agrees'], 'lifted-outside': ['neg:privileged outside-release'] },
   },
   'OPCAT-21.2-CONSENT': {
     met: ['neg:personal-data published express-consent !consent-of-authority'],

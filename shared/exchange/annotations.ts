@@ -75,20 +75,22 @@ function stateAnnotations({
     const title = requirement.title[uiLang] ?? requirement.title.en;
     const head = `${mark} ${dynamic(`requirements:state.${status.state}`)} · ${title} (${sourceText(requirement.source, uiLang)})`;
     const by = decision ? `\n${t('service:annotation.decidedBy', { author: decision.author })}` : '';
-    withLinked(finding, decision, provisions).evidence.slice(0, 1).forEach((evidence) => {
-      out.push({
-        id: `madda-${finding.requirement}`,
-        provision: evidence.provision,
-        from: evidence.from,
-        to: evidence.to,
-        author: 'Madda',
-        initials: 'M',
-        at: '',
-        text: `${head}\n${finding.reason}${by}`,
-        resolved: false,
-        replies: [],
+    withLinked(finding, decision, provisions)
+      .evidence.slice(0, 1)
+      .forEach((evidence) => {
+        out.push({
+          id: `madda-${finding.requirement}`,
+          provision: evidence.provision,
+          from: evidence.from,
+          to: evidence.to,
+          author: 'Madda',
+          initials: 'M',
+          at: '',
+          text: `${head}\n${finding.reason}${by}`,
+          resolved: false,
+          replies: [],
+        });
       });
-    });
   }
   return out;
 }

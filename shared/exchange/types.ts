@@ -8,6 +8,10 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 export const EXPORT_FORMATS = ['docx', 'pdf', 'xml', 'html', 'txt', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** 'ua' PDF/UA-1, for screen readers; 'a' PDF/A-2a, for archives; 'none' a tagged PDF without a standard's name on it. */
+export const PDF_STANDARDS = ['none', 'ua', 'a'] as const;
+export type PdfStandard = (typeof PDF_STANDARDS)[number];
+
 /** A place the importer was not sure about, or kept as plain text: shown to the user, never dropped. */
 export interface ImportNote {
   /** Message key in the `exchange` catalogue, e.g. "note.tableKeptAsText". */

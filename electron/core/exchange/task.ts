@@ -2,7 +2,7 @@
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../../shared/bill/kinds.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
-import type { Annotation, ExportFormat, ImportResult } from '../../../shared/exchange/types.ts';
+import type { Annotation, ExportFormat, ImportResult, PdfStandard } from '../../../shared/exchange/types.ts';
 
 export interface ReadTask {
   kind: 'read';
@@ -33,6 +33,14 @@ export interface WriteTask {
     before: string;
     after: string;
   };
+  /** Nobody is named, nothing is dated. */
+  anonymous?: boolean;
+  /** PDF: numbers of lines, remarks as comments of the PDF, the standard it keeps. */
+  lineNumbers?: boolean;
+  pdfComments?: boolean;
+  standard?: PdfStandard;
+  /** ISO 3166 code of the State whose bill this is, for Akoma Ntoso. */
+  country?: string;
   /** Drafter's notes go into annotated copies only. */
   notes: boolean;
   /** The resources folder (PDF: fonts and page setting). */

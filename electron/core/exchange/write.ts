@@ -4,8 +4,10 @@ import { billAttrs, readBill } from '../../../shared/bill/document.ts';
 import { withoutNotes } from '../../../shared/bill/withoutNotes.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import type { Comparison } from '../../../shared/compare/types.ts';
+import { anonymised } from '../../../shared/exchange/anonymous.ts';
 import { printableJson } from '../../../shared/exchange/characters.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
+import type { PdfStandard } from '../../../shared/exchange/types.ts';
 import type { WriteResult, WriteTask } from './task.ts';
 
 /** What is compared: the older bill, and what the comparison found. */
@@ -25,7 +27,10 @@ const bytesOf = (text: string): WriteResult => ({
 
 /** One character that a format forbids would make the whole file unreadable, so they are replaced before any writer sees them. */
 export async function writeBillBytes(given: WriteTask): Promise<WriteResult> {
-  const task: WriteTask = { ...printableJson(given), resources: given.resources };
+  const clean: WriteTask = { ...printableJson(given), resources: given.resources };
+  const task = clean.anonymous
+    ? { ...clean, annotations: anonymised(clean.annotations, clean.uiLang) }
+    : clean;
   if (task.conformity) return writeConformity(task, task.conformity);
   const bill = readBill(task.doc);
   if (!bill.ok) return { ok: false, code: 'badBill', detail: bill.reason };
@@ -42,6 +47,8 @@ export async function writeBillBytes(given: WriteTask): Promise<WriteResult> {
   return write(task, after, before ? { base: before, comparison: compareBills(before, after) } : null);
 }
 
+const standardOf = ({ standard = 'none' }: WriteTask): { standard: PdfStandard } => ({ standard });
+
 async function write(task: WriteTask, bill: Node, against: Against | null): Promise<WriteResult> {
   const { title, date, uiLang, annotations, notes } = task;
   const { lang } = billAttrs(bill);
@@ -51,7 +58,9 @@ async function write(task: WriteTask, bill: Node, against: Against | null): Prom
       return writeWord(task, bill, against);
     case 'pdf': {
       const { writePdf } = await import('./pdf/write.ts');
-      const bytes = writePdf({ bill, title, uiLang, date, annotations, notes, ...compared }, task.resources);
+      const { lineNumbers = false, pdfComments: comments = false } = task;
+      const input = { bill, title, uiLang, date, annotations, notes, lineNumbers, comments, ...compared };
+      const bytes = await writePdf(input, task.resources, standardOf(task));
       return { ok: true, bytes, proven: false };
     }
     case 'html': {
@@ -82,7 +91,11 @@ async function writeConformity(task: WriteTask, table: ConformityTable): Promise
     }
     case 'pdf': {
       const { writeConformityPdf } = await import('./pdf/write.ts');
-      return { ok: true, bytes: writeConformityPdf(table, task.date, task.resources), proven: false };
+      return {
+        ok: true,
+        bytes: writeConformityPdf(table, task.date, task.resources, standardOf(task)),
+        proven: false,
+      };
     }
     case 'html': {
       const { writeConformityHtml } = await import('../../../shared/exchange/html/conformity.ts');
@@ -111,7 +124,11 @@ async function writeComparison(
     }
     case 'pdf': {
       const { writeComparisonPdf } = await import('./pdf/write.ts');
-      return { ok: true, bytes: writeComparisonPdf(table, date, task.resources), proven: false };
+      return {
+        ok: true,
+        bytes: writeComparisonPdf(table, date, task.resources, standardOf(task)),
+        proven: false,
+      };
     }
     case 'html': {
       const { writeComparisonHtml } = await import('../../../shared/exchange/html/comparisonTable.ts');
@@ -133,6 +150,7 @@ async function writeWord(task: WriteTask, bill: Node, against: Against | null): 
     uiLang,
     date,
     annotations,
+    anonymous: task.anonymous ?? false,
     options: { contents: true, notes },
   };
   if (!against) return { ok: true, bytes: await writeDocx(input), proven: false };

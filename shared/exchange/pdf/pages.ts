@@ -21,6 +21,10 @@ export interface PdfInput {
   /** Drafter's notes are printed in annotated copies only. */
   notes: boolean;
   comparison?: Comparison;
+  /** Every fifth line of a page carries its number in the margin. */
+  lineNumbers?: boolean;
+  /** Remarks become comments of the PDF, not a list at the end. */
+  comments?: boolean;
 }
 
 /** One stretch of text: `m` marks, `op` ins/del/move, `n` the numbers of the remarks that stand behind it. */
@@ -56,9 +60,11 @@ export interface PageRemark {
   n: number;
   label: string;
   author: string;
+  /** ISO 8601, '' for none. */
+  at: string;
   text: string;
   resolved: boolean;
-  replies: { author: string; text: string }[];
+  replies: { author: string; at: string; text: string }[];
 }
 
 export interface Pages {
@@ -73,9 +79,13 @@ export interface Pages {
     resolved: string;
     movedHere: string;
     movedAway: string;
+    /** How changes are marked; '' where there are none. */
+    legend: string;
   };
   /** Short bills are printed without contents. */
   contents: boolean;
+  lineNumbers: boolean;
+  comments: boolean;
   blocks: PageBlock[];
   remarks: PageRemark[];
 }
@@ -114,8 +124,11 @@ export function layOut(input: PdfInput): Pages {
       resolved: t('service:pdf.resolved'),
       movedHere: t('service:pdf.movedHere'),
       movedAway: t('service:pdf.movedAway'),
+      legend: comparison ? t('exchange:pdf.legend') : '',
     },
     contents: pages.filter((p) => p.level > 0).length >= CONTENTS_FROM,
+    lineNumbers: input.lineNumbers ?? false,
+    comments: (input.comments ?? false) && remarks.length > 0,
     blocks: pages,
     remarks,
   };
@@ -229,9 +242,10 @@ function placeRemarks(
       n,
       label: blocks.find((b) => b.to?.id === annotation.provision)?.to?.label ?? '',
       author: annotation.author,
+      at: annotation.at,
       text: annotation.text,
       resolved: annotation.resolved,
-      replies: annotation.replies.map(({ author, text }) => ({ author, text })),
+      replies: annotation.replies.map(({ author, at, text }) => ({ author, at, text })),
     };
   });
 }

@@ -71,7 +71,7 @@ describe('The layout of a PDF', () => {
         .join(''),
     ).toBe(provision.text.slice(0, 12));
     expect(pages.remarks).toEqual([
-      { n: 1, label: provision.label, author: 'A', text: 'Why?', resolved: false, replies: [] },
+      { n: 1, label: provision.label, author: 'A', at: '', text: 'Why?', resolved: false, replies: [] },
     ]);
   });
 });
@@ -128,14 +128,15 @@ describe('A PDF', () => {
     return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
   };
 
-  it('is the same to the byte for the same bill and date', () => {
+  it('is the same to the byte for the same bill and date', async () => {
     const bill = template('samples/tk.md');
-    const [first, second] = [writePdf({ ...BASE, bill }, resources), writePdf({ ...BASE, bill }, resources)];
+    const first = await writePdf({ ...BASE, bill }, resources);
+    const second = await writePdf({ ...BASE, bill }, resources);
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 
   it('carries title, language, tags and an outline', async () => {
-    const bytes = writePdf(
+    const bytes = await writePdf(
       { ...BASE, bill: template('templates/npm-separate.ru.md'), title: 'Закон' },
       resources,
     );
@@ -149,9 +150,9 @@ describe('A PDF', () => {
     .runIf(hasPdfToText)
     .each(['templates/npm-separate.ru.md', 'templates/npm-separate.en.md', 'templates/npm-separate.tk.md'])(
     'has every heading and every line of %s in order',
-    (file) => {
+    async (file) => {
       const bill = template(file);
-      const text = letters(textOf(writePdf({ ...BASE, bill }, resources)));
+      const text = letters(textOf(await writePdf({ ...BASE, bill }, resources)));
       let at = 0;
       const lost: string[] = [];
       for (const block of textBlocks(bill).filter((b) => !b.note && b.role === 'heading')) {
@@ -165,11 +166,11 @@ describe('A PDF', () => {
     },
   );
 
-  it.runIf(hasPdfToText)('of a redline shows what was taken out and what came in', () => {
+  it.runIf(hasPdfToText)('of a redline shows what was taken out and what came in', async () => {
     const before = template('samples/en-earlier.md');
     const after = template('samples/en.md');
     const comparison = compareBills(before, after);
-    const text = letters(textOf(writePdf({ ...BASE, bill: after, comparison }, resources)));
+    const text = letters(textOf(await writePdf({ ...BASE, bill: after, comparison }, resources)));
     const words = (op: 'ins' | 'del') =>
       comparison.blocks.flatMap((b) =>
         b.pieces.filter((p) => p.op === op && letters(p.text).length > 3).map((p) => letters(p.text)),

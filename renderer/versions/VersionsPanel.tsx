@@ -10,6 +10,8 @@ import { coverageOfRows, type Row } from '../requirements/rows.ts';
 import { Button } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
 import type { AmountAnswer } from '../workers/amountProtocol.ts';
+import { ArticleHistory } from './ArticleHistory.tsx';
+import { useHistory } from './historyStore.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { Track } from './Track.tsx';
 import { lanesOf, type TimelineRow, timelineOf } from './timeline.ts';
@@ -19,6 +21,11 @@ const DRAFT = 'draft';
 
 /** The bill's history, newest first, with what each version gives of what is asked; branches after a restore as such. */
 export function VersionsPanel({ rows }: { rows: readonly Row[] }) {
+  const asked = useHistory((s) => s.provision !== '');
+  return asked ? <ArticleHistory /> : <Timeline rows={rows} />;
+}
+
+function Timeline({ rows }: { rows: readonly Row[] }) {
   const m = useMessages();
   const { t } = m;
   const versions = useDraft((s) => s.versions);

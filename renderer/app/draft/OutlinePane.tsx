@@ -6,6 +6,7 @@ import { STATE_MARKS } from '../../../shared/requirements/marks.ts';
 import type { UnitState } from '../../requirements/marks.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
+import { type OpenMenu, OutlineMenu } from '../../versions/OutlineMenu.tsx';
 import { useMessages } from '../appStore.ts';
 import { useDraft } from './draftStore.ts';
 import { currentRow, type OutlineRow } from './outline.ts';
@@ -76,7 +77,17 @@ function Rows({
     setActive(next);
     virtual.scrollToIndex(next, { align: 'auto' });
   };
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const openMenu = (index: number): void => {
+    const [row, element] = [rows[index], document.getElementById(`outline-${index}`)];
+    if (row && element) setMenu({ row, element });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault();
+      openMenu(shown);
+      return;
+    }
     const goes = event.key === 'Enter' || event.key === ' ';
     const next = rowForKey(event.key, shown, rows.length);
     if (!goes && next === null) return;
@@ -98,6 +109,13 @@ function Rows({
       aria-activedescendant={shown >= 0 ? `outline-${shown}` : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onContextMenu={(event) => {
+        const row =
+          event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+        if (!row) return;
+        event.preventDefault();
+        openMenu(Number(row.dataset.index));
+      }}
       onBlur={() => setActive(-1)}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
@@ -149,6 +167,7 @@ function Rows({
           );
         })}
       </div>
+      {menu ? <OutlineMenu open={menu} onClose={() => setMenu(null)} /> : null}
     </div>
   );
 }

@@ -331,6 +331,7 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
             takeFocus(view);
             return setNumber(card.place.id, number)(view.state, view.dispatch);
           }}
+          {...(props.onHistory ? { onHistory: props.onHistory } : {})}
           onClose={() => setCard(null)}
         />
       ) : null}

@@ -22,10 +22,12 @@ interface Props {
   readOnly: boolean;
   /** Gives a number by hand, or sets it free with null; false where that cannot be. */
   setNumber: (number: string | null) => boolean;
+  /** Shows how the provision came to be; absent where nobody can. */
+  onHistory?: (provision: string) => void;
   onClose: () => void;
 }
 
-export function PlaceCard({ say, card, readOnly, setNumber, onClose }: Props) {
+export function PlaceCard({ say, card, readOnly, setNumber, onHistory, onClose }: Props) {
   const { t } = say;
   const { place, reg } = card;
   const drawn = reg.numbers.get(place.id)?.drawn ?? '';
@@ -57,6 +59,17 @@ export function PlaceCard({ say, card, readOnly, setNumber, onClose }: Props) {
           )}
         </>
       )}
+      {onHistory && place.kind === 'number' ? (
+        <Button
+          className="btn quiet"
+          onPress={() => {
+            onClose();
+            onHistory(place.id);
+          }}
+        >
+          {t('compare:history.command')}
+        </Button>
+      ) : null}
     </AnchoredPopover>
   );
 }
@@ -73,7 +86,7 @@ function reason({ t }: Messages, why: WhyNumber, reg: Register): string {
 
 const MAX_NUMBER = 20;
 
-function NumberForm({ say, card, setNumber, onClose }: Omit<Props, 'readOnly'>) {
+function NumberForm({ say, card, setNumber, onClose }: Omit<Props, 'readOnly' | 'onHistory'>) {
   const { t } = say;
   const { why, place, reg } = card;
   const current = reg.numbers.get(place.id)?.number ?? '';

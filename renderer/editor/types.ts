@@ -50,6 +50,8 @@ export interface BillEditorProps {
   /** A marked word or a margin mark was clicked; `rect` is where to put a popover (client coordinates). */
   onMark(id: string, rect: DOMRect): void;
   onMargin(provision: string, rect: DOMRect): void;
+  /** The history of a provision was asked for at its number. */
+  onHistory?(provision: string): void;
   /** The pointer rests on marked words (ids of the marks), or has gone from them. */
   onHover?: ((at: { ids: readonly string[]; rect: DOMRect } | null) => void) | undefined;
   /** Language of placeholders and titles; the bill's own where it is not given. */

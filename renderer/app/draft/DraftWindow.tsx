@@ -16,6 +16,7 @@ import { PacksDialog } from '../../requirements/PacksDialog.tsx';
 import { flagsOf, placesOf } from '../../requirements/rows.ts';
 import { useRows } from '../../requirements/useRows.ts';
 import { NewCommentDialog } from '../../review/NewCommentDialog.tsx';
+import { showHistory } from '../../versions/historyStore.ts';
 import { ReadingBar } from '../../versions/ReadingBar.tsx';
 import { SaveVersionDialog } from '../../versions/SaveVersionDialog.tsx';
 import { useMessages } from '../appStore.ts';
@@ -199,6 +200,7 @@ const Paper = memo(function Paper({
           onSelection={onSelection}
           onMark={onMark}
           onMargin={onMargin}
+          onHistory={showHistory}
         />
       </div>
       {reading ? <ReadingPaper doc={reading.doc} zoom={zoom} /> : null}

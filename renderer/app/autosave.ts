@@ -6,6 +6,7 @@ import type { Node } from 'prosemirror-model';
 import type { ApiError, ApiResult, ErrorCode } from '../../shared/api/errors.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { type UnitChanges, unitChanges } from '../../shared/bill/units.ts';
+import { type OpenReview, type ReviewSave, reviewToSave } from '../../shared/suggestions/open.ts';
 
 export type SaveState =
   | { kind: 'saved'; at: string }
@@ -24,10 +25,14 @@ export interface AutosaveOptions {
   bill: Node;
   revision: number;
   savedAt: string;
+  /** The suggestions that were open when the draft was last saved. */
+  review?: OpenReview | null;
+  /** `review`: what changed of the suggestions, null where none are open any more, undefined where nothing did. */
   save(
     base: number,
     changes: UnitChanges,
     operations: StructuralOperation[],
+    review: ReviewSave | null | undefined,
   ): Promise<ApiResult<{ revision: number; at: string }>>;
   onState(state: SaveState): void;
   timers: Timers;
@@ -41,12 +46,14 @@ export interface AutosaveOptions {
 export interface Autosave {
   /** @param operations all that was done to the structure since the document was opened; the new ones go with the save. */
   changed(bill: Node, operations?: readonly StructuralOperation[]): void;
+  /** The suggestions beside the draft changed; they are saved in one step with it. */
+  reviewed(review: OpenReview | null): void;
   /** Sends what is not yet saved; true where everything is on the disk. */
   flush(): Promise<boolean>;
   /** Tries again after a failure that waited for a person. */
   retry(): Promise<boolean>;
   /** The draft was replaced on the disk by the host (restore): nothing of the old one is pending. */
-  rebase(bill: Node, revision: number, at: string): void;
+  rebase(bill: Node, revision: number, at: string, review?: OpenReview | null): void;
   /** What is typed and not yet on the disk. */
   pending(): UnitChanges;
   dirty(): boolean;
@@ -73,10 +80,17 @@ export function isEmptyChange(changes: UnitChanges): boolean {
   return changes.put.length === 0 && changes.removed.length === 0 && changes.attrs === undefined;
 }
 
+/** A review in which nothing is open is none. */
+function open(review: OpenReview | null | undefined): OpenReview | null {
+  return review && !review.isEmpty ? review : null;
+}
+
 export function createAutosave(options: AutosaveOptions): Autosave {
   const { rest = 600, atMost = 1000, retryAfter = 3000, timers } = options;
   let saved = options.bill;
   let current = options.bill;
+  let savedReview = open(options.review);
+  let review = savedReview;
   let recorded: readonly StructuralOperation[] = [];
   const told = new WeakSet<StructuralOperation>();
   let revision = options.revision;
@@ -106,30 +120,42 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
   const blocked = (): boolean => state.kind === 'failed' && !state.retrying;
 
-  const changed = (bill: Node, operations: readonly StructuralOperation[] = []): void => {
-    if (bill === current) return;
-    current = bill;
-    recorded = operations;
+  const unsaved = (): boolean => current !== saved || review !== savedReview;
+  const soon = (): void => {
     if (blocked()) return;
     waitingSince ??= timers.now();
     if (state.kind === 'saved') enter({ kind: 'pending' });
     if (inFlight || state.kind === 'failed') return;
     arm(Math.max(0, Math.min(rest, atMost - (timers.now() - waitingSince))));
   };
+  const changed = (bill: Node, operations: readonly StructuralOperation[] = []): void => {
+    if (bill === current) return;
+    current = bill;
+    recorded = operations;
+    soon();
+  };
+  const reviewed = (next: OpenReview | null): void => {
+    if (open(next) === review) return;
+    review = open(next);
+    soon();
+  };
 
   const deliver = async (): Promise<boolean> => {
     const sent = current;
+    const sentReview = review;
     const born = generation;
     const changes = unitChanges(saved, sent);
+    const beside =
+      sentReview === savedReview ? undefined : sentReview && reviewToSave(savedReview, sentReview, saved);
     waitingSince = null;
-    if (isEmptyChange(changes)) {
+    if (isEmptyChange(changes) && beside === undefined) {
       saved = sent;
       enter({ kind: 'saved', at: savedAt });
       return true;
     }
     enter({ kind: 'saving' });
     const operations = recorded.filter((operation) => !told.has(operation));
-    const result = await options.save(revision, changes, operations);
+    const result = await options.save(revision, changes, operations, beside);
     if (born !== generation) return true;
     if (!result.ok) {
       const retrying = !FINAL.has(result.error.code);
@@ -139,9 +165,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     }
     for (const operation of operations) told.add(operation);
     saved = sent;
+    savedReview = sentReview;
     revision = result.value.revision;
     savedAt = result.value.at;
-    if (current === sent) enter({ kind: 'saved', at: savedAt });
+    if (!unsaved()) enter({ kind: 'saved', at: savedAt });
     else {
       enter({ kind: 'pending' });
       waitingSince ??= timers.now();
@@ -161,7 +188,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   const flush = async (): Promise<boolean> => {
     if (inFlight && !(await inFlight)) return false;
-    while (current !== saved) {
+    while (unsaved()) {
       if (blocked()) return false;
       if (!(await send())) return false;
     }
@@ -170,23 +197,26 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   return {
     changed,
+    reviewed,
     flush,
     retry: () => {
       enter({ kind: 'pending' });
       return flush();
     },
-    rebase: (bill, nextRevision, at) => {
+    rebase: (bill, nextRevision, at, nextReview = null) => {
       generation++;
       disarm();
       waitingSince = null;
       saved = bill;
       current = bill;
+      savedReview = open(nextReview);
+      review = savedReview;
       revision = nextRevision;
       savedAt = at;
       enter({ kind: 'saved', at });
     },
     pending: () => unitChanges(saved, current),
-    dirty: () => current !== saved,
+    dirty: unsaved,
     state: () => state,
     revision: () => revision,
     stop: () => {

@@ -23,6 +23,7 @@ import { referenceText } from '../../shared/bill/references.ts';
 import { provisionPositions } from '../../shared/bill/spans.ts';
 import { whyNumber } from '../../shared/bill/whyNumber.ts';
 import { type Messages, messages } from '../../shared/messages/index.ts';
+import type { Decided } from '../../shared/suggestions/open.ts';
 import { type FindActions, FindBar } from './FindBar.tsx';
 import { COMMANDS } from './keys.ts';
 import { type CardContent, PlaceCard } from './PlaceCard.tsx';
@@ -36,6 +37,15 @@ import { type EditorCallbacks, editNumber, editorPlugins } from './plugins.ts';
 import { keepSelectionFromReact } from './reactSelection.ts';
 import { replaceBill } from './replaceBill.ts';
 import { reveal, revealSelection, showPlace, takeFocus } from './reveal.ts';
+import {
+  accepting,
+  loadReview,
+  rejecting,
+  reviewIn,
+  setSuggesting,
+  withReview,
+} from './suggesting/plugin.ts';
+import { showSuggestion } from './suggesting/show.ts';
 import { TableBar } from './TableBar.tsx';
 import type { BillEditorProps, EditorHandle } from './types.ts';
 import 'prosemirror-view/style/prosemirror.css';
@@ -81,6 +91,8 @@ function createView(
     onTable: around.onTable,
     onCard: around.onCard,
     messages: () => sayFor(latest.current),
+    onReview: (review) => latest.current.onReview?.(review),
+    author: () => latest.current.author?.() ?? '',
   };
   const newId = () => latest.current.newId?.() ?? crypto.randomUUID();
   const doc = documentOf(latest.current.doc);
@@ -104,7 +116,13 @@ function createView(
     },
   });
   keepSelectionFromReact(view.dom);
+  load(view, latest.current.review);
   return view;
+}
+
+/** A document begins without suggestions: those of its project are put beside it. */
+function load(view: EditorView, review: BillEditorProps['review']): void {
+  if (review) view.dispatch(loadReview(view.state.tr, review));
 }
 
 function send(view: EditorView, props: Pick<BillEditorProps, 'words' | 'margins'>): void {
@@ -165,10 +183,27 @@ function handleOf(
       if (change) v.dispatch(change);
       return true;
     },
+    suggest(on) {
+      view().dispatch(setSuggesting(view().state.tr, on));
+    },
+    accept: (ids) => decide(view(), accepting, ids),
+    reject: (ids) => decide(view(), rejecting, ids),
+    putReview(review) {
+      if (view().editable) view().dispatch(withReview(view().state, review));
+    },
+    review: () => reviewIn(view().state),
+    goToSuggestion: (suggestion) => showSuggestion(view(), suggestion),
     bill: () => view().state.doc,
     register: () => registerIn(view().state),
     focus: () => takeFocus(view()),
   };
+}
+
+function decide(view: EditorView, how: typeof accepting, ids: Iterable<string>): Decided | null {
+  const change = view.editable ? how(view.state, ids) : null;
+  if (!change) return null;
+  view.dispatch(change.tr);
+  return change.decided;
 }
 
 /** Longer selections are places to look in, not words to look for. */
@@ -278,6 +313,7 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
     if (shown.current === doc) return;
     shown.current = doc;
     view.updateState(EditorState.create({ doc: documentOf(doc), plugins: view.state.plugins }));
+    load(view, latest.current.review);
   }, [doc, current]);
 
   useLayoutEffect(() => {

@@ -15,6 +15,7 @@ import { isNumberedKind } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import type { Messages } from '../../shared/messages/index.ts';
+import type { OpenReview } from '../../shared/suggestions/open.ts';
 import { wholeCopies } from './copy.ts';
 import { keys } from './keys.ts';
 import { conservativePaste } from './paste.ts';
@@ -28,10 +29,15 @@ import { registerIn, registerPlugin } from './plugins/register.ts';
 import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
 import { type WordsHover, wordsHover } from './plugins/wordsHover.ts';
 import { selectionInfo } from './selection.ts';
+import { suggesting } from './suggesting/plugin.ts';
 import type { SelectionInfo } from './types.ts';
 import { typingRules } from './typing.ts';
 
 export interface EditorCallbacks {
+  /** What is suggested changed; null where nothing is open. */
+  onReview(review: OpenReview | null): void;
+  /** Who writes here. */
+  author(): string;
   onChange(bill: Node, reg: Register, operations: readonly StructuralOperation[]): void;
   onSelection(info: SelectionInfo): void;
   onMark(id: string, rect: DOMRect): void;
@@ -135,6 +141,11 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
       view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect)) : false,
     ),
     history(),
+    suggesting({
+      by: () => ({ author: callbacks.author(), at: new Date().toISOString(), newId }),
+      say: () => callbacks.messages(),
+      onReview: (review) => callbacks.onReview(review),
+    }),
     dropCursor({ color: 'var(--accent)', width: 2 }),
     gapCursor(),
     tableEditing(),

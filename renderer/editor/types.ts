@@ -6,6 +6,8 @@ import type { Language, ProvisionKind } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import type { RequirementState } from '../../shared/requirements/types.ts';
+import type { Decided, OpenReview } from '../../shared/suggestions/open.ts';
+import type { ReviewState, Suggestion } from '../../shared/suggestions/types.ts';
 
 /** Words in the bill that something rests on. Offsets are those of provisions.ts: characters of the provision's own text. */
 export interface WordMark {
@@ -56,6 +58,12 @@ export interface BillEditorProps {
   onHover?: ((at: { ids: readonly string[]; rect: DOMRect } | null) => void) | undefined;
   /** Language of placeholders and titles; the bill's own where it is not given. */
   uiLang?: Language;
+  /** The suggestions that are open beside `doc`, read again whenever `doc` is another one. */
+  review?: ReviewState | null;
+  /** Who writes here; nobody where it is not given. */
+  author?: () => string;
+  /** What is suggested changed; null where nothing is open. */
+  onReview?(review: OpenReview | null): void;
   /** Makes ids of new provisions; random UUIDs where it is not given (tests give their own). */
   newId?: () => string;
 }
@@ -126,6 +134,16 @@ export interface EditorHandle {
   goToBrokenReference(): void;
   /** Another state of the bill, as one change that can be undone; false where the editor cannot be written in. */
   replaceBill(bill: Node): boolean;
+  /** Turns suggesting on or off: while it is on, the accepted text stays as it is. */
+  suggest(on: boolean): void;
+  /** Takes suggestions over, or turns them down, as one change that can be undone; null where none of them is open. */
+  accept(ids: Iterable<string>): Decided | null;
+  reject(ids: Iterable<string>): Decided | null;
+  /** Another state of the suggestions (a file that came back, a rival proposal that was settled), as one change. */
+  putReview(review: OpenReview): void;
+  review(): OpenReview | null;
+  /** Puts the cursor at a suggestion, or where it would stand. */
+  goToSuggestion(suggestion: Suggestion): void;
   bill(): Node;
   register(): Register;
   focus(): void;

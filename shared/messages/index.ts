@@ -22,6 +22,7 @@ import enRatification from './en/ratification.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
 import enService from './en/service.json' with { type: 'json' };
 import enSources from './en/sources.json' with { type: 'json' };
+import enSuggestions from './en/suggestions.json' with { type: 'json' };
 import ruApp from './ru/app.json' with { type: 'json' };
 import ruCli from './ru/cli.json' with { type: 'json' };
 import ruCompare from './ru/compare.json' with { type: 'json' };
@@ -38,6 +39,7 @@ import ruRatification from './ru/ratification.json' with { type: 'json' };
 import ruRequirements from './ru/requirements.json' with { type: 'json' };
 import ruService from './ru/service.json' with { type: 'json' };
 import ruSources from './ru/sources.json' with { type: 'json' };
+import ruSuggestions from './ru/suggestions.json' with { type: 'json' };
 import tkApp from './tk/app.json' with { type: 'json' };
 import tkCli from './tk/cli.json' with { type: 'json' };
 import tkCompare from './tk/compare.json' with { type: 'json' };
@@ -54,6 +56,7 @@ import tkRatification from './tk/ratification.json' with { type: 'json' };
 import tkRequirements from './tk/requirements.json' with { type: 'json' };
 import tkService from './tk/service.json' with { type: 'json' };
 import tkSources from './tk/sources.json' with { type: 'json' };
+import tkSuggestions from './tk/suggestions.json' with { type: 'json' };
 
 const CATALOGUES = {
   en: {
@@ -73,6 +76,7 @@ const CATALOGUES = {
     project: enProject,
     service: enService,
     sources: enSources,
+    suggestions: enSuggestions,
   },
   ru: {
     app: ruApp,
@@ -91,6 +95,7 @@ const CATALOGUES = {
     project: ruProject,
     service: ruService,
     sources: ruSources,
+    suggestions: ruSuggestions,
   },
   tk: {
     app: tkApp,
@@ -109,6 +114,7 @@ const CATALOGUES = {
     project: tkProject,
     service: tkService,
     sources: tkSources,
+    suggestions: tkSuggestions,
   },
 } as const;
 

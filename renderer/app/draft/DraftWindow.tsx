@@ -1,6 +1,7 @@
 /** The drafting window: outline, paper, panel, and the lines above and below them. */
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, type PanelImperativeHandle, Separator } from 'react-resizable-panels';
+import type { NodeJson } from '../../../shared/bill/document.ts';
 import { MarkTermDialog } from '../../definitions/MarkTermDialog.tsx';
 import { RenameDialog } from '../../definitions/RenameDialog.tsx';
 import { BillEditor } from '../../editor/BillEditor.tsx';
@@ -19,7 +20,7 @@ import { NewCommentDialog } from '../../review/NewCommentDialog.tsx';
 import { showHistory } from '../../versions/historyStore.ts';
 import { ReadingBar } from '../../versions/ReadingBar.tsx';
 import { SaveVersionDialog } from '../../versions/SaveVersionDialog.tsx';
-import { useMessages } from '../appStore.ts';
+import { useApp, useMessages } from '../appStore.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
@@ -30,7 +31,7 @@ import { ReferenceDialog } from './ReferenceDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { StructureToolbar } from './StructureToolbar.tsx';
-import { draftChanged, draftEditor } from './session.ts';
+import { draftChanged, draftEditor, reviewChanged } from './session.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -141,6 +142,10 @@ const Paper = memo(function Paper({
   const comments = useDraft((s) => s.comments);
   const zoom = useDraft((s) => s.zoom);
   const project = useDraft((s) => s.project);
+  const startReview = useDraft((s) => s.startReview);
+  const reviewView = useDraft((s) => s.reviewView);
+  const accepted = useDraft((s) => (s.reviewView === 'original' ? (s.review?.accepted ?? null) : null));
+  const original = useMemo(() => (accepted ? (accepted.toJSON() as NodeJson) : null), [accepted]);
   const [mark, setMark] = useState<MarkAt>(null);
   // Marks are drawn when the checker or a person changed something; while typing, the editor moves them with the words.
   const own = useMemo(() => wordMarks(rows, comments, useDraft.getState().provisions), [rows, comments]);
@@ -187,7 +192,12 @@ const Paper = memo(function Paper({
         </div>
       ) : null}
       {reading ? <ReadingBar info={reading.info} /> : readOnly ? null : <StructureToolbar />}
-      <div className="desk" style={{ '--zoom': zoom / 100 } as React.CSSProperties} hidden={reading !== null}>
+      <div
+        className="desk"
+        style={{ '--zoom': zoom / 100 } as React.CSSProperties}
+        data-review={reviewView}
+        hidden={reading !== null || original !== null}
+      >
         <BillEditor
           key={project}
           ref={ref}
@@ -196,6 +206,9 @@ const Paper = memo(function Paper({
           uiLang={m.lang}
           words={words}
           margins={margins}
+          review={startReview}
+          author={currentAuthor}
+          onReview={reviewChanged}
           onChange={draftChanged}
           onSelection={onSelection}
           onMark={onMark}
@@ -204,6 +217,7 @@ const Paper = memo(function Paper({
         />
       </div>
       {reading ? <ReadingPaper doc={reading.doc} zoom={zoom} /> : null}
+      {original && !reading ? <ReadingPaper doc={original} zoom={zoom} /> : null}
       {flag && mark ? <FlagPopover flag={flag} rect={mark.rect} onClose={() => setMark(null)} /> : null}
       {reading ? null : <LintCards />}
       <NewCommentDialog />
@@ -213,6 +227,8 @@ const Paper = memo(function Paper({
     </main>
   );
 });
+
+const currentAuthor = (): string => useApp.getState().preferences.author;
 
 const NOTHING: never[] = [];
 const ignore = (): void => undefined;

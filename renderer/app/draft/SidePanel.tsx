@@ -13,7 +13,7 @@ import { DraftingPanel } from '../../lint/DraftingPanel.tsx';
 import { useFindings } from '../../lint/findings.ts';
 import { RequirementsPanel } from '../../requirements/RequirementsPanel.tsx';
 import type { Row } from '../../requirements/rows.ts';
-import { CommentsPanel } from '../../review/CommentsPanel.tsx';
+import { ReviewPanel } from '../../suggestions/ReviewPanel.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { VersionsPanel } from '../../versions/VersionsPanel.tsx';
 import { useMessages } from '../appStore.ts';
@@ -37,7 +37,9 @@ export const SidePanel = memo(function SidePanel({
 }) {
   const { t } = useMessages();
   const tab = useDraft((s) => s.tab);
-  const openComments = useDraft((s) => s.comments.filter((c) => !c.resolved).length);
+  const openComments = useDraft(
+    (s) => s.comments.filter((c) => !c.resolved).length + (s.review?.suggestions.length ?? 0),
+  );
   const versions = useDraft((s) => s.versions.length);
   const findings = useFindings().open.length;
   const counts: Record<PanelTab, number> = {
@@ -78,9 +80,12 @@ export const SidePanel = memo(function SidePanel({
       >
         <div className="side-head">
           <TabList className="tabs" aria-label={t('app:panel')}>
-            {TABS.map(({ id, title }) => (
+            {TABS.map(({ id, icon: Icon, title }) => (
               <Tab key={id} id={id} className="tab">
-                {t(title)}
+                <Icon size={15} aria-hidden />
+                <span className="tab-text" title={t(title)}>
+                  {t(title)}
+                </span>
                 {counts[id] > 0 ? <span className="count">{counts[id]}</span> : null}
               </Tab>
             ))}
@@ -96,7 +101,7 @@ export const SidePanel = memo(function SidePanel({
           <DraftingPanel />
         </TabPanel>
         <TabPanel id="comments" className="tab-panel">
-          <CommentsPanel />
+          <ReviewPanel />
         </TabPanel>
         <TabPanel id="versions" className="tab-panel">
           <VersionsPanel rows={rows} />

@@ -26,6 +26,7 @@ import {
   Separator,
   Toolbar,
 } from 'react-aria-components';
+import { ModeSwitch } from '../../suggestions/ModeSwitch.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { COMMANDS, commandOf } from './commands.ts';
@@ -148,6 +149,10 @@ export const StructureToolbar = memo(function StructureToolbar() {
         <Tool id="comment" can={possible.has('comment')}>
           <MessageSquarePlus size={ICON} aria-hidden />
         </Tool>
+      </Group>
+      <span className="grow" />
+      <Group className="row tools-group" aria-label={t('suggestions:mode')}>
+        <ModeSwitch />
       </Group>
     </Toolbar>
   );

@@ -15,6 +15,10 @@ import { goToNextFinding } from '../../lint/actions.ts';
 import { sortedFindings } from '../../lint/findings.ts';
 import { chooseCopy } from '../../merge/mergeStore.ts';
 import { beginComment } from '../../review/beginComment.ts';
+import { decideSuggestions } from '../../suggestions/decide.ts';
+import { stepSuggestion, suggestionsHere } from '../../suggestions/goToSuggestion.ts';
+import { setSuggestingMode } from '../../suggestions/mode.ts';
+import { showHistory } from '../../versions/historyStore.ts';
 import { savePreferences, useApp } from '../appStore.ts';
 import { openDialog } from './dialogs.ts';
 import { type PanelTab, useDraft } from './draftStore.ts';
@@ -90,6 +94,8 @@ function editorCommand(command: EditorCommand): Command {
 }
 
 const always = (): boolean => true;
+
+const hasSuggestions = (): boolean => (useDraft.getState().review?.suggestions.length ?? 0) > 0;
 
 function showTab(tab: PanelTab): void {
   useDraft.setState({ tab });
@@ -209,6 +215,52 @@ const OWN: Command[] = [
     run: () => useApp.setState({ screen: 'matrix' }),
   },
   {
+    id: 'suggest',
+    title: 'suggestions:turnOn',
+    group: 'check',
+    shortcut: 'Ctrl Shift X',
+    can: () => writable() && !useDraft.getState().suggesting,
+    run: () => void setSuggestingMode(true),
+  },
+  {
+    id: 'editDirectly',
+    title: 'suggestions:turnOff',
+    group: 'check',
+    shortcut: 'Ctrl Shift X',
+    can: () => writable() && useDraft.getState().suggesting,
+    run: () => void setSuggestingMode(false),
+  },
+  {
+    id: 'nextSuggestion',
+    title: 'suggestions:next',
+    group: 'check',
+    shortcut: 'F7',
+    can: hasSuggestions,
+    run: () => stepSuggestion(1),
+  },
+  {
+    id: 'previousSuggestion',
+    title: 'suggestions:previous',
+    group: 'check',
+    shortcut: 'Shift F7',
+    can: hasSuggestions,
+    run: () => stepSuggestion(-1),
+  },
+  {
+    id: 'acceptHere',
+    title: 'suggestions:acceptHere',
+    group: 'check',
+    can: () => writable() && hasSuggestions(),
+    run: () => void decideSuggestions(suggestionsHere(), 'accepted'),
+  },
+  {
+    id: 'rejectHere',
+    title: 'suggestions:rejectHere',
+    group: 'check',
+    can: () => writable() && hasSuggestions(),
+    run: () => void decideSuggestions(suggestionsHere(), 'rejected'),
+  },
+  {
     id: 'sideBySide',
     title: 'coverage:title',
     group: 'check',
@@ -240,6 +292,14 @@ const OWN: Command[] = [
     run: () => void saveAndSay(),
   },
   { id: 'compare', title: 'app:cmd.compare', group: 'project', can: always, run: () => startComparison() },
+  {
+    id: 'history',
+    title: 'compare:history.command',
+    group: 'project',
+    shortcut: 'Ctrl Alt H',
+    can: () => useDraft.getState().selection !== null,
+    run: () => showHistory(useDraft.getState().selection?.provision ?? ''),
+  },
   {
     id: 'mergeCopy',
     title: 'merge:take',

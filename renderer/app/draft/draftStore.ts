@@ -4,6 +4,8 @@ import type { Comment, OpenedProject, ProjectSettings, VersionInfo } from '../..
 import type { BillAttrs, NodeJson } from '../../../shared/bill/document.ts';
 import type { Provision } from '../../../shared/bill/provisions.ts';
 import type { CheckResult, Decision } from '../../../shared/requirements/types.ts';
+import type { OpenReview } from '../../../shared/suggestions/open.ts';
+import type { Disposition, ReviewState } from '../../../shared/suggestions/types.ts';
 import type { SelectionInfo } from '../../editor/types.ts';
 import type { SaveState } from '../autosave.ts';
 import type { OutlineRow } from './outline.ts';
@@ -39,7 +41,24 @@ export interface DraftState {
   /** A version that is being read instead of the draft. */
   reading: { info: VersionInfo; doc: NodeJson } | null;
   zoom: number;
+  /** The suggestions that the editor begins with, beside `doc`. */
+  startReview: ReviewState | null;
+  /** The open suggestions as they are now; null where there are none. */
+  review: OpenReview | null;
+  /** What is typed is suggested. */
+  suggesting: boolean;
+  /** Which list of the review tab is shown, and the suggestion that was looked at last. */
+  reviewPart: 'comments' | 'suggestions';
+  suggestionAt: string;
+  /** How the paper shows suggestions. */
+  reviewView: ReviewView;
+  /** What became of suggestions, comments and rival proposals. */
+  dispositions: readonly Disposition[];
 }
+
+/** `marked`: what came and went is shown; `clean`: the text with everything accepted; `original`: with everything rejected. */
+export const REVIEW_VIEWS = ['marked', 'clean', 'original'] as const;
+export type ReviewView = (typeof REVIEW_VIEWS)[number];
 
 export const EMPTY_ATTRS: BillAttrs = {
   lang: 'en',
@@ -74,6 +93,13 @@ const CLOSED: DraftState = {
   tab: 'requirements',
   reading: null,
   zoom: 100,
+  startReview: null,
+  review: null,
+  suggesting: false,
+  reviewPart: 'comments',
+  suggestionAt: '',
+  reviewView: 'marked',
+  dispositions: [],
 };
 
 export const useDraft = create<DraftState>(() => CLOSED);
@@ -83,7 +109,12 @@ export function oldestFirst(versions: readonly VersionInfo[]): VersionInfo[] {
   return [...versions].reverse().sort((a, b) => a.at.localeCompare(b.at));
 }
 
-export function showProject(opened: OpenedProject, attrs: BillAttrs, savedAt: string): void {
+export function showProject(
+  opened: OpenedProject,
+  attrs: BillAttrs,
+  savedAt: string,
+  review: ReviewState | null,
+): void {
   useDraft.setState({
     ...CLOSED,
     zoom: useDraft.getState().zoom,
@@ -99,6 +130,8 @@ export function showProject(opened: OpenedProject, attrs: BillAttrs, savedAt: st
     comments: opened.comments,
     versions: oldestFirst(opened.versions),
     standsOn: opened.standsOn,
+    startReview: review,
+    dispositions: opened.dispositions,
     save: { kind: 'saved', at: savedAt },
   });
 }

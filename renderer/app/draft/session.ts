@@ -12,6 +12,8 @@ import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { type Register, register } from '../../../shared/bill/references.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { brokenPlaces } from '../../../shared/lint/broken.ts';
+import { type OpenReview, openReview, readReviewJson } from '../../../shared/suggestions/open.ts';
+import type { ReviewState } from '../../../shared/suggestions/types.ts';
 import { bridge } from '../../bridge.ts';
 import type { EditorHandle } from '../../editor/types.ts';
 import { forgetLint, useLint } from '../../lint/lintStore.ts';
@@ -53,7 +55,20 @@ export function liveBill(): { bill: Node; reg: Register } | null {
   return live;
 }
 
-/** The packs that the project uses, in the order of the list of packs. */
+/** The suggestions that are open in a project; what cannot be read is told, and the draft opens without. */
+function reviewOf({ review, reviewDamaged }: OpenedProject): ReviewState | null {
+  const read = review && readReviewJson(review);
+  if (reviewDamaged || (read && !read.ok)) notify('bad', currentMessages().t('suggestions:damaged'));
+  return read?.ok ? read.review : null;
+}
+
+/** The suggestions beside the draft changed. */
+export function reviewChanged(review: OpenReview | null): void {
+  if (!live) return;
+  live.autosave.reviewed(review);
+  useDraft.setState({ review });
+}
+
 /** Takes an opened project into the window. False (with a notice) where its draft cannot be read. */
 export async function enterProject(opened: OpenedProject): Promise<boolean> {
   const read = readBill(opened.doc);
@@ -62,8 +77,9 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
     await call(() => bridge.closeProject({ project: opened.project }));
     return false;
   }
+  const review = reviewOf(opened);
   leave();
-  showProject(opened, billAttrs(read.bill), new Date().toISOString());
+  showProject(opened, billAttrs(read.bill), new Date().toISOString(), review);
   live = {
     bill: read.bill,
     reg: register(read.bill),
@@ -71,8 +87,17 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
       bill: read.bill,
       revision: opened.revision,
       savedAt: new Date().toISOString(),
-      save: (base, changes, operations) =>
-        call(() => bridge.saveDraft({ project: opened.project, base, changes, operations })),
+      review: review && openReview(review, read.bill),
+      save: (base, changes, operations, beside) =>
+        call(() =>
+          bridge.saveDraft({
+            project: opened.project,
+            base,
+            changes,
+            operations,
+            ...(beside === undefined ? {} : { review: beside }),
+          }),
+        ),
       onState: (save) => useDraft.setState({ save }),
       timers: {
         now: () => Date.now(),
@@ -230,14 +255,14 @@ export function unsaved(): boolean {
   return live?.autosave.dirty() ?? false;
 }
 
-/** The host put another document in the place of the draft (a restored version). */
+/** The host put another document in the place of the draft (a restored version); with it the suggestions are gone. */
 export function replaceDraftShown(doc: OpenedProject['doc'], revision: number): boolean {
   const read = readBill(doc);
   if (!live || !read.ok) return false;
   live.bill = read.bill;
   live.reg = register(read.bill);
   live.autosave.rebase(read.bill, revision, new Date().toISOString());
-  useDraft.setState({ doc, reading: null });
+  useDraft.setState({ doc, reading: null, startReview: null, review: null, suggesting: false });
   void digest();
   return true;
 }

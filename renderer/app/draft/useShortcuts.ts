@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { commandOf } from './commands.ts';
 import { openDialog, useDialogs } from './dialogs.ts';
+import { useDraft } from './draftStore.ts';
 
 /** Keys by their place on the keyboard, so that they work while a Russian or Turkmen layout is on. */
 function commandFor(event: KeyboardEvent): string | null {
@@ -9,6 +10,7 @@ function commandFor(event: KeyboardEvent): string | null {
   if (ctrl && !event.altKey && event.code === 'KeyS') return event.shiftKey ? 'saveVersion' : 'save';
   if (ctrl && event.shiftKey && event.code === 'KeyE') return 'export';
   if (ctrl && event.altKey && event.code === 'KeyM') return 'comment';
+  if (ctrl && event.altKey && event.code === 'KeyH') return 'history';
   // In the text the editor itself has answered, also that of a version one looks at.
   if (ctrl && !event.altKey && !event.shiftKey && !event.defaultPrevented) {
     if (event.code === 'KeyF') return 'find';
@@ -16,6 +18,9 @@ function commandFor(event: KeyboardEvent): string | null {
   }
   if (event.key === 'F8' && event.altKey) return 'nextFinding';
   if (event.key === 'F8') return event.shiftKey ? 'nextWaiting' : 'nextFlag';
+  if (event.key === 'F7') return event.shiftKey ? 'previousSuggestion' : 'nextSuggestion';
+  if (ctrl && event.shiftKey && event.code === 'KeyX')
+    return useDraft.getState().suggesting ? 'editDirectly' : 'suggest';
   if (event.key === 'F9') return 'nextWaiting';
   return null;
 }

@@ -1,0 +1,179 @@
+/**
+ * Suggesting in the editor: keeps the accepted text beside the one that is edited (shared/suggestions), follows every
+ * change with both, and draws the difference. Without open suggestions, and while nobody suggests, it does nothing.
+ */
+import { closeHistory } from 'prosemirror-history';
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { DecorationSet } from 'prosemirror-view';
+import type { Messages } from '../../../shared/messages/index.ts';
+import {
+  acceptSuggestions,
+  carryEdit,
+  type Decided,
+  nextSuggestions,
+  type OpenReview,
+  openReview,
+  rejectSuggestions,
+  type Suggester,
+} from '../../../shared/suggestions/open.ts';
+import type { ReviewState } from '../../../shared/suggestions/types.ts';
+import { replaceBill } from '../replaceBill.ts';
+import { decorationsOf } from './decorations.ts';
+import { ReviewStep, reviewAfter } from './reviewStep.ts';
+
+interface Suggesting {
+  /** null while no suggestion is open and nobody suggests: then the text is the accepted one. */
+  review: OpenReview | null;
+  on: boolean;
+  drawn: DecorationSet;
+}
+
+export interface SuggestingOptions {
+  /** Who writes here, and when; asked at each change. */
+  by: () => Suggester;
+  say: () => Messages;
+  /** The review is another one now. */
+  onReview: (review: OpenReview | null) => void;
+}
+
+type Message = { kind: 'load'; review: ReviewState | null } | { kind: 'mode'; on: boolean };
+
+const key = new PluginKey<Suggesting>('suggesting');
+
+const NOTHING: Suggesting = { review: null, on: false, drawn: DecorationSet.empty };
+
+export function suggesting(options: SuggestingOptions): Plugin<Suggesting> {
+  return new Plugin<Suggesting>({
+    key,
+    state: {
+      init: () => NOTHING,
+      apply(tr, value, _before, after) {
+        const review = next(tr, value, options.by);
+        const on = modeOf(tr) ?? value.on;
+        // Nothing is open and nobody suggests: the two texts are one again.
+        const kept = review?.isEmpty && !on ? null : review;
+        if (kept === value.review && on === value.on)
+          return tr.docChanged && value.review
+            ? { ...value, drawn: value.drawn.map(tr.mapping, tr.doc) }
+            : value;
+        return { review: kept, on, drawn: draw(tr, value, kept, after, options.say()) };
+      },
+    },
+    // A direct edit that went into both texts: undo must take it out of both.
+    appendTransaction(trs, before, after) {
+      const [was, is] = [reviewIn(before), reviewIn(after)];
+      if (!was || !is || was.accepted === is.accepted) return null;
+      if (trs.some((tr) => tr.getMeta(key) !== undefined || reviewAfter(tr.steps) !== null)) return null;
+      return after.tr.step(new ReviewStep(was, is));
+    },
+    props: {
+      decorations: (state) => key.getState(state)?.drawn ?? null,
+    },
+    view: (view) => {
+      let told = reviewIn(view.state);
+      return {
+        update: ({ state }) => {
+          const review = reviewIn(state);
+          if (review === told) return;
+          told = review;
+          options.onReview(review);
+        },
+      };
+    },
+  });
+}
+
+function modeOf(tr: Transaction): boolean | undefined {
+  const message = tr.getMeta(key) as Message | undefined;
+  return message?.kind === 'mode' ? message.on : undefined;
+}
+
+function next(tr: Transaction, value: Suggesting, by: () => Suggester): OpenReview | null {
+  const message = tr.getMeta(key) as Message | undefined;
+  if (message?.kind === 'load') return message.review ? openReview(message.review, tr.doc) : null;
+  if (message?.kind === 'mode' && message.on && !value.review) return openReview(null, tr.doc);
+  if (!tr.docChanged) return value.review;
+  const stepped = reviewAfter(tr.steps);
+  const base = stepped ?? value.review;
+  if (!base) return null;
+  if (base.working === tr.doc) return base;
+  // What is undone or done again goes back to the text it was in; the accepted text only follows its own steps.
+  const suggests = value.on || stepped !== null || tr.getMeta('history$') !== undefined;
+  return suggests ? nextSuggestions(base, tr.doc, by()) : carryEdit(base, tr.doc, by().author);
+}
+
+/** Draws anew what changed; the rest moves with its words. */
+function draw(
+  tr: Transaction,
+  { review: before, drawn }: Suggesting,
+  now: OpenReview | null,
+  after: EditorState,
+  say: Messages,
+): DecorationSet {
+  if (!now) return DecorationSet.empty;
+  if (!before || before.suggestions.length === 0)
+    return DecorationSet.create(
+      tr.doc,
+      decorationsOf(after, now.suggestions, () => true, say),
+    );
+  const changed = new Set<string>();
+  for (const [id, difference] of now.reading.differences)
+    if (before.reading.differences.get(id) !== difference) changed.add(id);
+  for (const id of before.reading.differences.keys()) if (!now.reading.differences.has(id)) changed.add(id);
+  const moved = drawn.map(tr.mapping, tr.doc);
+  // Moves are drawn at the provision that moved, and found with the one it stands in.
+  for (const { parts } of now.suggestions)
+    for (const { kind, working } of parts) if (kind === 'moved' && working) changed.add(working.provision);
+  const old = moved.find(undefined, undefined, (spec) => changed.has(String(spec.provision)));
+  const made = decorationsOf(after, now.suggestions, (id) => changed.has(id), say);
+  return moved.remove(old).add(tr.doc, made);
+}
+
+export function reviewIn(state: EditorState): OpenReview | null {
+  return key.getState(state)?.review ?? null;
+}
+
+export function isSuggesting(state: EditorState): boolean {
+  return key.getState(state)?.on ?? false;
+}
+
+/** The review of a project that was just opened; null for none. */
+export function loadReview(tr: Transaction, review: ReviewState | null): Transaction {
+  return tr.setMeta(key, { kind: 'load', review } satisfies Message).setMeta('addToHistory', false);
+}
+
+export function setSuggesting(tr: Transaction, on: boolean): Transaction {
+  return tr.setMeta(key, { kind: 'mode', on } satisfies Message).setMeta('addToHistory', false);
+}
+
+/** Accepting as one step of the history; null where none of these is open. */
+export function accepting(
+  state: EditorState,
+  ids: Iterable<string>,
+): { tr: Transaction; decided: Decided } | null {
+  const review = reviewIn(state);
+  if (!review) return null;
+  const decided = acceptSuggestions(review, ids);
+  if (decided.decided.length === 0) return null;
+  return { tr: closeHistory(state.tr).step(new ReviewStep(review, decided.open)), decided };
+}
+
+/** Rejecting as one step of the history: the words go back. */
+export function rejecting(
+  state: EditorState,
+  ids: Iterable<string>,
+): { tr: Transaction; decided: Decided } | null {
+  const review = reviewIn(state);
+  if (!review) return null;
+  const decided = rejectSuggestions(review, ids);
+  if (decided.decided.length === 0) return null;
+  const tr = replaceBill(state, decided.open.working) ?? state.tr;
+  return { tr: closeHistory(tr).step(new ReviewStep(review, decided.open)), decided };
+}
+
+/** Any other change of the review (a rival proposal taken or turned down, a file that came back) as one step. */
+export function withReview(state: EditorState, review: OpenReview): Transaction {
+  const tr = replaceBill(state, review.working) ?? state.tr;
+  const from = reviewIn(state) ?? openReview(null, state.doc);
+  return closeHistory(tr).step(new ReviewStep(from, review));
+}

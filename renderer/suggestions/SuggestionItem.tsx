@@ -1,0 +1,96 @@
+/** One suggestion: who, where, what, and the two answers. */
+import { Check, MessageSquareText, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Suggestion } from '../../shared/suggestions/types.ts';
+import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
+import { colourOf } from '../editor/suggesting/author.ts';
+import { formatTime } from '../i18n/format.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { type Answer, decideSuggestions } from './decide.ts';
+import { goToSuggestion } from './goToSuggestion.ts';
+import { ReasonDialog } from './ReasonDialog.tsx';
+
+/** As much of the words as one reads in a list. */
+const GLANCE = 220;
+
+export function SuggestionItem({ suggestion, label }: { suggestion: Suggestion; label: string }) {
+  const m = useMessages();
+  const { t } = m;
+  const lang = useDraft((s) => s.attrs.lang);
+  const readOnly = useDraft((s) => s.readOnly);
+  const current = useDraft((s) => s.suggestionAt === suggestion.id);
+  const [reason, setReason] = useState<Answer | null>(null);
+  const author = suggestion.author || t('suggestions:nobody');
+  const answer = (one: Answer): void => void decideSuggestions([suggestion.id], one);
+  return (
+    <li className={`suggestion by-${colourOf(suggestion.author)}${current ? ' current' : ''}`}>
+      <AriaButton className="suggestion-body" onPress={() => goToSuggestion(suggestion)}>
+        <span className="suggestion-head">
+          <b>{author}</b>
+          <span className="muted">
+            {[t(`suggestions:kind.${suggestion.kind}`), label, formatTime(suggestion.at, m.lang, new Date())]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </span>
+        {suggestion.with ? (
+          <span className="muted">{t('suggestions:with', { names: suggestion.with.join(', ') })}</span>
+        ) : null}
+        <Words suggestion={suggestion} lang={lang} />
+      </AriaButton>
+      {readOnly ? null : (
+        <span className="suggestion-acts">
+          <IconButton label={t('suggestions:accept')} onPress={() => answer('accepted')}>
+            <Check size={16} aria-hidden />
+          </IconButton>
+          <IconButton label={t('suggestions:reject')} onPress={() => answer('rejected')}>
+            <X size={16} aria-hidden />
+          </IconButton>
+          <MenuTrigger>
+            <IconButton label={t('suggestions:decide')}>
+              <MessageSquareText size={15} aria-hidden />
+            </IconButton>
+            <Popover className="popover">
+              <Menu className="menu">
+                <MenuItem className="menu-item" onAction={() => setReason('accepted')}>
+                  {t('suggestions:acceptWhy')}
+                </MenuItem>
+                <MenuItem className="menu-item" onAction={() => setReason('rejected')}>
+                  {t('suggestions:rejectWhy')}
+                </MenuItem>
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        </span>
+      )}
+      {reason ? (
+        <ReasonDialog
+          answer={reason}
+          onReason={(why) => void decideSuggestions([suggestion.id], reason, why)}
+          onClose={() => setReason(null)}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function Words({ suggestion: { kind, before, after }, lang }: { suggestion: Suggestion; lang: string }) {
+  const cut = (text: string): string => {
+    const plain = text.replaceAll('\uFFFC', '').trim();
+    return plain.length > GLANCE ? `${plain.slice(0, GLANCE).trimEnd()}…` : plain;
+  };
+  const same = before === after || kind === 'moved';
+  if (same)
+    return (
+      <span className="suggestion-words" lang={lang}>
+        {cut(after)}
+      </span>
+    );
+  return (
+    <span className="suggestion-words" lang={lang}>
+      {before === '' ? null : <del>{cut(before)}</del>} {after === '' ? null : <ins>{cut(after)}</ins>}
+    </span>
+  );
+}

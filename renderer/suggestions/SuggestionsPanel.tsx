@@ -1,0 +1,72 @@
+/** The open suggestions in the order of the bill, with their authors, and what can be done with all of them. */
+import { useMemo, useState } from 'react';
+import type { Suggestion } from '../../shared/suggestions/types.ts';
+import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
+import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Field.tsx';
+import { DispositionDialog } from './DispositionDialog.tsx';
+import { decideSuggestions } from './decide.ts';
+import { SuggestionItem } from './SuggestionItem.tsx';
+
+const NONE: readonly Suggestion[] = [];
+const ALL = '';
+
+export function SuggestionsPanel() {
+  const { t } = useMessages();
+  const review = useDraft((s) => s.review);
+  const provisions = useDraft((s) => s.provisions);
+  const readOnly = useDraft((s) => s.readOnly);
+  const decided = useDraft((s) => s.dispositions.length);
+  const [author, setAuthor] = useState(ALL);
+  const [table, setTable] = useState(false);
+  const all = review?.suggestions ?? NONE;
+  const authors = useMemo(() => [...new Set(all.map((one) => one.author))], [all]);
+  const chosen = authors.includes(author) ? author : ALL;
+  const shown = chosen === ALL ? all : all.filter((one) => one.author === chosen);
+  const labels = useMemo(() => new Map(provisions.map((p) => [p.id, p.label])), [provisions]);
+  const answer = (how: 'accepted' | 'rejected'): void =>
+    void decideSuggestions(
+      shown.map(({ id }) => id),
+      how,
+    );
+  return (
+    <div className="suggestions">
+      {authors.length > 1 ? (
+        <Choice
+          label={t('suggestions:by')}
+          hideLabel
+          value={chosen}
+          options={[
+            { id: ALL, text: t('suggestions:byAll') },
+            ...authors.map((name) => ({ id: name, text: name || t('suggestions:nobody') })),
+          ]}
+          onChange={setAuthor}
+        />
+      ) : null}
+      {shown.length > 0 && !readOnly ? (
+        <div className="row wrap suggestion-all">
+          <span className="muted tabular grow">{t('suggestions:count', { count: shown.length })}</span>
+          <Button onPress={() => answer('accepted')}>
+            {t(chosen === ALL ? 'suggestions:acceptAll' : 'suggestions:acceptShown')}
+          </Button>
+          <Button onPress={() => answer('rejected')}>
+            {t(chosen === ALL ? 'suggestions:rejectAll' : 'suggestions:rejectShown')}
+          </Button>
+        </div>
+      ) : null}
+      {all.length === 0 ? <p className="empty pad">{t('suggestions:none')}</p> : null}
+      <ol className="suggestion-list">
+        {shown.map((one) => (
+          <SuggestionItem key={one.id} suggestion={one} label={labels.get(one.provision) ?? ''} />
+        ))}
+      </ol>
+      {decided > 0 ? (
+        <Button tone="link" onPress={() => setTable(true)}>
+          {t('suggestions:dispositions.open')}
+        </Button>
+      ) : null}
+      {table ? <DispositionDialog onClose={() => setTable(false)} /> : null}
+    </div>
+  );
+}

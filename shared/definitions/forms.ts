@@ -4,7 +4,7 @@
  */
 import type { Language } from '../bill/kinds.ts';
 import { sentences } from '../text/tokens.ts';
-import { termKey } from './termWords.ts';
+import { isUpper, termKey } from './termWords.ts';
 import type { Definition, DefinitionForm } from './types.ts';
 
 /** A lead-in or heading that announces a list of terms. */
@@ -182,15 +182,15 @@ function longName(before: string, short: string, lang: Language): string {
   if (lang === 'en') {
     const article = [...text.matchAll(/\b(?:the|an?)\s+(?=\p{L})/giu)];
     const parts = article.map((hit) => text.slice(hit.index + hit[0].length));
-    return parts.find((part) => part.split(/\s+/).length <= 12 && shares(part, short, lang)) ?? '';
+    return (
+      parts.find(
+        (part) => part.split(/\s+/).length <= 12 && (isUpper(part.charAt(0)) || shares(part, short, lang)),
+      ) ?? ''
+    );
   }
   const capitals = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
   const parts = capitals.map((hit) => text.slice(hit.index));
-  return (
-    parts.find(
-      (part) => part.split(/\s+/).length <= 12 && !/[.;:]/.test(part) && shares(part, short, lang),
-    ) ?? ''
-  );
+  return parts.find((part) => part.split(/\s+/).length <= 12 && !/[.;:]/.test(part)) ?? '';
 }
 
 /** A short name is taken from its long one: they share a word. */

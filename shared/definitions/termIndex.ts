@@ -52,6 +52,7 @@ const BEGINS_SENTENCE = /(?:^|[.!?:…\n]|^\s*["“«(])\s*["“«(]?$/u;
 
 function readUse(reading: TermReading, at: number, provision: string, term: Wanted): Use | null {
   const last = at + term.stems.length - 1;
+  if (last >= reading.stems.length) return null;
   for (let i = at; i <= last; i++) {
     const root = i === last && i > at ? term.verb : null;
     if (!(root ? isFormOf(reading.stems[i]!, root) : reading.stems[i] === term.stems[i - at])) return null;

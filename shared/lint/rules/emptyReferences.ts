@@ -29,8 +29,8 @@ const SAYS_WHERE: Record<Language, RegExp> = {
 /** In Turkmen what is laid down stands before: "şu Kanunda bellenen tertipde". */
 const SAID_BEFORE: Record<Language, RegExp | null> = {
   en: null,
-  ru: /(?:настоящ\p{L}+ \p{L}+|стать\p{L}+ \S+|им|ею|советом|правительством|президентом|механизмом)\s*$/iu,
-  tk: /(?:\p{Lu}\p{L}*|madda\p{L}*|bölüm\p{L}*|bölek\p{L}*|bölegin\p{L}*|tarapyndan|bendinde|kanun\p{L}*|düzgünnama\p{L}*)\s*$/u,
+  ru: null,
+  tk: /(?:(?<=[\p{Ll},]\s)\p{Lu}\p{L}*|madda\p{L}*|bölüm\p{L}*|bölek\p{L}*|bölegin\p{L}*|tarapyndan|bendinde|kanun\p{L}*|düzgünnama\p{L}*)\s*$/u,
 };
 
 export function emptyReferences(provision: Provision, lang: Language): LintFinding[] {

@@ -24,8 +24,8 @@ const STEMS: Record<Language, ReadonlySet<string>> = {
 
 /** A word of these, in front or behind, belongs to a name. */
 const NAME_GOES_ON: Record<Language, RegExp> = {
-  en: /^(?:of|for|on|against|to|in|at)$/,
-  ru: /^(?:по|при|против|о|об|за|для|имени)$/,
+  en: /^\s+(?:of\s|(?:for|on|against|to)\s+(?:the\s+)?\p{Lu})/u,
+  ru: /^\s+(?:по|при|против|о|об|за|для|имени)\s/u,
   tk: /^(?!)/,
 };
 const NAME_BEFORE: Record<Language, RegExp> = {
@@ -77,8 +77,12 @@ export function capitals(reading: TermReading, lang: Language): Capitals {
     }
     const next =
       i + 1 < stems.length && /^[\s\u00a0]+$/.test(text.slice(to, reading.from[i + 1])) ? word(i + 1) : '';
-    const goesOn = next !== '' && (isUpper(next.charAt(0)) || NAME_GOES_ON[lang].test(next));
-    if (beforeIsName || goesOn || (joined && NAME_BEFORE[lang].test(before))) named.add(stem);
+    const goesOn =
+      next !== '' && (isUpper(next.charAt(0)) || NAME_GOES_ON[lang].test(text.slice(to, to + 40)));
+    const beginsBefore =
+      i === 1 || /[.!?:\n“«"(]\s*$/.test(text.slice(reading.to[i - 2] ?? 0, reading.from[i - 1]));
+    if ((beforeIsName && !beginsBefore) || goesOn || (joined && NAME_BEFORE[lang].test(before)))
+      named.add(stem);
     else if (!begins && isBare(word(i), next, lang)) bare.push({ stem, from, to });
   });
   return bare.length === 0 && named.size === 0 ? NONE : { bare, named };

@@ -1,0 +1,234 @@
+/** Suggesting in the editor's state: two texts, one history. */
+import { history, redo, undo } from 'prosemirror-history';
+import { type Command, EditorState } from 'prosemirror-state';
+import { describe, expect, it } from 'vitest';
+import {
+  accepting,
+  isSuggesting,
+  loadReview,
+  rejecting,
+  reviewIn,
+  setSuggesting,
+  suggesting,
+} from '../../../renderer/editor/suggesting/plugin.ts';
+import { uniqueIds } from '../../../shared/bill/commands/ids.ts';
+import { split } from '../../../shared/bill/commands/split.ts';
+import { messages } from '../../../shared/messages/index.ts';
+import { draft } from '../../builders/draft.ts';
+
+/** An editor without a page: what is typed, done and undone, and the two texts afterwards. */
+class Desk {
+  state: EditorState;
+  author = 'Ata';
+  private next = 0;
+
+  constructor(text: string) {
+    const { doc, selection } = draft(text);
+    const newId = () => `new-${++this.next}`;
+    const plugins = [
+      uniqueIds(newId),
+      history(),
+      suggesting({
+        by: () => ({ author: this.author, at: '2026-11-22T10:00:00.000Z', newId }),
+        say: () => messages('en'),
+        onReview: () => undefined,
+      }),
+    ];
+    this.state = EditorState.create({ doc, selection, plugins });
+  }
+
+  send = (tr: EditorState['tr']): void => {
+    this.state = this.state.apply(tr);
+  };
+
+  run(command: Command): boolean {
+    return command(this.state, this.send);
+  }
+
+  suggest(on: boolean, author = this.author): void {
+    this.author = author;
+    this.send(setSuggesting(this.state.tr, on));
+  }
+
+  type(words: string, after: string): void {
+    this.send(this.state.tr.insertText(words, this.find(after) + after.length));
+  }
+
+  remove(words: string): void {
+    const at = this.find(words);
+    this.send(this.state.tr.delete(at, at + words.length));
+  }
+
+  private find(words: string): number {
+    let found = -1;
+    this.state.doc.descendants((node, pos) => {
+      const at = node.isText ? node.text!.indexOf(words) : -1;
+      if (found < 0 && at >= 0) found = pos + at;
+      return found < 0;
+    });
+    if (found < 0) throw new RangeError(`no “${words}” in the text`);
+    return found;
+  }
+
+  get working(): string {
+    return this.state.doc.textBetween(0, this.state.doc.content.size, ' | ');
+  }
+
+  get accepted(): string {
+    const accepted = reviewIn(this.state)?.accepted ?? this.state.doc;
+    return accepted.textBetween(0, accepted.content.size, ' | ');
+  }
+
+  get said(): string[] {
+    return (reviewIn(this.state)?.suggestions ?? []).map(
+      ({ author, kind, before, after }) => `${author} ${kind}: ${before} → ${after}`,
+    );
+  }
+
+  decide(how: typeof accepting, which: (text: string) => boolean): void {
+    const ids = reviewIn(this.state)!
+      .suggestions.filter(({ before, after }) => which(before + after))
+      .map(({ id }) => id);
+    const change = how(this.state, ids);
+    if (!change) throw new RangeError('nothing to decide');
+    this.send(change.tr);
+  }
+}
+
+const TEXT = '\n  article Visits\n   p The members may visit places.|\n   p Nobody is punished.';
+
+describe('while suggesting is on', () => {
+  it('the accepted text stays as it is and the words are somebody’s suggestion', () => {
+    const desk = new Desk(TEXT);
+    const before = desk.accepted;
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    expect(desk.accepted).toBe(before);
+    expect(desk.working).toContain('The members always may visit');
+    expect(desk.said).toEqual(['Ata words:  → always ']);
+  });
+
+  it('a split is one suggestion, and turning it down joins the two again', () => {
+    const desk = new Desk(TEXT);
+    const before = desk.working;
+    desk.suggest(true);
+    expect(desk.run(split)).toBe(true);
+    expect(desk.accepted).toBe(before);
+    desk.decide(rejecting, () => true);
+    expect(desk.working).toBe(before);
+    expect(desk.said).toEqual([]);
+  });
+
+  it('undo takes back the words, redo brings them back under the name of who writes', () => {
+    const desk = new Desk(TEXT);
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    desk.run(undo);
+    expect(desk.said).toEqual([]);
+    expect(desk.working).toBe(desk.accepted);
+    desk.run(redo);
+    expect(desk.said).toEqual(['Ata words:  → always ']);
+  });
+
+  it('two people’s words are told apart', () => {
+    const desk = new Desk(TEXT);
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    desk.suggest(true, 'Maral');
+    desk.remove('Nobody ');
+    expect(desk.said).toEqual(['Ata words:  → always ', 'Maral words: Nobody  → ']);
+  });
+});
+
+describe('deciding', () => {
+  it('accepting moves the accepted text and leaves the working text; undo gives the suggestion back with its author', () => {
+    const desk = new Desk(TEXT);
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    desk.suggest(false, 'Secretary');
+    desk.decide(accepting, () => true);
+    expect(desk.accepted).toBe(desk.working);
+    expect(reviewIn(desk.state)).toBeNull();
+    desk.run(undo);
+    expect(desk.said).toEqual(['Ata words:  → always ']);
+    expect(desk.accepted).not.toContain('always');
+    desk.run(redo);
+    expect(reviewIn(desk.state)).toBeNull();
+    expect(desk.accepted).toContain('always');
+  });
+
+  it('rejecting takes the words out; undo brings them back as they were suggested', () => {
+    const desk = new Desk(TEXT);
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    desk.suggest(false, 'Secretary');
+    desk.decide(rejecting, () => true);
+    expect(desk.working).not.toContain('always');
+    desk.run(undo);
+    expect(desk.working).toContain('always');
+    expect(desk.said).toEqual(['Ata words:  → always ']);
+  });
+
+  it('one of two is decided, the other stays open', () => {
+    const desk = new Desk(TEXT);
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    desk.remove('Nobody ');
+    desk.decide(accepting, (text) => text.includes('always'));
+    expect(desk.accepted).toContain('members always');
+    expect(desk.said).toEqual(['Ata words: Nobody  → ']);
+  });
+});
+
+describe('while suggesting is off', () => {
+  it('nothing is kept beside a text without suggestions', () => {
+    const desk = new Desk(TEXT);
+    desk.type('always ', 'members ');
+    expect(reviewIn(desk.state)).toBeNull();
+    desk.suggest(true);
+    desk.suggest(false);
+    expect(reviewIn(desk.state)).toBeNull();
+    expect(isSuggesting(desk.state)).toBe(false);
+  });
+
+  it('a direct edit is in both texts while a suggestion is open, and undo takes it out of both', () => {
+    const desk = new Desk(TEXT);
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    desk.suggest(false, 'Secretary');
+    desk.type(' for it', 'punished');
+    expect(desk.accepted).toContain('punished for it');
+    expect(desk.said).toEqual(['Ata words:  → always ']);
+    desk.run(undo);
+    expect(desk.accepted).not.toContain('for it');
+    expect(desk.working).not.toContain('for it');
+    expect(desk.said).toEqual(['Ata words:  → always ']);
+    desk.run(redo);
+    expect(desk.accepted).toContain('punished for it');
+    expect(desk.working).toContain('punished for it');
+    expect(desk.said).toEqual(['Ata words:  → always ']);
+  });
+
+  it('a direct edit beside a suggestion in the same line leaves the suggestion what it was', () => {
+    const desk = new Desk(TEXT);
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    desk.suggest(false, 'Secretary');
+    desk.type(' of detention', 'places');
+    expect(desk.accepted).toContain('The members may visit places of detention.');
+    expect(desk.working).toContain('The members always may visit places of detention.');
+    expect(desk.said).toEqual(['Ata words:  → always ']);
+  });
+});
+
+it('a project’s open suggestions are put beside the text when it opens', () => {
+  const first = new Desk(TEXT);
+  first.suggest(true);
+  first.type('always ', 'members ');
+  const { state } = reviewIn(first.state)!;
+  const again = new Desk(TEXT);
+  again.state = EditorState.create({ doc: first.state.doc, plugins: again.state.plugins });
+  again.send(loadReview(again.state.tr, state));
+  expect(again.said).toEqual(['Ata words:  → always ']);
+  expect(again.accepted).toBe(first.accepted);
+});

@@ -55,18 +55,19 @@ const UNDOING_HERE = new Set([
 /** These flags undo a requirement unless this element of it is given elsewhere; then they take a part. */
 const UNDOING_UNLESS: Readonly<Record<string, string>> = {
   'SPTG-9-DISMISS grounds-open': 'fair',
-  'SPTG-12-OPAUT approved-by-executive': 'met',
+  'SPTG-12-OPAUT approved-by-executive': 'own',
+  'OPCAT-18.1-STAFF approved-by-executive': 'own',
 };
 /** These are no flags at all where this element is given: a report may go to parliament and to the president. */
 const HARMLESS_BESIDE: Readonly<Record<string, string>> = {
   'SPTG-29-PARLIAMENT report-to-executive': 'presented',
 };
 
-/** Whether a sentence gives the named element, or (for "met") the whole, without weakening words. */
+/** Whether a sentence gives the named element, or the whole, without weakening words. */
 function gives(speaksFor: readonly Witness[], element: string | undefined): boolean {
   if (element === undefined) return false;
   return speaksFor.some(
-    (w) => w.weakened === '' && (w.role === 'met' ? element === 'met' : w.name === element),
+    (w) => w.weakened === '' && (w.role === 'met' || (w.role === 'half' && w.name === element)),
   );
 }
 

@@ -132,8 +132,8 @@ export const ACTS: Lexicon = {
     tk: 'seret*|garaý*|öwren* / ýerine ýetir* / ara alyp',
   },
   dialogue2: {
-    en: 'dialogue|discuss|discusses|discussion|discussions|talks|meet|meets|meeting|conversation|exchange|consultation|consultations|consult|consults|negotiate|confer|confers / talk|talks|table',
-    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен* / за ..1 стол|стол|столом / договорить*|согласов* ..3 мер*',
+    en: 'dialogue|discuss|discusses|discussion|discussions|talks|meet|meets|meeting|conversation|exchange|consultation|consultations|consult|consults|negotiate|confer|confers / talk|talks|table / position|views',
+    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен* / за ..1 стол|стол|столом / договорить*|согласов* ..3 мер* / позици*|точк* зрения',
     tk: 'dialog*|gepleşik*|maslahatlaş* / ara alyp maslahat*',
   },
   'remove-office': {

@@ -14,6 +14,6 @@ export const ARTICLES: Lexicon = {
   'applies-here': {
     en: 'apply|applies|applied|bind|binds|binding|rights|powers|tasks|described|provided|granted|conferred|meaning|accordance|exercise|exercises|hold|holds|cover|covers|guaranteed|enjoys|enjoy|has|have|effect|observe|observed|fulfil|fulfils|listed|laid|specified|set|those|complies|comply',
     ru: 'применя*|обязател*|прав|права|правами|полномочи*|задач*|предусмотрен*|указанн*|перечислен*|установлен*|значени*|соответстви*|пользу*|распространя*|действу*|имеет|имеют|осуществля*|соблюда*|определен*|выполня*|согласно',
-    tk: 'ulanyl*|laýyklyk*|göz öňünde|ygtyýar*|görkezilen|bellenen|hukuk*|borçl*',
+    tk: 'ulanyl*|laýyklyk*|ygtyýar*|görkezilen|bellenen|hukuk*|borçl* / göz öňünde',
   },
 };

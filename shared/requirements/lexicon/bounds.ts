@@ -18,9 +18,9 @@ export const BOUNDS: Lexicon = {
     tk: 'milli ..3 öňüni ..2 mehanizm*',
   },
   'stands-as': {
-    en: 'constitutes|constitute|performs|perform|exercises|exercise|serves|serve|acts|act|acting|designated|established|created|entrusted|assumes|named|instituted|discharges|fulfils / as ?the|a national / is|are|shall ..1 be|the|together|a / duties|role|functions of / make|makes up|make together|fulfils|fulfil|carries out|together form|forms',
+    en: 'constitutes|constitute|performs|perform|exercises|exercise|serves|serve|acts|act|acting|designated|established|created|entrusted|assumes|named|instituted|discharges|fulfils / as ?the|a national / is|are|shall ..1 be|the|together|a / duties|role|functions of / make|fulfils|fulfil|forms / makes up / make together / carries out / together form',
     ru: 'является|являются|выполняет|осуществляет|исполняет|действует|создается|создан|создать|учреждается|образуется|назначается|определяется|наделяется|признается|возлагаются|возложить|функции / в качестве / роль / несет ..2 обязанност*|функци* / исполняет|выполняет ..2 обязанност*|задач*',
-    tk: 'bolup durýar|ýerine ýetirýär|döredilýär|bellenýär|hökmünde',
+    tk: 'döredilýär|bellenýär|hökmünde / bolup durýar / ýerine ýetirýär',
   },
   'exec-names-it': {
     en: 'minister|ministry|government|president|cabinet|governor|decree|order|notice|regulation ..8 designate|designates|designated|determine|determines|determined|name|names / designated|determined|appointed|named ..4 by|in ..2 minister|ministry|government|cabinet|president|decree|order|notice|regulation / government|minister|cabinet|president ..3 decide|decides ..6 body|organ|institution',
@@ -33,7 +33,7 @@ export const BOUNDS: Lexicon = {
     tk: 'ministrlig* ..3 bölüm*|düzüm*',
   },
   'free-of-state': {
-    en: 'independent|autonomous|separate|distinct|independently|apart of|from ..1 any|all|every|the|other|government|executive ..5 authority|authorities|body|bodies|organ|organs|power|branch|government|executive|ministry|institution|administration|entity / no|nor|not|neither ..6 supervision|hierarchy|subordination|tutelage|oversight|control ..8 ministry|minister|government|executive|authority / not ..3 subordinate|answerable|attached|accountable|subject ..5 ministry|minister|government|executive|authority|body|administration / outside ..4 executive|government|administration / officer|agent|organ|commissioner ..1 parliament|congress / under ..3 hierarchical|no / attached|belongs|subordinate|subordinated neither|to|nowhere ..6 department|ministry|executive|government|administration ..6 nor / neither attached|subordinate ..8 / only|solely ..4 parliament|legislature|assembly|congress ..4 dissolve|abolish|restructure|merge / not ..3 be ..2 dissolved|abolished|merged ..6 law|parliament',
+    en: 'independent|autonomous|separate|distinct|independently|apart of|from ..1 any|all|every|the|other|government|executive ..5 authority|authorities|body|bodies|organ|organs|power|branch|government|executive|ministry|institution|administration|entity / no|nor|not|neither ..6 supervision|hierarchy|subordination|tutelage|oversight|control ..8 ministry|minister|government|executive|authority / not ..3 subordinate|answerable|attached|accountable|subject ..5 ministry|minister|government|executive|authority|body|administration / outside ..4 executive|government|administration / officer|agent|organ|commissioner ..1 parliament|congress / under ..3 hierarchical|no / attached|belongs|subordinate|to|nowhere ..6 department|ministry|executive|government|administration ..6 nor / neither attached|subordinate ..8 / only|solely ..4 parliament|legislature|assembly|congress ..4 dissolve|abolish|restructure|merge / not ..3 be ..2 dissolved|abolished|merged ..6 law|parliament',
     ru: 'независим*|автоном*|самостоятельн*|отдельн* от|по ..1 любо*|любых|всех|органов|органа|исполнительн*|государственн*|отношению ..5 орган*|власт*|министерств*|правительств*|лиц* / не ..4 подчин*|подотчет*|подведомствен*|входит ..6 орган*|министерств*|правительств*|исполнительн*|систем*|структур* / не находится ..3 подчинени*|ведени* / вне ..3 исполнительн*|систем* / надзор* ..4 министерств* не / не ..3 являе* ..2 част* ..4 министерств*|орган*|ведомств* / упразднить|ликвидировать|реорганизовать|слить ..8 только|лишь ..3 закон*|парламент*',
     tk: 'ýerine ýetiriji ..4 garaşsyz*|däl / tabyn däl*',
   },
@@ -68,12 +68,12 @@ export const BOUNDS: Lexicon = {
     tk: 'görkezme*|buýruk*|gatyş*|goşul*|basyş*|täsir',
   },
   'from-whom': {
-    en: 'anyone|anybody|any|authority|authorities|person|persons|body|government|party|minister|executive|whomsoever|outside|organ|power|institution|else|nobody|none|no one|no-one',
+    en: 'anyone|anybody|any|authority|authorities|person|persons|body|government|party|minister|executive|whomsoever|outside|organ|power|institution|else|nobody|none|no-one / no one',
     ru: 'кого|кто|никто|кем|ком|орган*|лиц*|государств*|правительств*|власт*|партии|партий|должностн*|сторон*|их|него|деятельность',
-    tk: 'hiç|hiç kim|edara*|döwlet*|hökümet*',
+    tk: 'hiç|edara*|döwlet*|hökümet* / hiç kim',
   },
   'grounds-open': {
-    en: 'other|further|additional ..4 case|cases|ground|grounds|cause|causes|reason|reasons|circumstances ..8 law|laws|legislation|decree|regulation|regulations|statute|considers|specified|provided|prescribed|laid|determined / any other|such other|sufficient cause|causes|ground|reason|grounds / other reasons|causes|grounds',
+    en: 'other|further|additional ..4 case|cases|ground|grounds|cause|causes|reason|reasons|circumstances ..8 law|laws|legislation|decree|regulation|regulations|statute|considers|specified|provided|prescribed|laid|determined / any|such other cause|causes|ground|reason|grounds / sufficient cause|ground|reason / other reasons|causes|grounds',
     ru: 'ины*|други*|прочи* ..3 случа*|основани*|причин* ..8 закон*|законодательств*|регламент*|положени*|указ*|правил*|предусмотрен*|установлен*|определен* / иным основаниям|причинам / в иных случаях',
     tk: 'beýleki ..3 ýagdaý*|esas* ..6 kanun*|düzgün*|kanunçylyk*',
   },
@@ -109,7 +109,7 @@ export const BOUNDS: Lexicon = {
   consequence: {
     en: 'reasons|reasoned|reason|grounds|explain|explains|explanation|justify|justification|plan|timetable|publish|publicly|public|superior|silence|silent|prime|failing|failure|fails|escalate|higher',
     ru: 'мотивир*|обоснов*|обоснован*|причин*|план*|график*|вышестоящ*|обнародов*|достояни*|молчани*|отсутстви*|отказ*|публич*|опубликов*|поясн*',
-    tk: 'esaslandyr*|sebäb*|meýilnama*|ýokary durýan*|köpçülik*',
+    tk: 'esaslandyr*|sebäb*|meýilnama*|köpçülik* / ýokary durýan*',
   },
   'when-referred': {
     en: 'refers|referred|submits|submitted|sent|sends|forwarded|request|requested|asked ..3 to|by ?it|the|them / at|on|upon ?the request / if|when|where ..3 asked|consulted|requested|referred / drafts ..3 which|that ..5 refers|submits|sends|referred|submitted|sent',
@@ -117,12 +117,12 @@ export const BOUNDS: Lexicon = {
     tk: 'soragy boýunça|haýyşy boýunça / iberilende',
   },
   'comments-count': {
-    en: 'consider|considers|account|respond|responds|publish|publishes|annex|annexed|attach|attached|reflect|reflects|reasons|time|days|reply|answer|what it made|explain|explains|table',
+    en: 'consider|considers|account|respond|responds|publish|publishes|annex|annexed|attach|attached|reflect|reflects|reasons|time|days|reply|answer|explain|explains|table / what it made',
     ru: 'учитыва*|учет*|рассматрив*|отража*|прилага*|ответ*|обоснов*|таблиц*|срок*|дней|мотивир*',
-    tk: 'göz öňünde|jogap*|goşul*|gün*',
+    tk: 'jogap*|goşul*|gün* / göz öňünde',
   },
   'says-opinion': {
-    en: 'give|gives|giving|express|expresses|issue|issues|deliver|delivers|formulate|make|makes|suggest ..4 opinion|opinions|view|views|observations|proposals|changes|comments',
+    en: 'give|gives|giving|express|expresses|issue|issues|deliver|delivers|formulate|suggest ..4 opinion|opinions|view|views|observations|proposals|changes|comments',
     ru: 'дает|давать|выража*|высказыва*|вносит|готовит ..4 мнени*|заключени*|замечани*|предложени*',
     tk: 'pikir|netijenama|teklip ..3 berýär|bermek',
   },
@@ -147,7 +147,7 @@ export const BOUNDS: Lexicon = {
     tk: 'maglumat*|çeşme*|mälim|resminama*',
   },
   'keep-secret': {
-    en: 'keep|keeps|kept|maintain|preserve|observe|respect|treat ..4 confidential|secret|secrecy|confidentiality|confidence / bound|obliged|held|duty|obligation ..5 secrecy|confidentiality|discretion|secret / not|never|neither|nor ..4 disclose|divulge|reveal|communicate|pass|make ..8 / duty|obligation of ..2 confidentiality|secrecy|discretion / professional secrecy|secret',
+    en: 'keep|keeps|kept|maintain|preserve|observe|respect|treat ..4 confidential|secret|secrecy|confidentiality|confidence / bound|obliged|held|duty|obligation ..5 secrecy|confidentiality|discretion|secret / not|never|neither|nor ..4 disclose|divulge|reveal|communicate|pass|make ..8 / duty|obligation of ..2 confidentiality|secrecy|discretion',
     ru: 'не ..3 разглаша*|раскрыва*|раскрыть|сообща*|передава* / сохраня*|хранить|хранят|соблюда* ..5 тайн*|тайну|конфиденциальн*|секрете / неразглашени* / обязан* ..4 тайн*|конфиденциальн* / недопустим* разглашени*',
     tk: 'aýan etme*|paş etme*|saklama* / syr* ..2 sakla* / aýan etmezlik*|ýaýratmazlyk*',
   },
@@ -167,7 +167,7 @@ export const BOUNDS: Lexicon = {
     tk: 'şahsy*|ady|adyny|maglumat*',
   },
   'goes-round': {
-    en: 'distribute|distributes|distributed|distribution|disseminate|disseminates|disseminated|dissemination|circulate|circulated|circulation|libraries|languages|printed|copies|spread|broadcast|translated|every|places of detention',
+    en: 'distribute|distributes|distributed|distribution|disseminate|disseminates|disseminated|dissemination|circulate|circulated|circulation|libraries|languages|printed|copies|spread|broadcast|translated|every / places of detention',
     ru: 'распростран*|рассыла*|рассылк*|библиотек*|языках|экземпляр*|тираж*|довод* / до ..2 сведения / во все мест* / переводит*',
     tk: 'ýaýrad*|kitaphana*|dillerde|paýlan*',
   },
@@ -183,8 +183,8 @@ export const BOUNDS: Lexicon = {
   },
   'over-rules': {
     en: 'despite|notwithstanding|prevail|prevails|precedence|override|overrides|primacy|supersede|supersedes|regardless|control|controls|paramount / inconsistent|contrary|conflict|conflicts|contradict|contradicts ..10 repealed|abrogated|inapplicable|void|effect|applied|applies|prevail|prevails / not ..2 limited|restricted|bound|affected by ..4 other|internal|any',
-    ru: 'независимо|несмотря|преимуществ*|приоритет*|верховенств*|преобладает|превалир* / противореч* ..10 применя*|не действу*|утрачив*|отменя*|силу|недействительн* / не ..1 ограничива*|ограничен*|связан* ..4 други*|ины*|внутренн*|ведомственн* / говорит|устанавливает|предусматривает ..2 иное ..4 примен*',
-    tk: 'garamazdan|artykmaç*|ileri tutul* / garşy gel*|ters gel* ..8 ulanyl*|güýjüni ýitir*',
+    ru: 'независимо|несмотря|преимуществ*|приоритет*|верховенств*|преобладает|превалир* / противореч* ..10 применя*|утрачив*|отменя*|силу|недействительн* / не ..1 ограничива*|ограничен*|связан* ..4 други*|ины*|внутренн*|ведомственн* / говорит|устанавливает|предусматривает ..2 иное ..4 примен*',
+    tk: 'garamazdan|artykmaç* / ileri tutul* / garşy gel*|ters gel* ..8 ulanyl*|güýjüni ýitir*',
   },
   'laws-in-general': {
     en: 'any|other|all|earlier|previous|every ..4 law|laws|enactment|enactments|legislation|act|acts|provision|provisions|statute|statutes|norms',
@@ -198,7 +198,7 @@ export const BOUNDS: Lexicon = {
   },
   'general-repeal': {
     en: 'provisions|laws|acts|enactments ..4 contrary|inconsistent|conflicting|incompatible ..6 repealed|abrogated|cease|void',
-    ru: 'положени*|закон*|норм*|акт* ..5 противореч* ..6 утрач*|отменя*|не действу*|не применя*',
+    ru: 'положени*|закон*|норм*|акт* ..5 противореч* ..6 утрач*|отменя*',
     tk: 'garşy gelýän|ters gelýän ..4 güýjüni ýitir*',
   },
   'own-part-of-report': {
@@ -229,7 +229,7 @@ export const BOUNDS: Lexicon = {
   gifts: {
     en: 'gift|gifts|donation|donations|donor|donors|grant|grants|bequest|bequests|legacy|legacies|contribution|contributions / other|additional|lawful|supplementary|voluntary ..3 sources|source|funds|resources|contributions|income / assistance ..4 international|foreign|donors',
     ru: 'пожертвован*|грант*|дарен*|дары|даров|взнос*|благотворительн*|донор* / ины*|други*|дополнительн* ..4 источник*|средств* / не запрещенн* ..3 источник*',
-    tk: 'haýyr-sahawat|grant*|sowgat*|halkara kömeg* / beýleki ..2 çeşme*',
+    tk: 'haýyr-sahawat|grant*|sowgat* / halkara kömeg* / beýleki ..2 çeşme*',
   },
   'takes-in': {
     en: 'accept|accepts|receive|receives|use|uses|raise|obtain|obtains|seek|attract|funded|financed|consist|comprise|include|includes|derive',
@@ -253,7 +253,7 @@ export const BOUNDS: Lexicon = {
   'visits-team': { en: 'team|teams|those who ..3 visit|visits / persons who ..3 visit|visits / group|groups', ru: 'групп*|команд*|посещени*' },
   discriminat: { en: 'discriminat*|distinction', ru: 'дискримин*|различи*' },
   awareness: {
-    en: 'awareness|public education|campaigns|schools|curricula|judges|police|promote',
+    en: 'awareness|campaigns|schools|curricula|judges|police|promote / public education',
     ru: 'просвещ*|полици*|судей|школ*|кампани*',
   },
   'house-interpreter': {
@@ -312,7 +312,7 @@ export const BOUNDS: Lexicon = {
     tk: 'üç|dört|bäş ýylda ..2 gezek',
   },
   'breaks-it': {
-    en: 'contraven*|infring*|breach*|violat*|acts against / commits / whoever|who ..2 acts|does / act is|shall / such act|acts|conduct',
+    en: 'contraven*|infring*|breach*|violat* / acts against / commits / whoever|who ..2 acts|does / act is|shall / such act|acts|conduct',
     ru: 'наруш*|допустивш*|виновн*|совершивш*|нарушивш*',
     tk: 'bozan*|bozmak*|günäkär*',
   },
@@ -371,7 +371,7 @@ export const BOUNDS: Lexicon = {
     tk: 'hususy ..2 edara*|gurama*',
   },
   'addresses-it': {
-    en: 'address|addresses|addressed|direct|directs|directed|turn|turns|given|given to',
+    en: 'address|addresses|addressed|direct|directs|directed|turn|turns|given / given to',
     ru: 'обращен*|адресован*|адресу*|дать|дает|дают|вносит|обраща*',
     tk: 'gönükdiril*|ýüzlen*|berilýär',
   },
@@ -379,5 +379,20 @@ export const BOUNDS: Lexicon = {
     en: 'ministry|ministries|department|departments|government|drafter|drafters|sponsor|sponsors|promoter|authorities|agencies|agency|whoever ..12 send|sends|furnish|furnishes|submit|submits|forward|forwards|transmit|transmits|refer|refers|consult|consults|communicate|seek|seeks|supply|invite / bill|bills|draft|drafts ..12 are|is|be|shall ..3 sent|submitted|referred|forwarded|transmitted|communicated',
     ru: 'министерств*|разработчик*|правительств*|орган*|ведомств*|инициатор* ..10 направля*|переда*|представля*|запрашива*|присыла*|направить / проект* ..10 направляются|передаются|представляются|направляется|передается|представляется',
     tk: 'ministrlik*|hökümet*|edara* ..8 iber* / taslama* ..8 iberilýär',
+  },
+  supervisors: {
+    en: 'court|courts|judge|judges|prosecutor|prosecutors|prosecution|procurator|magistrate|magistrates|auditor* / visiting justice|justices / existing|other|judicial|prosecutorial|departmental|internal|public ..2 supervision|control|oversight|inspection|inspections / supervisory|oversight|inspection ..1 bodies|authorities|systems / ombud* / inspectorates',
+    ru: 'суд|суда|суды|судов|судами|судьи|судей / прокурор*|прокуратур* / судебн*|прокурорск*|ведомственн*|парламентск*|общественн* ..2 контрол*|надзор*|наблюдени* / надзорн*|контрольн* ..1 орган* / инспекци* / ины*|други* ..2 орган*|форм* ..2 контрол*|надзор*',
+    tk: 'prokuror*|kazyýet*|gözegçilik edýän',
+  },
+  'copy-word': {
+    en: 'copy|copies|copied|reproductions|reproduction|extracts|excerpts|photocop*',
+    ru: 'копи*|копиров*|выписк*',
+    tk: 'göçürme*|nusga*',
+  },
+  'not-allowed': {
+    en: 'with ..2 consent|permission|approval of / subject to ..2 consent|permission|approval',
+    ru: 'с ..1 согласия|разрешения / по согласованию',
+    tk: 'rugsady* bilen',
   },
 };

@@ -53,7 +53,7 @@ export const GENERAL: Lexicon = {
   },
   'language-skill': {
     en: 'command|knowledge|speak* of ..2 language* / language skills',
-    ru: 'владени*|владе*|знани* ..2 язык*',
+    ru: 'владени*|владе*|знани* ..2 язык* / говорящ* на ..2 язык*',
   },
   'parl-opinion': {
     en: '@parl|committee ..10 opinion|heard|hearing|consult* / opinion of ..6 @parl|committee',

@@ -83,13 +83,13 @@ export const MATTERS: Lexicon = {
     tk: 'tassykla*|kesgitle*|düz* / kabul ed* / işläp düz*',
   },
   itself: {
-    en: 'itself|themselves|own|its own|autonomously|independently',
+    en: 'itself|themselves|own|autonomously|independently / its own',
     ru: 'сам|сама|само|сами|самостоятельно|свой|свою|свои|своего|своей|собственн*',
     tk: 'özi|öz|özbaşdak|özüniň',
   },
   'visa-of': {
-    en: 'visa|approval|agreement|consent|countersign*|endorsement|confirmation|concurrence|authorisation|permission|leave|opinion|review|clearance|assent|vetting|scrutiny|approved|agreed|decree|order|ordinance|regulations|regulation ..6 minister|ministry|ministers|government|cabinet|governor|president|council of ministers|chancellery|treasury|department',
-    ru: 'согласовани*|согласу*|согласован*|утвержд*|виза|визы|визируе*|одобрен*|согласи*|разрешени*|регистр* ..6 министер*|министр*|правительств*|кабинет*|президент*|канцеляри*|казначейств*|минюст* / министер*|министр*|правительств*|кабинет*|президент*|канцеляри* ..4 согласовыв*|утвержда*|одобря*|определя*|устанавлива*',
+    en: 'visa|approval|agreement|consent|countersign*|endorsement|confirmation|concurrence|authorisation|permission|leave|opinion|review|clearance|assent|vetting|scrutiny|approved|agreed|decree|order|ordinance|regulations|regulation ..6 minister|ministry|ministers|government|cabinet|governor|president|chancellery|treasury|department / visa|approval|agreement|consent|authorisation|approved|agreed|confirmed ..6 chancellor|chancellery|prime|treasury|presidency|council of',
+    ru: 'согласовани*|согласу*|согласован*|утвержд*|виза|визы|визируе*|одобрен*|согласи*|разрешени*|регистр* ..6 министер*|министр*|правительств*|кабинет*|президент*|канцеляри*|казначейств*|минюст* / министер*|министр*|правительств*|кабинет*|президент*|канцеляри* ..4 согласовыв*|утвержда*|одобря*|определя*|устанавлива* / согласовани*|согласу*|согласован*|утвержд*|одобрен*|согласи* ..6 канцлер*|президиум*|казначейств*|премьер*',
     tk: 'ministr*|hökümet*|prezident* ..6 ylalaş*|tassykla*|rugsat*',
   },
   'staff-word': {
@@ -113,9 +113,9 @@ export const MATTERS: Lexicon = {
     tk: 'polisiýa*|harby*|howpsuzlyk*|prokur*|kazy*|türme*|içeri',
   },
   'barred-from': {
-    en: 'incompatib* / not|no|nobody|neither|never|cannot ..8 member|members|appointed|elected|designated|office|hold|holds|candidate|serve|eligible|chosen|visit|become|may be|person|one|selected / ineligible|disqualified|excluded|barred|disqualification',
+    en: 'incompatib* / not|no|nobody|neither|never|cannot ..8 member|members|appointed|elected|designated|office|hold|holds|candidate|serve|eligible|chosen|visit|become|person|one|selected / ineligible|disqualified|excluded|barred|disqualification',
     ru: 'несовместим* / не ..4 может|могут|вправе|допуска*|должен|должны ..4 быть|являться|занима*|состоять|избира*|назнача*|становиться|ими|осуществля*|заниматься|входить / не ..3 избира*|назнача*|допуска*',
-    tk: 'bolup bilme*|sygyşma*|bir wagtda ..6 eýeläp bilme* / gabat gelme*',
+    tk: 'sygyşma* ..6 / gabat gelme*',
   },
   'step-aside': {
     en: 'recuse|recuses|recusal|abstain|abstains|abstention|withdraw|withdraws|declare|declares|disclose|discloses|declaration ..8 interest|interests|visit|visits|case|conflict|link|impartiality|partiality / conflict|conflicts of interest|interests / personal|family|private link|connection|interest|tie|ties / less|fewer than ..2 # years|year / past|last|previous|preceding ..2 years / years ..3 since|before|prior|after|preceding / cooling-off',
@@ -124,12 +124,12 @@ export const MATTERS: Lexicon = {
   },
   wage: {
     en: 'salary|salaries|remuneration|remunerated|emolument|emoluments|pay|paid|=allowance|=allowances|indemnity|compensation|stipend|honorarium|wage|fee|fees|pension',
-    ru: 'вознагражд*|заработн*|оклад*|оплат*|оплачива*|жаловань*|выплат*|денежн* содержани*|получа* ..6 плат*|компенсаци*|пенси*|зарплат*|гонорар*',
+    ru: 'вознагражд*|заработн*|оклад*|оплат*|оплачива*|жаловань*|выплат*|получа* ..6 плат*|компенсаци*|пенси*|зарплат*|гонорар*',
     tk: 'aýlyk*|töleg* / iş haky* / zähmet hak* / hak tölen*',
   },
   'wage-fixed': {
-    en: 'equal|equivalent|same|corresponding|level|rate|not less|less than|tenth|fraction|percent|per cent|share|part|average|multiple ..8 judge|judges|counsellor|councillor|deputy|deputies|minister|member|members|court|wage|salary|secretary|magistrate|auditor-general|ombud*|state / not|no|neither ..6 reduced|lowered|diminished|decreased|cut|altered|varied / by this law|act / set|fixed|determined ..3 by ..2 law|parliament|assembly / for each|every day|visit|session',
-    ru: 'равн*|уровн*|размер*|не ниже|не менее|процент*|приравн*|соответств*|част*|десят* ..8 судь*|депутат*|министр*|оклад*|заработн*|член*|председател*|средн* / не ..4 уменьш*|сниж*|сокращ*|пониж* / настоящим законом|законом / за каждый ..3 день|посещени*|дня',
+    en: 'equal|equivalent|same|corresponding|level|rate|tenth|fraction|percent|share|part|average|multiple ..8 judge|judges|counsellor|councillor|deputy|deputies|minister|member|members|court|wage|salary|secretary|magistrate|auditor-general|ombud*|state / not|no|neither ..6 reduced|lowered|diminished|decreased|cut|altered|varied / by this law|act / set|fixed|determined ..3 by ..2 law|parliament|assembly / for each|every day|visit|session',
+    ru: 'равн*|уровн*|размер*|процент*|приравн*|соответств*|част*|десят* ..8 судь*|депутат*|министр*|оклад*|заработн*|член*|председател*|средн* / не ..4 уменьш*|сниж*|сокращ*|пониж* / настоящим законом|законом / за каждый ..3 день|посещени*|дня',
     tk: 'deň|derejesi* ..6 kazy*|deputat*|ministr* / azaldylma* / kanun* ..3 kesgitle*',
   },
   professions: {
@@ -153,7 +153,7 @@ export const MATTERS: Lexicon = {
     tk: 'zenan*|aýal*|gender*|jyns*',
   },
   groups: {
-    en: 'ethnic|ethnicity|minority|minorities|indigenous|linguistic|tribal|tribes|nationalities|aboriginal|peoples / language|religious|native|national|regional|travelling ..1 communities|community|groups|people|regions',
+    en: 'ethnic|ethnicity|minority|minorities|indigenous|linguistic|tribal|tribes|nationalities|aboriginal|peoples / language|religious|native|national|regional|travelling ..1 communities|community|groups|people',
     ru: 'этнич*|меньшинств*|коренн*|языков*|языках|национальност*|народност*|общин*|конфесс* / национальн*|религиозн*|языков* ..2 групп*|общин*',
     tk: 'milli|etniki|dil|diller*|azlyk*|dini|sebit*',
   },
@@ -168,12 +168,12 @@ export const MATTERS: Lexicon = {
     tk: 'jemgyýetçilik*|birleşik*|uniwersitet*|alymlar* / hökümete dahylsyz',
   },
   course: {
-    en: '=training|trained|train|trains|course|courses|seminar|seminars|induction|refresher / professional development / study visits',
+    en: '=training|trained|train|trains|=courses|seminar|seminars|induction|refresher / professional development / study visits',
     ru: 'обуч*|подготовк*|тренинг*|семинар*|курс*|учеб*|стажиров*|переподготовк* / повышени* квалификации',
     tk: 'okuw*|taýýarlyk*|hünär ..2 ýokarlandyr*|okadyl*',
   },
   'bill-word': {
-    en: 'bill|bills|draft|drafts|proposed|proposals for legislation',
+    en: 'bill|bills|draft|drafts|proposed / proposals for legislation',
     ru: 'законопроект*|проект*',
     tk: 'taslama*',
   },
@@ -223,7 +223,7 @@ export const MATTERS: Lexicon = {
     tk: 'seret*|diňle*|maslahat* / ara alyp',
   },
   'other-report': {
-    en: 'thematic|special|particular|visit|visits|extraordinary|interim|individual|other|further|additional|separate|ad hoc|specific ..5 report|reports|communiqué|communiqués|statement|statements|findings / report|reports|findings ..4 visit|visits|thematic / press|communiqué|communiqués|communique|communiques|statements',
+    en: 'thematic|special|particular|visit|visits|extraordinary|interim|individual|other|further|additional|separate|specific ..5 report|reports|communiqué|communiqués|statement|statements|findings / report|reports|findings ..4 visit|visits|thematic / press|communiqué|communiqués|communique|communiques|statements',
     ru: 'тематическ*|специальн*|внеочередн*|промежуточн*|отдельн*|ин*|други*|дополнительн* ..3 доклад*|отчет* / доклад*|отчет*|заключени* ..4 посещени*|визит*|итогам / коммюнике|пресс* / заявлени* для печати / отчеты|доклады о',
     tk: 'ýörite|aýratyn|beýleki ..3 hasabat* / hasabat* ..4 sapar*',
   },
@@ -273,7 +273,7 @@ export const MATTERS: Lexicon = {
     tk: 'hat*|ýazyşma*|aragatnaşyk*|telefon*|gepleşik*',
   },
   'first-steps': {
-    en: 'first|initial|inaugural|transitional ..4 members|member|call|election|elections|appointments|appointment|selection|visits|term|terms|competition|year|president|head|director|commissioner / of the first ..3 members / within|in ..6 months|days ..10 call|elect|elected|election|appoint|appointed|announce|announced|form|formed|establish|established|constituted|begin|begins|selection|visits / call|competition|election|selection|appointments|vacancy ..8 within|in|no later ..5 days|months|month',
+    en: 'first|initial|inaugural|transitional ..4 members|member|call|election|elections|appointments|appointment|selection|visits|term|terms|competition|year|president|head|director|commissioner / of the first ..3 members / within|in ..6 months|days ..10 call|elect|elected|election|appoint|appointed|announce|announced|form|formed|establish|established|constituted|begin|begins|selection|visits / call|competition|election|selection|appointments|vacancy ..8 within|in ..5 days|months|month',
     ru: 'перв* ..4 состав*|член*|выбор*|назначени*|конкурс*|посещени*|визит*|руководител*|избрани*|заседани* / в ..3 месяц*|дней|месячн*|срок ..10 конкурс*|избра*|избрать|выбор*|назнач*|образова*|сформир*|объяв*|приступ* / конкурс*|выборы|избрание|назначение ..8 месяц*|месячн*|дней|срок',
     tk: 'ilkinji|birinji ..4 agza*|düzüm*|saýlaw*|sapar* / aý* dowamynda ..10 saýla*|belle*|yglan*',
   },

@@ -103,8 +103,8 @@ export const MEANS: Lexicon = {
     tk: 'bilermen* ..4 çek* / terjimeçi* ..3 arkaly|çek* / bilermen* ..6 çekmäge|çekýär|çekmek / terjimeçi* ..4 üsti / bilermenleri we terjimeçileri',
   },
   'experts-by-consent': {
-    en: 'experts|interpreters|specialists ..4 admitted with ..2 consent|permission / interpreters provided by the institution / experts ..6 approval ..4 ministry|administration|institution / with the consent of the head',
-    ru: 'эксперты|специалисты|переводчики ..3 с согласия|разрешения / с согласия начальника / с разрешения начальника',
+    en: 'experts|interpreters|specialists ..4 admitted with ..2 consent|permission / interpreters provided by the institution / experts ..6 approval ..4 ministry|administration|institution / with the consent of the head / unless|if ..8 objects|object|opposes',
+    ru: 'эксперты|специалисты|переводчики ..3 с согласия|разрешения / с согласия начальника / с разрешения начальника / если ..8 не ..1 возража*',
     tk: 'bilermen* ..6 rugsady bilen',
   },
   resources: {

@@ -8,7 +8,7 @@ import type { SignalTable } from './signal.ts';
 export const ELEMENTS_OF_BODY: SignalTable = {
   'OPCAT-31.32-NOPREJ': {
     met: [
-      'stays~competence|visit other-bodies',
+      'stays competence|visit other-bodies !report !recommend',
       'neg:deny diminish other-overseers other-bodies|ngo',
       'neg:deny diminish~competence other-bodies',
     ],
@@ -45,7 +45,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     partly: ['clandestine taken-place !work-with !foreigners'],
   },
   'SPTG-5-COMPLEMENT': {
-    met: ['stays~competence other-overseers !report', 'neg:deny diminish~competence other-overseers', 'neg:deny diminish other-overseers~competence'],
+    met: ['stays~competence supervisors !report', 'neg:deny diminish~competence supervisors', 'neg:deny diminish supervisors~competence'],
   },
   'SPTG-22-NOTIFY': {
     met: ['spt:send-it|answer2 spt designation-word within-days !recommend !report'],
@@ -68,11 +68,15 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     against: { 'part-of-ministry': ['ministry-unit npm !deny !recommend !information !money-word'] },
   },
   'SPTG-12-OPAUT': {
+    halves: {
+      own: ['adopt~rules-word npm !exec !minister !visa-of !law-word !report'],
+    },
+    full: ['own person'],
     met: ['adopt~rules-word itself ^npm !visa-of !law-word'],
     against: {
       'approved-by-executive': [
         'rules-word visa-of ^npm|visit !deny !recommend !legislation !information',
-        'make-public visa-of rules-word !deny !report',
+        'make-public visa-of ^rules-word !deny !report',
       ],
     },
   },
@@ -136,7 +140,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   },
   'OPCAT-18.2-GENDER': { met: ['women~fairly-present members|^members|^npm|visit !numbers !gender-blind'] },
   'OPCAT-18.2-MINORITY': {
-    met: ['groups~fairly-present members|^members|^npm|visit !language-skill !discriminat !numbers !information'],
+    met: ['groups~fairly-present members|^members|^npm|visit !language-skill !discriminat !numbers !information !^advisory-body'],
     partly: ['groups~fairly-present members|^members|^npm !information'],
   },
   'PARIS-PLURALISM': { partly: ['civil-seats members|^members|candidates !recommend !information !visit'] },
@@ -149,7 +153,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   'OPCAT-18.3-RESOURCES': {
     met: [
       'duty:money-word~sufficient give|obligate ^npm !within-means !budget-of-ministry !audit-word !recommend !wage',
-      'money-word~sufficient ^npm places-at-disposal',
+      'money-word sufficient ^npm places-at-disposal',
     ],
     partly: ['money-word ^npm state-budget !wage !budget-of-ministry'],
     against: { 'within-available-means': ['otherwise-available !experts'] },

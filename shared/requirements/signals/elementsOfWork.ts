@@ -33,9 +33,11 @@ export const ELEMENTS_OF_WORK: SignalTable = {
       all: [
         'treatment-word obtain|give|^obtain|^give information|files-word|^information !info-limited !recommend !report',
       ],
+      copies: ['copies|copy-word obtain|give|may|^obtain|^may|take-along ^npm|^information !report !recommend !correspondence'],
       files: ['files-word obtain|give|^obtain ^npm !info-limited !report !recommend !inviolable'],
     },
-    aside: ['files'],
+    full: ['all copies'],
+    aside: ['files', 'copies'],
   },
   'OPCAT-20b-SECRECY': {
     met: [
@@ -47,7 +49,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     met: ['neg:speak|^speak alone-with ^npm|members !staff-present !correspondence !letters'],
     against: { 'interview-attended': ['staff-stays speak|^speak !alone-with'] },
   },
-  'OPCAT-20d-OTHERS': { met: ['neg:speak|^speak anyone ^npm|members !through-head !say-again !letters'] },
+  'OPCAT-20d-OTHERS': { met: ['neg:speak|^speak anyone ^npm|members !through-head !say-again !letters !candidates'] },
   'NPM-EQUIPMENT': {
     met: [
       'bring-in recording-kit ^npm|members|come-in|^come-in !alone-with !equipment-by-permission !kit-handed !speak',
@@ -87,15 +89,15 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     },
   },
   'SPTG-28-DRAFTS': {
-    met: ['duty:ministry-sends bill-word comments-count|opine ^npm !says-opinion !own-budget !own-line'],
-    partly: ['duty:ministry-sends bill-word ^npm !says-opinion !own-budget !own-line'],
+    met: ['duty:ministry-sends bill-word comments-count|opine ^npm !says-opinion !money-word'],
+    partly: ['duty:ministry-sends bill-word ^npm !says-opinion !money-word'],
   },
   'OPCAT-21.1-REPRISAL': {
     met: [
       'neg:deny say-again told-it|for-communicating true-or-false ^npm',
       'neg:deny say-again told-it|for-communicating person-or-organisation npm !only-truthful !citizens-only',
     ],
-    partly: ['neg:deny~say-again told-it|for-communicating ^npm !obstruct !not-answerable'],
+    partly: ['neg:deny~say-again told-it|for-communicating ^npm !obstruct !not-answerable', 'neg:deny say-again~told-it ^npm !obstruct'],
   },
   'OPCAT-21.1-REMEDY': {
     halves: {
@@ -137,7 +139,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     },
   },
   'SPTG-29-SEPARATE': { met: ['own-part-of-report ^npm|^mechanism'] },
-  'SPTG-39-NETWORK': { met: ['spt:work-with~foreigners ^npm !recommend !prior-consent !seconded !other-overseers-only'] },
+  'SPTG-39-NETWORK': { met: ['spt:work-with~foreigners ^npm !recommend !not-allowed !seconded !other-overseers-only'] },
   'OPCAT-35-IMMUNITY': {
     halves: {
       acts: ['neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told !liberty-word'],
@@ -161,7 +163,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     halves: {
       files: ['neg:archive-word untouched-word !detainees'],
       house: ['neg:house-word untouched-word !detainees'],
-      wire: ['neg:wire-word untouched-word ^npm|members|^members !detainees !censored-of-prisoners'],
+      wire: ['neg:wire-word untouched-word ^npm|members|^members !detainees !^detainees !censored-of-prisoners'],
     },
   },
   'IMPL-TRANSITION': {

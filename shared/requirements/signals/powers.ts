@@ -10,7 +10,7 @@ export const POWERS_SIGNALS: SignalTable = {
       'visit ^any-time|regularly regularly',
     ],
     partly: ['examines treatment-of-persons ^npm', 'visit place ^npm', 'regularly visit', 'visit-plan'],
-    against: { 'visits-limited': ['neg:visit max-frequency !audit-word !money-word', 'visit long-interval !report !recommend'] },
+    against: { 'visits-limited': ['neg:visit max-frequency !audit-word !money-word', 'visit long-interval !report'] },
   },
   'OPCAT-20c-PLACES': {
     met: [

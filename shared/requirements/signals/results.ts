@@ -34,10 +34,6 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'general-appeals': ['general-appeals'] },
   },
   'OPCAT-19c-LEGISLATION': {
-    met: [
-      'law-proposals legislation draft-law ^npm !at-request-only !drafts-sent',
-      'law-proposals legislation draft-law law-field !at-request-only',
-    ],
     partly: ['law-proposals legislation ^npm', 'law-proposals legislation law-field !at-request-only'],
     against: { 'at-request-only': ['at-request-only legislation'] },
   },
@@ -127,8 +123,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     halves: {
       acts: ['neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating'],
       person: [
-        'neg:inviolable members|npm|^members|papers !correspondence !premises !recording-kit',
-        'neg:not-liable inviolable',
+          'neg:not-liable inviolable',
         'neg:same-immunity members|npm|^members',
       ],
     },

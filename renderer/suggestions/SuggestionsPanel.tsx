@@ -1,15 +1,17 @@
 /** The open suggestions in the order of the bill, with their authors, and what can be done with all of them. */
 import { useMemo, useState } from 'react';
-import type { Suggestion } from '../../shared/suggestions/types.ts';
+import type { Rival, Suggestion } from '../../shared/suggestions/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
 import { DispositionDialog } from './DispositionDialog.tsx';
 import { decideSuggestions } from './decide.ts';
+import { RivalItem } from './RivalItem.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
 
 const NONE: readonly Suggestion[] = [];
+const NO_RIVALS: readonly Rival[] = [];
 const ALL = '';
 
 export function SuggestionsPanel() {
@@ -21,6 +23,7 @@ export function SuggestionsPanel() {
   const [author, setAuthor] = useState(ALL);
   const [table, setTable] = useState(false);
   const all = review?.suggestions ?? NONE;
+  const rivals = review?.rivals ?? NO_RIVALS;
   const authors = useMemo(() => [...new Set(all.map((one) => one.author))], [all]);
   const chosen = authors.includes(author) ? author : ALL;
   const shown = chosen === ALL ? all : all.filter((one) => one.author === chosen);
@@ -55,7 +58,18 @@ export function SuggestionsPanel() {
           </Button>
         </div>
       ) : null}
-      {all.length === 0 ? <p className="empty pad">{t('suggestions:none')}</p> : null}
+      {rivals.length > 0 ? (
+        <section className="rivals" aria-label={t('suggestions:rivals')}>
+          <h3>{t('suggestions:rivals')}</h3>
+          <p className="muted">{t('suggestions:rivalsHelp')}</p>
+          <ol className="suggestion-list">
+            {rivals.map((rival) => (
+              <RivalItem key={rival.id} rival={rival} label={labels.get(rival.provision) ?? ''} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {all.length === 0 && rivals.length === 0 ? <p className="empty pad">{t('suggestions:none')}</p> : null}
       <ol className="suggestion-list">
         {shown.map((one) => (
           <SuggestionItem key={one.id} suggestion={one} label={labels.get(one.provision) ?? ''} />

@@ -31,7 +31,7 @@ function writersOf(blame: readonly Blame[]): Writer[] {
   return [...found.values()].sort((x, y) => (x.version.at < y.version.at ? 1 : -1));
 }
 
-/** More shades than these nobody tells apart; older versions share the last. */
+/** More shades than these nobody tells apart; older versions share one, and the last is none. */
 const SHADES = 5;
 
 /**
@@ -45,11 +45,11 @@ export function BlameView({ blame }: { blame: readonly Blame[] }) {
   const nameOf = useVersionName();
   const writers = useMemo(() => writersOf(blame), [blame]);
   const [chosen, setChosen] = useState('');
-  const shadeOf = (id: string): number =>
-    Math.min(
-      SHADES - 1,
-      writers.findIndex(({ version }) => version.id === id),
-    );
+  // The oldest words are the ground on which the others stand out.
+  const shadeOf = (id: string): number => {
+    const at = writers.findIndex(({ version }) => version.id === id);
+    return at === writers.length - 1 ? SHADES - 1 : Math.min(SHADES - 2, at);
+  };
   const told = ({ id, name, author, at }: HistoryVersion): string =>
     [nameOf({ id, name }), author, formatTime(at, m.lang, new Date())].filter(Boolean).join(' · ');
   const byId = new Map(writers.map(({ version }) => [version.id, version]));

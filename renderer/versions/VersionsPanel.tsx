@@ -22,7 +22,13 @@ const DRAFT = 'draft';
 /** The bill's history, newest first, with what each version gives of what is asked; branches after a restore as such. */
 export function VersionsPanel({ rows }: { rows: readonly Row[] }) {
   const asked = useHistory((s) => s.provision !== '');
-  return asked ? <ArticleHistory /> : <Timeline rows={rows} />;
+  return asked ? (
+    <div className="versions">
+      <ArticleHistory />
+    </div>
+  ) : (
+    <Timeline rows={rows} />
+  );
 }
 
 function Timeline({ rows }: { rows: readonly Row[] }) {

@@ -9,7 +9,7 @@ export function ReviewPanel() {
   const { t } = useMessages();
   const part = useDraft((s) => s.reviewPart);
   const comments = useDraft((s) => s.comments.filter((c) => !c.resolved).length);
-  const suggestions = useDraft((s) => s.review?.suggestions.length ?? 0);
+  const suggestions = useDraft((s) => (s.review?.suggestions.length ?? 0) + (s.review?.rivals.length ?? 0));
   return (
     <>
       <div className="review-parts">

@@ -217,6 +217,11 @@ const Paper = memo(function Paper({
         />
       </div>
       {reading ? <ReadingPaper doc={reading.doc} zoom={zoom} /> : null}
+      {original && !reading ? (
+        <div className="notice info">
+          <span className="text">{t('suggestions:original')}</span>
+        </div>
+      ) : null}
       {original && !reading ? <ReadingPaper doc={original} zoom={zoom} /> : null}
       {flag && mark ? <FlagPopover flag={flag} rect={mark.rect} onClose={() => setMark(null)} /> : null}
       {reading ? null : <LintCards />}

@@ -142,22 +142,45 @@ function tableRows(table: Node, place: Place, reg: Register): NonNullable<TextBl
 /**
  * Every text block of the bill in reading order.
  * @param reg the register of the same bill, where the caller has it already.
- * @param closed units that are not looked into: one block without text stands for each (comparison; see `unitBlocks`).
  */
-export function textBlocks(
-  bill: Node,
-  reg: Register = register(bill),
-  closed?: ReadonlySet<Node>,
-): TextBlock[] {
+export function textBlocks(bill: Node, reg: Register = register(bill)): TextBlock[] {
   const out: TextBlock[] = [];
-  visitBlocks({ reg, out, closed }, bill, TOP);
+  visitBlocks({ reg, out }, bill, TOP);
   return out;
+}
+
+/** The heading of a division or annex, as `textBlocks` lists it; null where it has none. */
+export function headingBlock(container: Node, annex: boolean, reg: Register): TextBlock | null {
+  const first = container.firstChild;
+  if (first?.type.name !== 'heading') return null;
+  const kind = container.type.name as ProvisionKind;
+  const place = { ...TOP, id: String(container.attrs.id), kind, annex: annex || kind === 'annex' };
+  return blockOf(first, 'heading', place, reg);
+}
+
+/** One block without text that stands for a whole unit, with its number; `unitBlocks` gives its lines. */
+export function closedBlock(unit: Node, annex: boolean, reg: Register): TextBlock {
+  const kind = unit.type.name as ProvisionKind;
+  const id = String(unit.attrs.id);
+  const role = CLOSED_ROLE[kind] ?? 'wording';
+  return {
+    role,
+    id,
+    kind,
+    depth: 0,
+    number: role === 'heading' || role === 'lead' ? (reg.numbers.get(id)?.drawn ?? '') : '',
+    label: '',
+    runs: [],
+    quoted: kind === 'quoted',
+    note: kind === 'note',
+    annex,
+  };
 }
 
 /** The text blocks of one unit (what stands in the bill, a division or an annex), as `textBlocks` lists them. */
 export function unitBlocks(unit: Node, annex: boolean, reg: Register): TextBlock[] {
   const out: TextBlock[] = [];
-  visitProvision({ reg, out, closed: undefined }, unit, unit.type.name as ProvisionKind, { ...TOP, annex });
+  visitProvision({ reg, out }, unit, unit.type.name as ProvisionKind, { ...TOP, annex });
   return out;
 }
 
@@ -169,7 +192,6 @@ const CLOSED_ROLE: Partial<Record<ProvisionKind, BlockRole>> = { article: 'headi
 interface BlockPass {
   reg: Register;
   out: TextBlock[];
-  closed: ReadonlySet<Node> | undefined;
 }
 
 function visitBlocks(pass: BlockPass, node: Node, place: Place): void {
@@ -190,7 +212,7 @@ function visitBlocks(pass: BlockPass, node: Node, place: Place): void {
 }
 
 function visitProvision(pass: BlockPass, node: Node, kind: ProvisionKind, place: Place): void {
-  const { reg, out, closed } = pass;
+  const { reg, out } = pass;
   const inner: Place = {
     id: String(node.attrs.id),
     kind,
@@ -199,8 +221,7 @@ function visitProvision(pass: BlockPass, node: Node, kind: ProvisionKind, place:
     note: place.note || kind === 'note',
     annex: place.annex || kind === 'annex',
   };
-  if (closed?.has(node)) out.push(blockOf(node, CLOSED_ROLE[kind] ?? 'wording', inner, reg));
-  else if (kind === 'table')
+  if (kind === 'table')
     out.push({ ...blockOf(node, 'table', inner, reg), rows: tableRows(node, inner, reg) });
   else visitBlocks(pass, node, inner);
 }

@@ -25,6 +25,7 @@ const bare = (step: CitationStep): string =>
 /** Steps that are drawn without a number (the only paragraph of an article) are not cited. */
 function cited(path: readonly CitationStep[]): CitationStep[] {
   const last = path.length - 1;
+  if (last === 0) return [path[0]!];
   const kept = path.filter(
     (step, i) => step.number.number !== '' || step.kind === 'annex' || (i === last && path.length === 1),
   );

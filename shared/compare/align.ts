@@ -51,8 +51,9 @@ const ALIKE = 0.35;
  * Whether ids may be trusted: half of the units (of the shorter side) have common ids, and those that do are alike. Ids
  * that other systems give by position ("art_5") are equal in any two texts and fail the second test.
  */
-function haveSharedIds(a: Skeleton, b: Skeleton, common: UnitPairs): boolean {
+function haveSharedIds(a: Skeleton, b: Skeleton, common: UnitPairs, same: number): boolean {
   if (common.length === 0 || common.length * 2 < Math.min(a.units.length, b.units.length)) return false;
+  if (same >= ALIKE_SHARE * common.length) return true;
   const step = Math.max(1, Math.floor(common.length / SAMPLE));
   const sample = common.filter((_, i) => i % step === 0);
   const enough = ALIKE_SHARE * sample.length;
@@ -92,9 +93,11 @@ export function alignBills(a: Node, b: Node, options: AlignOptions = {}): Alignm
   const left = readUnits(a);
   const right = readUnits(b);
   const common = sharedIds === false ? [] : unitsById(left, right);
-  const shared = sharedIds ?? haveSharedIds(left, right, common);
+  // Most pairs with equal ids are the same to the last mark where ids may be trusted: then nothing needs to be measured.
+  const same = sharedIds === false ? [] : sameUnits(left, right, common, true);
+  const shared = sharedIds ?? haveSharedIds(left, right, common, same.length);
   const pairs = shared ? common : unitsByLikeness(left, right);
-  const closed = open ? [] : sameUnits(left, right, pairs, shared);
+  const closed = open ? [] : shared ? same : sameUnits(left, right, pairs, false);
   const sides: [BillSide, BillSide] = [
     readSide(a, new Set(closed.map(([p]) => p.node))),
     readSide(b, new Set(closed.map(([, q]) => q.node))),

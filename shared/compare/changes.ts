@@ -5,7 +5,7 @@
 import { isNumberedKind } from '../bill/kinds.ts';
 import { labelOf } from '../bill/references.ts';
 import type { Alignment } from './align.ts';
-import { isMarked, onlyReferences } from './counts.ts';
+import { allPieces, isMarked, onlyReferences } from './counts.ts';
 import type { Redline } from './lines.ts';
 import { measure } from './measure.ts';
 import { type BillSide, headingOf, type Passage } from './passages.ts';
@@ -71,6 +71,7 @@ class Book {
       passagesBack: alignment.toB,
       lines: toA,
       linesBack: toB,
+      gone: lettersGone(a, redline, 'del'),
     });
     this.merges = originsOf({
       own: a,
@@ -79,6 +80,7 @@ class Book {
       passagesBack: alignment.toA,
       lines: toB,
       linesBack: toA,
+      gone: lettersGone(b, redline, 'ins'),
     });
     for (const [part, source] of alignment.facts.splits)
       if (alignment.toA[part.index] === -1) this.splits.set(part.index, { how: 'part', source });
@@ -294,6 +296,21 @@ class Book {
   }
 }
 
+/** Letters that each passage of A lost (`del`), or that each of B gained. */
+function lettersGone(side: BillSide, redline: Redline, op: 'del' | 'ins'): Float64Array {
+  const gone = new Float64Array(side.passages.length);
+  const lines = op === 'del' ? redline.from : redline.to;
+  redline.blocks.forEach((block, k) => {
+    const line = lines[k]!;
+    // A line that moved is marked as gone at its old place; what it lost is said at its new one.
+    if (line === -1 || block.moved === 'from' || (block.pieces.length === 0 && !block.rows)) return;
+    let letters = 0;
+    for (const piece of allPieces(block)) if (piece.op === op) letters += piece.text.length + 1;
+    gone[side.ownerOf[line]!.index]! += letters;
+  });
+  return gone;
+}
+
 const KIND_INDEX = Object.fromEntries(CHANGE_KINDS.map((kind, i) => [kind, i])) as Record<ChangeKind, number>;
 
 /** A number for a kind of change and its two passages; a bill has far fewer than ten million provisions. */
@@ -305,7 +322,10 @@ function keyOf(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
 function sideOf(side: BillSide, passage: Passage): Side {
   return {
     id: passage.id,
-    label: side.lines[passage.lines[0] ?? -1]?.label ?? labelOf(passage.id, side.register),
+    // Every other line has its label already.
+    label:
+      (passage.closed ? undefined : side.lines[passage.lines[0] ?? -1]?.label) ??
+      labelOf(passage.id, side.register),
     heading: headingOf(side, passage),
     kind: passage.kind,
     number: passage.number,

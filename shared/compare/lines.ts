@@ -115,7 +115,7 @@ export function keptPlaces(
   });
   const stays = heaviestIncreasing(
     paired.map((i) => toB[i]!),
-    paired.map((i) => (wasMoved(a.ownerOf[i]!, moved) ? 1 : placeWeight(a, i) + placeWeight(b, toB[i]!))),
+    paired.map((i) => (wasMoved(a.ownerOf[i]!, moved) ? 1 : pairWeight(a, b, i, toB[i]!))),
   );
   const kept = a.lines.map(() => false);
   paired.forEach((i, k) => {
@@ -131,6 +131,12 @@ function wasMoved(owner: Passage, moved: ReadonlySet<Passage>): boolean {
 }
 
 const TIES = 2 ** 16;
+
+function pairWeight(a: BillSide, b: BillSide, i: number, j: number): number {
+  const weight = placeWeight(a, i);
+  // Closed units are the same on both sides.
+  return a.ownerOf[i]!.closed && b.ownerOf[j]!.closed ? 2 * weight : weight + placeWeight(b, j);
+}
 
 /**
  * What it costs to call a line moved: its length. Of two stretches with the same length the words decide, so that the same

@@ -1,8 +1,8 @@
 /** One side of a comparison, read once: its printed lines, and the provisions they belong to as a tree. */
 import type { Node } from 'prosemirror-model';
-import { type TextBlock, textBlocks } from '../bill/blocks.ts';
+import { closedBlock, headingBlock, type TextBlock, unitBlocks } from '../bill/blocks.ts';
 import { isDivisionKind, isNumberedKind, isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
-import type { UnitRegister } from '../bill/unitRegister.ts';
+import { holdsUnits, type UnitRegister } from '../bill/unitRegister.ts';
 import { readUnits, unitHeading } from './units.ts';
 
 /** A provision as the comparison sees it. */
@@ -36,45 +36,97 @@ export interface BillSide {
 
 /** @param closed units that are not looked into, because they are the same on the other side. */
 export function readSide(bill: Node, closed: ReadonlySet<Node> = NOTHING): BillSide {
-  const skeleton = readUnits(bill);
-  const reg = skeleton.register;
-  for (const unit of skeleton.units) if (!closed.has(unit.node)) reg.open(unit.node);
-  const lines = textBlocks(bill, reg, closed);
-  const passages: Passage[] = [];
-  const units: Passage[] = [];
-  const byId = new Map<string, Passage>();
-  const visit = (node: Node, parent: Passage | null): void => {
-    node.forEach((child) => {
-      const kind = child.type.name;
-      if (child.isTextblock || !isProvisionKind(kind)) return;
-      const id = String(child.attrs.id);
-      const isClosed = closed.has(child);
-      const passage: Passage = {
-        index: passages.length,
-        id,
-        kind,
-        parent,
-        children: [],
-        lines: [],
-        number: isNumberedKind(kind) ? (reg.numbers.get(id)?.number ?? '') : '',
-        closed: isClosed ? child : null,
-      };
-      passages.push(passage);
-      byId.set(id, passage);
-      if (isUnit(passage)) units.push(passage);
-      parent?.children.push(passage);
-      if (!isClosed && kind !== 'table') visit(child, passage);
-    });
+  const reg = readUnits(bill).register;
+  const side: BillSide = {
+    bill,
+    register: reg,
+    lines: [],
+    passages: [],
+    units: [],
+    byId: new Map(),
+    ownerOf: [],
   };
-  visit(bill, null);
-  const ownerOf = lines.map((line, i) => {
-    const owner = byId.get(line.id);
-    if (!owner) throw new RangeError(`a line belongs to no provision: ${line.id}`);
-    owner.lines.push(i);
-    return owner;
-  });
-  return { bill, register: reg, lines, passages, units, byId, ownerOf };
+  readContainer({ side, closed }, bill, null, false);
+  return side;
 }
+
+interface Reading {
+  side: BillSide;
+  closed: ReadonlySet<Node>;
+}
+
+/** What stands in the bill, a division or an annex, with the heading of that. */
+function readContainer(reading: Reading, node: Node, parent: Passage | null, annex: boolean): void {
+  const { side, closed } = reading;
+  const { register: reg } = side;
+  for (const child of node.children) {
+    const kind = child.type.name;
+    if (child.isTextblock || !isProvisionKind(kind)) continue;
+    const isClosed = closed.has(child);
+    const passage = addPassage(side, child, kind, parent, isClosed);
+    if (holdsUnits(child)) {
+      const inAnnex = annex || kind === 'annex';
+      const heading = headingBlock(child, annex, reg);
+      if (heading) addLine(side, passage, heading);
+      readContainer(reading, child, passage, inAnnex);
+      continue;
+    }
+    side.units.push(passage);
+    if (isClosed) addLine(side, passage, closedBlock(child, annex, reg));
+    else readOpen(side, child, passage, annex);
+  }
+}
+
+function readOpen(side: BillSide, unit: Node, passage: Passage, annex: boolean): void {
+  side.register.open(unit);
+  const visit = (node: Node, parent: Passage): void => {
+    for (const child of node.children) {
+      const kind = child.type.name;
+      if (child.isTextblock || !isProvisionKind(kind)) continue;
+      const inner = addPassage(side, child, kind, parent, false);
+      if (kind !== 'table') visit(child, inner);
+    }
+  };
+  if (passage.kind !== 'table') visit(unit, passage);
+  for (const line of unitBlocks(unit, annex, side.register)) {
+    const owner = side.byId.get(line.id);
+    if (!owner) throw new RangeError(`a line belongs to no provision: ${line.id}`);
+    addLine(side, owner, line);
+  }
+}
+
+function addLine(side: BillSide, owner: Passage, line: TextBlock): void {
+  owner.lines.push(side.lines.length);
+  side.lines.push(line);
+  side.ownerOf.push(owner);
+}
+
+function addPassage(
+  side: BillSide,
+  node: Node,
+  kind: ProvisionKind,
+  parent: Passage | null,
+  isClosed: boolean,
+): Passage {
+  const id = String(node.attrs.id);
+  const passage: Passage = {
+    index: side.passages.length,
+    id,
+    kind,
+    parent,
+    children: isClosed ? NO_PARTS : [],
+    lines: [],
+    number: isNumberedKind(kind) ? (side.register.numbers.get(id)?.number ?? '') : '',
+    closed: isClosed ? node : null,
+  };
+  side.passages.push(passage);
+  side.byId.set(id, passage);
+  parent?.children.push(passage);
+  return passage;
+}
+
+// Shared by all closed passages, which never get parts.
+const NO_PARTS: Passage[] = [];
 
 const NOTHING: ReadonlySet<Node> = new Set();
 

@@ -14,6 +14,8 @@ export interface View {
   passagesBack: Int32Array;
   lines: Int32Array;
   linesBack: Int32Array;
+  /** How many letters a passage of the other side lost, by index: in the redline, which is there already. */
+  gone: Float64Array;
 }
 
 export interface Origin {
@@ -84,7 +86,7 @@ function sourceAbove(view: View, owner: Passage, passage: Passage): Passage | nu
 function cutOut(view: View, open: readonly Passage[], origins: Map<number, Origin>): void {
   const enough = open.reduce((least, passage) => Math.min(least, fewestGone(view, passage)), Infinity);
   const changed = view.other.passages.filter(
-    (p) => view.passagesBack[p.index] !== -1 && lettersGone(view, p) >= enough,
+    (p) => !p.closed && view.passagesBack[p.index] !== -1 && view.gone[p.index]! >= enough,
   );
   if (changed.length === 0) return;
   const wanted = open.map((passage) => featuresOf(textOf(view.own, passage, true)));
@@ -106,36 +108,11 @@ function cutOut(view: View, open: readonly Passage[], origins: Map<number, Origi
   });
 }
 
-/** A long article was not cut out of three lost words: the letters that its counterpart must have lost at the least. */
+/** A long article was not cut out of three lost words: the letters that its source must have lost at the least. */
 function fewestGone(view: View, passage: Passage): number {
   const text = textOf(view.own, passage, true);
   let words = 1;
   for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words++;
   // Words of one letter and a space: real ones are far longer, which makes up for signs between spaces that are no words.
-  return words < FEWEST_WORDS ? Infinity : words * CUT_OUT * 2;
-}
-
-/** Letters between the first and the last difference of each line that changed; all of a line that is gone. */
-function lettersGone(view: View, passage: Passage): number {
-  let letters = 0;
-  for (const line of passage.lines) {
-    const to = view.linesBack[line]!;
-    const before = lineKey(view.other.lines[line]!);
-    letters += to === -1 ? before.length + 1 : changedSpan(before, lineKey(view.own.lines[to]!));
-  }
-  return letters;
-}
-
-function changedSpan(before: string, after: string): number {
-  if (before === after) return 0;
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < most - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  return before.length - head - tail + 1;
+  return words < FEWEST_WORDS ? Infinity : (words * CUT_OUT - 2) * 2;
 }

@@ -20,6 +20,41 @@ const PIECE =
 const WORD_END = /[\p{L}\p{M}\p{N}_]$/u;
 const WORD_START = /^[\p{L}\p{M}\p{N}_]/u;
 
+const SPACE = 1;
+const LETTER = 2;
+const SIGN = 3;
+
+/** What a character is, where that alone says how to cut; 0 where the pattern must be asked (figures, hyphens …). */
+function kindOf(c: number): number {
+  if (c === 32) return SPACE;
+  if (c < 128) {
+    if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) return LETTER;
+    return c === 44 || c === 46 || c === 58 || c === 59 || c === 40 || c === 41 || c === 34 ? SIGN : 0;
+  }
+  if (c >= 0x410 && c <= 0x44f) return LETTER;
+  if (c === 0x401 || c === 0x451) return LETTER;
+  if (c >= 0xc0 && c <= 0x17f) return c === 0xd7 || c === 0xf7 ? 0 : LETTER;
+  return c === 0xab || c === 0xbb ? SIGN : 0;
+}
+
+/** The same pieces for text of nothing but words, spaces and plain signs, much sooner; null for any other. */
+function plainPieces(text: string): string[] | null {
+  const out: string[] = [];
+  let start = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === 0) return null;
+    if (i > 0 && (kind !== before || kind === SIGN)) {
+      out.push(text.slice(start, i));
+      start = i;
+    }
+    before = kind;
+  }
+  if (text !== '') out.push(text.slice(start));
+  return out;
+}
+
 /** The tokens of a line; their texts joined are the text of the line. */
 export function tokensOf(runs: readonly Run[]): Token[] {
   const tokens: Token[] = [];
@@ -37,7 +72,7 @@ export function tokensOf(runs: readonly Run[]): Token[] {
       continue;
     }
     let first = true;
-    for (const text of run.text.match(PIECE) ?? []) {
+    for (const text of plainPieces(run.text) ?? run.text.match(PIECE) ?? []) {
       tokens.push({ text, marks, ref: '', glued: first && glued && before?.ref === '' });
       first = false;
     }

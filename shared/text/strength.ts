@@ -376,7 +376,9 @@ export interface StrengthChange {
  */
 export function strengthChanges(before: string, after: string, lang: Language): StrengthChange[] {
   const a = strengthWords(before, lang);
-  const b = strengthWords(after, lang);
+  // Something must go and something come.
+  const b = a.length === 0 ? [] : strengthWords(after, lang);
+  if (b.length === 0) return [];
   const changes: StrengthChange[] = [];
   for (const { name } of STRENGTH_PAIRS[lang]) {
     const rest = (own: StrengthWord[], other: StrengthWord[], side: 'strong' | 'weak') => {

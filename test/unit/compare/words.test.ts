@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../shared/bill/blocks.ts';
 import { joinRuns, runsOfSide } from '../../../shared/compare/apply.ts';
+import { tokensOf } from '../../../shared/compare/tokens.ts';
 import { diffRuns } from '../../../shared/compare/words.ts';
 import { dice } from '../../builders/randomBill.ts';
 
@@ -113,5 +115,22 @@ describe('words compared', () => {
     expect(coarse).toBe(true);
     expect(runsOfSide(pieces, 'a')).toEqual(a);
     expect(runsOfSide(pieces, 'b')).toEqual(b);
+  });
+});
+
+describe('tokens', () => {
+  const cut = (text: string): string[] => tokensOf([{ text }]).map((t) => t.text);
+  // A soft sign that no pattern knows makes the text go the long way round: the pieces before it must be the same.
+  const theLongWay = (text: string): string[] => cut(`${text} §`).slice(0, -2);
+
+  it('are the same whichever way they are cut', () => {
+    const sign = fc.constantFrom(...'abzAZ \u00e4\u00fd\u017eжЯёЁ.,;:()"«»'.split(''));
+    fc.assert(
+      fc.property(fc.array(sign, { minLength: 1, maxLength: 30 }), (signs) => {
+        const text = `${signs.join('')}x`;
+        expect(cut(text)).toEqual(theLongWay(text));
+      }),
+    );
+    expect(cut('Статья 5-1, ст. 12¹ и 5(2)(c).')).toContain('5(2)(c)');
   });
 });

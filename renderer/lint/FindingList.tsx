@@ -99,15 +99,16 @@ function FindingLine({ finding }: { finding: LintFinding }) {
   const lang = useDraft((s) => s.attrs.lang);
   const label = provisions.find((p) => p.id === finding.provision)?.label ?? '';
   const related = relatedPlaces(finding, provisions);
+  const message = messageOf(finding, m);
   const quote = finding.quote.replace(/\s+/g, ' ').trim();
   return (
     <AriaButton className="lint-line" onPress={() => goToFinding(finding)}>
       <span className="lint-words">
-        {quote !== '' && finding.rule !== 'spacing' ? (
+        {quote !== '' && finding.rule !== 'spacing' && !message.includes(quote) ? (
           <q lang={lang}>{quote.length > GLANCE ? `${quote.slice(0, GLANCE).trimEnd()}…` : quote}</q>
         ) : null}
         <span className="lint-says">
-          {messageOf(finding, m)}
+          {message}
           {related ? ` ${m.t('lint:ui.related', { places: related })}` : ''}
         </span>
       </span>

@@ -84,7 +84,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
           id="panel"
           className="pane"
           panelRef={sidePanel}
-          defaultSize={panelFolded ? 44 : 356}
+          defaultSize={panelFolded ? 44 : 384}
           minSize={300}
           maxSize={560}
           collapsible

@@ -45,12 +45,14 @@ export function atomKey({ what, accepted, working }: Omit<Claim, 'provision'>): 
 /**
  * The pieces of one provision's difference, without owners; words as whole hunks.
  * @param moved provisions that are known to have moved: of two that changed places, these are the ones that moved.
+ * @param old the difference before, where there was one: what only depends on the order is taken from it.
  */
 export function differenceOf(
   id: string,
   a: Site | undefined,
   w: Site | undefined,
   moved: (id: string) => boolean,
+  old?: Difference,
 ): Difference {
   const atoms: Atom[] = [];
   const add = (what: string, accepted?: Stretch, working?: Stretch, provision = id): void => {
@@ -88,8 +90,24 @@ export function differenceOf(
     for (const { a0, a1, b0, b1 } of hunksOf(left, right))
       add('words', { line: pair.a, from: a0, to: a1 }, { line: pair.b, from: b0, to: b1 });
   }
-  reordered(a, w, pairs.lines, moved, add);
+  if (old && sameOrder(old, a, w, pairs)) {
+    for (const atom of old.atoms)
+      if (atom.what === 'order' || (atom.what === 'moved' && atom.provision !== id)) atoms.push({ ...atom });
+  } else reordered(a, w, pairs.lines, moved, add);
   return { a, w, pairs, atoms };
+}
+
+/** Whether the parts stand in both texts as they stood before. */
+function sameOrder(old: Difference, a: Site, w: Site, pairs: LinePairs): boolean {
+  const equal = (x: readonly string[], y: readonly string[]): boolean =>
+    x === y || (x.length === y.length && x.every((member, i) => member === y[i]));
+  return (
+    old.pairs !== null &&
+    equal(orderOf(old.a!.node), orderOf(a.node)) &&
+    equal(orderOf(old.w!.node), orderOf(w.node)) &&
+    old.pairs.lines.length === pairs.lines.length &&
+    old.pairs.lines.every((pair, i) => pair.a === pairs.lines[i]!.a && pair.b === pairs.lines[i]!.b)
+  );
 }
 
 const at = (line: number): Stretch | undefined => (line < 0 ? undefined : { line, from: 0, to: 0 });
@@ -145,14 +163,17 @@ function keptPlaces(
   if (rest.some((member, i) => i > 0 && place.get(rest[i - 1]!)! > place.get(member)!))
     return keptInOrder(old, now);
   const kept = new Set(rest);
+  const limits: number[] = new Array<number>(now.length);
+  let limit = Number.POSITIVE_INFINITY;
+  for (let i = now.length - 1; i >= 0; i--) {
+    limits[i] = limit;
+    if (kept.has(now[i]!)) limit = place.get(now[i]!)!;
+  }
+  let last = -1;
   now.forEach((member, i) => {
-    if (kept.has(member)) return;
     const at = place.get(member)!;
-    const before = now.slice(0, i).filter((other) => kept.has(other));
-    const after = now.slice(i + 1).filter((other) => kept.has(other));
-    const fits =
-      before.every((other) => place.get(other)! < at) && after.every((other) => place.get(other)! > at);
-    if (fits) kept.add(member);
+    if (!kept.has(member) && at > last && at < limits[i]!) kept.add(member);
+    if (kept.has(member)) last = at;
   });
   return kept;
 }

@@ -1,10 +1,10 @@
 /** The pieces of a difference as a person is shown them: suggestions in reading order, each with its parts and places. */
 import type { Node } from 'prosemirror-model';
-import type { Atom } from './atoms.ts';
+import type { Atom, Difference } from './atoms.ts';
 import { linesOfRow, rowStarts } from './pairs.ts';
 import type { Reading } from './reading.ts';
 import { touches } from './settle.ts';
-import { idOf, kidsOf, ownLines, type Site } from './sites.ts';
+import { idOf, kidsOf, ownLines, placesOf, type Site } from './sites.ts';
 import type { PartKind, Place, Standing, Suggestion, SuggestionKind, SuggestionPart } from './types.ts';
 
 interface Placed {
@@ -16,31 +16,51 @@ interface Placed {
 /** All suggestions in the reading order of the working text; what is only in the accepted text at its old place. */
 export function listSuggestions(reading: Reading): Suggestion[] {
   const found = new Map<string, Placed[]>();
-  for (const [id, difference] of reading.differences) {
-    let last: { atom: Atom; placed: Placed } | null = null;
-    for (const atom of difference.atoms) {
-      const follows =
-        last !== null &&
-        atom.what === 'words' &&
-        last.atom.what === 'words' &&
-        atom.owner === last.atom.owner &&
-        touches(difference, last.atom, atom);
-      if (follows) {
-        last!.placed.part = prolonged(reading, id, last!.placed.part, atom);
-        last!.atom = atom;
-        continue;
-      }
-      const placed = { part: partOf(reading, atom), at: placeOf(reading, atom) };
-      const list = found.get(atom.owner);
+  for (const [id, difference] of reading.differences)
+    for (const { owner, part, atom } of partsOf(reading, id, difference)) {
+      const placed = { part: standing(reading, atom, part), at: placeOf(reading, atom) };
+      const list = found.get(owner);
       if (list) list.push(placed);
-      else found.set(atom.owner, [placed]);
-      last = { atom, placed };
+      else found.set(owner, [placed]);
     }
-  }
   return [...found]
     .map(([id, placed]) => ({ id, placed: placed.sort(inOrder) }))
     .sort((x, y) => inOrder(x.placed[0]!, y.placed[0]!) || (x.id < y.id ? -1 : 1))
     .map(({ id, placed }) => suggestion(reading, id, placed));
+}
+
+interface Owned {
+  owner: string;
+  atom: Atom;
+  part: SuggestionPart;
+}
+
+const partCache = new WeakMap<Difference, readonly Owned[]>();
+
+/** The parts of one provision; they say the same as long as its difference is the same. */
+function partsOf(reading: Reading, id: string, difference: Difference): readonly Owned[] {
+  const known = partCache.get(difference);
+  if (known) return known;
+  const parts: Owned[] = [];
+  let last: Atom | null = null;
+  for (const atom of difference.atoms) {
+    const before = parts.at(-1);
+    const follows =
+      atom.what === 'words' &&
+      last?.what === 'words' &&
+      atom.owner === last.owner &&
+      touches(difference, last, atom);
+    if (follows && before) before.part = prolonged(reading, id, before.part, atom);
+    else parts.push({ owner: atom.owner, atom, part: partOf(reading, atom) });
+    last = atom;
+  }
+  partCache.set(difference, parts);
+  return parts;
+}
+
+/** Where something stood depends on what is around it, which can change while it does not. */
+function standing(reading: Reading, { provision, what }: Atom, part: SuggestionPart): SuggestionPart {
+  return what === 'removed' || what === 'moved' ? { ...part, stood: stood(reading, provision) } : part;
 }
 
 function inOrder({ at: x }: Placed, { at: y }: Placed): number {
@@ -116,11 +136,10 @@ function partOf(reading: Reading, atom: Atom): SuggestionPart {
   const lines = { accepted: at(accepted), working: at(working) };
   if (what === 'words') return wordsPart(reading, provision, at(accepted)!, at(working)!);
   if (what === 'added') return { kind: 'added', ...both, before: '', after: saidIn(w!.node) };
-  if (what === 'removed')
-    return { kind: 'removed', ...both, before: saidIn(a!.node), after: '', stood: stood(reading, provision) };
+  if (what === 'removed') return { kind: 'removed', ...both, before: saidIn(a!.node), after: '' };
   if (what === 'moved') {
     const text = saidIn(w!.node);
-    return { kind: 'moved', ...both, before: text, after: text, stood: stood(reading, provision) };
+    return { kind: 'moved', ...both, before: text, after: text };
   }
   if (what === 'kind')
     return { kind: 'retyped', ...both, before: a!.node.type.name, after: w!.node.type.name };
@@ -243,13 +262,14 @@ function stood({ a, w }: Reading, id: string): Standing {
     before = parent;
     ({ parent } = a.get(parent)!);
   }
-  const siblings = kidsOf(a.get(parent)!.node).map(idOf);
-  const now = new Set(kidsOf(w.get(parent)!.node).map(idOf));
-  const after = siblings
-    .slice(0, siblings.indexOf(before))
-    .reverse()
-    .find((other) => now.has(other) && other !== id);
-  return { parent, after: after ?? '' };
+  const was = a.get(parent)!.node;
+  const now = placesOf(w.get(parent)!.node);
+  const siblings = kidsOf(was);
+  for (let i = placesOf(was).get(before)! - 1; i >= 0; i--) {
+    const other = idOf(siblings[i]!);
+    if (now.has(other) && other !== id) return { parent, after: other };
+  }
+  return { parent, after: '' };
 }
 
 function placeOf(reading: Reading, atom: Atom): [number, number, number] {
@@ -274,6 +294,5 @@ function lastIn({ w, ordinals }: Reading, id: string): number {
 
 /** Several removed provisions at one place keep the order they had. */
 function depthFirst({ a }: Reading, id: string): number {
-  const site = a.get(id)!;
-  return kidsOf(a.get(site.parent)!.node).findIndex((kid) => idOf(kid) === id);
+  return placesOf(a.get(a.get(id)!.parent)!.node).get(id)!;
 }

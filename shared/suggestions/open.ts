@@ -114,7 +114,7 @@ function decided(
 export function acceptSuggestions(open: OpenReview, ids: Iterable<string>): Decided {
   const asked = [...ids];
   const { taken, bill } = withThese(open.reading, asked);
-  return decided(open, next(open, bill, open.working, { mode: 'keep' }), taken, asked);
+  return decided(open, next(open, bill, open.working, { mode: 'keep', gone: taken }), taken, asked);
 }
 
 /** Turns suggestions down: the working text moves towards the accepted text, which stays as it is. Unknown ids are passed over. */
@@ -123,7 +123,7 @@ export function rejectSuggestions(open: OpenReview, ids: Iterable<string>): Deci
   const { taken, bill } = allBut(open.reading, asked);
   const gone = new Set(open.suggestions.map(({ id }) => id).filter((id) => !taken.has(id)));
   const working = gone.size === 0 ? open.working : shared(bill, open.working);
-  return decided(open, next(open, open.accepted, working, { mode: 'keep' }), gone, asked);
+  return decided(open, next(open, open.accepted, working, { mode: 'keep', gone }), gone, asked);
 }
 
 /**
@@ -153,8 +153,8 @@ function carried(edited: OpenReview, tries: number): OpenReview {
     for (const id of typed) parts.set(id, parts.get(id) ?? neighbourOf(edited.reading, id));
   const given = parts.size > 0 ? new OpenReview(renamed(edited.reading, parts), edited.rivals) : edited;
   if (alone.length === 0) return given;
-  const { bill } = withThese(given.reading, alone);
-  return carried(next(given, bill, given.working, { mode: 'keep' }), tries - 1);
+  const { bill, taken } = withThese(given.reading, alone);
+  return carried(next(given, bill, given.working, { mode: 'keep', gone: taken }), tries - 1);
 }
 
 const typedIn = (reading: Reading): string[] =>

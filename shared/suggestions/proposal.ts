@@ -13,8 +13,9 @@ import { hunksOf } from './hunks.ts';
 import { nextSuggestions, OpenReview } from './open.ts';
 import { pairLines } from './pairs.ts';
 import { allAtoms, type Reading, readFully } from './reading.ts';
+import { wordsOf } from './settle.ts';
 import { shared } from './shared.ts';
-import { ownLines } from './sites.ts';
+import { ownLines, placesOf } from './sites.ts';
 import type { Attribution, Rival, Suggestion } from './types.ts';
 
 export interface Incoming {
@@ -89,17 +90,24 @@ function oneAuthor(
   source: string,
 ): OpenReview {
   const reading = readFully(base, theirs, []);
+  if (isKnown(open, reading, by.author)) return open;
   const all = [...new Set(allAtoms(reading).map((atom) => atom.owner))];
   const left = new Set<string>();
   const conflicts = new Map<string, MergeConflict>();
   const words = new Set<Atom>();
+  const ours = readFully(base, open.working, []);
+  const there = new Set<string>();
   let merged = mergeBills(base, open.working, theirs);
   while (merged.conflicts.length > 0) {
     const before = left.size;
     for (const conflict of merged.conflicts) {
       const atoms = inTheWay(reading, open.working, conflict);
-      if (conflict.kind === 'words' && atoms.every(({ what }) => what === 'words')) {
-        for (const atom of atoms) words.add(atom);
+      if (conflict.kind === 'move' && standsAlike(reading, ours, conflict.provision))
+        for (const { owner } of atoms) there.add(owner);
+      else if (conflict.kind === 'words' && atoms.every(({ what }) => what === 'words')) {
+        for (const atom of atoms)
+          if (isTheirs(open, reading, atom, by.author)) there.add(atom.owner);
+          else words.add(atom);
         if (atoms.length === 0) conflicts.set(conflict.id, conflict);
       } else conflicts.set(conflict.id, conflict);
       for (const { owner } of atoms) left.add(owner);
@@ -113,7 +121,7 @@ function oneAuthor(
   const rivals = [
     ...wordRivals(reading, open.working, words),
     ...conflictRivals([...conflicts.values()]),
-    ...collateral(reading, left, words, conflicts),
+    ...collateral(reading, left, new Set([...there, ...[...words].map((atom) => atom.owner)]), conflicts),
   ];
   const next = nextSuggestions(open, shared(merged.bill, open.working), by);
   const fresh = unknown(open.rivals, rivals).map((rival) => ({
@@ -148,6 +156,70 @@ function inTheWay(reading: Reading, working: Node, conflict: MergeConflict): Ato
   // A removal is in the way of what was added or moved into what it removes, and of what stands in it.
   const inside = all.filter((atom) => isInside(reading, atom.provision, provision));
   return inside.length > 0 ? inside : all;
+}
+
+/** Whether all that they changed is in the working text already, or waits as a rival: the same text came before. */
+function isKnown(open: OpenReview, theirs: Reading, author: string): boolean {
+  const own = open.suggestions.filter((suggestion) => suggestion.author === author);
+  const moved = new Set(
+    own
+      .flatMap(({ parts }) => parts)
+      .flatMap(({ kind, working }) => (kind === 'moved' && working ? [working.provision] : [])),
+  );
+  const waiting = new Set(open.rivals.filter((rival) => rival.author === author).map((r) => r.provision));
+  if (own.length === 0 && waiting.size === 0) return false;
+  const { w } = open.reading;
+  const lines = (node: Node): string[] => ownLines(node).map((line) => line.textContent);
+  return allAtoms(theirs).every((atom) => {
+    const { provision, what, accepted, working } = atom;
+    if (waiting.has(provision)) return true;
+    const [is, now] = [w.get(provision)?.node, theirs.w.get(provision)?.node];
+    if (what === 'added') return is !== undefined;
+    if (what === 'removed') return is === undefined;
+    if (!is || !now) return false;
+    if (what === 'moved')
+      return moved.has(provision) && w.get(provision)!.parent === theirs.w.get(provision)!.parent;
+    if (what === 'kind') return is.type === now.type;
+    if (what === 'words') return isTheirs(open, theirs, atom, author);
+    if (what === 'table') return is.eq(now);
+    if (what.startsWith('attribute '))
+      return JSON.stringify(is.attrs[what.slice(10)]) === JSON.stringify(now.attrs[what.slice(10)]);
+    if (what === 'line' && working) return lines(is).includes(lines(now)[working.line]!);
+    if (what === 'line') return !lines(is).includes(lines(theirs.a.get(provision)!.node)[accepted!.line]!);
+    return what !== 'row' || is.childCount === now.childCount;
+  });
+}
+
+/** Whether the same author's suggestions say this already, in whatever pieces they are by now. */
+function isTheirs(open: OpenReview, reading: Reading, atom: Atom, author: string): boolean {
+  const { before, after } = wordsOf(reading, atom);
+  return open.suggestions.some(
+    (suggestion) =>
+      suggestion.author === author &&
+      suggestion.parts.some((part) => {
+        if ((part.working ?? part.accepted)!.provision !== atom.provision) return false;
+        return after === '' ? part.before.includes(before) : part.after.includes(after);
+      }),
+  );
+}
+
+/** Whether a provision stands in the working text as they have it, seen from all that neither side moved. */
+function standsAlike(theirs: Reading, ours: Reading, provision: string): boolean {
+  const [x, y] = [theirs.w.get(provision), ours.w.get(provision)];
+  if (!x || !y || x.parent !== y.parent) return false;
+  const moved = new Set(
+    [...allAtoms(theirs), ...allAtoms(ours)]
+      .filter(({ what }) => what === 'moved')
+      .map((atom) => atom.provision),
+  );
+  const [p, q] = [placesOf(theirs.w.get(x.parent)!.node), placesOf(ours.w.get(y.parent)!.node)];
+  return [...p.keys()].every(
+    (id) =>
+      moved.has(id) ||
+      !q.has(id) ||
+      id === provision ||
+      p.get(id)! < p.get(provision)! === q.get(id)! < q.get(provision)!,
+  );
 }
 
 function isInside({ a, w }: Reading, id: string, above: string): boolean {
@@ -291,10 +363,9 @@ function conflictRivals(conflicts: readonly MergeConflict[]): Draft[] {
 function collateral(
   reading: Reading,
   left: ReadonlySet<string>,
-  words: ReadonlySet<Atom>,
+  told: ReadonlySet<string>,
   conflicts: ReadonlyMap<string, MergeConflict>,
 ): Draft[] {
-  const told = new Set([...words].map((atom) => atom.owner));
   const places = new Set([...conflicts.values()].map((conflict) => conflict.provision));
   return listSuggestions(reading)
     .filter(

@@ -71,19 +71,21 @@ export function readAgain(before: Reading, accepted: Node, working: Node, by: Au
     ...inWorking.gone,
     ...inWorking.come.keys(),
   ]);
+  const gone = by.mode === 'keep' ? by.gone : undefined;
+  const open = ({ owner }: Atom): boolean => gone?.has(owner) !== true;
   const moves = new Map<string, string>();
   for (const { atoms } of before.differences.values())
-    for (const atom of atoms) if (atom.what === 'moved') moves.set(atom.provision, atom.owner);
+    for (const atom of atoms) if (atom.what === 'moved' && open(atom)) moves.set(atom.provision, atom.owner);
   const differences = new Map(before.differences);
   const touched = new Map<string, Difference>();
   for (const id of ids) {
     const old = differences.get(id);
-    const found = differenceOf(id, a.get(id), w.get(id), (moved) => moves.has(moved));
+    const found = differenceOf(id, a.get(id), w.get(id), (moved) => moves.has(moved), old);
     if (found.atoms.length === 0) {
       differences.delete(id);
       continue;
     }
-    owned(found, old ? moved(ownersOf(old.atoms), old, found) : nobody(), moves);
+    owned(found, old ? moved(ownersOf(old.atoms.filter(open)), old, found) : nobody(), moves);
     differences.set(id, found);
     touched.set(id, found);
   }

@@ -8,13 +8,13 @@ import { ownLines } from './sites.ts';
 
 /**
  * `suggest`: new pieces are this author's, and go with what the same author made beside them. `direct`: a direct edit; new
- * pieces get ids that begin with `DIRECT`, unless they stand inside a suggestion. `keep`: nothing new is expected; what
- * has no owner goes with its neighbour.
+ * pieces get ids that begin with `DIRECT`, unless they stand inside a suggestion. `keep`: nothing new is expected, since
+ * suggestions were decided (`gone`) or taken back; what has no owner goes with its neighbour.
  */
 export type Author =
   | { mode: 'suggest'; author: string; at: string; newId: () => string }
   | { mode: 'direct'; author: string }
-  | { mode: 'keep' };
+  | { mode: 'keep'; gone?: ReadonlySet<string> };
 
 export const DIRECT = 'direct:';
 
@@ -34,7 +34,7 @@ export function settle(
     sameText(reading, fresh, groups);
     groups.name((members, joined) => {
       if (joined !== null) return joined;
-      const older = by.mode === 'keep' && before ? olderIn(members[0]!, reading, before) : undefined;
+      const older = by.mode === 'keep' && before ? olderIn(members[0]!, reading, before, by.gone) : undefined;
       return older ?? newOwner(members, by, people);
     });
   }
@@ -42,12 +42,19 @@ export function settle(
   return people;
 }
 
-/** Equal lines can change places when the texts do: what is left is the suggestion that was there. */
-function olderIn({ provision }: Atom, reading: Reading, before: Reading): string | undefined {
-  for (const { differences } of [reading, before])
-    for (const { owner } of differences.get(provision)?.atoms ?? [])
-      if (owner !== '' && !owner.startsWith(DIRECT)) return owner;
-  return undefined;
+/** Equal lines can change places when the texts do: what is left is the suggestion that was there and is not seen now. */
+function olderIn(
+  { provision }: Atom,
+  reading: Reading,
+  before: Reading,
+  gone: ReadonlySet<string> | undefined,
+): string | undefined {
+  const owners = ({ differences }: Reading): string[] =>
+    (differences.get(provision)?.atoms ?? []).map((atom) => atom.owner).filter((id) => id !== '');
+  const now = owners(reading);
+  const may = (id: string): boolean => !id.startsWith(DIRECT) && gone?.has(id) !== true;
+  const old = owners(before).filter(may);
+  return old.find((id) => !now.includes(id)) ?? old[0] ?? now.find(may);
 }
 
 function newOwner(members: readonly Atom[], by: Author, people: Map<string, Person>): string {

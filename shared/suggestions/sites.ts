@@ -53,6 +53,13 @@ export function kidsOf(node: Node): readonly Node[] {
   });
 }
 
+const placeCache = new WeakMap<Node, ReadonlyMap<string, number>>();
+
+/** The place of each provision directly inside it among them. */
+export function placesOf(node: Node): ReadonlyMap<string, number> {
+  return cached(placeCache, node, () => new Map(kidsOf(node).map((kid, i) => [idOf(kid), i])));
+}
+
 /** What stands in it, in order: `c` and the id of a provision, `#` and the index of a line. Empty for a table. */
 export function orderOf(node: Node): readonly string[] {
   return cached(orderCache, node, () => {

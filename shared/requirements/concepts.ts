@@ -9,6 +9,8 @@ export interface Hit {
   concept: number;
   from: number;
   to: number;
+  /** Words between `from` and `to` that are no words of the concept; absent where there are none. */
+  skipped?: readonly number[];
 }
 
 /**
@@ -17,7 +19,9 @@ export interface Hit {
  */
 const NOT_STEMMED: Record<Language, ReadonlySet<string>> = {
   en: new Set(
-    'government information international internal personal personality university generally preventive prevention'.split(' '),
+    'government information international internal personal personality university generally preventive prevention'.split(
+      ' ',
+    ),
   ),
   ru: new Set(),
   tk: new Set(),
@@ -140,14 +144,17 @@ function compileWay(source: string, concept: number, vocabulary: Vocabulary): Wa
   return { concept, steps };
 }
 
-function matchWay(way: Way, atoms: readonly WordAtoms[], at: number, end: number): number {
+/** The last word of the way that begins at `at`, -1 where it is not said there; `skipped` takes the words in its gaps. */
+function matchWay(way: Way, atoms: readonly WordAtoms[], at: number, end: number, skipped: number[]): number {
   const walk = (step: number, word: number): number => {
     if (step === way.steps.length) return word - 1;
     const { atom, optional, gap } = way.steps[step]!;
     for (let skip = 0; skip <= gap && word + skip < end; skip++)
       if (atoms[word + skip]!.set.has(atom)) {
         const last = walk(step + 1, word + skip + 1);
-        if (last >= 0) return last;
+        if (last < 0) continue;
+        for (let n = 0; n < skip; n++) skipped.push(word + n);
+        return last;
       }
     return optional ? walk(step + 1, word) : -1;
   };
@@ -177,8 +184,12 @@ export function compileReader(ways: readonly (readonly string[])[], lang: Langua
       for (let i = 0; i < atoms.length; i++)
         for (const atom of atoms[i]!.list)
           for (const way of byFirst[atom] ?? NO_WAYS) {
-            const last = way.steps.length === 1 ? i : matchWay(way, atoms, i, atoms.length);
-            if (last >= 0) hits.push({ concept: way.concept, from: from + i, to: from + last });
+            const skipped: number[] = [];
+            const last = way.steps.length === 1 ? i : matchWay(way, atoms, i, atoms.length, skipped);
+            if (last < 0) continue;
+            const hit: Hit = { concept: way.concept, from: from + i, to: from + last };
+            if (skipped.length > 0) hit.skipped = skipped.map((n) => from + n);
+            hits.push(hit);
           }
       return hits;
     },

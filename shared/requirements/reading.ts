@@ -38,6 +38,7 @@ export const WRONG_BODY = 'wrong-body';
 export const WEAKENINGS: readonly string[] = [
   'may-for-shall',
   WRONG_BODY,
+  'in-another-act',
   ...NARROWING.map(([, flag]) => flag),
 ];
 
@@ -46,6 +47,16 @@ const NEGATORS: Record<Language, RegExp> = {
   ru: /^(?:не|нет|ни|нельзя)$/,
   tk: /^(?:däl|däldir|ýok|ýokdur|gadagandyr|\S+(?:ma|me)(?:ýar|ýär|z|zlar|zler|ýarlar|ýärler))$/,
 };
+/**
+ * "Section 12 of the Civil Service Act (official secrecy) applies": the guarantee stands in another act, which would have to
+ * be read. References to the Protocol are followed instead (protocolReferences.ts).
+ */
+const IN_ANOTHER_ACT: Record<Language, RegExp> = {
+  en: /\b(?:sections?|articles?|chapters?|parts?)\s+[\dIVX][^.;]{0,60}?\bof the\s+(?!(?:optional )?protocol)(?:[\w'-]+\s+){0,6}?(?:act|code|law|constitution|ordinance)\b[^.;]{0,160}?\b(?:appl(?:y|ies)|governs?|holds?)\b/iu,
+  ru: /(?:стат(?:ь\p{L}*|ей)|глав\p{L}*|пункт\p{L}*)\s+\d[^.;]{0,40}?(?:закона|кодекса|конституции|положения)[^.;]{0,160}?(?:применя|распространя|действу)\p{L}+/iu,
+  tk: /kanunyň\s+\d+-nj[iy]\s+madda[^.;]{0,80}?ulanyl/iu,
+};
+
 /** How many words before a concept a negator still negates it. */
 const NEGATION_REACH: Record<Language, number> = { en: 4, ru: 3, tk: 6 };
 // "Not only", "not later than", "не реже": no negation.
@@ -197,6 +208,8 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
       const { national } = rule;
       const foreign = !rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && national));
       if (foreign && !(national && rule.role === 'met')) continue;
+      // What a ministry does with the Subcommittee says nothing against the national mechanism.
+      if (spt !== undefined && rule.role === 'against' && !rule.subcommittee) continue;
       const matched = matchRule(rule, scene, byConcept, negators);
       if (matched && foreign) out.push({ rule, ...quoteSpan(matched, scene), weakened: WRONG_BODY });
       else if (matched) out.push(ruleHit(rule, matched, scene, byConcept));
@@ -256,9 +269,14 @@ function matchRule(
   }
   if (matched.length === 0) return null;
   if (rule.negation) return matched;
-  // A negator inside a concept is part of its meaning ("without notice", "may not be refused").
-  const denials = negators.filter((at) => !matched.some((h) => h.from <= at && at <= h.to));
+  // A negator that a concept names is part of its meaning ("without notice", "may not be refused").
+  const denials = negators.filter((at) => !matched.some((h) => names(h, at)));
   return matched.some((hit) => isNegated(hit, denials, scene)) ? null : matched;
+}
+
+/** The word at `at` is one of those that say the concept, not one that stands between them. */
+function names(hit: Hit, at: number): boolean {
+  return hit.from <= at && at <= hit.to && !hit.skipped?.includes(at);
 }
 
 function hitsOf(
@@ -279,6 +297,8 @@ function inContext(term: Term, scene: Scene): boolean {
 
 function isNegated(hit: Hit, negators: readonly number[], scene: Scene): boolean {
   const { lang } = scene;
+  // "Drafts are not sent": the denial stands between the words of the concept.
+  if (lang !== 'tk' && hit.skipped && negators.some((at) => hit.skipped?.includes(at))) return true;
   // A Turkmen verb stands last and carries its own negation.
   if (lang === 'tk') return negators.some((at) => at > hit.to && at - hit.to <= NEGATION_REACH.tk);
   return negators.some(
@@ -324,6 +344,8 @@ function ruleHit(
         !rule.terms.some((t) => t.anyOf.includes(concept))
       )
         weakened = flag;
+    if (weakened === '' && IN_ANOTHER_ACT[lang].test(text.slice(sentence.from, sentence.to)))
+      weakened = 'in-another-act';
   }
   return { rule, ...span, weakened };
 }

@@ -63,7 +63,7 @@ export const BOUNDS: Lexicon = {
     tk: 'öňki|hereket edýän ..3 geňeş*|merkez*|edara*|düzüm*',
   },
   'instruct-word': {
-    en: 'instruction|instructions|order|orders|directive|directives|mandate|mandates|influence|interference|interfere|interferes|pressure|direction|directions|dictate|subordinate|subordination|bound|tutelage|meddle|meddling|intervene|intervention',
+    en: '=instruction|=instructions|=orders|directive|directives|influence|interference|interfere|interferes|=pressure|dictate|subordination|tutelage|meddle|meddling|intervene / bound ..3 mandate|instructions|orders / tell ..2 them|it|members',
     ru: 'указани*|инструкци*|распоряжени*|приказ*|поручени*|мандат*|влияни*|воздейств*|вмешательств*|вмешива*|давлени*|принужд*|принуди*|подчинени*|подчиня*|директив*',
     tk: 'görkezme*|buýruk*|gatyş*|goşul*|basyş*|täsir',
   },
@@ -127,7 +127,7 @@ export const BOUNDS: Lexicon = {
     tk: 'pikir|netijenama|teklip ..3 berýär|bermek',
   },
   'protect-step': {
-    en: 'measures|steps|measure ..4 safety|protection|protect|security|safeguard|prevent / protective|protection|interim|safety ..1 measures|measure / protect|protects|protecting ..8 person|persons|victim|victims|source|sources|witness|witnesses / inquiry|investigate|investigates|investigation|investigated / look|looks into / moved|transferred ..6 own|request / medical ..3 examination',
+    en: 'measures|steps|measure ..4 safety|protection|protect|security|safeguard|prevent / protective|protection|interim|safety ..1 measures|measure / protect|protects|protecting ..8 person|persons|victim|victims|source|sources|witness|witnesses / =inquiry|=inquiries|=investigation|=investigations|=investigate / look|looks into / moved|transferred ..6 own|request / medical ..3 examination',
     ru: 'мер* ..4 защит*|безопасност*|охран* / защит* ..5 лиц*|свидетел*|потерпевш*|заявител*|источник* / проверк*|расследован* / государственн* защит* / предупреждени* преследовани*',
     tk: 'çäre* ..3 gora*|howpsuzlyk* / gora* ..4 çäre* / derňew*|barlag*',
   },
@@ -192,7 +192,7 @@ export const BOUNDS: Lexicon = {
     tk: 'beýleki|ähli ..3 kanun*|nama*|kadalar*',
   },
   'house-rules': {
-    en: 'internal|house|standing|prison|institutional|service|departmental ..2 rules|rule|orders|order|regulations|regime|instructions|instruction / rules|rule|orders|regulations|instructions ..6 place|institution|establishment|facility|department|service',
+    en: 'internal|house|prison|institutional|service|departmental ..2 rules|rule|orders|order|regulations|regime|instructions|instruction / rules|rule|orders|regulations|instructions ..6 place|institution|establishment|facility|department|service',
     ru: 'внутренн* ..2 распоряд*|правил*|инструкци*|порядк* / ведомственн* ..2 акт*|инструкци*|приказ*|правил* / правил*|режим*|инструкци* ..4 учреждени*|мест*|ведомств*',
     tk: 'içerki ..2 düzgün*|tertip*|kadalar*',
   },
@@ -395,4 +395,10 @@ export const BOUNDS: Lexicon = {
     ru: 'с ..1 согласия|разрешения / по согласованию',
     tk: 'rugsady* bilen',
   },
+  'closed-by-law': {
+    en: 'other ..1 place|places|institutions ..3 specified|designated|prescribed|listed|included|determined ..4 law|laws|regulation|order|decree',
+    ru: 'ины*|други* ..1 мест*|учреждени*|объект* ..2 включенн*|определенн*|предусмотренн*|установленн*|указанн* ..3 закон*|законодательств*|перечн*|правительств*',
+    tk: 'beýleki ..1 ýer* ..3 kanun* ..2 bellenen',
+  },
+  'papers-only': { en: 'notes|devices', ru: 'записи|записей' },
 };

@@ -93,7 +93,7 @@ export const MATTERS: Lexicon = {
     tk: 'ministr*|hökümet*|prezident* ..6 ylalaş*|tassykla*|rugsat*',
   },
   'staff-word': {
-    en: 'staff|employee|employees|personnel|secretariat|officers|officials|agents|servants|secretary|collaborators|assistants|workers',
+    en: 'staff|employee|employees|personnel|secretariat|=officers|=officials|agents|servants|secretary|collaborators|assistants|workers',
     ru: 'сотрудник*|работник*|персонал*|аппарат*|секретариат*|служащ*|штат|штата|кадр*|отдел*',
     tk: 'işgär*|hünärmen*|sekretariat*',
   },
@@ -124,7 +124,7 @@ export const MATTERS: Lexicon = {
   },
   wage: {
     en: 'salary|salaries|remuneration|remunerated|emolument|emoluments|pay|paid|=allowance|=allowances|indemnity|compensation|stipend|honorarium|wage|fee|fees|pension',
-    ru: 'вознагражд*|заработн*|оклад*|оплат*|оплачива*|жаловань*|выплат*|получа* ..6 плат*|компенсаци*|пенси*|зарплат*|гонорар*',
+    ru: 'вознагражд*|заработн*|оклад*|оплат*|оплачива*|жаловань*|выплат*|компенсаци*|пенси*|зарплат*|гонорар* / денежн* содержани* / получа* ..6 плат*|доход*',
     tk: 'aýlyk*|töleg* / iş haky* / zähmet hak* / hak tölen*',
   },
   'wage-fixed': {
@@ -203,7 +203,7 @@ export const MATTERS: Lexicon = {
     tk: 'ýyllyk ..2 hasabat* / her ýyl ..8 hasabat* / ýyl* ..4 hasabat*',
   },
   'make-public': {
-    en: 'publish|publishes|published|publication|public|printed|print|website|internet|gazette|journal|official|accessible|available',
+    en: 'publish|publishes|published|publication|=publicly|printed|print|website|internet|gazette / make|makes|made ..3 public / accessible|available|open to ?the public / official ..1 journal|bulletin|gazette',
     ru: 'публик*|опублик*|обнарод*|размеща*|интернет*|сайт*|вестник*|официальн*|общедоступ*|достояни*|печат*|открыт*',
     tk: 'neşir*|internet*|web*|açyk / çap et* / çap edil*',
   },

@@ -35,10 +35,11 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   },
   'OPCAT-4.1-PLACES': {
     halves: {
-      held: ['may-be-held place|taken-place', 'any-place !visit'],
-      open: ['neg:not-exhaustive place|taken-place', 'by-authority place|taken-place'],
+      held: ['may-be-held place|taken-place', 'any-place detainees|liberty-word !speak'],
+      open: ['neg:not-exhaustive~place !closed-by-law', 'by-authority place|taken-place'],
     },
     aside: ['open'],
+    against: { 'closed-list': ['closed-by-law place|visit'] },
   },
   'SPTG-24-SUSPECTED': {
     met: ['suspected taken-place come-in|detainees|persons-met ^npm'],
@@ -60,7 +61,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
         'functional-independence',
         'free-of-state ^npm|members',
       ],
-      instructions: ['neg:no-instructions', 'neg:instruct-word~npm deny', 'neg:deny instruct-word~members', 'neg:deny instruct-word~from-whom', 'neg:guided-only'],
+      instructions: ['neg:no-instructions', 'neg:instruct-word~npm deny !detainees', 'neg:deny~instruct-word ^npm|members !detainees !place !speak', 'neg:guided-only'],
     },
   },
   'OPCAT-18.1-NOSUB': {
@@ -138,7 +139,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     ],
     partly: ['medics|professions other-fields|expertise members !information !interview'],
   },
-  'OPCAT-18.2-GENDER': { met: ['women~fairly-present members|^members|^npm|visit !numbers !gender-blind'] },
+  'OPCAT-18.2-GENDER': { met: ['neg:women~fairly-present members|^members|^npm|visit !numbers !gender-blind'] },
   'OPCAT-18.2-MINORITY': {
     met: ['groups~fairly-present members|^members|^npm|visit !language-skill !discriminat !numbers !information !^advisory-body'],
     partly: ['groups~fairly-present members|^members|^npm !information'],

@@ -117,7 +117,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-23-PUBLISH': {
     halves: {
-      published: ['^yearly-report make-public report|^report !others-decide-publication'],
+      published: ['^yearly-report make-public report|^report !personal-data !other-report !others-decide-publication'],
       spread: ['^yearly-report goes-round report|^report !recommend', 'state-publishes ^yearly-report make-public'],
     },
     against: { 'publication-discretionary': ['^yearly-report others-decide-publication exec|minister|authority !deny !other-report'] },
@@ -130,7 +130,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     aside: ['debated'],
   },
   'NPM-OWNPUB': {
-    met: ['other-report|^other-report make-public|gives-out ^npm !yearly-report !annual-report !visa-of !others-decide-publication'],
+    met: ['other-report make-public|gives-out ^npm !yearly-report !annual-report !visa-of !others-decide-publication'],
     against: {
       'approval-needed': [
         'other-report|report minister-cuts make-public|^make-public',
@@ -143,7 +143,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   'OPCAT-35-IMMUNITY': {
     halves: {
       acts: ['neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told !liberty-word'],
-      person: ['neg:untouched-word body-untouched members|^not-answerable !house-word !detainees !letters-of-detainees'],
+      person: ['neg:untouched-word body-untouched members !house-word !detainees', 'neg:untouched-word body-untouched ^not-answerable !papers-only !house-word !detainees !letters-of-detainees'],
     },
   },
   'SPTG-26-STAFFIMM': {

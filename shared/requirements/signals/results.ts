@@ -88,7 +88,7 @@ export const RESULTS_SIGNALS: SignalTable = {
       'duty:^annual-report report is-published disseminated',
       'duty:^annual-report ^report state-publishes is-published !recommend',
     ],
-    partly: ['^annual-report is-published', 'report is-published !own-reports !recommend'],
+    partly: ['^annual-report is-published !personal-data !to-parliament', 'report is-published !own-reports !recommend !personal-data !to-parliament'],
     against: { 'publication-discretionary': ['report publication-discretionary'] },
   },
   'SPTG-29-PARLIAMENT': {

@@ -105,10 +105,21 @@ class BillLinter implements Linter {
     broken: readonly BrokenPlace[] = this.#broken,
   ): LintResult {
     this.#broken = broken;
-    const gone = order ? this.#rearrange(changed, order) : this.#exchange(changed);
-    this.#readAgain(changed, order !== null, gone);
-    this.#readLists(changed, order !== null);
+    // A demoted paragraph keeps its place in the order and gets another unit or parent.
+    const moved = changed.some((p) => this.#provision(p.id)?.unit !== p.unit);
+    const everywhere = order !== null || moved;
+    const gone = everywhere
+      ? this.#rearrange(changed, order ?? this.#known(changed))
+      : this.#exchange(changed);
+    this.#readAgain(changed, everywhere, gone);
+    this.#readLists(changed, everywhere);
     return this.#result();
+  }
+
+  /** The order as it is; refused where a changed provision is not in it. */
+  #known(changed: readonly Provision[]): string[] {
+    for (const { id } of changed) if (!this.#at.has(id)) throw new RangeError(`no provision ${id}`);
+    return this.#list.map((p) => p.id);
   }
 
   #exchange(changed: readonly Provision[]): string[] {

@@ -1,44 +1,65 @@
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { bridge } from '../bridge.ts';
-import { IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { dismissNotice, useApp, useMessages } from './appStore.ts';
 import { call } from './call.ts';
 import { useConnection } from './connection.ts';
 import { useDraft } from './draft/draftStore.ts';
+import { needsAnotherFile, saveElsewhere } from './draft/saveElsewhere.ts';
 
 const ICONS = { bad: CircleAlert, good: CircleCheck, info: Info };
 
-/** Plain sentences across the top of the window: what happened, and what is safe. */
+/** Plain sentences: across the top what stands in the way of saving, in a corner what has just happened. */
 export function Notices() {
-  const notices = useApp((s) => s.notices);
   const lost = useConnection((s) => s.lost);
   const m = useMessages();
   const { t } = m;
   const failed = useDraft((s) => (s.save.kind === 'failed' ? s.save.error : null));
   useHeartbeat(lost);
   return (
-    <div className="notices" aria-live="polite">
-      {lost ? (
-        <div className="notice bad" role="alert">
-          <CircleAlert size={16} aria-hidden />
-          <span className="text">{t('app:lost')}</span>
-        </div>
-      ) : null}
-      {failed && !lost ? (
-        <div className="notice bad" role="alert">
-          <CircleAlert size={16} aria-hidden />
-          <span className="text">
-            {failed.code === 'staleRevision' ? t('app:save.stale') : m.error(failed)}
-          </span>
-        </div>
-      ) : null}
+    <>
+      <div className="notices" aria-live="polite">
+        {lost ? (
+          <div className="notice bad" role="alert">
+            <CircleAlert size={16} aria-hidden />
+            <span className="text">{t('app:lost')}</span>
+          </div>
+        ) : null}
+        {failed && !lost ? (
+          <div className="notice bad" role="alert">
+            <CircleAlert size={16} aria-hidden />
+            <span className="text">
+              {failed.code === 'staleRevision' ? t('app:save.stale') : m.error(failed)}
+            </span>
+            {needsAnotherFile(failed.code) ? (
+              <Button onPress={() => void saveElsewhere()}>{t('app:cmd.saveCopy')}</Button>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+      <Toasts />
+    </>
+  );
+}
+
+/** What happened just now, over the window: nothing below them moves. They are read and reached while a dialog is open, too. */
+function Toasts() {
+  const notices = useApp((s) => s.notices);
+  const { t } = useMessages();
+  return (
+    <section
+      className="toasts"
+      aria-live="polite"
+      aria-label={t('merge:notices')}
+      data-react-aria-top-layer="true"
+    >
       {notices.map((notice) => {
         const Icon = ICONS[notice.tone];
         return (
           <div
             key={notice.id}
-            className={`notice ${notice.tone}`}
+            className={`notice toast ${notice.tone}`}
             role={notice.tone === 'bad' ? 'alert' : undefined}
           >
             <Icon size={16} aria-hidden />
@@ -49,7 +70,7 @@ export function Notices() {
           </div>
         );
       })}
-    </div>
+    </section>
   );
 }
 

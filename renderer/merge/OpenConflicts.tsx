@@ -3,13 +3,15 @@ import { useEffect } from 'react';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { Button } from '../ui/Button.tsx';
-import { forgetMerges, loadMerges, openCount, showMerge, useMerge } from './mergeStore.ts';
+import { forgetMergesBut, loadMerges, openCount, showMerge, useMerge } from './mergeStore.ts';
 
 /** Reads the merges of the project that is open, each time another one is. */
 export function useMergesOfProject(): void {
   const project = useDraft((s) => s.project);
+  const path = useDraft((s) => s.path);
+  // A project that is opened anew is still the same one.
+  useEffect(() => forgetMergesBut(path), [path]);
   useEffect(() => {
-    forgetMerges();
     if (project !== '') void loadMerges();
   }, [project]);
 }

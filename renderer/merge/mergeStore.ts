@@ -8,7 +8,7 @@ import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { reloadVersions } from '../app/draft/projectActions.ts';
-import { draftEditor, liveBill, replaceDraftUndoably, saveNow } from '../app/draft/session.ts';
+import { draftEditor, enterProject, liveBill, replaceDraftUndoably, saveNow } from '../app/draft/session.ts';
 import { chooseOneFile } from '../app/start/chooseOneFile.ts';
 import { bridge } from '../bridge.ts';
 import { applied } from './standing.ts';
@@ -31,6 +31,8 @@ interface Step {
 }
 
 export interface MergeState {
+  /** The project that they belong to. */
+  path: string;
   merges: readonly KeptMerge[];
   /** The conflict that is looked at: its merge and its id. */
   at: { merge: string; conflict: string } | null;
@@ -39,7 +41,7 @@ export interface MergeState {
   busy: boolean;
 }
 
-const NOTHING: MergeState = { merges: [], at: null, came: null, steps: [], busy: false };
+const NOTHING: MergeState = { path: '', merges: [], at: null, came: null, steps: [], busy: false };
 
 export const useMerge = create<MergeState>(() => NOTHING);
 
@@ -64,15 +66,15 @@ export function currentItem({ merges, at }: Pick<MergeState, 'merges' | 'at'>): 
 /** The merges of the open project, as the host keeps them. */
 export async function loadMerges(): Promise<void> {
   const { project } = useDraft.getState();
-  if (project === '') return useMerge.setState(NOTHING);
+  if (project === '') return;
   const listed = await call(() => bridge.listMerges({ project }));
   if (useDraft.getState().project !== project) return;
   if (listed.ok) useMerge.setState({ merges: listed.value });
   else notifyError(listed.error);
 }
 
-export function forgetMerges(): void {
-  useMerge.setState(NOTHING);
+export function forgetMergesBut(path: string): void {
+  if (useMerge.getState().path !== path) useMerge.setState({ ...NOTHING, path });
 }
 
 /** Goes to the next conflict (or the one before), in a circle; `open`: only to one that nobody has settled. */
@@ -125,8 +127,11 @@ export async function takeIn(fileName: string, bytes: Uint8Array): Promise<void>
   if (!merged.ok) return notifyError(merged.error);
   const { value } = merged;
   const now = readBill(value.doc);
-  if (value.merge) replaceDraftUndoably(value.doc, value.revision);
-  await Promise.all([loadMerges(), reloadVersions(), reloadReview()]);
+  const { review, suggesting } = useDraft.getState();
+  // Suggestions of either side live beside the words: with them the whole project is read anew, and Undo begins there.
+  const anew = value.review !== null || review !== null || suggesting;
+  if (value.merge && !anew) replaceDraftUndoably(value.doc, value.revision);
+  await Promise.all([loadMerges(), reloadVersions(), reloadReview(anew)]);
   if (value.merge) useDraft.setState({ standsOn: value.merge.before });
   const { versions, comments, decisions } = value;
   const changed = value.merge && before && now.ok ? unitChanges(before, now.bill) : null;
@@ -145,15 +150,23 @@ export async function takeIn(fileName: string, bytes: Uint8Array): Promise<void>
   showMerge();
 }
 
-/** Comments and decisions that came with the copy. */
-async function reloadReview(): Promise<void> {
+/** Comments and decisions that came with the copy; `anew`: everything, as if the project was opened just now. */
+async function reloadReview(anew: boolean): Promise<void> {
   const { path, project } = useDraft.getState();
   const again = await call(() => bridge.openProject({ path }));
   if (!again.ok) return notifyError(again.error);
-  const { comments, decisions } = again.value;
+  const { comments, decisions, project: handle } = again.value;
+  if (anew) {
+    // Only one handle writes: that of before goes first.
+    await call(() => bridge.closeProject({ project }));
+    const opened = await call(() => bridge.openProject({ path }));
+    await call(() => bridge.closeProject({ project: handle }));
+    if (opened.ok) await enterProject(opened.value);
+    else notifyError(opened.error);
+    return;
+  }
   useDraft.setState({ comments, decisions });
-  if (again.value.project !== project)
-    await call(() => bridge.closeProject({ project: again.value.project }));
+  if (handle !== project) await call(() => bridge.closeProject({ project: handle }));
 }
 
 function putKept(merge: string, kept: KeptConflict): void {

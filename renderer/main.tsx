@@ -8,6 +8,7 @@ import './styles/draft.css';
 import './styles/panel.css';
 import './styles/compare.css';
 import './styles/matrix.css';
+import './styles/packs.css';
 import './styles/merge.css';
 import './styles/coverage.css';
 import './styles/ratification.css';

@@ -7,6 +7,7 @@ import { ImportReportDialog } from '../exchange/ImportReportDialog.tsx';
 import { localeOf } from '../i18n/format.ts';
 import { MatrixScreen } from '../matrix/MatrixScreen.tsx';
 import { MergeScreen } from '../merge/MergeScreen.tsx';
+import { PacksScreen } from '../packs/PacksScreen.tsx';
 import { CalendarScreen } from '../ratification/CalendarScreen.tsx';
 import { AuthorDialog } from './AuthorDialog.tsx';
 import { loadApp, useApp, useMessages } from './appStore.ts';
@@ -54,6 +55,7 @@ export function App() {
         {open && screen === 'merge' ? <MergeScreen /> : null}
         {open && screen === 'matrix' ? <MatrixScreen /> : null}
         {open && screen === 'sideBySide' ? <SideBySideScreen /> : null}
+        {open && screen === 'packs' ? <PacksScreen /> : null}
         {open && screen === 'calendar' ? <CalendarScreen /> : null}
       </div>
       <ImportReportDialog />

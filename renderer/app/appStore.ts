@@ -9,7 +9,7 @@ import type { Pack } from '../../shared/requirements/pack.ts';
 import { bridge } from '../bridge.ts';
 import { call } from './call.ts';
 
-export type Screen = 'start' | 'draft' | 'compare' | 'merge' | 'matrix' | 'calendar' | 'sideBySide';
+export type Screen = 'start' | 'draft' | 'compare' | 'merge' | 'matrix' | 'calendar' | 'sideBySide' | 'packs';
 
 export interface Notice {
   id: number;

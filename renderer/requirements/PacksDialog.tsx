@@ -27,6 +27,16 @@ export function PacksDialog() {
       onClose={closeDialog}
       footer={
         <>
+          <Button
+            tone="link"
+            onPress={() => {
+              closeDialog();
+              useApp.setState({ screen: 'packs' });
+            }}
+          >
+            {t('packs:edit')}
+          </Button>
+          <span className="grow" />
           <Button onPress={closeDialog}>{t('app:cancel')}</Button>
           <Button tone="primary" onPress={() => void store()}>
             {t('requirements:ui.usePacks')}

@@ -26,6 +26,7 @@ interface FieldProps {
   autoFocus?: boolean;
   required?: boolean;
   maxLength?: number;
+  onBlur?: () => void;
 }
 
 export function Field({
@@ -38,6 +39,7 @@ export function Field({
   autoFocus,
   required,
   maxLength,
+  onBlur,
 }: FieldProps) {
   return (
     <TextField
@@ -49,6 +51,7 @@ export function Field({
       validationBehavior="aria"
       autoFocus={autoFocus ?? false}
       maxLength={maxLength ?? 500}
+      {...(onBlur ? { onBlur } : {})}
     >
       <Label>{label}</Label>
       {lines ? <TextArea rows={3} /> : <Input />}

@@ -17,6 +17,7 @@ import enExchange from './en/exchange.json' with { type: 'json' };
 import enLint from './en/lint.json' with { type: 'json' };
 import enMerge from './en/merge.json' with { type: 'json' };
 import enModels from './en/models.json' with { type: 'json' };
+import enPacks from './en/packs.json' with { type: 'json' };
 import enProject from './en/project.json' with { type: 'json' };
 import enRatification from './en/ratification.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import ruExchange from './ru/exchange.json' with { type: 'json' };
 import ruLint from './ru/lint.json' with { type: 'json' };
 import ruMerge from './ru/merge.json' with { type: 'json' };
 import ruModels from './ru/models.json' with { type: 'json' };
+import ruPacks from './ru/packs.json' with { type: 'json' };
 import ruProject from './ru/project.json' with { type: 'json' };
 import ruRatification from './ru/ratification.json' with { type: 'json' };
 import ruRequirements from './ru/requirements.json' with { type: 'json' };
@@ -51,6 +53,7 @@ import tkExchange from './tk/exchange.json' with { type: 'json' };
 import tkLint from './tk/lint.json' with { type: 'json' };
 import tkMerge from './tk/merge.json' with { type: 'json' };
 import tkModels from './tk/models.json' with { type: 'json' };
+import tkPacks from './tk/packs.json' with { type: 'json' };
 import tkProject from './tk/project.json' with { type: 'json' };
 import tkRatification from './tk/ratification.json' with { type: 'json' };
 import tkRequirements from './tk/requirements.json' with { type: 'json' };
@@ -73,6 +76,7 @@ const CATALOGUES = {
     cli: enCli,
     merge: enMerge,
     models: enModels,
+    packs: enPacks,
     project: enProject,
     service: enService,
     sources: enSources,
@@ -92,6 +96,7 @@ const CATALOGUES = {
     cli: ruCli,
     merge: ruMerge,
     models: ruModels,
+    packs: ruPacks,
     project: ruProject,
     service: ruService,
     sources: ruSources,
@@ -111,6 +116,7 @@ const CATALOGUES = {
     cli: tkCli,
     merge: tkMerge,
     models: tkModels,
+    packs: tkPacks,
     project: tkProject,
     service: tkService,
     sources: tkSources,

@@ -274,6 +274,13 @@ const OWN: Command[] = [
     can: always,
     run: () => useApp.setState({ screen: 'calendar' }),
   },
+  {
+    id: 'packEditor',
+    title: 'packs:title',
+    group: 'check',
+    can: always,
+    run: () => useApp.setState({ screen: 'packs' }),
+  },
   { id: 'packs', title: 'app:cmd.packs', group: 'check', can: writable, run: () => openDialog('packs') },
   {
     id: 'saveVersion',

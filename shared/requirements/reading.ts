@@ -268,10 +268,29 @@ function matchRule(
     } else if (!inContext(term, scene)) return null;
   }
   if (matched.length === 0) return null;
-  if (rule.negation) return matched;
+  if (rule.negation) return matched.some((hit) => isDeniedAtOnce(hit, matched, scene)) ? null : matched;
   // A negator that a concept names is part of its meaning ("without notice", "may not be refused").
   const denials = negators.filter((at) => !matched.some((h) => names(h, at)));
   return matched.some((hit) => isNegated(hit, denials, scene)) ? null : matched;
+}
+
+/** Words that may stand between "not" and what it denies. */
+const BETWEEN = /^(?:an?|the|hereby|yet|also|be|been)$/;
+/** Verbs whose denial denies what follows: "is not privileged", "не является". */
+const COPULA = /^(?:is|are|was|were|be|has|have|does|do|shall|must|may|can|являет\S*|являют\S*)$/;
+
+/**
+ * For a rule of which negation is part: its own word is denied by the "not" right before it that none of its concepts names
+ * ("is not privileged", "is not an offence"). A denial farther away is taken for the one that the rule means.
+ */
+function isDeniedAtOnce(hit: Hit, matched: readonly Hit[], { plain, lang, sentence }: Scene): boolean {
+  if (lang === 'tk') return false;
+  let at = hit.from - 1;
+  while (at > sentence.first && BETWEEN.test(plain[at]!)) at--;
+  if (at < sentence.first || !NEGATORS[lang].test(plain[at]!) || NO_NEGATION.has(plain[at + 1] ?? ''))
+    return false;
+  if (matched.some((h) => names(h, at))) return false;
+  return lang === 'ru' || COPULA.test(plain[at - 1] ?? '');
 }
 
 /** The word at `at` is one of those that say the concept, not one that stands between them. */

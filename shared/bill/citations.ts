@@ -72,12 +72,14 @@ function rankName(kind: NumberedKind, form: BillForm): NumberedKind {
   return kind === 'point' ? 'subpoint' : kind;
 }
 
+const withFigure = (name: string, figure: string): string => (figure === '' ? name : `${name} ${figure}`);
+
 /** "art. 5(2)(c)", "s. 5(1)", "ст. 5 ч. 2 п. 3", "5-nji madda, 2-nji bölek". Never empty for a non-empty path. */
 export function shortCitation(path: readonly CitationStep[], style: CitationStyle): string {
   const steps = cited(path);
   if (style.lang === 'en') return shortEnglish(steps, style);
   if (style.lang === 'ru')
-    return steps.map((s) => `${SHORT.ru[rankName(s.kind, style.form)]} ${bare(s)}`.trim()).join(' ');
+    return steps.map((s) => withFigure(SHORT.ru[rankName(s.kind, style.form)], bare(s))).join(' ');
   return steps
     .map((s) => {
       const figure = /\d/.test(bare(s)) ? turkmenOrdinal(bare(s)) : bare(s);

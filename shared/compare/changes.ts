@@ -320,12 +320,18 @@ function keyOf(kind: ChangeKind, p: Passage | null, q: Passage | null): number {
 }
 
 function sideOf(side: BillSide, passage: Passage): Side {
+  const { unit } = passage;
+  if (!unit) return namesOf(side, passage);
+  unit.side ??= namesOf(side, passage);
+  return unit.side;
+}
+
+function namesOf(side: BillSide, passage: Passage): Side {
+  // A line that was read has its label already.
+  const line = passage.closed ? undefined : side.lines[passage.lines[0] ?? -1];
   return {
     id: passage.id,
-    // Every other line has its label already.
-    label:
-      (passage.closed ? undefined : side.lines[passage.lines[0] ?? -1]?.label) ??
-      labelOf(passage.id, side.register),
+    label: line?.label ?? labelOf(passage.id, side.register),
     heading: headingOf(side, passage),
     kind: passage.kind,
     number: passage.number,

@@ -3,7 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { closedBlock, headingBlock, type TextBlock, unitBlocks } from '../bill/blocks.ts';
 import { isDivisionKind, isNumberedKind, isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
 import { holdsUnits, type UnitRegister } from '../bill/unitRegister.ts';
-import { readUnits, unitHeading } from './units.ts';
+import { readUnits, type Unit, unitHeading } from './units.ts';
 
 /** A provision as the comparison sees it. */
 export interface Passage {
@@ -17,6 +17,8 @@ export interface Passage {
   lines: number[];
   /** Bare number. */
   number: string;
+  /** Where it is a unit: the same in the skeleton. */
+  unit: Unit | null;
   /** The node, where the unit is closed: it has one line without text, and no parts. */
   closed: Node | null;
 }
@@ -36,7 +38,7 @@ export interface BillSide {
 
 /** @param closed units that are not looked into, because they are the same on the other side. */
 export function readSide(bill: Node, closed: ReadonlySet<Node> = NOTHING): BillSide {
-  const reg = readUnits(bill).register;
+  const { register: reg, units } = readUnits(bill);
   const side: BillSide = {
     bill,
     register: reg,
@@ -46,18 +48,19 @@ export function readSide(bill: Node, closed: ReadonlySet<Node> = NOTHING): BillS
     byId: new Map(),
     ownerOf: [],
   };
-  readContainer({ side, closed }, bill, null, false);
+  readContainer({ side, closed, units }, bill, null, false);
   return side;
 }
 
 interface Reading {
   side: BillSide;
   closed: ReadonlySet<Node>;
+  units: readonly Unit[];
 }
 
 /** What stands in the bill, a division or an annex, with the heading of that. */
 function readContainer(reading: Reading, node: Node, parent: Passage | null, annex: boolean): void {
-  const { side, closed } = reading;
+  const { side, closed, units } = reading;
   const { register: reg } = side;
   for (const child of node.children) {
     const kind = child.type.name;
@@ -71,6 +74,7 @@ function readContainer(reading: Reading, node: Node, parent: Passage | null, ann
       readContainer(reading, child, passage, inAnnex);
       continue;
     }
+    passage.unit = units[side.units.length]!;
     side.units.push(passage);
     if (isClosed) addLine(side, passage, closedBlock(child, annex, reg));
     else readOpen(side, child, passage, annex);
@@ -117,6 +121,7 @@ function addPassage(
     children: isClosed ? NO_PARTS : [],
     lines: [],
     number: isNumberedKind(kind) ? (side.register.numbers.get(id)?.number ?? '') : '',
+    unit: null,
     closed: isClosed ? node : null,
   };
   side.passages.push(passage);

@@ -8,12 +8,15 @@ import { FOOTNOTE_SIGN } from '../bill/footnotes.ts';
 import { isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
 import type { ReferenceAttrs } from '../bill/references.ts';
 import { holdsUnits, UnitRegister } from '../bill/unitRegister.ts';
+import type { Side } from './types.ts';
 
 export interface Unit {
   index: number;
   id: string;
   kind: ProvisionKind;
   node: Node;
+  /** How changes name it, once one did: label and heading do not depend on the other side. */
+  side: Side | null;
 }
 
 export interface Skeleton {
@@ -40,7 +43,7 @@ export function readUnits(bill: Node): Skeleton {
         visit(node);
         return;
       }
-      const unit: Unit = { index: units.length, id: String(node.attrs.id), kind, node };
+      const unit: Unit = { index: units.length, id: String(node.attrs.id), kind, node, side: null };
       units.push(unit);
       byId.set(unit.id, unit);
     });

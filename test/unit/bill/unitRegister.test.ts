@@ -4,6 +4,7 @@ import { textBlocks, unitBlocks } from '../../../shared/bill/blocks.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { register } from '../../../shared/bill/references.ts';
 import { UnitRegister } from '../../../shared/bill/unitRegister.ts';
+import { readSide } from '../../../shared/compare/passages.ts';
 import { readUnits } from '../../../shared/compare/units.ts';
 import { randomBill } from '../../builders/randomBill.ts';
 import { wildBill } from '../../builders/wildBill.ts';
@@ -37,12 +38,18 @@ describe('The register that reads units when they are asked for', () => {
       fc.property(bills, (bill) => {
         const all = textBlocks(bill);
         const { units, register: reg } = readUnits(bill);
-        const closed = textBlocks(bill, reg, new Set(units.map((u) => u.node)));
+        const closed = readSide(bill, new Set(units.map((u) => u.node))).lines;
         const opened = closed.flatMap((line) => {
           const unit = units.find((u) => u.id === line.id);
           return unit ? unitBlocks(unit.node, line.annex, reg) : [line];
         });
         expect(opened).toEqual(all);
+        // Nothing closed, or some of it: the same lines.
+        expect(readSide(bill).lines).toEqual(all);
+        for (const line of closed) {
+          const first = all.find((own) => own.id === line.id)!;
+          if (line.number !== '') expect(line.number).toBe(first.number);
+        }
       }),
       { numRuns: 200 },
     );

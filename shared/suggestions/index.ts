@@ -1,4 +1,5 @@
 /** What the house needs of suggestions: see docs/decisions/013-suggestions-are-two-texts.md. */
+export { type Copy, mergeReviews } from './mergeReviews.ts';
 export {
   acceptSuggestions,
   carryEdit,

@@ -1,6 +1,6 @@
 /** Suggestions as an editor holds them: two texts, who suggested what, and how all of it follows each change. */
 import type { Node } from 'prosemirror-model';
-import { type BillResult, readBill } from '../bill/document.ts';
+import { type BillResult, type NodeJson, readBill } from '../bill/document.ts';
 import { type UnitChanges, unitChanges } from '../bill/units.ts';
 import type { Atom } from './atoms.ts';
 import { allBut, withThese } from './choose.ts';
@@ -49,6 +49,15 @@ export class OpenReview {
     return { accepted: this.accepted, attributions: this.attributions, rivals: this.rivals };
   }
 
+  /** As it is stored and sent. */
+  get json(): ReviewJson {
+    return {
+      accepted: this.accepted.toJSON() as NodeJson,
+      attributions: [...this.attributions],
+      rivals: [...this.rivals],
+    };
+  }
+
   /** No suggestion and no rival proposal is open: the review can end. */
   get isEmpty(): boolean {
     return this.reading.differences.size === 0 && this.rivals.length === 0;
@@ -79,6 +88,11 @@ export function suggestionsOf(review: ReviewState, working: Node): readonly Sugg
 /** The review after an edit in suggesting mode: the accepted text stays, what is new in the working text is a suggestion. */
 export function nextSuggestions(open: OpenReview, working: Node, by: Suggester): OpenReview {
   return next(open, open.accepted, working, { mode: 'suggest', ...by });
+}
+
+/** The review after both texts changed; what is new between them is a suggestion of `by`. */
+export function nextOver(open: OpenReview, accepted: Node, working: Node, by: Suggester): OpenReview {
+  return next(open, accepted, working, { mode: 'suggest', ...by });
 }
 
 /** The review over texts of an earlier or later state (undo, redo); nobody is named for what has no author by then. */

@@ -10,8 +10,10 @@ import { billTitle } from '../../../shared/bill/title.ts';
 import { cutUnits } from '../../../shared/bill/units.ts';
 import { type Merge, mergeBills, unmerged } from '../../../shared/compare/merge.ts';
 import { messages } from '../../../shared/messages/index.ts';
+import { mergeReviews } from '../../../shared/suggestions/index.ts';
+import type { ReviewJson, ReviewState } from '../../../shared/suggestions/types.ts';
 import { listComments } from '../store/comments.ts';
-import { Damaged } from '../store/damaged.ts';
+import { Damaged, parseJson } from '../store/damaged.ts';
 import { draftRevision, readDraft, writeDraft } from '../store/draft.ts';
 import {
   draftVersionId,
@@ -33,7 +35,7 @@ import { readMeta, writeMeta } from '../store/meta.ts';
 import { openFile, writeFailure } from '../store/open.ts';
 import { keepOperations, takeOperations } from '../store/operations.ts';
 import { dropReason, listReasons, putReason, takeReasons } from '../store/reasons.ts';
-import { readReview } from '../store/review.ts';
+import { checkReview, readReview, takeDispositions, writeReview } from '../store/review.ts';
 import {
   findVersion,
   isDraftKeptAs,
@@ -185,6 +187,9 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
   const parent = readMeta(other, 'standsOn') ?? '';
   const author = authorOf(other, ctx.author());
   const merged = mergedDraft(db, other, ours, theirs);
+  const reviews = { ours: readReview(db), theirs: readReview(other) };
+  const base = storedBill(db, lastCommonVersion(db, other));
+  const reviewOver = (bill: Node): ReviewJson | null => mergedReview(reviews, { ours, theirs, base }, bill);
   const counts = {
     versions: takeVersions(db, other),
     comments: takeComments(db, other),
@@ -193,7 +198,9 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
   takeOperations(db, other);
   takeReasons(db, other);
   takeMerges(db, other);
-  if (!merged)
+  takeDispositions(db, other);
+  if (!merged) {
+    writeReview(db, reviewOver(ours));
     return ok({
       ...counts,
       merge: null,
@@ -202,7 +209,10 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
       doc: own.value,
       review: readReview(db),
     });
+  }
   const merge = putMerge(ctx, session, ours, { ...merged, theirs, parent, source, author });
+  if (reviews.ours) writeMeta(db, reviewBefore(merge.id), JSON.stringify(reviews.ours));
+  writeReview(db, reviewOver(merged.merge.bill));
   return ok({
     ...counts,
     merge,
@@ -211,6 +221,25 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
     doc: merged.merge.bill.toJSON() as NodeJson,
     review: readReview(db),
   });
+}
+
+/** Where the suggestions are kept that were open before a merge, so that it can be taken back. */
+const reviewBefore = (merge: string): string => `review before ${merge}`;
+
+function stateOf(review: ReviewJson | null): ReviewState | null {
+  return review && { ...review, accepted: billOf(review.accepted) };
+}
+
+/** The open suggestions of both, over the merged draft. */
+function mergedReview(
+  reviews: { ours: ReviewJson | null; theirs: ReviewJson | null },
+  texts: { ours: Node; theirs: Node; base: Node | null },
+  bill: Node,
+): ReviewJson | null {
+  if (!reviews.ours && !reviews.theirs) return null;
+  const own = { review: stateOf(reviews.ours), working: texts.ours };
+  const other = { review: stateOf(reviews.theirs), working: texts.theirs };
+  return mergeReviews(own, other, texts.base, bill)?.json ?? null;
 }
 
 /** Our draft from before the merge becomes the draft again; the merge can be made once more later. */
@@ -231,6 +260,8 @@ function undo(
   const revision = writeDraft(db, { ...before.attrs }, cutUnits(before));
   writeMeta(db, 'standsOn', merge.before);
   writeMeta(db, 'title', billTitle(before));
+  const open = readMeta(db, reviewBefore(merge.id));
+  if (open !== null) writeReview(db, checkReview(parseJson(open)));
   takeBack(db, merge.id);
   return ok({ kept, revision, doc: before.toJSON() as NodeJson });
 }

@@ -5,7 +5,7 @@
 import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
 import type { ReviewChanges } from '../../../shared/api/contract.ts';
-import { readBill } from '../../../shared/bill/document.ts';
+import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import { cutUnits } from '../../../shared/bill/units.ts';
 import { attributionSchema, dispositionSchema, rivalSchema } from '../../../shared/suggestions/schemas.ts';
 import type { Disposition, ReviewJson } from '../../../shared/suggestions/types.ts';
@@ -95,6 +95,18 @@ export function writeReview(db: Database, review: ReviewJson | null): void {
   writeMeta(db, 'review', 'open');
   putList(db, 'attribution', review.attributions);
   putList(db, 'rival', review.rivals);
+}
+
+/** A review that was kept as one value. @throws Damaged where it is none. */
+export function checkReview(stored: unknown): ReviewJson {
+  const { accepted, attributions, rivals } = (stored ?? {}) as Record<string, unknown>;
+  const list = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+  if (!readBill(accepted).ok) throw new Damaged('the accepted text of a review');
+  return {
+    accepted: accepted as NodeJson,
+    attributions: checkRows(attributionSchema, list(attributions)),
+    rivals: checkRows(rivalSchema, list(rivals)),
+  };
 }
 
 interface DispositionRow extends Omit<Disposition, 'of' | 'decidedBy' | 'decidedAt'> {

@@ -9,6 +9,7 @@ import { type Span, sentences, words } from '../text/tokens.ts';
 import { addTo, type ConceptSet, emptySet, has, NO_CONCEPTS, unite } from './conceptSet.ts';
 import { conceptIndex, type Hit } from './concepts.ts';
 import type { Grammar } from './grammar.ts';
+import { hinderingClauses } from './hindrance.ts';
 import type { Names } from './names.ts';
 import { protocolReferences } from './protocolReferences.ts';
 import type { Rule, RuleRole, Term } from './rules.ts';
@@ -200,6 +201,7 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
   const spt = byConcept.get(SPT)?.[0];
   const onlySubcommittee = spt !== undefined && !byConcept.get(NPM)?.some((h) => h.from !== spt.from);
   const negators = negatorsOf(scene);
+  const hindering = hinderingClauses(scene.text, scene.sentence, scene.lang);
   for (const concept of byConcept.keys())
     for (const rule of grammar.rulesByConcept.get(concept) ?? []) {
       if (triedIn[rule.index] === round) continue;
@@ -211,6 +213,7 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
       // What a ministry does with the Subcommittee says nothing against the national mechanism.
       if (spt !== undefined && rule.role === 'against' && !rule.subcommittee) continue;
       const matched = matchRule(rule, scene, byConcept, negators);
+      if (matched && hindering.length > 0 && isHindered(rule, matched, scene, hindering)) continue;
       if (matched && foreign) out.push({ rule, ...quoteSpan(matched, scene), weakened: WRONG_BODY });
       else if (matched) out.push(ruleHit(rule, matched, scene, byConcept));
     }
@@ -272,6 +275,20 @@ function matchRule(
   // A negator that a concept names is part of its meaning ("without notice", "may not be refused").
   const denials = negators.filter((at) => !matched.some((h) => names(h, at)));
   return matched.some((hit) => isNegated(hit, denials, scene)) ? null : matched;
+}
+
+/** What a rule found stands in a clause that allows the contrary of a guarantee. */
+function isHindered(
+  rule: Rule,
+  matched: readonly Hit[],
+  { tokens }: Scene,
+  hindering: readonly Span[],
+): boolean {
+  if (!STRENGTH_COUNTS.has(rule.role)) return false;
+  return matched.some((hit) => {
+    const at = tokens[hit.from]!.from;
+    return hindering.some((clause) => clause.from <= at && at < clause.to);
+  });
 }
 
 /** Words that may stand between "not" and what it denies. */

@@ -1,0 +1,32 @@
+/**
+ * Clauses that allow what a guarantee forbids: "any authority may limit the choice of places", "доступ может быть
+ * ограничен". The same words denied are the guarantee itself, so a rule that finds them here has found its contrary.
+ */
+import type { Language } from '../bill/kinds.ts';
+import type { Span } from '../text/tokens.ts';
+
+const HINDERING: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(?:may|can|shall|must|is|are) (?:also |at any time )?(?:be )?(?:limit|restrict|refus|den(?:y|ied)|hinder|obstruct|withh(?:o|e)ld|curtail|censor|intercept|seize|punish)(?:ed|d|t|s|es)?(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:(?:может|могут) быть (?:ограничен|отказан|отклонен|цензурирован|изъят|наказан|подвергнут)|(?:вправе|может|могут) (?:ограничи|отказа|препятствов|изъя|цензурир|наказ))\p{L}*/iu,
+  tk: /(?<!\p{L})\p{L}+(?:dyrylyp|dirilip|lanylyp|lenilip) bilner/iu,
+};
+
+/** Words that deny, or that let it happen only within bounds. */
+const DENYING: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(?:not|no|nobody|none|nothing|never|neither|nor|cannot|only|without|except|unless|who|which)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:не|ни|нет|никто|ничто|никак\p{L}*|нельзя|только|лишь|без|кроме|котор\p{L}*)(?!\p{L})/iu,
+  tk: /(?<!\p{L})(?:däl|ýok|diňe|hiç)(?!\p{L})/iu,
+};
+
+/** The clauses (parted by ; and :) of a sentence in which something is hindered, as offsets in the text. */
+export function hinderingClauses(text: string, { from, to }: Span, lang: Language): Span[] {
+  if (!HINDERING[lang].test(text.slice(from, to))) return [];
+  const clauses: Span[] = [];
+  let start = from;
+  for (const part of text.slice(from, to).split(/(?<=[;:])/u)) {
+    if (HINDERING[lang].test(part) && !DENYING[lang].test(part))
+      clauses.push({ from: start, to: start + part.length });
+    start += part.length;
+  }
+  return clauses;
+}

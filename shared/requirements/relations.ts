@@ -29,8 +29,13 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   'SPTG-9-DISMISS': ['dismissal-at-discretion'],
   'SPTG-12-BUDGET': ['budget-of-ministry'],
   'SPTG-12-OPAUT': ['approved-by-executive'],
-  'OPCAT-18.1-STAFF': ['secondment'],
+  'SPTG-12-FINAUT': ['spending-preapproved'],
+  'OPCAT-3-DESIG': ['delegation-to-government'],
+  'OPCAT-18.1-STAFF': ['secondment', 'approved-by-executive'],
 };
+
+/** Any of these empties a declared independence by itself. */
+const ALONE_ENOUGH = ['approved-by-executive', 'spending-preapproved', 'delegation-to-government'];
 
 function undoneElsewhere(body: Finding, byId: ReadonlyMap<string, Finding>, messages: Messages): Finding {
   if (body.state !== 'met') return body;
@@ -40,7 +45,7 @@ function undoneElsewhere(body: Finding, byId: ReadonlyMap<string, Finding>, mess
   // One hold is a defect of its own requirement; several together empty the declaration, and so does the pen of the
   // executive over the body's rules.
   const rules = new Set(flags.map((f) => f.rule));
-  if (rules.size < 2 && !rules.has('approved-by-executive')) return body;
+  if (rules.size < 2 && !ALONE_ENOUGH.some((rule) => rules.has(rule))) return body;
   const first: Flag = flags[0]!;
   const labels = body.evidence[0]?.label ?? '';
   const reason = messages.dynamic('requirements:reason.undone', { labels, flag: first.message });

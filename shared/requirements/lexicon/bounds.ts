@@ -97,9 +97,9 @@ export const BOUNDS: Lexicon = {
     tk: 'tabşyrylýar|tabşyrmaly|galdyrylýar',
   },
   'wide-duty': {
-    en: 'all|every|any|each ..4 authority|authorities|body|bodies|service|services|official|officials|institution|institutions|organ|organs|agency|agencies|departments|person|persons|entities / public ..3 private / private ..4 managers|operators|persons|entities|bodies|institutions|owners / natural ..2 legal / whether public or / whoever / public or private|private or public / head|holder|director|management ..6 staff|employees|working / private ..4 same duties|obligations',
-    ru: 'все|всех|всем|любые|любой|каждый|каждое ..4 орган*|учреждени*|должностн*|лиц*|организаци*|ведомств*|служб* / государственн* ..6 частн*|негосударственн*|организаци* / независимо от ..3 форм* собственности / физическ* ..2 юридическ* / органы ..4 организации / всяк*|любой|каждый|иные|все ..2 работник*|служащ*|сотрудник* / начальник* ..6 работник*|сотрудник*',
-    tk: 'ähli|hemme ..3 edara*|häkimiýet*|wezipeli* / eýeçilig* görnüş*',
+    en: 'public or|and private / private or|and public / private ..4 managers|operators|persons|entities|bodies|institutions|owners|holders / natural ..2 legal / whether public or / whoever / every ..1 person|one|body / all persons / any person / officials ..6 persons|individuals / head|holder|director|management ..6 staff|employees|working / private ..4 same duties|obligations',
+    ru: 'государственн* ..6 частн*|негосударственн*|организаци* / частн* ..4 учреждени*|организаци*|лиц* / независимо от ..3 форм* собственности / физическ* ..2 юридическ* / органы ..4 организации / всяк*|любое|каждое|любые|все ..3 лиц*|работник*|служащ*|сотрудник* / начальник* ..6 работник*|сотрудник* / на какой бы',
+    tk: 'ähli|hemme ..3 adam*|şahs* / eýeçilig* görnüş* / hususy',
   },
   'help-word': {
     en: 'cooperate|cooperates|co-operate|cooperation|assist|assists|assistance|help|facilitate|facilitates|support|collaborate|aid',
@@ -401,4 +401,24 @@ export const BOUNDS: Lexicon = {
     tk: 'beýleki ..1 ýer* ..3 kanun* ..2 bellenen',
   },
   'papers-only': { en: 'notes|devices', ru: 'записи|записей' },
+  'soft-aim': {
+    en: 'attention|regard|strive|strives|endeavour|endeavours|suitable|possible|aim|aims|seeks',
+    ru: 'внимание|стремит*|возможности|желательно|учитыва*|учетом',
+    tk: 'mümkin|üns',
+  },
+  recusal: {
+    en: 'recuse|recuses|recusal|abstain|abstains|abstention|withdraw|withdraws|step|steps ..8 / disclose|discloses|declare|declares ..4 interest|interests|stake / conflict|conflicts ..1 interest|interests / personal|family|private ..1 link|connection|interest|tie|ties|stake',
+    ru: 'отвод*|самоотвод*|отстраня*|воздержива* / отказыва* ..3 участи* / конфликт* интерес* / личн*|родственн* ..1 связ*|заинтересованн* / заявля*|декларир* ..4 интерес* / беспристрастност*',
+    tk: 'bähbit* ..3 çaknyş*|gapma-garşy*',
+  },
+  'renewal-word': {
+    en: 'renewable|renewal|renewed|reappointed|re-appointed|re-elected|reelected|second|successive|consecutive ..6 / once only / one ..2 term|mandate|time / not ..3 renewable|eligible|re-elected / new ..1 mandate|term|election',
+    ru: 'повторн*|переизбра*|вновь|подряд|еще раз|более одного|двух раз / права на ..2 новый / один раз|одного раза',
+    tk: 'gaýtadan|ikinji gezek|yzly-yzyna',
+  },
+  'direct-link': {
+    en: 'direct|directly|meet|meets|meeting|meetings|write|writes|correspond|corresponds|=information|=inform|=informs|confidential|confidence|freely',
+    ru: 'прям*|непосредствен*|встреч*|информаци*|информиру*|сведени*|переписк*|переписыва*|свободно|конфиденциальн*',
+    tk: 'göni|gönüden-göni|duşuş*|maglumat*',
+  },
 };

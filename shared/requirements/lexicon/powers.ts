@@ -38,8 +38,8 @@ export const POWERS: Lexicon = {
     tk: 'çemeleşm* / saklanyş şert* / ýer*',
   },
   'max-frequency': {
-    en: '@not more ?often than once / not more than ..2 once|one|two / at most once / once every ..3 years',
-    ru: 'не чаще / не более одного ..2 посещени* / не чаще одного раза',
+    en: '@not more ?often than once / not more than ..2 once|one|two / at most once / once every ..3 years / not ..4 more ..3 than ..2 once|one|twice|two / at most ..2 once|twice / only once',
+    ru: 'не чаще / не более одного ..2 посещени* / не чаще одного раза / не более|чаще ..3 одного|двух|раз|раза',
     tk: 'bir gezekden köp däl',
   },
   installations: {

@@ -76,7 +76,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     met: ['adopt~rules-word itself ^npm !visa-of !law-word'],
     against: {
       'approved-by-executive': [
-        'rules-word visa-of ^npm|visit !deny !recommend !legislation !information',
+        'rules-word visa-of ^npm|visit !deny !recommend !bill-word !information',
         'make-public visa-of ^rules-word !deny !report',
       ],
     },
@@ -97,8 +97,12 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     },
   },
   'SPTG-9-TENURE': {
-    met: ['years-in-office members|npm|^members !few-years !budget !report'],
-    partly: ['years-in-office members|npm|^members !report'],
+    halves: {
+      years: ['years-in-office ^members|^npm !few-years !budget !report !visit'],
+      renewal: ['neg:renewal-limit|renewal-word ^members|^npm|years-in-office !visit'],
+    },
+    aside: ['renewal'],
+    partly: ['years-in-office ^members|^npm !report !visit'],
   },
   'SPTG-9-DISMISS': {
     halves: {
@@ -116,8 +120,10 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     },
   },
   'SPTG-18-CONFLICT': {
-    met: ['neg:barred-from served-in ^members|persons-met|visit !search !instructions'],
-    partly: ['step-aside members|^members|visit !report'],
+    halves: {
+      posts: ['neg:barred-from served-in ^members|persons-met|visit !search !instructions !wage'],
+      aside: ['recusal ^members|^npm|visit !report', 'declare-interests'],
+    },
     against: { 'exception-for-service': ['neg:not-for-service served-in ^barred-from'] },
   },
   'OPCAT-18.1-STAFF': {
@@ -139,7 +145,10 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     ],
     partly: ['medics|professions other-fields|expertise members !information !interview'],
   },
-  'OPCAT-18.2-GENDER': { met: ['neg:women~fairly-present members|^members|^npm|visit !numbers !gender-blind'] },
+  'OPCAT-18.2-GENDER': {
+    met: ['neg:women~fairly-present ^members|^npm !numbers !gender-blind !soft-aim !visits-team'],
+    partly: ['neg:women~fairly-present ^members|^npm|visit !numbers !gender-blind'],
+  },
   'OPCAT-18.2-MINORITY': {
     met: ['groups~fairly-present members|^members|^npm|visit !language-skill !discriminat !numbers !information !^advisory-body'],
     partly: ['groups~fairly-present members|^members|^npm !information'],
@@ -163,7 +172,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   'SPTG-12-FINAUT': {
     halves: {
       spends: ['neg:spend-freely ^npm !own-budget-line'],
-      audit: ['audit-word money-word|spend-freely|^money-word !annual-report', 'neg:deny audit-before'],
+      audit: ['audit-word money-word|spend-freely|^money-word !annual-report', 'neg:deny audit-before money-word|^money-word'],
     },
   },
   'PARIS-OTHERFUNDS': { met: ['takes-in gifts ^npm|^money-word !approval !grants-by-permission !information'],

@@ -47,7 +47,9 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-20d-PRIVATE': {
     met: ['neg:speak|^speak alone-with ^npm|members !staff-present !correspondence !letters'],
-    against: { 'interview-attended': ['staff-stays speak|^speak !alone-with'] },
+    against: {
+      'interview-attended': ['staff-stays speak|^speak !alone-with', 'house-interpreter speak|^speak'],
+    },
   },
   'OPCAT-20d-OTHERS': { met: ['neg:speak|^speak anyone ^npm|members !through-head !say-again !letters !candidates'] },
   'NPM-EQUIPMENT': {
@@ -84,7 +86,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-19c-LEGISLATION': {
     halves: {
-      laws: ['opine law-word ^npm !examine-recommendations !primacy !at-request-only'],
+      laws: ['opine~law-word ^npm !examine-recommendations !primacy !at-request-only'],
       drafts: ['opine bill-word ^npm !when-referred !own-budget !at-request-only'],
     },
   },
@@ -118,7 +120,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   'OPCAT-23-PUBLISH': {
     halves: {
       published: ['^yearly-report make-public report|^report !personal-data !other-report !others-decide-publication'],
-      spread: ['^yearly-report goes-round report|^report !recommend', 'state-publishes ^yearly-report make-public'],
+      spread: ['^yearly-report goes-round report|^report !recommend'],
     },
     against: { 'publication-discretionary': ['^yearly-report others-decide-publication exec|minister|authority !deny !other-report'] },
   },

@@ -43,10 +43,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     },
   },
   'SPTG-9-TENURE': {
-    met: [
-      'term members|npm|renewal-limit within-days|renewal-limit|deadline !short-term !few-years',
-      'neg:renewal-limit members|npm|term',
-    ],
+    halves: { years: ['term members|npm|renewal-limit within-days|deadline !short-term !few-years'] },
     against: { 'short-term': ['short-term'] },
   },
   'SPTG-9-DISMISS': {
@@ -66,10 +63,12 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     against: { 'dismissal-at-discretion': ['dismissal-discretion dismissal|members'] },
   },
   'SPTG-18-CONFLICT': {
-    met: [
-      'neg:incompatible agencies-excluded !wage',
-      'neg:not ^members|incompatible agencies-excluded|detaining-body incompatible !wage',
-    ],
+    halves: {
+      posts: [
+        'neg:incompatible agencies-excluded !wage',
+        'neg:not ^members|incompatible agencies-excluded|detaining-body incompatible !wage',
+      ],
+    },
     partly: ['neg:incompatible only-other-activity|members', 'declare-interests'],
     against: {
       'ex-officio-members': ['ex-officio exec|minister|served-in'],

@@ -53,7 +53,7 @@ export const MEANS_SIGNALS: SignalTable = {
     against: { 'budget-of-ministry': ['budget-of-ministry'] },
   },
   'SPTG-12-FINAUT': {
-    met: ['neg:manages-money money-freely !own-budget'],
+    halves: { spends: ['neg:manages-money money-freely !own-budget !audit-word'] },
     partly: ['neg:manages-money'],
     against: { 'spending-preapproved': ['spending-preapproved !not'] },
   },

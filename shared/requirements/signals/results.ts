@@ -67,8 +67,8 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'duty-to-report': ['report-crimes !person-agrees'], 'lifted-outside': ['neg:privileged outside-release'] },
   },
   'OPCAT-21.2-CONSENT': {
-    met: ['neg:personal-data published express-consent !consent-of-authority'],
-    partly: ['neg:personal-data published not'],
+    met: ['neg:personal-data published express-consent explicitly !consent-of-authority'],
+    partly: ['neg:personal-data published express-consent !consent-of-authority', 'neg:personal-data published not !consent-of-authority'],
     against: { 'consent-of-authority': ['published|personal-data consent-of-authority'] },
   },
   'NPM-CONFDUTY': {
@@ -84,10 +84,6 @@ export const RESULTS_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-23-PUBLISH': {
-    met: [
-      'duty:^annual-report report is-published disseminated',
-      'duty:^annual-report ^report state-publishes is-published !recommend',
-    ],
     partly: ['^annual-report is-published !personal-data !to-parliament', 'report is-published !own-reports !recommend !personal-data !to-parliament'],
     against: { 'publication-discretionary': ['report publication-discretionary'] },
   },
@@ -110,7 +106,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     silence: 'notApplicable',
   },
   'OPCAT-20f-SPTCONTACT': {
-    met: ['spt:spt spt-contact direct-contact !through-foreign-ministry !say-again'],
+    met: ['spt:spt spt-contact direct-link !through-foreign-ministry !say-again'],
     partly: ['spt:spt spt-contact !through-foreign-ministry !say-again'],
     against: { 'through-foreign-ministry': ['through-foreign-ministry'] },
   },

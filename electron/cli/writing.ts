@@ -64,8 +64,13 @@ export async function writeSource(
   return answerOf(terminal, await deliver(context, task, path.basename(to), path.resolve(to), true));
 }
 
-/** Writes the conformity table of a text in place of the text itself. */
-export async function writeConformity(terminal: Terminal, source: Source, to: string): Promise<ExportedFile> {
+/** Writes the conformity table of a text in place of the text itself, or with `note` the explanatory note. */
+export async function writeConformity(
+  terminal: Terminal,
+  source: Source,
+  to: string,
+  note?: { against: Source | null },
+): Promise<ExportedFile> {
   const context = terminal.context();
   const { bill, settings, decisions, name: title } = source;
   const uiLang = terminal.m.lang;
@@ -73,7 +78,7 @@ export async function writeConformity(terminal: Terminal, source: Source, to: st
     kind: 'write' as const,
     format: formatFor(terminal, to, PAPER_FORMATS.conformity),
     doc: bill.toJSON() as NodeJson,
-    against: null,
+    against: note?.against ? (note.against.bill.toJSON() as NodeJson) : null,
     title,
     uiLang,
     date: context.now(),
@@ -81,6 +86,7 @@ export async function writeConformity(terminal: Terminal, source: Source, to: st
     notes: false,
     resources: context.deps.resources,
     conformity: conformityOf(context, { bill, settings, decisions, title, uiLang }),
+    ...(note ? { note: { since: note.against?.name ?? '' } } : {}),
   };
   return answerOf(terminal, await deliver(context, task, path.basename(to), path.resolve(to), true));
 }

@@ -1,10 +1,10 @@
-import { FileCode, FileText, ScrollText, Table2 } from 'lucide-react';
+import { FileCode, FileText, NotebookText, ScrollText, Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { Form, Radio, RadioGroup } from 'react-aria-components';
 import type { ExportedFile, Paper } from '../../shared/api/contract.ts';
 import type { ApiError } from '../../shared/api/errors.ts';
-import { PAPER_FORMATS } from '../../shared/exchange/papers.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exchange/types.ts';
+import { PAPER_FORMATS, REDLINE_FORMATS, showsChanges } from '../../shared/exchange/papers.ts';
+import { EXPORT_FORMATS } from '../../shared/exchange/types.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { closeDialog, useDialogs } from '../app/draft/dialogs.ts';
@@ -15,14 +15,18 @@ import { Button } from '../ui/Button.tsx';
 import { Choice, Tick } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { downloadFile } from './download.ts';
-import { formatIn, keepChoice, lastChoice } from './exportChoice.ts';
+import { ExportOptions, isCountry } from './ExportOptions.tsx';
+import { type ExportChoice, formatIn, keepChoice, lastChoice } from './exportChoice.ts';
 
 /** The papers that are written today. */
-const OFFERED: readonly Paper[] = ['bill', 'comparison', 'conformity'];
+const OFFERED: readonly Paper[] = ['bill', 'comparison', 'conformity', 'note'];
 
-/** Formats that can show the changes against another version. */
-const REDLINES: readonly ExportFormat[] = ['docx', 'pdf', 'html'];
-const ANNOTATED: readonly ExportFormat[] = ['docx', 'pdf', 'html'];
+const ICONS: Record<Paper, typeof ScrollText> = {
+  bill: ScrollText,
+  comparison: Table2,
+  conformity: Table2,
+  note: NotebookText,
+};
 
 type Outcome =
   | { kind: 'asking' }
@@ -39,14 +43,25 @@ export function ExportDialog() {
   const name = useDraft((s) => s.title || s.name);
   const versions = useDraft((s) => s.versions);
   const { dialogs } = useApp((s) => s.capabilities);
-  const [chosenPaper, setPaper] = useState<Paper>(exportPaper ?? last.paper);
-  const paper = chosenPaper === 'comparison' && versions.length === 0 ? 'bill' : chosenPaper;
-  const [wanted, setFormat] = useState<ExportFormat>(last.format);
-  const format = formatIn(paper, wanted);
-  const [source, setSource] = useState(exportSource);
-  const [annotations, setAnnotations] = useState(exportAgainst === '' && last.annotations);
-  const [against, setAgainst] = useState(exportAgainst);
+  // A paper that was asked for from elsewhere comes before the last one.
+  const [choice, setChoice] = useState<ExportChoice>(() => ({
+    ...last,
+    paper: exportPaper ?? last.paper,
+    annotations: exportAgainst === '' && last.annotations,
+  }));
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'asking' });
+  // What was said of the last file says nothing of the next one.
+  const asking = (): void => setOutcome((now) => (now.kind === 'busy' ? now : { kind: 'asking' }));
+  const choose = (more: Partial<ExportChoice>): void => {
+    setChoice((now) => ({ ...now, ...more }));
+    asking();
+  };
+  const chosenPaper = choice.paper;
+  const paper = chosenPaper === 'comparison' && versions.length === 0 ? 'bill' : chosenPaper;
+  const format = formatIn(paper, choice.format);
+  const { annotations } = choice;
+  const [source, setSource] = useState(exportSource);
+  const [against, setAgainst] = useState(exportAgainst);
   const sources = [
     { id: 'draft', text: t('app:chip.draft') },
     ...[...versions].reverse().map((v) => ({ id: v.id, text: v.name })),
@@ -57,14 +72,19 @@ export function ExportDialog() {
   // A comparison table needs another text: the one that was chosen, else the newest version.
   const base =
     others.find((one) => one.id === against) ?? others.find((one) => one.id !== 'draft') ?? others[0];
-  const canRedline = bill && REDLINES.includes(format);
-  const canAnnotate = bill && ANNOTATED.includes(format);
-  const redlineAgainst = canRedline && against !== source ? against : '';
-  const wantedAgainst = table ? (base?.id ?? '') : redlineAgainst;
+  const note = paper === 'note';
+  const compares = showsChanges(paper, format);
+  const canAnnotate = bill && REDLINE_FORMATS.includes(format);
+  const chosenAgainst = (bill || note) && against !== source ? against : '';
+  const wantedAgainst = table ? (base?.id ?? '') : chosenAgainst;
+  // A format that cannot show what was asked for is refused, not written without it.
+  const impossible = wantedAgainst !== '' && !compares;
+  const ready = !impossible && (format !== 'xml' || isCountry(choice.country));
   const run = async (): Promise<void> => {
+    if (!ready || outcome.kind === 'busy') return;
     const path = await pathFor(dialogs, name, format);
     if (path === null) return;
-    keepChoice({ paper, format, annotations });
+    keepChoice({ ...choice, paper, format });
     setOutcome({ kind: 'busy' });
     if (source === 'draft') await saveNow();
     const result = await call(() =>
@@ -72,14 +92,23 @@ export function ExportDialog() {
         project,
         source,
         format,
-        options: { paper, annotations: annotations && canAnnotate, against: wantedAgainst },
+        options: {
+          paper,
+          annotations: annotations && canAnnotate,
+          against: wantedAgainst,
+          anonymous: choice.anonymous && canAnnotate,
+          lineNumbers: choice.lineNumbers && bill,
+          pdfComments: choice.pdfComments && bill,
+          standard: choice.standard,
+          ...(format === 'xml' && choice.country !== '' ? { country: choice.country } : {}),
+        },
         path,
         uiLang: m.lang,
       }),
     );
     if (!result.ok) return setOutcome({ kind: 'failed', error: result.error });
     if (result.value.bytes) downloadFile(result.value.fileName, result.value.bytes);
-    setOutcome({ kind: 'done', file: result.value, redline: redlineAgainst !== '' });
+    setOutcome({ kind: 'done', file: result.value, redline: bill && wantedAgainst !== '' });
   };
   return (
     <ModalDialog title={t('app:export.title')} onClose={closeDialog} wide>
@@ -96,7 +125,7 @@ export function ExportDialog() {
           value={paper}
           onChange={(value) => {
             const chosen = OFFERED.find((p) => p === value);
-            if (chosen) setPaper(chosen);
+            if (chosen) choose({ paper: chosen });
           }}
         >
           <span className="label">{t('app:export.paper')}</span>
@@ -108,13 +137,17 @@ export function ExportDialog() {
                 className="radio card"
                 isDisabled={one === 'comparison' && versions.length === 0}
               >
-                {one === 'bill' ? <ScrollText size={17} aria-hidden /> : <Table2 size={17} aria-hidden />}
+                <PaperIcon paper={one} />
                 <span>
-                  <span className="card-title">{t(`app:export.paper.${one}`)}</span>
+                  <span className="card-title">
+                    {one === 'note' ? t('exchange:paper.note.title') : t(`app:export.paper.${one}`)}
+                  </span>
                   <span className="card-help">
                     {one === 'comparison' && versions.length === 0
                       ? t('app:export.needsVersion')
-                      : t(`app:export.paperHelp.${one}`)}
+                      : one === 'note'
+                        ? t('exchange:paper.note.help')
+                        : t(`app:export.paperHelp.${one}`)}
                   </span>
                 </span>
               </Radio>
@@ -127,7 +160,7 @@ export function ExportDialog() {
           value={format}
           onChange={(value) => {
             const chosen = EXPORT_FORMATS.find((f) => f === value);
-            if (chosen) setFormat(chosen);
+            if (chosen) choose({ format: chosen });
           }}
         >
           <span className="label">{t('app:export.format')}</span>
@@ -151,20 +184,35 @@ export function ExportDialog() {
               </Radio>
             ))}
           </div>
-          {bill ? null : <span className="help">{t('app:export.tableFormats')}</span>}
+          {bill ? null : (
+            <span className="help">
+              {t(note ? 'exchange:paper.note.formats' : 'app:export.tableFormats')}
+            </span>
+          )}
         </RadioGroup>
         <div className="two">
-          <Choice label={t('app:export.source')} value={source} options={sources} onChange={setSource} />
-          {bill ? (
+          <Choice
+            label={t('app:export.source')}
+            value={source}
+            options={sources}
+            onChange={(id) => {
+              setSource(id);
+              asking();
+            }}
+          />
+          {bill || note ? (
             <Choice
-              label={t('app:export.against')}
-              value={canRedline ? against : ''}
+              label={note ? t('exchange:paper.note.since') : t('app:export.against')}
+              value={against === source ? '' : against}
               options={[
-                { id: '', text: t('app:export.noRedline') },
-                ...(canRedline ? sources.filter((one) => one.id !== source) : []),
+                { id: '', text: note ? t('exchange:paper.note.noChanges') : t('app:export.noRedline') },
+                ...(compares || impossible ? others : []),
               ]}
-              onChange={setAgainst}
-              help={canRedline ? undefined : t('app:export.redlineFormats')}
+              onChange={(id) => {
+                setAgainst(id);
+                asking();
+              }}
+              help={compares ? undefined : t('app:export.redlineFormats')}
             />
           ) : null}
           {table && base ? (
@@ -172,7 +220,10 @@ export function ExportDialog() {
               label={t('app:export.currentText')}
               value={base.id}
               options={others}
-              onChange={setAgainst}
+              onChange={(id) => {
+                setAgainst(id);
+                asking();
+              }}
             />
           ) : null}
         </div>
@@ -181,21 +232,36 @@ export function ExportDialog() {
             label={t('app:export.annotations')}
             help={canAnnotate ? t('app:export.annotationsHelp') : t('app:export.redlineFormats')}
             value={annotations && canAnnotate}
-            onChange={setAnnotations}
+            onChange={(value) => choose({ annotations: value })}
             disabled={!canAnnotate}
           />
+        ) : null}
+        <ExportOptions
+          asked={{ paper, format, annotated: annotations && canAnnotate && wantedAgainst === '' }}
+          choice={choice}
+          onChange={choose}
+        />
+        {impossible ? (
+          <p className="notice bad inline" role="alert">
+            {t('exchange:options.cannotCompare', { format: t(`app:format.${format}`) })}
+          </p>
         ) : null}
         <Result outcome={outcome} />
         <div className="row">
           <span className="grow" />
           <Button onPress={closeDialog}>{outcome.kind === 'done' ? t('app:close') : t('app:cancel')}</Button>
-          <Button tone="primary" type="submit" isPending={outcome.kind === 'busy'}>
+          <Button tone="primary" type="submit" isPending={outcome.kind === 'busy'} isDisabled={!ready}>
             {dialogs ? t('app:export.saveAs') : t('app:export.download')}
           </Button>
         </div>
       </Form>
     </ModalDialog>
   );
+}
+
+function PaperIcon({ paper }: { paper: Paper }) {
+  const Icon = ICONS[paper];
+  return <Icon size={17} aria-hidden />;
 }
 
 function Result({ outcome }: { outcome: Outcome }) {

@@ -10,7 +10,7 @@ import type { UnitChanges } from '../bill/units.ts';
 import type { Blame, HistoryEntry } from '../compare/history/types.ts';
 import type { MergeConflict } from '../compare/merge.ts';
 import type { MergeChoice } from '../compare/resolveMerge.ts';
-import type { ExportFormat, ImportReport } from '../exchange/types.ts';
+import type { ExportFormat, ImportReport, PdfStandard } from '../exchange/types.ts';
 import type { Pack } from '../requirements/pack.ts';
 import type { Coverage, Decision } from '../requirements/types.ts';
 import type { Attribution, Disposition, ReviewJson, Rival } from '../suggestions/types.ts';
@@ -129,9 +129,10 @@ export interface Preferences {
 
 /**
  * What is written: the bill itself, the comparison table (current text / proposed text / reason; needs `against`), or the
- * conformity table (each requirement: No / Partial / Yes / Comments, with citations and quotes).
+ * conformity table (each requirement: No / Partial / Yes / Comments, with citations and quotes), or the explanatory note
+ * with what Madda knows filled in (with `against`: what changed since).
  */
-export const PAPERS = ['bill', 'comparison', 'conformity'] as const;
+export const PAPERS = ['bill', 'comparison', 'conformity', 'note'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 export interface ExportOptions {
@@ -141,6 +142,14 @@ export interface ExportOptions {
   annotations: boolean;
   /** Version id, 'draft' or 'accepted' (the draft without open suggestions) to show the changes against; '' for a clean text. */
   against: string;
+  /** Nobody is named and nothing is dated (Word, PDF, HTML). */
+  anonymous?: boolean;
+  /** PDF: every fifth line numbered; remarks as comments of the PDF; the standard it keeps. */
+  lineNumbers?: boolean;
+  pdfComments?: boolean;
+  standard?: PdfStandard;
+  /** Akoma Ntoso: ISO 3166 code of the State, two small letters; absent: by the language (exchange/akn/names.ts). */
+  country?: string;
 }
 
 /** What a person chose in a conflict; `draft`: what the draft says by now stays. */

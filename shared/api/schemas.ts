@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { NodeJson } from '../bill/document.ts';
 import { LANGUAGES, TRADITIONS } from '../bill/kinds.ts';
 import { MOST_OPERATIONS, OPERATIONS } from '../bill/operations.ts';
-import { EXPORT_FORMATS } from '../exchange/types.ts';
+import { EXPORT_FORMATS, PDF_STANDARDS } from '../exchange/types.ts';
 import { type Coverage, STATES } from '../requirements/types.ts';
 import { attributionSchema, dispositionSchema, rivalSchema } from '../suggestions/schemas.ts';
 import { BOUNDS, measureJson } from './bounds.ts';
@@ -219,7 +219,19 @@ export const argumentSchemas = {
     project,
     source: id,
     format: z.enum(EXPORT_FORMATS),
-    options: z.strictObject({ paper: z.enum(PAPERS).optional(), annotations: z.boolean(), against: id }),
+    options: z.strictObject({
+      paper: z.enum(PAPERS).optional(),
+      annotations: z.boolean(),
+      against: id,
+      anonymous: z.boolean().optional(),
+      lineNumbers: z.boolean().optional(),
+      pdfComments: z.boolean().optional(),
+      standard: z.enum(PDF_STANDARDS).optional(),
+      country: z
+        .string()
+        .regex(/^[a-z]{2}$/)
+        .optional(),
+    }),
     path,
     uiLang: language,
   }),

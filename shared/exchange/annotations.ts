@@ -74,7 +74,7 @@ function stateAnnotations({
     const mark = status.suspect ? STATE_MARKS.suspect : STATE_MARKS[status.state];
     const title = requirement.title[uiLang] ?? requirement.title.en;
     const head = `${mark} ${dynamic(`requirements:state.${status.state}`)} · ${title} (${sourceText(requirement.source, uiLang)})`;
-    const by = decision ? `\n${t('service:annotation.decidedBy', { author: decision.author })}` : '';
+    const by = decision?.author ? `\n${t('service:annotation.decidedBy', { author: decision.author })}` : '';
     withLinked(finding, decision, provisions)
       .evidence.slice(0, 1)
       .forEach((evidence) => {

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { Option } from 'commander';
 import { PAPERS, type Paper } from '../../../shared/api/contract.ts';
-import { PAPER_FORMATS } from '../../../shared/exchange/papers.ts';
+import { PAPER_FORMATS, showsChanges } from '../../../shared/exchange/papers.ts';
 import type { AddCommand } from '../run.ts';
 import { readSource } from '../sources.ts';
 import { badInput } from '../terminal.ts';
@@ -35,7 +35,7 @@ export const exportCommand: AddCommand = (program, terminal) => {
     .addOption(new Option('--paper <paper>', m.t('cli:option.paper')).choices(PAPERS).default('bill'))
     .action(async (input: string, options: Options) => {
       const format = formatFor(terminal, options.to, PAPER_FORMATS[options.paper]);
-      const shows = REDLINES.includes(format);
+      const shows = showsChanges(options.paper, format);
       if (options.against !== undefined && !shows)
         throw badInput(terminal, 'cli:output.noRedline', {
           name: path.basename(options.to),
@@ -49,6 +49,11 @@ export const exportCommand: AddCommand = (program, terminal) => {
         return;
       }
       const against = options.against === undefined ? null : await readSource(terminal, options.against);
+      if (options.paper === 'note') {
+        const written = await writeConformity(terminal, source, options.to, { against });
+        io.out(doneSentence(terminal, written.path, written.proven));
+        return;
+      }
       if (options.paper === 'comparison') {
         if (!against) throw badInput(terminal, 'cli:output.needsAgainst');
         const written = await writeComparison(terminal, source, against, options.to);

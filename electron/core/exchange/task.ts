@@ -23,8 +23,10 @@ export interface WriteTask {
   /** ISO date that goes into the file; same input, same bytes. */
   date: string;
   annotations: Annotation[];
-  /** Where it is there, this table is written in place of the bill. */
+  /** Where it is there, this table is written in place of the bill; or with `note` the explanatory note made from it. */
   conformity?: ConformityTable;
+  /** `since`: what the text in `against` is called. */
+  note?: { since: string };
   /** Or the comparison table of `against` and `doc`, with these comments as reasons. */
   comparisonTable?: {
     comments: { provision: string; text: string }[];

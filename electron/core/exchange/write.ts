@@ -16,9 +16,6 @@ interface Against {
   comparison: Comparison;
 }
 
-/** FRBRcountry: the State whose bills the shipped forms follow; a bill does not yet say another. */
-const COUNTRY = 'tm';
-
 const bytesOf = (text: string): WriteResult => ({
   ok: true,
   bytes: new TextEncoder().encode(text),
@@ -31,11 +28,12 @@ export async function writeBillBytes(given: WriteTask): Promise<WriteResult> {
   const task = clean.anonymous
     ? { ...clean, annotations: anonymised(clean.annotations, clean.uiLang) }
     : clean;
-  if (task.conformity) return writeConformity(task, task.conformity);
+  if (task.conformity && !task.note) return writeConformity(task, task.conformity);
   const bill = readBill(task.doc);
   if (!bill.ok) return { ok: false, code: 'badBill', detail: bill.reason };
   const base = task.against === null ? null : readBill(task.against);
   if (base && !base.ok) return { ok: false, code: 'badBill', detail: base.reason };
+  if (task.note && task.conformity) return writeNote(task, bill.bill, base?.bill ?? null, task.conformity);
   if (task.comparisonTable)
     return base
       ? writeComparison(task, base.bill, bill.bill, task.comparisonTable)
@@ -69,7 +67,9 @@ async function write(task: WriteTask, bill: Node, against: Against | null): Prom
     }
     case 'xml': {
       const { writeAkn } = await import('../../../shared/exchange/akn/write.ts');
-      return bytesOf(writeAkn(bill, { title, date: date.slice(0, 10), country: COUNTRY }));
+      const { countryOf } = await import('../../../shared/exchange/akn/names.ts');
+      const country = task.country ?? countryOf(lang);
+      return bytesOf(writeAkn(bill, { title, date: date.slice(0, 10), country }));
     }
     case 'md': {
       const { writeMarkdown } = await import('../../../shared/exchange/markdown/write.ts');
@@ -100,6 +100,35 @@ async function writeConformity(task: WriteTask, table: ConformityTable): Promise
     case 'html': {
       const { writeConformityHtml } = await import('../../../shared/exchange/html/conformity.ts');
       return bytesOf(writeConformityHtml(table));
+    }
+    default:
+      return { ok: false, code: 'failed', detail: task.format };
+  }
+}
+
+/** The explanatory note, in the formats of the other papers. */
+async function writeNote(
+  task: WriteTask,
+  bill: Node,
+  base: Node | null,
+  conformity: ConformityTable,
+): Promise<WriteResult> {
+  const { explanatoryNote } = await import('../../../shared/exchange/explanatoryNote.ts');
+  const since = base ? { comparison: compareBills(base, bill), name: task.note?.since ?? '' } : null;
+  const note = explanatoryNote({ bill, conformity, since });
+  switch (task.format) {
+    case 'docx': {
+      const { writeNoteDocx } = await import('../../../shared/exchange/docx/explanatoryNote.ts');
+      return { ok: true, bytes: await writeNoteDocx(note, task.date), proven: false };
+    }
+    case 'pdf': {
+      const { setPages } = await import('./pdf/write.ts');
+      const bytes = setPages('note', note, task.date, task.resources, standardOf(task));
+      return { ok: true, bytes, proven: false };
+    }
+    case 'html': {
+      const { writeNoteHtml } = await import('../../../shared/exchange/html/explanatoryNote.ts');
+      return bytesOf(writeNoteHtml(note));
     }
     default:
       return { ok: false, code: 'failed', detail: task.format };

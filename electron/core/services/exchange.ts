@@ -11,7 +11,7 @@ import { listProvisions, type Provision } from '../../../shared/bill/provisions.
 import { billTitle } from '../../../shared/bill/title.ts';
 import { annotationsFor } from '../../../shared/exchange/annotations.ts';
 import { type ConformityTable, conformityTable } from '../../../shared/exchange/conformity.ts';
-import { PAPER_FORMATS } from '../../../shared/exchange/papers.ts';
+import { PAPER_FORMATS, showsChanges } from '../../../shared/exchange/papers.ts';
 import type {
   Annotation,
   ExportFormat,
@@ -130,8 +130,13 @@ function readingOf(
 }
 
 /** Comments and requirement states as remarks. */
-export function annotate(ctx: Pick<Context, 'resources'>, input: AnnotateInput): Annotation[] {
-  const { comments, decisions, uiLang } = input;
+export function annotate(
+  ctx: Pick<Context, 'resources'>,
+  input: AnnotateInput & { anonymous?: boolean },
+): Annotation[] {
+  const { comments, uiLang } = input;
+  // Who decided is named in the words of the remark.
+  const decisions = input.anonymous ? input.decisions.map((d) => ({ ...d, author: '' })) : input.decisions;
   const { packs, provisions, findings } = readingOf(ctx, input);
   const requirements = packs.flatMap((pack) => pack.requirements);
   return annotationsFor({ provisions, comments, findings, decisions, requirements, uiLang });
@@ -192,6 +197,7 @@ async function exportBill(
   const against = options.against === '' ? null : docOf(session, options.against);
   if (against && !against.ok) return against;
   if (paper === 'comparison' && !against) return fail('badRequest', { detail: 'against' });
+  if (against && !showsChanges(paper, format)) return fail('badRequest', { detail: 'against' });
   const bill = readBill(source.value.doc);
   if (!bill.ok) return fail('badBill', { detail: bill.reason });
   const title = billTitle(bill.bill) || projectName(session.path);
@@ -203,7 +209,11 @@ async function exportBill(
   };
   const annotations =
     options.annotations && paper === 'bill'
-      ? annotate(ctx, { ...asked, comments: listComments(session.db) })
+      ? annotate(ctx, {
+          ...asked,
+          comments: listComments(session.db),
+          anonymous: options.anonymous ?? false,
+        })
       : [];
   const task: WriteTask = {
     kind: 'write',
@@ -216,7 +226,11 @@ async function exportBill(
     annotations,
     notes: options.annotations,
     resources: ctx.deps.resources,
-    ...(paper === 'conformity' ? { conformity: conformityOf(ctx, { ...asked, title }) } : {}),
+    ...writerOptions(options),
+    ...(paper === 'conformity' || paper === 'note'
+      ? { conformity: conformityOf(ctx, { ...asked, title }) }
+      : {}),
+    ...(paper === 'note' ? { note: { since: nameOf(against?.value.name ?? '', uiLang) } } : {}),
     ...(paper === 'comparison' && against
       ? {
           comparisonTable: {
@@ -231,7 +245,8 @@ async function exportBill(
       : {}),
   };
   const paperName =
-    task.conformity?.title ?? (task.comparisonTable ? messages(uiLang).t('compare:table.title') : '');
+    (task.note ? messages(uiLang).t('exchange:paper.note.title') : task.conformity?.title) ??
+    (task.comparisonTable ? messages(uiLang).t('compare:table.title') : '');
   return deliver(
     ctx,
     task,
@@ -239,6 +254,18 @@ async function exportBill(
     args.path,
     ctx.deps.dialogs !== null,
   );
+}
+
+/** The options that the writers take as they are. */
+function writerOptions(options: ExportOptions) {
+  const { anonymous, lineNumbers, pdfComments, standard, country } = options;
+  return {
+    ...(anonymous ? { anonymous } : {}),
+    ...(lineNumbers ? { lineNumbers } : {}),
+    ...(pdfComments ? { pdfComments } : {}),
+    ...(standard ? { standard } : {}),
+    ...(country ? { country } : {}),
+  };
 }
 
 /** What a text is called on paper: the version's name, or that it is the draft. */

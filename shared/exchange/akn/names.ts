@@ -2,8 +2,21 @@
 import type { Language, NumberedKind, TraditionId } from '../../bill/kinds.ts';
 
 export const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
-/** Attributes that Akoma Ntoso has no place for, in <proprietary>. */
-export const MADDA = 'https://madda.invalid/ns/1';
+/**
+ * Attributes that Akoma Ntoso has no place for, in <proprietary>. A name of our own that needs no domain and can clash with
+ * nobody's (RFC 9562: such names are unique without a registry); nothing is to be found under it.
+ */
+export const MADDA = 'urn:uuid:6b1f0c52-94f3-4d0e-8a55-2f6a3c1e7d90';
+/** As files of the first versions have it. */
+export const OLD_MADDA = 'https://madda.invalid/ns/1';
+
+/**
+ * The State of a bill whose maker did not say it: a bill in Turkmen is one of Turkmenistan; English and Russian tell of no
+ * State, and "zz" is what Unicode's locale data calls an unknown one (ISO 3166 leaves the code to users).
+ */
+export function countryOf(lang: Language): string {
+  return lang === 'tk' ? 'tm' : 'zz';
+}
 
 const POST_SOVIET: Record<NumberedKind, string> = {
   part: 'part',

@@ -3,7 +3,7 @@ import { countKinds } from '../recognise/counts.ts';
 import type { ImportNote, ImportOptions, ImportResult } from '../types.ts';
 import { child, elements, parseXml, type XmlElement } from '../xml.ts';
 import { type ForeignResult, readForeignAkn } from './foreign.ts';
-import { MADDA, NAMESPACE } from './names.ts';
+import { MADDA, NAMESPACE, OLD_MADDA } from './names.ts';
 import { type OwnResult, readOwnAkn } from './own.ts';
 
 /** The final namespace and the drafts of it that are met in practice. */
@@ -16,6 +16,7 @@ const PREFIXES = {
   'http://www.akomantoso.org/3.0': '',
   'http://www.akomantoso.org/2.0': '',
   [MADDA]: 'madda',
+  [OLD_MADDA]: 'madda',
 };
 
 function ownFacts(document: XmlElement): XmlElement | undefined {

@@ -23,10 +23,20 @@ export function Track({
         <i key={lane} className="rail" style={{ left: x(lane), top: 0, bottom: 0 }} />
       ))}
       {row.begins ? null : <i className="rail" style={{ left: at, top: 0, height: DOT }} />}
+      {row.merges.map((lane) => (
+        <i key={`m${lane}`} className="rail" style={{ left: x(lane), top: DOT + STEP, bottom: 0 }} />
+      ))}
       {row.goesOn ? <i className="rail" style={{ left: at, top: DOT, bottom: 0 }} /> : null}
-      <svg width={lanes * STEP} height={DOT + 6} aria-hidden="true">
+      <svg width={lanes * STEP} height={DOT + STEP} aria-hidden="true">
         {row.joins.map((lane) => (
           <path key={lane} d={`M${x(lane)} 0C${x(lane)} ${DOT} ${x(lane)} ${DOT} ${at} ${DOT}`} />
+        ))}
+        {row.merges.map((lane) => (
+          <path
+            key={`m${lane}`}
+            className="merge-in"
+            d={`M${at} ${DOT}C${x(lane)} ${DOT} ${x(lane)} ${DOT} ${x(lane)} ${DOT + STEP}`}
+          />
         ))}
         <circle cx={at} cy={DOT} r={look === 'automatic' ? 3 : 4.5} className={look} />
       </svg>

@@ -6,6 +6,7 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { readVersion } from '../app/draft/projectActions.ts';
 import { startComparison } from '../compare/compareStore.ts';
 import { formatNumber, formatTime } from '../i18n/format.ts';
+import { chooseCopy, openCount, showMerge, useMerge } from '../merge/mergeStore.ts';
 import { coverageOfRows, type Row } from '../requirements/rows.ts';
 import { Button } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
@@ -14,7 +15,7 @@ import { ArticleHistory } from './ArticleHistory.tsx';
 import { useHistory } from './historyStore.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { Track } from './Track.tsx';
-import { lanesOf, type TimelineRow, timelineOf } from './timeline.ts';
+import { lanesOf, mergedInto, type TimelineRow, timelineOf } from './timeline.ts';
 import { useAmounts } from './useAmounts.ts';
 
 const DRAFT = 'draft';
@@ -42,10 +43,14 @@ function Timeline({ rows }: { rows: readonly Row[] }) {
   const now = coverageOfRows(rows);
   const newestFirst = useMemo(() => [...versions].reverse(), [versions]);
   const amounts = useAmounts(project, newestFirst);
-  const tracks = useMemo(
-    () => timelineOf([{ id: DRAFT, parent: standsOn || (newestFirst[0]?.id ?? '') }, ...newestFirst]),
-    [newestFirst, standsOn],
-  );
+  const merges = useMerge((s) => s.merges);
+  const tracks = useMemo(() => {
+    const draft = { id: DRAFT, parent: standsOn || (newestFirst[0]?.id ?? '') };
+    const into = mergedInto(merges, newestFirst, draft);
+    return timelineOf([draft, ...newestFirst].map((stop) => ({ ...stop, merged: into.get(stop.id) ?? [] })));
+  }, [newestFirst, standsOn, merges]);
+  const waiting = openCount(merges);
+  const busy = useMerge((s) => s.busy);
   const lanes = lanesOf(tracks);
   const base = versions.find((v) => v.id === standsOn) ?? newestFirst[0];
   return (
@@ -60,10 +65,23 @@ function Timeline({ rows }: { rows: readonly Row[] }) {
                 {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
               </span>
             </div>
+            {waiting > 0 ? (
+              <p className="partly">
+                ◐ {t('merge:open', { count: waiting })}{' '}
+                <Button tone="link" onPress={showMerge}>
+                  {t('merge:continue')}
+                </Button>
+              </p>
+            ) : null}
             {rows.length > 0 ? <CoverageBar coverage={now.coverage} suspect={now.suspect} thin /> : null}
             <div className="row wrap">
               {readOnly ? null : (
                 <Button onPress={() => openDialog('saveVersion')}>{t('app:cmd.saveVersion')}</Button>
+              )}
+              {readOnly ? null : (
+                <Button onPress={() => void chooseCopy()} isPending={busy}>
+                  {t('merge:take')}
+                </Button>
               )}
               {base ? (
                 <Button onPress={() => startComparison(base.id, DRAFT)}>

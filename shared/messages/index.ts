@@ -18,6 +18,7 @@ import enLint from './en/lint.json' with { type: 'json' };
 import enMerge from './en/merge.json' with { type: 'json' };
 import enModels from './en/models.json' with { type: 'json' };
 import enPacks from './en/packs.json' with { type: 'json' };
+import enPractice from './en/practice.json' with { type: 'json' };
 import enProject from './en/project.json' with { type: 'json' };
 import enRatification from './en/ratification.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import ruLint from './ru/lint.json' with { type: 'json' };
 import ruMerge from './ru/merge.json' with { type: 'json' };
 import ruModels from './ru/models.json' with { type: 'json' };
 import ruPacks from './ru/packs.json' with { type: 'json' };
+import ruPractice from './ru/practice.json' with { type: 'json' };
 import ruProject from './ru/project.json' with { type: 'json' };
 import ruRatification from './ru/ratification.json' with { type: 'json' };
 import ruRequirements from './ru/requirements.json' with { type: 'json' };
@@ -54,6 +56,7 @@ import tkLint from './tk/lint.json' with { type: 'json' };
 import tkMerge from './tk/merge.json' with { type: 'json' };
 import tkModels from './tk/models.json' with { type: 'json' };
 import tkPacks from './tk/packs.json' with { type: 'json' };
+import tkPractice from './tk/practice.json' with { type: 'json' };
 import tkProject from './tk/project.json' with { type: 'json' };
 import tkRatification from './tk/ratification.json' with { type: 'json' };
 import tkRequirements from './tk/requirements.json' with { type: 'json' };
@@ -77,6 +80,7 @@ const CATALOGUES = {
     merge: enMerge,
     models: enModels,
     packs: enPacks,
+    practice: enPractice,
     project: enProject,
     service: enService,
     sources: enSources,
@@ -97,6 +101,7 @@ const CATALOGUES = {
     merge: ruMerge,
     models: ruModels,
     packs: ruPacks,
+    practice: ruPractice,
     project: ruProject,
     service: ruService,
     sources: ruSources,
@@ -117,6 +122,7 @@ const CATALOGUES = {
     merge: tkMerge,
     models: tkModels,
     packs: tkPacks,
+    practice: tkPractice,
     project: tkProject,
     service: tkService,
     sources: tkSources,

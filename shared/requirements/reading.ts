@@ -26,6 +26,11 @@ export interface RuleHit {
 const index = (name: string): number => conceptIndex(name);
 const SPT = index('spt');
 const NPM = index('npm');
+const NPM_TITLE = index('npm-title');
+const COMPLAINTS = index('complaint-matter');
+const ADVISORY = index('advisory-body');
+/** Who sits on the body and how: given to an advisory council only, it is not given to the mechanism. */
+const OF_PEOPLE = /^(?:OPCAT-18\.2-(?:GENDER|MINORITY)|SPTG-(?:16-SELECT|9-|18-))/;
 const NARROWING: readonly (readonly [concept: number, flag: string, requirements: RegExp])[] = [
   [index('where-possible'), 'where-possible', /^(?!OPCAT-18\.2|SPTG-24|OPCAT-21)/],
   [index('within-means'), 'within-available-means', /^(?:OPCAT-18\.3|SPTG-12|NPM-COOP|OPCAT-20|SPTG-25)/],
@@ -40,6 +45,7 @@ export const WEAKENINGS: readonly string[] = [
   'may-for-shall',
   WRONG_BODY,
   'in-another-act',
+  'advisory-body-only',
   ...NARROWING.map(([, flag]) => flag),
 ];
 
@@ -75,7 +81,7 @@ const MODALS: Record<Language, RegExp> = {
 /** … unless what it denies is itself a hindrance ("may not be refused"), or another modal begins. */
 const HINDERS: Record<Language, RegExp> = {
   en: /^(?:prevent|refus|den[iy]|restrict|limit|hinder|obstruct|withh|delay|requir|subject|oblig|liab|prejudic|suffer|interfer|imped|exclud|affect|reduc|oppos|object|rely|invok|raise|us|serve|constitut|exempt|releas|contest|appl)/,
-  ru: /^(?:препят|отказ|огранич|запре|задерж|меша|отлож|вмешив|ущем|служ|явля|ссыла|умень|сокращ|лиш|исключ|требов|прерв)/,
+  ru: /^(?:препят|отказ|огранич|запре|задерж|меша|отлож|вмешив|ущем|служ|явля|ссыла|умень|сокращ|лиш|исключ|требов|требу|прерв|затраг|влия|отмен|замен|завис|прекращ|подлеж|подчин|несет|несут|теря|освобо)/,
   tk: /^$/,
 };
 const CLAUSE = 40;
@@ -200,6 +206,11 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
   const aboutSubcommittee = isAboutSubcommittee(scene, byConcept);
   const spt = byConcept.get(SPT)?.[0];
   const onlySubcommittee = spt !== undefined && !byConcept.get(NPM)?.some((h) => h.from !== spt.from);
+  // What an ombudsperson may do with a complaint is another task, unless the mechanism is named.
+  const onComplaints =
+    has(scene.context.heading, COMPLAINTS) &&
+    !has(scene.context.heading, NPM_TITLE) &&
+    !byConcept.has(NPM_TITLE);
   const negators = negatorsOf(scene);
   const hindering = hinderingClauses(scene.text, scene.sentence, scene.lang);
   for (const concept of byConcept.keys())
@@ -208,6 +219,7 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
       triedIn[rule.index] = round;
       if (!mayMatch(rule, present, scene.earlier)) continue;
       const { national } = rule;
+      if (onComplaints && national) continue;
       const foreign = !rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && national));
       if (foreign && !(national && rule.role === 'met')) continue;
       // What a ministry does with the Subcommittee says nothing against the national mechanism.
@@ -346,14 +358,28 @@ function isNegated(hit: Hit, negators: readonly number[], scene: Scene): boolean
 function governs(at: number, hit: number, { plain, lang, text, tokens }: Scene): boolean {
   const modal = MODALS[lang];
   const before = modal.test(plain[at - 1] ?? '');
-  if (!before && !modal.test(plain[at + 1] ?? '')) return false;
-  if (hit - at > CLAUSE) return false;
+  const isModal = before || modal.test(plain[at + 1] ?? '');
+  if (!isModal && !deniesVerb(at, plain, lang)) return false;
+  if (hit - at > (isModal ? CLAUSE : PREDICATE)) return false;
   for (let i = at + 1; i < hit; i++) {
     if (i <= at + 4 && HINDERS[lang].test(plain[i]!)) return false;
     if (i > at + 1 && modal.test(plain[i]!)) return false;
-    if (/[;:.]/.test(text.slice(tokens[i]!.to, tokens[i + 1]?.from ?? tokens[i]!.to))) return false;
+    const gap = text.slice(tokens[i]!.to, tokens[i + 1]?.from ?? tokens[i]!.to);
+    if ((isModal ? /[;:.]/ : /[;:.,]/).test(gap)) return false;
   }
   return true;
+}
+
+/** How far a denied verb reaches, as long as no comma stands between. */
+const PREDICATE = 12;
+/** Russian verbs in the third person; nouns that end alike are seldom denied. */
+const RUSSIAN_VERB = /^\p{L}{2,}(?:ет|ит|ют|ят|ут|ат)(?:ся)?$/u;
+const ENGLISH_AUXILIARY = /^(?:is|are|was|were|does|do|did|has|have)$/;
+
+/** The negator at `at` denies the verb of its clause: "is not", "does not", "не представляет". */
+function deniesVerb(at: number, plain: readonly string[], lang: Language): boolean {
+  if (lang === 'en') return plain[at] === 'not' && ENGLISH_AUXILIARY.test(plain[at - 1] ?? '');
+  return lang === 'ru' && plain[at] === 'не' && RUSSIAN_VERB.test(plain[at + 1] ?? '');
 }
 
 /** Roles in which weak words count for less. */
@@ -380,6 +406,13 @@ function ruleHit(
         !rule.terms.some((t) => t.anyOf.includes(concept))
       )
         weakened = flag;
+    if (
+      weakened === '' &&
+      OF_PEOPLE.test(rule.requirement) &&
+      has(scene.context.heading, ADVISORY) &&
+      !byConcept.has(NPM_TITLE)
+    )
+      weakened = 'advisory-body-only';
     if (weakened === '' && IN_ANOTHER_ACT[lang].test(text.slice(sentence.from, sentence.to)))
       weakened = 'in-another-act';
   }

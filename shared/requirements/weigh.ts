@@ -1,4 +1,5 @@
 /** From what was read to a judgement: state, confidence, evidence, flags and the reason in one sentence. */
+import type { Language } from '../bill/kinds.ts';
 import type { Provision } from '../bill/provisions.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Grammar } from './grammar.ts';
@@ -234,12 +235,39 @@ function judge(
   if (undone) return { state: 'conflict', confidence: 0.75, reason: say('undone', { flag: undone.message }) };
   if (conflict)
     return { state: 'partly', confidence: 0.7, reason: say('undone', { flag: conflict.message }) };
+  if (full && isForHeadOnly(requirement.id, speaksFor, inScope, ctx.lang))
+    return { state: 'partly', confidence: 0.6, reason: say('head-only') };
   if (full) return { state: 'met', confidence: signals ? 0.8 : 0.5, reason: say('met') };
   const warning = flags.find((f) => f.severity === 'warning');
   if (warning) return { state: 'partly', confidence: 0.65, reason: warning.message };
   const wanted = requirement.compliantWhen[ctx.uiLang];
   const reason = wanted ? say('partly-wanted', { wanted }) : say('partly');
   return { state: 'partly', confidence: signals ? 0.55 : 0.4, reason };
+}
+
+/** Guarantees of persons: given to the head alone, they are missing for the group that does the visiting. */
+const OF_PERSONS = /^(?:SPTG-(?:9-DISMISS|18-)|PARIS-REMUN|OPCAT-35-IMMUNITY)/;
+const HEAD: Record<Language, RegExp> = {
+  en: /\b(?:ombud|defender|commissioner|controller-general|inspector-general|chief inspector|director|guardian|protector|provedor|mediator|public advocate|chairperson|president of the)/iu,
+  ru: /омбуд|уполномоченн|защитник|акыйкатчы|народн\p{L}+ адвокат|главн\p{L}+ инспектор|директор|председател|руководител/iu,
+  tk: /ombudsmen|ygtyýarly|direktor|ýolbaşçy|başlyk/iu,
+};
+const GROUP: Record<Language, RegExp> = {
+  en: /\bmembers?\b|observers?|visitors?|inspectors|participants|monitors|deputies|\bstaff|employees|commissioners|persons? (?:engaged|who)|no one|nobody|\bthey\b|\btheir\b/iu,
+  ru: /член\p{L}*|наблюдател|участник|инспектор(?!ат)|заместител|сотрудник|работник|лиц\p{L}*|никто|они|их\b/iu,
+  tk: /agza|synçy|işgär|orunbasar/iu,
+};
+
+/** The bill has a group of visitors (`inScope`) and every sentence that gives the guarantee names its head only. */
+function isForHeadOnly(
+  requirement: string,
+  speaksFor: readonly Witness[],
+  inScope: boolean,
+  lang: Language,
+): boolean {
+  if (!inScope || !OF_PERSONS.test(requirement)) return false;
+  const sentences = speaksFor.map((w) => w.provision.text);
+  return sentences.some((s) => HEAD[lang].test(s)) && !sentences.some((s) => GROUP[lang].test(s));
 }
 
 /** One sentence gives it in full, or elements from anywhere in the bill that are enough together. */

@@ -407,8 +407,8 @@ export const BOUNDS: Lexicon = {
     tk: 'mümkin|üns',
   },
   recusal: {
-    en: 'recuse|recuses|recusal|abstain|abstains|abstention|withdraw|withdraws|step|steps ..8 / disclose|discloses|declare|declares ..4 interest|interests|stake / conflict|conflicts ..1 interest|interests / personal|family|private ..1 link|connection|interest|tie|ties|stake',
-    ru: 'отвод*|самоотвод*|отстраня*|воздержива* / отказыва* ..3 участи* / конфликт* интерес* / личн*|родственн* ..1 связ*|заинтересованн* / заявля*|декларир* ..4 интерес* / беспристрастност*',
+    en: 'recuse|recuses|recusal|abstain|abstains|abstention|withdraw|withdraws|step|steps ..8 / disclose|discloses|declare|declares ..4 interest|interests|stake / conflict|conflicts ..1 interest|interests / personal|family|private ..1 link|connection|interest|tie|ties|stake / not ..3 deal|take|visit|participate ..8 worked|served|employed',
+    ru: 'отвод*|самоотвод*|отстраня*|воздержива* / отказыва* ..3 участи* / конфликт* интерес* / личн*|родственн* ..1 связ*|заинтересованн* / заявля*|декларир* ..4 интерес* / беспристрастност* / не ..3 участв*|посеща* ..8 работал*|служил*',
     tk: 'bähbit* ..3 çaknyş*|gapma-garşy*',
   },
   'renewal-word': {
@@ -420,5 +420,20 @@ export const BOUNDS: Lexicon = {
     en: 'direct|directly|meet|meets|meeting|meetings|write|writes|correspond|corresponds|=information|=inform|=informs|confidential|confidence|freely',
     ru: 'прям*|непосредствен*|встреч*|информаци*|информиру*|сведени*|переписк*|переписыва*|свободно|конфиденциальн*',
     tk: 'göni|gönüden-göni|duşuş*|maglumat*',
+  },
+  'complaint-matter': {
+    en: 'complaint|complaints|petition|petitions|petitioner|grievances / individual ..1 cases|appeals|applications',
+    ru: 'жалоб*|петици* / обращени* ..2 граждан|лиц|заявител* / рассмотрени* ..2 обращени*',
+    tk: 'arza*|şikaýat* / ýüztutma* ..2 seret*',
+  },
+  'group-member': {
+    en: 'member|members ..3 group|council|commission|board|mechanism|chamber|committee|team|collegium|subcommission / observer|observers|visitor|visitors|inspectors|participants|monitors|deputies',
+    ru: 'член* ..3 совета|группы|комиссии|механизма|коллегии|палаты|комитета / наблюдател* / участник* ..1 нпм|механизма / инспектор*|заместител*',
+    tk: 'toparyň|geňeşiň|komissiýanyň ..2 agza* / synçy*',
+  },
+  'the-head': {
+    en: 'ombud*|defender|commissioner|controller-general|inspector-general|guardian|protector|provedor|procurator|advocate|mediator|director|chairperson|chairman / head of ?the ..3 commission|centre|institute|office|mechanism|body|service|institution / chief inspector|commissioner',
+    ru: 'омбудсмен*|омбудсман*|уполномоченн*|защитник*|акыйкатчы|директор*|контролер* / народн* адвокат* / главн* инспектор* / руководител*|председател*',
+    tk: 'ombudsmen*|ygtyýarly*|direktor*|ýolbaşçy*|başlyk*',
   },
 };

@@ -61,8 +61,11 @@ export const ELEMENTS_OF_BODY: SignalTable = {
         'functional-independence',
         'free-of-state ^npm|members',
       ],
+      apart: ['neg:not-executive|free-of-state ^npm !prevention-aim !torture'],
       instructions: ['neg:no-instructions', 'neg:instruct-word~npm deny !detainees', 'neg:deny~instruct-word ^npm|members !detainees !place !speak', 'neg:guided-only'],
     },
+    full: ['guarantee instructions', 'apart instructions'],
+    aside: ['apart'],
   },
   'OPCAT-18.1-NOSUB': {
     met: ['neg:free-of-state ^npm|members !prevention-aim'],
@@ -97,6 +100,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     },
   },
   'SPTG-9-TENURE': {
+    scope: ['group-member'],
     halves: {
       years: ['years-in-office ^members|^npm !few-years !budget !report !visit'],
       renewal: ['neg:renewal-limit|renewal-word ^members|^npm|years-in-office !visit'],
@@ -105,6 +109,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     partly: ['years-in-office ^members|^npm !report !visit'],
   },
   'SPTG-9-DISMISS': {
+    scope: ['group-member'],
     halves: {
       grounds: [
         'neg:remove-office~dismissal-grounds ^members|^npm !personnel !sanction-case !secrecy',
@@ -120,6 +125,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     },
   },
   'SPTG-18-CONFLICT': {
+    scope: ['group-member'],
     halves: {
       posts: ['neg:barred-from served-in ^members|persons-met|visit !search !instructions !wage'],
       aside: ['recusal ^members|^npm|visit !report', 'declare-interests'],
@@ -135,6 +141,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     against: { 'approved-by-executive': ['staff-list visa-of'] },
   },
   'PARIS-REMUN': {
+    scope: ['group-member'],
     met: ['wage wage-fixed members|^members|npm|^npm !pay-by-executive !personnel'],
     partly: ['wage members|npm !regs-prescribe !pay-by-executive !by-government'],
   },

@@ -143,6 +143,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   'SPTG-29-SEPARATE': { met: ['own-part-of-report ^npm|^mechanism'] },
   'SPTG-39-NETWORK': { met: ['spt:work-with~foreigners ^npm !recommend !not-allowed !seconded !other-overseers-only'] },
   'OPCAT-35-IMMUNITY': {
+    scope: ['group-member'],
     halves: {
       acts: ['neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told !liberty-word'],
       person: ['neg:untouched-word body-untouched members !house-word !detainees', 'neg:untouched-word body-untouched ^not-answerable !papers-only !house-word !detainees !letters-of-detainees'],

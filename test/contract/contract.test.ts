@@ -19,6 +19,12 @@ function value<T>(result: ApiResult<T>): T {
   return result.value;
 }
 
+function read(doc: OpenedProject['doc']) {
+  const bill = readBill(doc);
+  if (!bill.ok) throw new Error(bill.reason);
+  return bill.bill;
+}
+
 describe.each(Object.entries(TRANSPORTS))('the contract %s', (_name, open) => {
   let opened: Opened;
   let transport: Transport;
@@ -113,6 +119,62 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_name, open) => {
       basis: [{ provision, text: 'x' }],
     };
     expect(value(await api.setDecision({ project: project.project, decision }))).toMatchObject(decision);
+  });
+
+  it('keeps suggestions beside the draft, and what became of them', async () => {
+    const now = value(await api.openProject({ path: project.path }));
+    const [unit] = cutUnits(read(now.doc));
+    const line = { type: 'title_line', attrs: { role: 'title' }, content: [{ type: 'text', text: 'Закон' }] };
+    const json = { ...unit!.json, content: [line] };
+    const attribution = {
+      id: 's1',
+      author: 'Anna',
+      at: '2026-01-01T00:00:00.000Z',
+      claims: [{ provision: unit!.id, what: 'words', working: { line: 0, from: 0, to: 5 } }],
+    };
+    const saved = value(
+      await api.saveDraft({
+        project: project.project,
+        base: now.revision,
+        changes: { put: [{ id: unit!.id, parent: unit!.parent, after: null, json }], removed: [] },
+        review: { opens: true, accepted: null, attributions: [attribution], rivals: [] },
+      }),
+    );
+    const opened = value(await api.openProject({ path: project.path }));
+    expect(opened.review).toEqual({ accepted: now.doc, attributions: [attribution], rivals: [] });
+    expect(opened.reviewDamaged).toBe(false);
+    const disposition = {
+      id: 's1',
+      of: 'suggestion' as const,
+      author: 'Anna',
+      at: '2026-01-01T00:00:00.000Z',
+      provision: unit!.id,
+      label: '',
+      before: '',
+      after: 'Закон',
+      outcome: 'rejected' as const,
+      why: 'Не здесь.',
+    };
+    const [kept] = value(
+      await api.addDispositions({ project: project.project, dispositions: [disposition] }),
+    );
+    expect(kept).toMatchObject(disposition);
+    expect(value(await api.listDispositions({ project: project.project }))).toEqual([kept]);
+    value(
+      await api.saveDraft({
+        project: project.project,
+        base: saved.revision,
+        changes: {
+          put: [{ id: unit!.id, parent: unit!.parent, after: null, json: unit!.json }],
+          removed: [],
+        },
+        review: null,
+      }),
+    );
+    expect(value(await api.openProject({ path: project.path }))).toMatchObject({
+      review: null,
+      doc: now.doc,
+    });
   });
 
   it('carries bytes both ways', async () => {

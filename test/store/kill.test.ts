@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { draftRevision, readDraft, writeDraft } from '../../electron/core/store/draft.ts';
 import { createFile, openFile } from '../../electron/core/store/open.ts';
+import { readReview } from '../../electron/core/store/review.ts';
 import { cutUnits } from '../../shared/bill/units.ts';
 import { lawOf } from './bills.ts';
 
@@ -14,10 +15,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const TYPIST = fileURLToPath(new URL('./typist.ts', import.meta.url));
 
+const SUGGESTER = fileURLToPath(new URL('./suggester.ts', import.meta.url));
+
 /** Starts a typist, kills it after it has acknowledged `saves` revisions, and gives the last one acknowledged. */
-function typeAndKill(path: string, locks: string, saves: number): Promise<number> {
+function typeAndKill(path: string, locks: string, saves: number, typist = TYPIST): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TYPIST, path, locks], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [typist, path, locks], { stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
     let killed = false;
     child.stdout.on('data', (chunk: Buffer) => {
@@ -52,6 +55,33 @@ it('keeps every acknowledged save through 50 kills in the middle of typing, and 
     expect(stored).toBeGreaterThanOrEqual(acknowledged);
     expect(JSON.stringify(readDraft(opened.value.db))).toContain(`Revision ${stored}.`);
     opened.value.db.close();
+    opened.value.lock?.release();
+  }
+});
+
+it('keeps draft, accepted text and authors of one and the same save through 15 kills in the middle of suggesting', {
+  timeout: 300_000,
+}, async () => {
+  const path = join(folder, 'review.madda');
+  const locks = join(folder, 'locks');
+  const made = createFile(path, locks);
+  if (!made.ok) throw new Error(made.error.code);
+  const law = lawOf(10);
+  writeDraft(made.value.db, { ...law.attrs }, cutUnits(law));
+  made.value.db.close();
+  made.value.lock?.release();
+  for (let round = 1; round <= 15; round++) {
+    const acknowledged = await typeAndKill(path, locks, 1 + ((round * 5) % 17), SUGGESTER);
+    const opened = openFile(path, locks);
+    if (!opened.ok) throw new Error(`round ${round}: ${opened.error.code}`);
+    const { db } = opened.value;
+    const stored = draftRevision(db);
+    expect(stored).toBeGreaterThanOrEqual(acknowledged);
+    const review = readReview(db)!;
+    expect(review.attributions.map(({ id }) => id)).toEqual([`s${stored}`]);
+    expect(JSON.stringify(review.accepted)).toContain(`Accepted ${stored}.`);
+    expect(JSON.stringify(readDraft(db))).toContain(`Revision ${stored}.`);
+    db.close();
     opened.value.lock?.release();
   }
 });

@@ -7,6 +7,8 @@ import Database from 'better-sqlite3';
 import type { Node } from 'prosemirror-model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createServices } from '../../electron/core/createServices.ts';
+import { APPLICATION_ID } from '../../electron/core/store/format.ts';
+import { MIGRATIONS, migrate } from '../../electron/core/store/migrations.ts';
 import type { Services } from '../../electron/core/types.ts';
 import type { OpenedProject } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
@@ -248,6 +250,31 @@ describe('Open suggestions', () => {
     await next.suggest('Boris', ' annual ', ' yearly ');
     const after = await again(services, project);
     expect([after.reviewDamaged, told(reviewOf(after))]).toEqual([false, ['Boris: annual → yearly']]);
+  });
+});
+
+describe('A project from before there were suggestions', () => {
+  it('opens with the same draft and none open', async () => {
+    const { services, project } = await fresh();
+    value(await services.closeProject({ project: project.project }));
+    const path = join(folder, 'aman', 'Old.madda');
+    const db = new Database(path);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(
+      db,
+      MIGRATIONS.filter(({ version }) => version <= 20),
+    );
+    db.prepare('ATTACH ? AS new').run(project.path);
+    for (const table of ['meta', 'content', 'draft_unit'])
+      db.exec(`INSERT INTO ${table} SELECT * FROM new.${table}`);
+    db.close();
+    const old = value(await services.openProject({ path }));
+    expect([old.review, old.reviewDamaged, old.dispositions, old.doc]).toEqual([
+      null,
+      false,
+      [],
+      project.doc,
+    ]);
   });
 });
 

@@ -176,7 +176,7 @@ function sameUnits(a: Skeleton, b: Skeleton, pairs: UnitPairs, shared: boolean):
     counterpart ??= new Map(pairs.map(([x, y]) => [x.id, y.id]));
     return counterpart.get(p.target) === q.target && shownBy(a, p) === shownBy(b, q);
   };
-  return pairs.filter(([p, q]) => sameUnit(p.node, q.node, shared, cites));
+  return pairs.filter(([p, q]) => sameUnit(p, q, shared, cites));
 }
 
 const shownBy = (side: Skeleton, reference: ReferenceAttrs): string =>

@@ -7,6 +7,7 @@ import type { Node } from 'prosemirror-model';
 import { FOOTNOTE_SIGN } from '../bill/footnotes.ts';
 import { isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
 import type { ReferenceAttrs } from '../bill/references.ts';
+import { billSchema } from '../bill/schema.ts';
 import { holdsUnits, UnitRegister } from '../bill/unitRegister.ts';
 import type { Side } from './types.ts';
 
@@ -17,6 +18,9 @@ export interface Unit {
   node: Node;
   /** How changes name it, once one did: label and heading do not depend on the other side. */
   side: Side | null;
+  /** The unit of the other side that this one was last found the same as, with equal ids and without. */
+  twin: Node | null;
+  likeness: Node | null;
 }
 
 export interface Skeleton {
@@ -43,7 +47,15 @@ export function readUnits(bill: Node): Skeleton {
         visit(node);
         return;
       }
-      const unit: Unit = { index: units.length, id: String(node.attrs.id), kind, node, side: null };
+      const unit: Unit = {
+        index: units.length,
+        id: String(node.attrs.id),
+        kind,
+        node,
+        side: null,
+        twin: null,
+        likeness: null,
+      };
       units.push(unit);
       byId.set(unit.id, unit);
     });
@@ -108,34 +120,42 @@ export function unitHeading(unit: Node): string {
 /** Answers whether two references say the same and cite provisions that are counterparts. */
 export type SameCitation = (a: ReferenceAttrs, b: ReferenceAttrs) => boolean;
 
-// What was found the same stays the same, since nodes never change: a draft that grows is compared with a version again and
-// again, and only the units that were touched are new nodes. Texts with references depend on more than themselves.
-const known = { ids: new WeakMap<Node, Node>(), words: new WeakMap<Node, Node>() };
-
 /**
- * Whether two units are the same down to the last mark, so that no line of them needs comparing.
+ * Whether two units are the same down to the last mark, so that no line of them needs comparing. What was found the same
+ * stays the same, since nodes never change: a draft that grows is compared with a version again and again, and only the
+ * units that were touched are new nodes. Units with references depend on more than themselves.
  * @param ids the ids inside must be equal, too.
  */
-export function sameUnit(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
-  const twins = ids ? known.ids : known.words;
-  if (twins.get(a) === b) return true;
-  let free = true;
-  const same = sameContent(a, b, ids, (p, q) => {
-    free = false;
-    return cites(p, q);
-  });
-  if (same && free) twins.set(a, b);
-  return same;
+export function sameUnit(a: Unit, b: Unit, ids: boolean, cites: SameCitation): boolean {
+  const known = ids ? 'twin' : 'likeness';
+  if (a[known] === b.node || b[known] === a.node) return true;
+  const pass: SamePass = { ids, cites, free: true };
+  if (!sameContent(a.node, b.node, pass)) return false;
+  if (pass.free) {
+    a[known] = b.node;
+    b[known] = a.node;
+  }
+  return true;
 }
 
-function sameContent(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
-  if (a.type !== b.type) return false;
-  if (a.isText) return a.text === b.text && sameMarks(a, b);
-  if (!sameAttrs(a, b, ids, cites)) return false;
+interface SamePass {
+  ids: boolean;
+  cites: SameCitation;
+  /** No reference was met. */
+  free: boolean;
+}
+
+const { heading: HEADING, wording: WORDING } = billSchema.nodes;
+
+function sameContent(a: Node, b: Node, pass: SamePass): boolean {
+  const { type } = a;
+  if (type !== b.type) return false;
+  if (type.isText) return a.text === b.text && (a.marks === b.marks || sameMarks(a, b));
+  if (type !== WORDING && type !== HEADING && !sameAttrs(a, b, pass)) return false;
   const left = a.content.content;
   const right = b.content.content;
   if (left.length !== right.length) return false;
-  for (let i = 0; i < left.length; i++) if (!sameContent(left[i]!, right[i]!, ids, cites)) return false;
+  for (let i = 0; i < left.length; i++) if (!sameContent(left[i]!, right[i]!, pass)) return false;
   return true;
 }
 
@@ -147,14 +167,12 @@ function sameMarks(a: Node, b: Node): boolean {
   return true;
 }
 
-function sameAttrs(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean {
+function sameAttrs(a: Node, b: Node, pass: SamePass): boolean {
   const x = a.attrs;
   const y = b.attrs;
   // Marks are no attributes, and what a reference shows depends on more than its own.
   if (x === y && !a.isInline) return true;
   switch (a.type.name) {
-    case 'heading':
-    case 'wording':
     case 'table_row':
       return true;
     case 'title_line':
@@ -164,11 +182,12 @@ function sameAttrs(a: Node, b: Node, ids: boolean, cites: SameCitation): boolean
     case 'footnote':
       return sameMarks(a, b) && x.text === y.text;
     case 'reference':
-      return sameMarks(a, b) && cites(x as ReferenceAttrs, y as ReferenceAttrs);
+      pass.free = false;
+      return sameMarks(a, b) && pass.cites(x as ReferenceAttrs, y as ReferenceAttrs);
     case 'table_cell':
     case 'table_header':
       return x.colspan === y.colspan && x.rowspan === y.rowspan;
     default:
-      return (!ids || x.id === y.id) && x.number === y.number;
+      return (!pass.ids || x.id === y.id) && x.number === y.number;
   }
 }

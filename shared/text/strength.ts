@@ -350,8 +350,12 @@ function patternsIn(folded: string, lang: Language): Set<PreparedPattern> {
 /** The words of both sides of every pair in a text. */
 export function strengthWords(text: string, lang: Language): StrengthWord[] {
   const folded = fold(text);
+  return hitsOf(text, folded, [...patternsIn(folded, lang)]);
+}
+
+function hitsOf(text: string, folded: string, patterns: readonly PreparedPattern[]): StrengthWord[] {
   const found: StrengthWord[] = [];
-  for (const { name, side, expression } of patternsIn(folded, lang))
+  for (const { name, side, expression } of patterns)
     for (const hit of folded.matchAll(expression))
       found.push({
         name,
@@ -361,6 +365,22 @@ export function strengthWords(text: string, lang: Language): StrengthWord[] {
         text: text.slice(hit.index, hit.index + hit[0].length),
       });
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/**
+ * The words of those pairs in two texts of which one side may stand in the first and the other in the second: without
+ * that nothing can have become weaker or stronger, and no pattern needs to be tried.
+ */
+function opposedWords(before: string, after: string, lang: Language): [StrengthWord[], StrengthWord[]] {
+  const [old, now] = [fold(before), fold(after)];
+  const [a, b] = [[...patternsIn(old, lang)], [...patternsIn(now, lang)]];
+  const sides = (patterns: readonly PreparedPattern[]) =>
+    new Set(patterns.map(({ name, side }) => `${side} ${name}`));
+  const [inA, inB] = [sides(a), sides(b)];
+  const opposed = ({ name }: PreparedPattern): boolean =>
+    (inA.has(`strong ${name}`) && inB.has(`weak ${name}`)) ||
+    (inA.has(`weak ${name}`) && inB.has(`strong ${name}`));
+  return [hitsOf(before, old, a.filter(opposed)), hitsOf(after, now, b.filter(opposed))];
 }
 
 export interface StrengthChange {
@@ -375,10 +395,8 @@ export interface StrengthChange {
  * the other way round. Words that stand on both sides do not count.
  */
 export function strengthChanges(before: string, after: string, lang: Language): StrengthChange[] {
-  const a = strengthWords(before, lang);
-  // Something must go and something come.
-  const b = a.length === 0 ? [] : strengthWords(after, lang);
-  if (b.length === 0) return [];
+  const [a, b] = opposedWords(before, after, lang);
+  if (a.length === 0 || b.length === 0) return [];
   const changes: StrengthChange[] = [];
   for (const { name } of STRENGTH_PAIRS[lang]) {
     const rest = (own: StrengthWord[], other: StrengthWord[], side: 'strong' | 'weak') => {

@@ -40,7 +40,7 @@ function Rename({ term }: { term: Term }) {
   const places = useMemo(() => {
     const longer = terms
       .filter((one) => one.key !== term.key)
-      .flatMap((one) => [...one.definitions, ...one.uses]);
+      .flatMap((one) => [...one.definitions, ...[...one.places.values()].flat()]);
     const byId = new Map(provisions.map((p) => [p.id, p]));
     return renamings(term, wanted || term.term, byId, lang, longer);
   }, [term, terms, wanted, provisions, lang]);

@@ -47,7 +47,7 @@ function TermItem({ term }: { term: Term }) {
   const readOnly = useDraft((s) => s.readOnly);
   const lang = useDraft((s) => s.attrs.lang);
   const provisions = useDraft((s) => s.provisions);
-  const uses = term.uses.filter((use) => !use.defining).length;
+  const { uses } = term;
   const places = term.definitions.map((d) => provisions.find((p) => p.id === d.provision)?.label ?? '');
   return (
     <li className={`term-item${chosen ? ' chosen' : ''}`}>

@@ -1,5 +1,5 @@
 /** The term that stands at the cursor, and going from use to use. */
-import type { Place, Term } from '../../shared/definitions/types.ts';
+import { type Place, type Term, usesOf } from '../../shared/definitions/types.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { draftEditor } from '../app/draft/session.ts';
 import type { SelectionInfo } from '../editor/types.ts';
@@ -9,7 +9,7 @@ import { useLint } from '../lint/lintStore.ts';
 export function termAt(terms: readonly Term[], provision: string, at: number): string {
   let best = { key: '', length: 0 };
   for (const term of terms)
-    for (const place of [...term.definitions, ...term.uses])
+    for (const place of [...term.definitions, ...(term.places.get(provision) ?? [])])
       if (
         place.provision === provision &&
         place.from <= at &&
@@ -37,7 +37,8 @@ export function goToUse(term: Term, direction: 1 | -1): void {
   const here = selection
     ? rank({ provision: selection.provision, from: selection.words?.from ?? selection.at ?? -1 })
     : -1;
-  const places: Place[] = direction > 0 ? term.uses : term.uses.toReversed();
+  const uses: Place[] = usesOf(term, (id) => order.get(id) ?? 0);
+  const places = direction > 0 ? uses : uses.toReversed();
   const next = places.find((place) => (direction > 0 ? rank(place) > here : rank(place) < here)) ?? places[0];
   if (next) draftEditor.current?.goTo(next.provision, next.from, next.to);
 }

@@ -24,11 +24,11 @@ export function lintMarks(findings: readonly LintFinding[]): WordMark[] {
 /** A term where it is defined, and its uses while it is chosen. */
 export function termMarks(terms: readonly Term[], chosen: string): WordMark[] {
   const marks: WordMark[] = [];
-  for (const { key, definitions, uses } of terms) {
+  for (const { key, definitions, places } of terms) {
     for (const { provision, from, to } of definitions)
       marks.push({ id: `term/${key}`, kind: 'term', provision, from, to });
     if (key !== chosen) continue;
-    for (const { provision, from, to } of uses.slice(0, MOST))
+    for (const { provision, from, to } of [...places.values()].flat().slice(0, MOST))
       marks.push({ id: `use/${key}`, kind: 'use', provision, from, to });
   }
   return marks;

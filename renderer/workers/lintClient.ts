@@ -4,6 +4,7 @@ import type { BrokenPlace } from '../../shared/lint/broken.ts';
 import type { LintContext, LintResult } from '../../shared/lint/linter.ts';
 import type { LintAnswer, LintTask } from './lintProtocol.ts';
 import { diffProvisions } from './provisionsDelta.ts';
+import { createTermsKeeper } from './termsKept.ts';
 
 export interface LintClient {
   setup(context: LintContext): void;
@@ -17,14 +18,17 @@ export function startLint(
   onFailure: (reason: string) => void,
 ): LintClient {
   const worker = new Worker(new URL('./lint.worker.ts', import.meta.url), { type: 'module' });
+  const keep = createTermsKeeper();
   let seq = 0;
   let sent: readonly Provision[] = [];
   let sentBroken = '[]';
   const post = (task: LintTask): void => worker.postMessage(task);
   worker.addEventListener('message', (event: MessageEvent<LintAnswer>) => {
+    // Every answer carries a part of the uses: all are taken in, only the newest is shown.
+    const result = event.data.kind === 'read' ? keep(event.data.news) : null;
     if (event.data.seq !== seq) return;
-    if (event.data.kind === 'read') onResult(event.data.result);
-    else onFailure(event.data.reason);
+    if (event.data.kind === 'failed') onFailure(event.data.reason);
+    else if (result) onResult(result);
   });
   // A worker that could not be loaded at all fails without a message.
   worker.addEventListener('error', (event) => onFailure(event.message || 'lint.worker'));

@@ -8,7 +8,7 @@ import { fold } from '../text/words.ts';
 import { formAt, narrowed, paradigm, slotsOf } from './inflect/russian.ts';
 import { attach, endingsOf } from './inflect/turkmen.ts';
 import { isUpper, termStem } from './termWords.ts';
-import { type Place, readingText, type Term } from './types.ts';
+import { type Place, readingText, type Term, usesOf } from './types.ts';
 
 export type Doubt =
   /** The form cannot be made, or several fit. */
@@ -135,8 +135,11 @@ export function renamings(
   lang: Language,
   longer: readonly Place[] = [],
 ): Renaming[] {
+  const order = orderOf(provisions);
   const definitions = new Set(term.definitions.map((d) => `${d.provision}/${d.from}`));
-  const places: (Place & { words: string; sameCase: boolean; defining: boolean })[] = [...term.uses];
+  const places: (Place & { words: string; sameCase: boolean; defining: boolean })[] = [
+    ...usesOf(term, order),
+  ];
   for (const d of term.definitions)
     if (!places.some((use) => use.provision === d.provision && use.from === d.from))
       places.push({
@@ -187,6 +190,12 @@ export function renamings(
       ),
     ];
   });
+}
+
+/** Provisions come in reading order. */
+function orderOf(provisions: ReadonlyMap<string, Provision>): (id: string) => number {
+  const places = new Map([...provisions.keys()].map((id, i) => [id, i]));
+  return (id) => places.get(id) ?? -1;
 }
 
 function doubtOf(

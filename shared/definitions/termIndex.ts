@@ -6,7 +6,7 @@ import type { Language } from '../bill/kinds.ts';
 import { words } from '../text/tokens.ts';
 import { fold } from '../text/words.ts';
 import { isUpper, termStem } from './termWords.ts';
-import type { Definition, Term, Use } from './types.ts';
+import { type Definition, inOrder, type Term, type Use } from './types.ts';
 
 /** The words of one provision, as uses are looked for in them. */
 export interface TermReading {
@@ -91,17 +91,30 @@ function wantedOf(definitions: readonly Definition[], lang: Language): Wanted {
   };
 }
 
+/** A use that came, changed or went: the uses of a term in one provision, none where they went. */
+export type UseChange = readonly [key: string, provision: string, uses: readonly Use[]];
+
+const NO_USES: readonly Use[] = [];
+
+/**
+ * @param watch words that are no terms and are looked for like them (synonyms), from the keys of the terms there are.
+ */
 export class TermIndex {
   readonly #lang: Language;
+  readonly #watch: (terms: ReadonlySet<string>) => Iterable<string>;
   readonly #readings = new Map<string, TermReading>();
   /** By key, by provision. */
   readonly #definitions = new Map<string, Map<string, readonly Definition[]>>();
   readonly #uses = new Map<string, Map<string, readonly Use[]>>();
+  readonly #counts = new Map<string, number>();
   readonly #wanted = new Map<string, Wanted>();
+  #watched = new Set<string>();
   #byFirst = new Map<string, Wanted[]>();
+  #changed = new Map<string, Set<string>>();
 
-  constructor(lang: Language) {
+  constructor(lang: Language, watch: (terms: ReadonlySet<string>) => Iterable<string> = () => []) {
     this.#lang = lang;
+    this.#watch = watch;
   }
 
   /** Puts readings in the place of older ones (null: the provision is gone). `order` gives the reading order of provisions. */
@@ -121,41 +134,53 @@ export class TermIndex {
         touched.add(definition.key);
       }
     }
-    const searched = this.#retarget(touched, order);
+    const searched = touched.size > 0 ? this.#retarget(touched, order) : new Set<string>();
     for (const [id, reading] of changes) this.#scan(id, reading, searched);
   }
 
   /** Looks at the terms that gained or lost a definition; those that are new or changed are searched for everywhere. */
   #retarget(touched: ReadonlySet<string>, order: (id: string) => number): Set<string> {
     const searched = new Set<string>();
-    let changed = false;
     for (const key of touched) {
-      const definitions = this.#definitionsOf(key, order);
-      const old = this.#wanted.get(key);
+      const definitions = inOrder(this.#definitions.get(key) ?? new Map<string, Definition[]>(), order);
+      const old = this.#watched.has(key) ? undefined : this.#wanted.get(key);
       if (definitions.length === 0) {
-        this.#wanted.delete(key);
         this.#definitions.delete(key);
-        this.#uses.delete(key);
-        changed = true;
+        this.#drop(key);
         continue;
       }
       const now = wantedOf(definitions, this.#lang);
       if (old && old.capital === now.capital && old.upper === now.upper) continue;
-      this.#wanted.set(key, now);
+      this.#watched.delete(key);
       this.#search(now);
       searched.add(key);
-      changed = true;
     }
-    if (changed) {
-      this.#byFirst = new Map();
-      for (const term of this.#wanted.values())
-        this.#byFirst.set(term.stems[0]!, [...(this.#byFirst.get(term.stems[0]!) ?? []), term]);
+    const watched = new Set(this.#watch(new Set(this.#definitions.keys())));
+    for (const key of this.#watched) if (!watched.has(key)) this.#drop(key);
+    for (const key of watched) {
+      if (this.#watched.has(key)) continue;
+      this.#search({ key, stems: key.split(' '), capital: false, upper: false, verb: null });
+      searched.add(key);
     }
+    this.#watched = watched;
+    this.#byFirst = new Map();
+    for (const term of this.#wanted.values())
+      this.#byFirst.set(term.stems[0]!, [...(this.#byFirst.get(term.stems[0]!) ?? []), term]);
     return searched;
   }
 
+  #drop(key: string): void {
+    for (const id of this.#uses.get(key)?.keys() ?? []) this.#mark(key, id);
+    this.#wanted.delete(key);
+    this.#uses.delete(key);
+    this.#counts.delete(key);
+    this.#watched.delete(key);
+  }
+
   #search(term: Wanted): void {
-    const places = new Map<string, readonly Use[]>();
+    this.#drop(term.key);
+    this.#wanted.set(term.key, term);
+    this.#uses.set(term.key, new Map());
     const first = term.stems[0]!;
     for (const [id, reading] of this.#readings) {
       const uses: Use[] = [];
@@ -163,35 +188,53 @@ export class TermIndex {
         const use = readUse(reading, at, id, term);
         if (use) uses.push(use);
       }
-      if (uses.length > 0) places.set(id, uses);
+      if (uses.length > 0) this.#put(term.key, id, uses);
     }
-    this.#uses.set(term.key, places);
   }
 
   #scan(id: string, reading: TermReading | null, searched: ReadonlySet<string>): void {
-    for (const [key, places] of this.#uses) if (!searched.has(key)) places.delete(id);
-    if (!reading) return;
     const found = new Map<string, Use[]>();
-    for (let at = 0; at < reading.stems.length; at++)
+    for (let at = 0; reading && at < reading.stems.length; at++)
       for (const term of this.#byFirst.get(reading.stems[at]!) ?? []) {
         if (searched.has(term.key)) continue;
         const use = readUse(reading, at, id, term);
         if (use) found.set(term.key, [...(found.get(term.key) ?? []), use]);
       }
-    for (const [key, uses] of found) this.#uses.get(key)!.set(id, uses);
+    for (const [key, places] of this.#uses)
+      if (!searched.has(key) && (places.has(id) || found.has(key)))
+        this.#put(key, id, found.get(key) ?? NO_USES);
   }
 
-  #definitionsOf(key: string, order: (id: string) => number): Definition[] {
-    return inOrder(this.#definitions.get(key) ?? new Map(), order);
+  /** Writes the uses of a term in one provision, and keeps its count. */
+  #put(key: string, id: string, uses: readonly Use[]): void {
+    const places = this.#uses.get(key)!;
+    const counted = (list: readonly Use[]): number =>
+      list.reduce((sum, use) => sum + (use.defining ? 0 : 1), 0);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + counted(uses) - counted(places.get(id) ?? NO_USES));
+    if (uses.length > 0) places.set(id, uses);
+    else places.delete(id);
+    this.#mark(key, id);
   }
 
-  /** Every term in the order of its first definition. */
+  #mark(key: string, id: string): void {
+    const ids = this.#changed.get(key);
+    if (ids) ids.add(id);
+    else this.#changed.set(key, new Set([id]));
+  }
+
+  /** Every term in the order of its first definition. The maps of places are those the index goes on with. */
   terms(order: (id: string) => number): Term[] {
     const terms: Term[] = [];
-    for (const key of this.#wanted.keys()) {
-      const definitions = this.#definitionsOf(key, order);
-      const uses = inOrder<Use>(this.#uses.get(key) ?? new Map(), order);
-      terms.push({ key, term: definitions[0]!.term, definitions, uses });
+    for (const [key, places] of this.#definitions) {
+      const definitions = inOrder(places, order);
+      const uses = this.#uses.get(key) ?? new Map<string, readonly Use[]>();
+      terms.push({
+        key,
+        term: definitions[0]!.term,
+        definitions,
+        uses: this.#counts.get(key) ?? 0,
+        places: uses,
+      });
     }
     const at = (term: Term): Definition => term.definitions[0]!;
     return terms.sort(
@@ -202,11 +245,23 @@ export class TermIndex {
     );
   }
 
+  /** Where watched words stand. */
+  watchedUses(): Map<string, ReadonlyMap<string, readonly Use[]>> {
+    return new Map([...this.#watched].map((key) => [key, this.#uses.get(key)!]));
+  }
+
+  /** What changed since it was asked last: so a window keeps its own copy without being sent everything. */
+  takeChanges(): UseChange[] {
+    const changes: UseChange[] = [];
+    for (const [key, ids] of this.#changed) {
+      if (this.#watched.has(key)) continue;
+      for (const id of ids) changes.push([key, id, this.#uses.get(key)?.get(id) ?? NO_USES]);
+    }
+    this.#changed = new Map();
+    return changes;
+  }
+
   reading(id: string): TermReading | undefined {
     return this.#readings.get(id);
   }
-}
-
-function inOrder<T>(places: ReadonlyMap<string, readonly T[]>, order: (id: string) => number): T[] {
-  return [...places.keys()].sort((a, b) => order(a) - order(b)).flatMap((id) => places.get(id)!);
 }

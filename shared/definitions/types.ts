@@ -30,12 +30,26 @@ export interface Use extends Place {
   defining: boolean;
 }
 
-/** A term of the bill: all its definitions and all its uses, in reading order. */
+/** A term of the bill: all its definitions in reading order, and its uses by provision. */
 export interface Term {
   key: string;
   term: string;
   definitions: Definition[];
-  uses: Use[];
+  /** How often it is used; the words that define it do not count. */
+  uses: number;
+  places: ReadonlyMap<string, readonly Use[]>;
+}
+
+/** Every use of a term in reading order. */
+export function usesOf(term: Term, order: (provision: string) => number): Use[] {
+  return inOrder(term.places, order);
+}
+
+export function inOrder<T>(
+  places: ReadonlyMap<string, readonly T[]>,
+  order: (provision: string) => number,
+): T[] {
+  return [...places.keys()].sort((a, b) => order(a) - order(b)).flatMap((id) => places.get(id)!);
 }
 
 /** The words of a provision that are read: its own text; of one that has only a heading (articles, chapters), the heading. */

@@ -8,15 +8,16 @@
 import type { BillAttrs } from '../bill/document.ts';
 import type { Provision } from '../bill/provisions.ts';
 import { announcesTerms, definitionsIn } from '../definitions/forms.ts';
-import { TermIndex, type TermReading, termReading } from '../definitions/termIndex.ts';
-import { type Definition, type Place, readingText, type Term } from '../definitions/types.ts';
+import { TermIndex, type TermReading, termReading, type UseChange } from '../definitions/termIndex.ts';
+import { type Definition, readingText, type Term } from '../definitions/types.ts';
 import type { BrokenPlace } from './broken.ts';
+import { CapitalIndex } from './capitals.ts';
 import { finding, isRule } from './find.ts';
 import { deadlines } from './rules/deadlines.ts';
 import { duties } from './rules/duties.ts';
 import { emptyReferences } from './rules/emptyReferences.ts';
 import { lists } from './rules/lists.ts';
-import { sameMeaning, synonymKeys, termsTwice, undefinedTerms, unusedTerms } from './rules/terms.ts';
+import { sameMeaning, synonymKeys, synonyms, termsTwice, undefinedTerm, unusedTerms } from './rules/terms.ts';
 import { type TypedReference, typedReferences } from './rules/typedReferences.ts';
 import { type Capitals, capitals, titleNouns } from './rules/undefined.ts';
 import { longSentences, quotes, spacing } from './rules/wording.ts';
@@ -41,6 +42,8 @@ export interface Linter {
     broken?: readonly BrokenPlace[],
   ): LintResult;
   provisions(): Provision[];
+  /** Uses that came, changed or went since this was asked last (see TermIndex). */
+  takeUseChanges(): UseChange[];
 }
 
 interface Read {
@@ -70,26 +73,37 @@ class BillLinter implements Linter {
   #broken: readonly BrokenPlace[] = [];
   /** Ids of provisions that have one, so that the others need not be asked. */
   readonly #withFindings = new Set<string>();
-  readonly #withCapitals = new Set<string>();
+  readonly #capitals = new CapitalIndex();
+  readonly #headless = new Set<string>();
   readonly #withTyped = new Set<string>();
   readonly #titles = new Set<string>();
   readonly #articles = new Set<string>();
+  readonly #sets = [this.#withFindings, this.#withTyped, this.#titles, this.#articles, this.#headless];
 
   constructor(context: LintContext) {
     this.#context = context;
-    this.#index = new TermIndex(context.lang);
+    this.#index = this.#newIndex();
+  }
+
+  #newIndex(): TermIndex {
+    const { lang } = this.#context;
+    return new TermIndex(lang, (terms) => synonymKeys(terms, lang).keys());
   }
 
   provisions(): Provision[] {
     return [...this.#list];
   }
 
+  takeUseChanges(): UseChange[] {
+    return this.#index.takeChanges();
+  }
+
   check(provisions: readonly Provision[], broken: readonly BrokenPlace[] = []): LintResult {
     this.#reads.clear();
     this.#lists.clear();
-    this.#index = new TermIndex(this.#context.lang);
-    for (const set of [this.#withFindings, this.#withCapitals, this.#withTyped, this.#titles, this.#articles])
-      set.clear();
+    this.#index = this.#newIndex();
+    this.#capitals.clear();
+    for (const set of this.#sets) set.clear();
     this.#list = [];
     this.#at.clear();
     return this.update(
@@ -247,8 +261,8 @@ class BillLinter implements Linter {
 
   #forget(id: string): void {
     this.#reads.delete(id);
-    for (const set of [this.#withFindings, this.#withCapitals, this.#withTyped, this.#titles, this.#articles])
-      set.delete(id);
+    this.#capitals.put(id, null);
+    for (const set of this.#sets) set.delete(id);
   }
 
   #remember(read: Read): void {
@@ -256,11 +270,12 @@ class BillLinter implements Linter {
     this.#forget(id);
     this.#reads.set(id, read);
     if (read.findings.length > 0) this.#withFindings.add(id);
-    if (read.capitals && (read.capitals.bare.length > 0 || read.capitals.named.size > 0))
-      this.#withCapitals.add(id);
+    this.#capitals.put(id, read.capitals);
     if (read.typed.length > 0) this.#withTyped.add(id);
     if (read.titleNouns.length > 0) this.#titles.add(id);
-    if (kind === 'article' && isRule(read.provision)) this.#articles.add(id);
+    if (kind !== 'article' || !isRule(read.provision)) return;
+    this.#articles.add(id);
+    if (read.provision.heading.trim() === '') this.#headless.add(id);
   }
 
   #readLists(changed: readonly Provision[], everywhere: boolean): void {
@@ -298,53 +313,19 @@ class BillLinter implements Linter {
   }
 
   #ofTerms(terms: readonly Term[]): LintFinding[] {
-    const { lang } = this.#context;
-    const named = new Set<string>();
-    const ids = [...this.#withCapitals].sort((a, b) => this.#order(a) - this.#order(b));
-    const bare = ids.flatMap((id) => {
-      const { capitals: here } = this.#reads.get(id)!;
-      for (const stem of here?.named ?? []) named.add(stem);
-      return (here?.bare ?? []).map((one) => ({ ...one, provision: id }));
-    });
-    for (const id of this.#titles) for (const stem of this.#reads.get(id)!.titleNouns) named.add(stem);
+    const { lang, form } = this.#context;
+    const defines = (id: string): boolean => (this.#reads.get(id)?.terms?.definitions.length ?? 0) > 0;
+    const known = new Set(terms.flatMap((term) => term.key.split(' ')));
+    for (const id of this.#titles) for (const stem of this.#reads.get(id)!.titleNouns) known.add(stem);
+    // An amending law lives in another law, which defines.
+    const unexplained = form === 'amending-law' ? [] : this.#capitals.unexplained(known, this.#order);
     return [
       ...unusedTerms(terms, this.#provision),
       ...termsTwice(terms, this.#provision),
       ...sameMeaning(terms, this.#provision, lang),
-      ...this.#synonyms(terms),
-      // An amending law lives in another law, which defines.
-      ...(this.#context.form === 'amending-law' ? [] : undefinedTerms(bare, named, terms, this.#provision)),
+      ...synonyms(this.#index.watchedUses(), terms, this.#provision, defines, lang),
+      ...unexplained.flatMap((places) => undefinedTerm(places, this.#provision)),
     ];
-  }
-
-  /** Words that mean a term of the bill and are not it. Inside a definition they explain. */
-  #synonyms(terms: readonly Term[]): LintFinding[] {
-    const keys = synonymKeys(terms, this.#context.lang);
-    if (keys.size === 0) return [];
-    const found: LintFinding[] = [];
-    for (const [key, term] of keys) {
-      const stems = key.split(' ');
-      for (const [id, read] of this.#reads) {
-        const { terms: words, provision } = read;
-        if (!words || provision.text === '' || words.definitions.length > 0) continue;
-        for (let i = words.stems.indexOf(stems[0]!); i >= 0; i = words.stems.indexOf(stems[0]!, i + 1)) {
-          if (!stems.every((stem, n) => words.stems[i + n] === stem)) continue;
-          const [from, to] = [words.from[i]!, words.to[i + stems.length - 1]!];
-          if (/[,.;:]/.test(words.text.slice(from, to))) continue;
-          const [first] = term.definitions;
-          const related: Place[] = first
-            ? [{ provision: first.provision, from: first.from, to: first.to }]
-            : [];
-          const given = {
-            variant: 'synonym',
-            values: { words: words.text.slice(from, to), term: term.term },
-            related,
-          };
-          found.push(finding('twoNames', this.#provision(id)!, from, to, given));
-        }
-      }
-    }
-    return found;
   }
 
   #references(): LintFinding[] {
@@ -357,8 +338,8 @@ class BillLinter implements Linter {
       const fixes: Fix[] = [{ name: 'keepText', values: {}, edits }];
       return [finding('brokenReference', provision, from, to, { variant: 'gone', fixes })];
     });
+    if (this.#withTyped.size === 0 || this.#articles.size === 0) return found;
     const numbers = new Set([...this.#articles].map((id) => this.#provision(id)!.number));
-    if (numbers.size === 0) return found;
     for (const id of this.#withTyped)
       for (const { number, from, to } of this.#reads.get(id)!.typed) {
         const known =
@@ -376,9 +357,8 @@ class BillLinter implements Linter {
 
   /** An article without a heading where the others have one. */
   #headings(): LintFinding[] {
-    const articles = [...this.#articles].map((id) => this.#provision(id)!);
-    const without = articles.filter((p) => p.heading.trim() === '');
-    if (without.length === 0 || without.length * 2 >= articles.length) return [];
+    if (this.#headless.size * 2 >= this.#articles.size) return [];
+    const without = [...this.#headless].map((id) => this.#provision(id)!);
     return without.map((p) => finding('headingMissing', p, 0, 0, { values: { number: p.number } }));
   }
 }

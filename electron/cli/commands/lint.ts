@@ -66,7 +66,7 @@ export const lintCommand: AddCommand = (program, terminal, end) => {
           terms: terms.map((term) => ({
             term: term.term,
             defined: term.definitions.map((d) => label(d.provision)),
-            uses: term.uses.filter((use) => !use.defining).length,
+            uses: term.uses,
           })),
         });
       else {
@@ -76,7 +76,7 @@ export const lintCommand: AddCommand = (program, terminal, end) => {
           terminal.io.out(
             table(
               terms.map((term) => [
-                String(term.uses.filter((use) => !use.defining).length),
+                String(term.uses),
                 label(term.definitions[0]?.provision ?? ''),
                 term.term,
               ]),

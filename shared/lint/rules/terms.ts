@@ -2,7 +2,7 @@
 import type { Language } from '../../bill/kinds.ts';
 import type { Provision } from '../../bill/provisions.ts';
 import { termKey, termStem } from '../../definitions/termWords.ts';
-import type { Definition, Place, Term } from '../../definitions/types.ts';
+import type { Definition, Place, Term, Use } from '../../definitions/types.ts';
 import { words } from '../../text/tokens.ts';
 import { fold } from '../../text/words.ts';
 import { finding } from '../find.ts';
@@ -19,7 +19,7 @@ export function unusedTerms(terms: readonly Term[], provisionOf: ProvisionOf): L
   return terms.flatMap(({ term, definitions, uses }) => {
     const [first] = definitions;
     const provision = first && provisionOf(first.provision);
-    if (!provision || uses.some((use) => !use.defining)) return [];
+    if (!provision || uses > 0) return [];
     return [finding('unusedTerm', provision, first.from, first.to, { values: { term } })];
   });
 }
@@ -53,20 +53,46 @@ const SYNONYMS: Record<Language, readonly (readonly string[])[]> = {
   ],
 };
 
-/** The synonyms of a term that its bill does not define, as keys; the linter looks for them. */
-export function synonymKeys(terms: readonly Term[], lang: Language): Map<string, Term> {
-  const keys = new Map<string, Term>();
-  const defined = new Map(terms.map((term) => [term.key, term]));
-  for (const line of SYNONYMS[lang]) {
-    const known = line.map((word) => defined.get(termKey(word, lang))).find((term) => term !== undefined);
-    if (!known) continue;
-    for (const word of line) {
-      const key = termKey(word, lang);
-      // Words without a rest of their own are found with a longer one around them: not looked for.
-      if (key !== '' && !defined.has(key)) keys.set(key, known);
-    }
+/** By key of a synonym that the bill does not define: the key of the term that it does. */
+export function synonymKeys(terms: ReadonlySet<string>, lang: Language): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const line of SYNONYMS[lang].map((words) => words.map((word) => termKey(word, lang)))) {
+    const known = line.find((key) => terms.has(key));
+    if (known === undefined) continue;
+    for (const key of line) if (!terms.has(key)) keys.set(key, known);
   }
   return keys;
+}
+
+/** Words that mean a term of the bill and are not it; in the words of a definition they explain. */
+export function synonyms(
+  watched: ReadonlyMap<string, ReadonlyMap<string, readonly Use[]>>,
+  terms: readonly Term[],
+  provisionOf: ProvisionOf,
+  defines: (provision: string) => boolean,
+  lang: Language,
+): LintFinding[] {
+  const keys = synonymKeys(new Set(terms.map((term) => term.key)), lang);
+  const byKey = new Map(terms.map((term) => [term.key, term]));
+  const found: LintFinding[] = [];
+  for (const [key, places] of watched) {
+    const term = byKey.get(keys.get(key) ?? '');
+    if (!term) continue;
+    for (const [id, uses] of places) {
+      const provision = provisionOf(id);
+      if (!provision || provision.text === '' || defines(id)) continue;
+      const related = term.definitions.slice(0, 1).map(at);
+      for (const { from, to, words } of uses)
+        found.push(
+          finding('twoNames', provision, from, to, {
+            variant: 'synonym',
+            values: { words, term: term.term },
+            related,
+          }),
+        );
+    }
+  }
+  return found;
 }
 
 /** Fewer words than this say too little to be the same meaning. */
@@ -108,26 +134,16 @@ export interface PlacedCapital extends Capital {
   provision: string;
 }
 
-/** One finding for each noun, at its first place; a single use says too little. */
+/** A single use says too little. */
 const TOO_FEW = 2;
 
-export function undefinedTerms(
-  bare: readonly PlacedCapital[],
-  named: ReadonlySet<string>,
-  terms: readonly Term[],
-  provisionOf: ProvisionOf,
-): LintFinding[] {
-  const known = new Set(terms.flatMap((term) => term.key.split(' ')));
-  const byStem = new Map<string, PlacedCapital[]>();
-  for (const one of bare)
-    if (!named.has(one.stem) && !known.has(one.stem))
-      byStem.set(one.stem, [...(byStem.get(one.stem) ?? []), one]);
-  return [...byStem.values()].flatMap((places) => {
-    const [first] = places;
-    const provision = first && provisionOf(first.provision);
-    if (!first || !provision || places.length < TOO_FEW) return [];
-    const related = places.slice(1).map(at);
-    const made = finding('undefinedTerm', provision, first.from, first.to, { related });
-    return [{ ...made, values: { term: made.quote, count: places.length } }];
+/** One finding for a noun that nothing defines, at the first of its places (in reading order). */
+export function undefinedTerm(places: readonly PlacedCapital[], provisionOf: ProvisionOf): LintFinding[] {
+  const [first] = places;
+  const provision = first && provisionOf(first.provision);
+  if (!first || !provision || places.length < TOO_FEW) return [];
+  const made = finding('undefinedTerm', provision, first.from, first.to, {
+    related: places.slice(1).map(at),
   });
+  return [{ ...made, values: { term: made.quote, count: places.length } }];
 }

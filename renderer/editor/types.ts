@@ -16,6 +16,8 @@ export interface WordMark {
   provision: string;
   from: number;
   to: number;
+  /** Evidence is tinted only where it is lit, in the article under the pointer, or where all of it is asked for. */
+  lit?: boolean;
 }
 
 /** What the margin shows beside a provision (usually an article). */

@@ -31,7 +31,7 @@ const PRIORITY: Record<WordMark['kind'], number> = {
 };
 
 function decorate(mark: Placed, from: number, to: number): Decoration {
-  const attrs: Record<string, string> = { class: `word word-${mark.kind}` };
+  const attrs: Record<string, string> = { class: `word word-${mark.kind}${mark.lit ? ' lit' : ''}` };
   // Resting on what the lint found shows what it says.
   if (mark.kind === 'lint') attrs['data-mark'] = mark.id;
   return Decoration.inline(from, to, attrs, { mark, inclusiveEnd: false });

@@ -2,6 +2,7 @@ import {
   ArrowDown,
   ArrowUp,
   Bold,
+  BookMarked,
   ChevronDown,
   IndentDecrease,
   IndentIncrease,
@@ -64,6 +65,7 @@ const TOOLS = [
   'strong',
   'em',
   'insertReference',
+  'markTerm',
   'comment',
 ];
 
@@ -145,6 +147,9 @@ export const StructureToolbar = memo(function StructureToolbar() {
         </Tool>
         <Tool id="insertReference" can={possible.has('insertReference')}>
           <Link2 size={ICON} aria-hidden />
+        </Tool>
+        <Tool id="markTerm" can={possible.has('markTerm')}>
+          <BookMarked size={ICON} aria-hidden />
         </Tool>
         <Tool id="comment" can={possible.has('comment')}>
           <MessageSquarePlus size={ICON} aria-hidden />

@@ -196,7 +196,7 @@ const OWN: Command[] = [
   {
     id: 'markTerm',
     title: 'definitions:cmd.mark',
-    group: 'insert',
+    group: 'text',
     can: () => writable() && canMark(),
     run: beginMark,
   },

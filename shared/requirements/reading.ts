@@ -382,6 +382,15 @@ function deniesVerb(at: number, plain: readonly string[], lang: Language): boole
   return lang === 'ru' && plain[at] === 'не' && RUSSIAN_VERB.test(plain[at + 1] ?? '');
 }
 
+/** The clause, parted by semicolons, that the hits stand in. */
+function clauseOf(matched: readonly Hit[], { text, tokens, sentence }: Scene): string {
+  const first = Math.min(...matched.map((h) => tokens[h.from]!.from));
+  const last = Math.max(...matched.map((h) => tokens[h.to]!.to));
+  const from = Math.max(sentence.from, text.lastIndexOf(';', first) + 1);
+  const end = text.indexOf(';', last);
+  return text.slice(from, end < 0 ? sentence.to : Math.min(end, sentence.to));
+}
+
 /** Roles in which weak words count for less. */
 const STRENGTH_COUNTS: ReadonlySet<RuleRole> = new Set<RuleRole>(['met', 'half', 'partly']);
 
@@ -396,7 +405,7 @@ function ruleHit(
   let weakened = '';
   if (STRENGTH_COUNTS.has(rule.role)) {
     if (rule.duty) {
-      const modality = modalityOf(text.slice(sentence.from, sentence.to), lang);
+      const modality = modalityOf(clauseOf(matched, scene), lang);
       if (modality === 'right' || modality === 'should') weakened = 'may-for-shall';
     }
     for (const [concept, flag, where] of NARROWING)

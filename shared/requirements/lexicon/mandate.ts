@@ -23,7 +23,7 @@ export const MANDATE: Lexicon = {
     tk: 'ygtyýarlyk* / wezipe* / wezipesi we ygtyýarlyk*',
   },
   'powers-in-law': {
-    en: 'set out in this law|act / established in this law|act / powers ..12 this law|act / not be restricted by ..3 subordinate|by-laws|regulations / rules adopted by the mechanism / has the following tasks|powers|functions / have the following powers|functions / it is for the / shall have ..5 powers / functions of the ..6 shall be|are / shall have the right|power / tasks of the ..5 are',
+    en: 'set out in this law|act / established in this law|act / powers ..12 this law|act / not be restricted by ..3 subordinate|by-laws|regulations / rules adopted by ..3 itself / rules adopted by the mechanism / has the following tasks|powers|functions / have the following powers|functions / it is for the / shall have ..5 powers / functions of the ..6 shall be|are / shall have the right|power / tasks of the ..5 are',
     ru: 'устанавлива* настоящим законом / установленн* настоящим законом / не могут быть ограничены ..2 подзаконн* / выполняет следующие ..2 задачи / имеет следующие / осуществляет следующие / вправе / имеет право / полномочия ..4 настоящим законом / предусмотренн* настоящим законом',
     tk: 'şu kanun ..2 kesgitlen* / aşakdaky hukuk*|wezipe*|ygtyýarlyk* / şu kanun bilen bellen*|kesgitlen* / kanunasty namalar ..4 çäklendirilip',
   },

@@ -100,6 +100,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     },
   },
   'SPTG-9-TENURE': {
+    against: { 'delegation-to-government': ['term by-government ^members|^npm !visit !report'] },
     scope: ['group-member'],
     halves: {
       years: ['years-in-office ^members|^npm !few-years !budget !report !visit'],
@@ -116,6 +117,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
       ],
       fair: [
         'neg:remove-office~hearing2 ^members|^npm !personnel !information !report',
+        'neg:hearing2 ^dismissal-grounds ^members|npm !personnel !information !report',
         'neg:remove-office majority2 members|^members|^npm hearing2|^dismissal-grounds|the-house',
       ],
     },

@@ -73,7 +73,7 @@ export const MANDATE_SIGNALS: SignalTable = {
     silence: 'notApplicable',
   },
   'SPTG-32-UNIT': {
-    met: ['special-unit unit-resources ^ombudsman|personnel'],
+    met: ['^special-unit unit-resources ^ombudsman|personnel'],
     partly: ['special-unit is-created|personnel|^prevention-aim ^ombudsman', 'unit-resources ^ombudsman'],
     against: { 'existing-staff': ['existing-staff'] },
     scope: ['ombudsman is-created mechanism'],

@@ -17,7 +17,7 @@ export function FilterBar({ result }: { result: Compared }) {
   const kinds = CHANGE_KINDS.filter((kind) => result.comparison.changes.some((c) => c.kind === kind));
   const table = view === 'table';
   return (
-    <div className="compare-tools">
+    <section className="compare-tools" aria-label={t('compare:ui.tools')}>
       {table ? (
         <span className="muted">{t('compare:table.hint')}</span>
       ) : (
@@ -81,6 +81,6 @@ export function FilterBar({ result }: { result: Compared }) {
       <IconButton label={t('compare:ui.print')} onPress={() => window.print()}>
         <Printer size={16} aria-hidden />
       </IconButton>
-    </div>
+    </section>
   );
 }

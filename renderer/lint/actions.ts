@@ -19,6 +19,13 @@ export function applyFix(finding: LintFinding, fix: Fix): void {
   notify('info', currentMessages().t('lint:ui.stale'));
 }
 
+/** Every sure fix of a rule in one step, which one undo takes back. */
+export function applyAll(findings: readonly LintFinding[]): void {
+  const edits = findings.flatMap((one) => one.fixes[0]?.edits ?? []);
+  if (draftEditor.current?.applyEdits(edits)) return;
+  notify('info', currentMessages().t('lint:ui.stale'));
+}
+
 /** A reference that leads nowhere is selected, and the place it shall lead to is chosen from the list. */
 export function repairReference(finding: LintFinding): void {
   goToFinding(finding);

@@ -26,6 +26,23 @@ export function useFindings(): Sorted {
   return sortedFindings();
 }
 
+/** Drawn again only when the number is another one. */
+export function useFindingCount(): number {
+  useDraft((s) => s.settings);
+  return useLint(() => sortedFindings().open.length);
+}
+
+const labels = new WeakMap<readonly Provision[], ReadonlyMap<string, string>>();
+
+/** Citations of all provisions, worked out once. */
+export function labelsOf(provisions: readonly Provision[]): ReadonlyMap<string, string> {
+  const known = labels.get(provisions);
+  if (known) return known;
+  const all = new Map(provisions.map((p) => [p.id, p.label]));
+  labels.set(provisions, all);
+  return all;
+}
+
 export function messageOf(finding: LintFinding, m: Messages): string {
   return m.dynamic(`lint:rule.${finding.rule}.${finding.variant}`, { ...finding.values });
 }
@@ -40,8 +57,7 @@ export function findingId(finding: LintFinding): string {
 
 /** Citations of other places to look at; '' where there are none. */
 export function relatedPlaces(finding: LintFinding, provisions: readonly Provision[]): string {
-  const labels = finding.related.flatMap(
-    (place) => provisions.find((p) => p.id === place.provision)?.label || [],
-  );
-  return [...new Set(labels)].slice(0, 3).join('; ');
+  const all = labelsOf(provisions);
+  const places = finding.related.flatMap((place) => all.get(place.provision) || []);
+  return [...new Set(places)].slice(0, 3).join('; ');
 }

@@ -1,6 +1,6 @@
-import { useMemo, useRef } from 'react';
+import { useDraft } from '../app/draft/draftStore.ts';
 import type { WordMark } from '../editor/types.ts';
-import { useFindings } from './findings.ts';
+import { sortedFindings } from './findings.ts';
 import { useLint } from './lintStore.ts';
 import { lintMarks, termMarks } from './marks.ts';
 
@@ -20,13 +20,20 @@ function same(a: readonly WordMark[], b: readonly WordMark[]): boolean {
   );
 }
 
+let made: { open: unknown; terms: unknown; term: string; marks: readonly WordMark[] } | null = null;
+
 /** What drafting draws into the paper; the very same list while it says the same, so that nothing is drawn again. */
+function draftingMarks(): readonly WordMark[] {
+  const { open } = sortedFindings();
+  const { result, term } = useLint.getState();
+  const terms = result?.terms;
+  if (made?.open === open && made.terms === terms && made.term === term) return made.marks;
+  const marks = [...lintMarks(open), ...termMarks(terms ?? [], term)];
+  made = { open, terms, term, marks: made && same(made.marks, marks) ? made.marks : marks };
+  return made.marks;
+}
+
 export function useDraftingMarks(): readonly WordMark[] {
-  const { open } = useFindings();
-  const terms = useLint((s) => s.result?.terms);
-  const term = useLint((s) => s.term);
-  const made = useMemo(() => [...lintMarks(open), ...termMarks(terms ?? [], term)], [open, terms, term]);
-  const kept = useRef(made);
-  if (kept.current !== made && !same(kept.current, made)) kept.current = made;
-  return kept.current;
+  useDraft((s) => s.settings);
+  return useLint(draftingMarks);
 }

@@ -21,7 +21,16 @@ function same(a: Provision, b: Provision): boolean {
   );
 }
 
-export function diffProvisions(before: readonly Provision[], after: readonly Provision[]): ProvisionsDelta {
+type List = readonly Provision[];
+/** Two workers are told of the same change: it is worked out once. */
+let last: { before: List; after: List; delta: ProvisionsDelta } | null = null;
+
+export function diffProvisions(before: List, after: List): ProvisionsDelta {
+  if (last?.before !== before || last.after !== after) last = { before, after, delta: differ(before, after) };
+  return last.delta;
+}
+
+function differ(before: List, after: List): ProvisionsDelta {
   const known = new Map(before.map((p) => [p.id, p]));
   const changed = after.filter((p) => {
     const old = known.get(p.id);

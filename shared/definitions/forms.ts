@@ -74,6 +74,13 @@ const SHORT: Record<Language, readonly RegExp[]> = {
 /** "далее соответственно – Центр, Совет" gives two names. */
 const RESPECTIVELY = /соответственно|respectively/iu;
 
+/** A definition for one part of the bill: elsewhere the word may be defined again. */
+const LOCAL: Record<Language, RegExp> = {
+  en: /\b(?:in|for the purposes? of) this (?:section|subsection|article|chapter|part|schedule)\b/i,
+  ru: /(?:в|для целей) настоящ(?:ей|его) (?:стать|глав|част|раздел|приложени)/i,
+  tk: /şu (?:maddada|bapda|bölümde|bölekde|goşundyda|maddanyň)/i,
+};
+
 export interface DefinitionContext {
   lang: Language;
   /** The provision stands in a list of terms. */
@@ -103,7 +110,8 @@ export function definitionsIn(provision: string, text: string, context: Definiti
       if (key === '' || seen.has(key)) return [];
       seen.add(key);
       const { from, form, extent, term, meaning } = one;
-      return [{ provision, from, to: from + term.length, term, key, form, extent, meaning }];
+      const local = LOCAL[context.lang].test(text.slice(extent.from, extent.to));
+      return [{ provision, from, to: from + term.length, term, key, form, extent, meaning, local }];
     });
 }
 

@@ -20,6 +20,8 @@ export interface Definition extends Place {
   extent: { from: number; to: number };
   /** What it stands for, as far as the words say it; '' where they do not. */
   meaning: string;
+  /** It holds for one article, chapter or part only ("in this section"). */
+  local: boolean;
 }
 
 export interface Use extends Place {

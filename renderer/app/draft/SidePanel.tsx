@@ -10,7 +10,7 @@ import { memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { MessageKey } from '../../../shared/messages/index.ts';
 import { DraftingPanel } from '../../lint/DraftingPanel.tsx';
-import { useFindings } from '../../lint/findings.ts';
+import { useFindingCount } from '../../lint/findings.ts';
 import { RequirementsPanel } from '../../requirements/RequirementsPanel.tsx';
 import type { Row } from '../../requirements/rows.ts';
 import { ReviewPanel } from '../../suggestions/ReviewPanel.tsx';
@@ -41,7 +41,7 @@ export const SidePanel = memo(function SidePanel({
     (s) => s.comments.filter((c) => !c.resolved).length + (s.review?.suggestions.length ?? 0),
   );
   const versions = useDraft((s) => s.versions.length);
-  const findings = useFindings().open.length;
+  const findings = useFindingCount();
   const counts: Record<PanelTab, number> = {
     requirements: 0,
     drafting: findings,

@@ -28,7 +28,7 @@ export function termsTwice(terms: readonly Term[], provisionOf: ProvisionOf): Li
   return terms.flatMap(({ term, definitions }) =>
     definitions.slice(1).flatMap((again) => {
       const provision = provisionOf(again.provision);
-      if (!provision) return [];
+      if (!provision || again.local || definitions[0]!.local) return [];
       const related = [at(definitions[0]!)];
       return [finding('termTwice', provision, again.from, again.to, { values: { term }, related })];
     }),

@@ -145,7 +145,13 @@ function PlaceLine({
       </Checkbox>
       <span className="rename-text" lang={lang}>
         …{one.before}
-        <del>{one.old}</del> <ins>{takes ? text : ''}</ins>
+        {takes ? (
+          <>
+            <del>{one.old}</del> <ins>{text}</ins>
+          </>
+        ) : (
+          <b>{one.old}</b>
+        )}
         {one.after}…
       </span>
       <span className="req-cite">

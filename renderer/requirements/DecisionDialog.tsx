@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { STATE_MARKS } from '../../shared/requirements/marks.ts';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
-import { type RequirementState, STATES } from '../../shared/requirements/types.ts';
+import { type Evidence, type RequirementState, STATES } from '../../shared/requirements/types.ts';
 import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
 import { local } from '../i18n/local.ts';
 import { Button } from '../ui/Button.tsx';
-import { Choice, Field } from '../ui/Field.tsx';
+import { Choice, Field, Tick } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { sayOf } from './decisionActions.ts';
+import type { DecisionKind } from './panelStore.ts';
 import type { Row } from './rows.ts';
-
-export type DecisionKind = 'overruled' | 'elsewhere';
 
 /** Another word than the engine's, with its reason; or: answered in another act, with its citation. */
 export function DecisionDialog({
@@ -33,16 +33,24 @@ export function DecisionDialog({
   const [reason, setReason] = useState('');
   const [citation, setCitation] = useState('');
   const [tried, setTried] = useState(false);
+  const words = useSelectedWords();
+  // Where the engine found nothing, the words that were selected are what it rests on.
+  const [linking, setLinking] = useState(row.finding.evidence.length === 0);
+  const canLink = kind === 'overruled' && (state === 'met' || state === 'partly');
   const complete = kind === 'overruled' ? reason.trim() !== '' : citation.trim() !== '';
   const submit = async (): Promise<void> => {
     setTried(true);
     if (!complete) return;
-    const stored = await sayOf(row, {
-      state: kind === 'elsewhere' ? 'met' : state,
-      how: kind,
-      reason: reason.trim(),
-      citation: kind === 'elsewhere' ? citation.trim() : '',
-    });
+    const stored = await sayOf(
+      row,
+      {
+        state: kind === 'elsewhere' ? 'met' : state,
+        how: kind,
+        reason: reason.trim(),
+        citation: kind === 'elsewhere' ? citation.trim() : '',
+      },
+      canLink && linking && words ? [words] : [],
+    );
     if (stored) onClose();
   };
   return (
@@ -77,6 +85,18 @@ export function DecisionDialog({
             autoFocus
           />
         )}
+        {canLink ? (
+          words ? (
+            <Tick
+              label={t('requirements:ui.linkWords', { label: words.label })}
+              help={quotedShort(words.quote)}
+              value={linking}
+              onChange={setLinking}
+            />
+          ) : (
+            <p className="help muted">{t('requirements:ui.linkHelp')}</p>
+          )
+        ) : null}
         <Field
           label={t('requirements:ui.reason')}
           help={t('requirements:ui.reasonHelp')}
@@ -98,4 +118,21 @@ export function DecisionDialog({
       </Form>
     </ModalDialog>
   );
+}
+
+/** The words that are selected in the draft, as evidence; null where none are, or where they changed in this moment. */
+function useSelectedWords(): Evidence | null {
+  const selection = useDraft((s) => s.selection);
+  const provisions = useDraft((s) => s.provisions);
+  const own = provisions.find((p) => p.id === selection?.provision);
+  const words = selection?.words;
+  if (!own || !words || own.text.slice(words.from, words.to) !== words.quote || words.quote.trim() === '')
+    return null;
+  return { provision: own.id, label: own.label, ...words };
+}
+
+const GLANCE = 160;
+
+function quotedShort(quote: string): string {
+  return quote.length > GLANCE ? `«${quote.slice(0, GLANCE).trimEnd()}…»` : `«${quote}»`;
 }

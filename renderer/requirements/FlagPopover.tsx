@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
 import { openRow } from '../app/draft/goto.ts';
 import { local } from '../i18n/local.ts';
 import { AnchoredPopover } from '../ui/AnchoredPopover.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ClauseOffer } from './ClauseOffer.tsx';
-import { DecisionDialog } from './DecisionDialog.tsx';
+import { IgnoreDialog } from './IgnoreDialog.tsx';
 import { OtherWordings } from './OtherWordings.tsx';
+import { Practice } from './Practice.tsx';
+import { beginDecision } from './panelStore.ts';
 import type { PlacedFlag } from './rows.ts';
 
 /** A warning teaches: what is wrong, why and by which source, what would mend it, and what to do with it. */
@@ -21,9 +24,10 @@ export function FlagPopover({
   onClose: () => void;
 }) {
   const { t, lang } = useMessages();
+  const readOnly = useDraft((s) => s.readOnly);
   const title = local(row.requirement.title, lang);
-  const [overruling, setOverruling] = useState(false);
-  if (overruling) return <DecisionDialog row={row} kind="overruled" onClose={onClose} />;
+  const [letting, setLetting] = useState(false);
+  if (letting) return <IgnoreDialog flag={flag} onClose={onClose} />;
   return (
     <AnchoredPopover rect={rect} label={flag.message || title} onClose={onClose} className="flag-popover">
       <p className="conflict flag-title">▲ {flag.message || title}</p>
@@ -35,6 +39,7 @@ export function FlagPopover({
       </p>
       <ClauseOffer row={row} onInserted={onClose} single />
       <OtherWordings row={row} onInserted={onClose} />
+      <Practice requirement={row.requirement.id} />
       <div className="row wrap">
         <Button
           onPress={() => {
@@ -44,7 +49,19 @@ export function FlagPopover({
         >
           {t('requirements:ui.openRequirement')}
         </Button>
-        <Button onPress={() => setOverruling(true)}>{t('requirements:ui.doNotApply')}</Button>
+        {readOnly ? null : (
+          <>
+            <Button onPress={() => setLetting(true)}>{t('requirements:ui.letStand')}</Button>
+            <Button
+              onPress={() => {
+                beginDecision(row.requirement.id, 'overruled');
+                onClose();
+              }}
+            >
+              {t('requirements:ui.doNotApply')}
+            </Button>
+          </>
+        )}
       </div>
     </AnchoredPopover>
   );

@@ -1,7 +1,7 @@
 /** The open requirement: why it matters, what the draft says, what would mend it, and a person's word. */
 
-import { useState } from 'react';
 import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
+import { firstSigned } from '../../shared/requirements/decisions.ts';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -11,8 +11,9 @@ import { formatTime } from '../i18n/format.ts';
 import { local } from '../i18n/local.ts';
 import { Button, Hint } from '../ui/Button.tsx';
 import { ClauseOffer } from './ClauseOffer.tsx';
-import { DecisionDialog, type DecisionKind } from './DecisionDialog.tsx';
-import { confirmRow } from './decisionActions.ts';
+import { confirmRow, raiseFlagAgain } from './decisionActions.ts';
+import { Practice } from './Practice.tsx';
+import { beginDecision } from './panelStore.ts';
 import { placesOf, type Row } from './rows.ts';
 import { ThenNow } from './ThenNow.tsx';
 
@@ -22,10 +23,10 @@ export function RequirementCard({ row }: { row: Row }) {
   const { requirement, finding, decision } = row;
   const billLang = useDraft((s) => s.attrs.lang);
   const readOnly = useDraft((s) => s.readOnly);
-  const [asking, setAsking] = useState<DecisionKind | null>(null);
   const quotes = placesOf(finding).filter(
     (place, i, all) => place.quote !== '' && all.findIndex((p) => p.quote === place.quote) === i,
   );
+  const first = decision ? firstSigned(decision) : null;
   const draftPack = row.pack.drafts.includes(m.lang);
   return (
     <div className="req-card">
@@ -43,7 +44,7 @@ export function RequirementCard({ row }: { row: Row }) {
       {finding.reason ? (
         <p className={finding.state === 'conflict' ? 'conflict' : undefined}>{finding.reason}</p>
       ) : null}
-      {finding.flags
+      {row.flags
         .filter((flag) => !finding.reason.includes(flag.message))
         .map((flag) => (
           <p key={`${flag.rule}/${flag.evidence.provision}/${flag.evidence.from}`} className="conflict">
@@ -59,6 +60,9 @@ export function RequirementCard({ row }: { row: Row }) {
             citation: decision.citation,
           })}
           {decision.reason ? ` ${decision.reason}` : ''}
+          {first
+            ? ` ${t('requirements:ui.cosmeticBy', { author: first.author, at: formatTime(first.at, m.lang, new Date()) })}`
+            : ''}
         </p>
       ) : null}
       {readOnly ? null : (
@@ -71,8 +75,15 @@ export function RequirementCard({ row }: { row: Row }) {
               <Hint shortcut="Ctrl Enter">{t('requirements:ui.confirm')}</Hint>
             </TooltipTrigger>
           )}
-          <Button onPress={() => setAsking('overruled')}>{t('requirements:ui.overrule')}</Button>
-          <Button onPress={() => setAsking('elsewhere')}>{t('requirements:ui.elsewhere')}</Button>
+          <TooltipTrigger delay={350} closeDelay={0}>
+            <Button onPress={() => beginDecision(requirement.id, 'overruled')}>
+              {t('requirements:ui.overrule')}
+            </Button>
+            <Hint shortcut="Ctrl Alt Enter">{t('requirements:ui.overruledTitle')}</Hint>
+          </TooltipTrigger>
+          <Button onPress={() => beginDecision(requirement.id, 'elsewhere')}>
+            {t('requirements:ui.elsewhere')}
+          </Button>
           {decision ? (
             <Button tone="quiet" onPress={() => void undecide(requirement.id)}>
               {t('requirements:ui.undo')}
@@ -82,19 +93,37 @@ export function RequirementCard({ row }: { row: Row }) {
       )}
       <ClauseOffer row={row} />
       <dl className="req-facts">
-        <dt>{t('requirements:ui.asks')}</dt>
-        <dd>{local(requirement.statement, m.lang)}</dd>
-        <dt>{t('requirements:ui.why')}</dt>
-        <dd>{local(requirement.why, m.lang)}</dd>
-        <dt>{t('requirements:ui.check')}</dt>
-        <dd>{local(requirement.reviewerCheck, m.lang)}</dd>
-        <dt>{t('requirements:ui.source')}</dt>
-        <dd>
-          {sourceText(requirement.source, m.lang)} · {t(`requirements:ui.level.${requirement.level}`)}
-        </dd>
+        <Fact name={t('requirements:ui.asks')} text={local(requirement.statement, m.lang)} />
+        <Fact name={t('requirements:ui.why')} text={local(requirement.why, m.lang)} />
+        <Fact name={t('requirements:ui.check')} text={local(requirement.reviewerCheck, m.lang)} />
+        <Fact
+          name={t('requirements:ui.source')}
+          text={`${sourceText(requirement.source, m.lang)} · ${t(`requirements:ui.level.${requirement.level}`)}`}
+        />
       </dl>
+      <Practice requirement={requirement.id} />
+      {row.ignored.map(({ flag, why }) => (
+        <p key={`${flag.rule}/${flag.evidence.provision}/${flag.evidence.from}`} className="muted">
+          {flag.message} {t('requirements:ui.letStandBy', { author: why.author, reason: why.reason })}{' '}
+          {readOnly ? null : (
+            <Button tone="link" onPress={() => void raiseFlagAgain(why)}>
+              {t('requirements:ui.raiseAgain')}
+            </Button>
+          )}
+        </p>
+      ))}
       {draftPack ? <p className="draft-note">{t('requirements:ui.draftPack')}</p> : null}
-      {asking ? <DecisionDialog row={row} kind={asking} onClose={() => setAsking(null)} /> : null}
     </div>
+  );
+}
+
+/** A recommendation from a table has no reason and no check: what is not there has no heading. */
+function Fact({ name, text }: { name: string; text: string }) {
+  if (text.trim() === '') return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
   );
 }

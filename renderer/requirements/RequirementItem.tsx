@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Messages } from '../../shared/messages/index.ts';
+import { firstSigned } from '../../shared/requirements/decisions.ts';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useMessages } from '../app/appStore.ts';
 import { usePanel } from '../app/draft/goto.ts';
@@ -37,6 +38,8 @@ export const RequirementItem = memo(function RequirementItem({ row, open }: { ro
 /** In a few words: who says so. */
 function standing(row: Row, { t }: Messages): string {
   if (row.shown === 'suspect') return t('requirements:ui.standing.suspect');
+  if (row.decision && firstSigned(row.decision))
+    return t('requirements:ui.standing.cosmetic', { author: firstSigned(row.decision)?.author ?? '' });
   if (row.decision)
     return row.decision.how === 'elsewhere'
       ? t('requirements:ui.standing.elsewhere', { citation: row.decision.citation })

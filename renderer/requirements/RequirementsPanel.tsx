@@ -1,6 +1,6 @@
 /** Is it good enough: every requirement with its state, its words in the draft, and what a person said. */
-import { Settings2, Table2 } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Highlighter, Settings2, Table2 } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { STATE_MARKS } from '../../shared/requirements/marks.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
@@ -10,9 +10,21 @@ import { usePanel } from '../app/draft/goto.ts';
 import { local } from '../i18n/local.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
-import { Segments } from '../ui/Segments.tsx';
+import { IgnoredList } from './IgnoredList.tsx';
+import { OrphanList } from './OrphanList.tsx';
+import { PanelFilters } from './PanelFilters.tsx';
+import { usePanelChoice } from './panelStore.ts';
 import { RequirementItem } from './RequirementItem.tsx';
-import { coverageOfRows, type Filter, groupsOf, passes, type Row, unitAt } from './rows.ts';
+import {
+  coverageOfRows,
+  type Filter,
+  groupKey,
+  groupsOf,
+  orphansOf,
+  passes,
+  type Row,
+  unitAt,
+} from './rows.ts';
 
 export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
   const m = useMessages();
@@ -21,15 +33,33 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
   const checked = useDraft((s) => s.check !== null);
   const failed = useDraft((s) => s.checkFailed);
   const open = usePanel((s) => s.openRow);
-  const [filter, setFilter] = useState<Filter>('all');
+  const { filter, group, billType, allEvidence } = usePanelChoice();
+  const provisions = useDraft((s) => s.provisions);
+  const kinds = useDraft((s) => s.attrs.billTypes);
+  const readOnly = useDraft((s) => s.readOnly);
   const unitIds = unit.ids;
   const { coverage, suspect } = useMemo(() => coverageOfRows(rows), [rows]);
   const asked = rows.length - coverage.notApplicable;
+  const narrowed = useMemo(
+    () =>
+      rows.filter(
+        (row) =>
+          (group === '' || groupKey(row) === group) &&
+          (billType === '' || row.requirement.billTypes.includes(billType)),
+      ),
+    [rows, group, billType],
+  );
   // The open row stays in view whatever the filter.
   const shown = useMemo(
-    () => rows.filter((row) => passes(row, filter, unitIds) || row.requirement.id === open),
-    [rows, filter, unitIds, open],
+    () =>
+      filter === 'orphans' || filter === 'ignored'
+        ? []
+        : rows.filter(
+            (row) => row.requirement.id === open || (narrowed.includes(row) && passes(row, filter, unitIds)),
+          ),
+    [rows, narrowed, filter, unitIds, open],
   );
+  const orphans = useMemo(() => orphansOf(rows, provisions), [rows, provisions]);
   const groups = useMemo(() => groupsOf(shown), [shown]);
   const all = useMemo(() => new Map(groupsOf(rows).map((group) => [group.key, group])), [rows]);
   const list = useRef<HTMLDivElement>(null);
@@ -41,25 +71,12 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
     );
     return () => cancelAnimationFrame(frame);
   }, [open]);
-  const count = (one: Filter): number => rows.filter((row) => passes(row, one, unitIds)).length;
-  const { label } = unit;
-  const filters: { id: Filter; text: string }[] = [
-    { id: 'all', text: `${t('requirements:ui.filter.all')} · ${asked}` },
-    ...(label ? [{ id: 'article' as const, text: `${label} · ${count('article')}` }] : []),
-    { id: 'conflict', text: `${STATE_MARKS.conflict} ${count('conflict')}` },
-    { id: 'suspect', text: `${STATE_MARKS.suspect} ${suspect}` },
-    { id: 'partly', text: `${STATE_MARKS.partly} ${count('partly')}` },
-    { id: 'missing', text: `${STATE_MARKS.missing} ${count('missing')}` },
-    { id: 'notApplicable', text: `${STATE_MARKS.notApplicable} ${coverage.notApplicable}` },
-    { id: 'waiting', text: `${t('requirements:ui.filter.waiting')} · ${count('waiting')}` },
-  ];
-  const names: Partial<Record<Filter, string>> = {
-    conflict: t('requirements:ui.state.conflict'),
-    suspect: t('requirements:ui.state.suspect'),
-    partly: t('requirements:ui.state.partly'),
-    missing: t('requirements:ui.state.missing'),
-    notApplicable: t('requirements:ui.state.notApplicable'),
+  const count = (one: Filter | 'orphans' | 'ignored'): number => {
+    if (one === 'orphans') return orphans.length;
+    if (one === 'ignored') return narrowed.reduce((sum, row) => sum + row.ignored.length, 0);
+    return narrowed.filter((row) => passes(row, one, unitIds)).length;
   };
+  const setFilter = (chosen: Filter): void => usePanelChoice.setState({ filter: chosen });
   return (
     <div className="requirements">
       <div className="cov">
@@ -81,16 +98,25 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
           </IconButton>
         </div>
         <CoverageBar coverage={coverage} suspect={suspect} />
-        <Segments
-          label={t('requirements:ui.filters')}
-          look="filters"
-          value={filters.some((f) => f.id === filter) ? filter : 'all'}
-          options={filters.map((f) => ({
-            ...f,
-            name: names[f.id] ? `${names[f.id]}: ${f.text.slice(2)}` : undefined,
-          }))}
-          onChange={setFilter}
-        />
+        <div className="row kind-row">
+          <AriaButton
+            className="number-link kind-link"
+            isDisabled={readOnly}
+            onPress={() => openDialog('billKind')}
+            aria-label={`${t('requirements:kind.title')}: ${kinds.map((one) => t(`requirements:kind.${one}`)).join(', ')}`}
+          >
+            {kinds.map((one) => t(`requirements:kind.${one}`)).join(', ')}
+          </AriaButton>
+          <span className="grow" />
+          <IconButton
+            label={t('requirements:ui.allEvidence')}
+            pressed={allEvidence}
+            onPress={() => usePanelChoice.setState({ allEvidence: !allEvidence })}
+          >
+            <Highlighter size={15} aria-hidden />
+          </IconButton>
+        </div>
+        <PanelFilters rows={rows} unit={unit.label} count={count} />
       </div>
       <div className="req-list" ref={list}>
         {failed ? (
@@ -102,7 +128,9 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
             {t('requirements:ui.checking')}
           </p>
         ) : null}
-        {checked && shown.length === 0 ? (
+        {filter === 'orphans' ? <OrphanList orphans={orphans} /> : null}
+        {filter === 'ignored' ? <IgnoredList rows={narrowed} /> : null}
+        {checked && shown.length === 0 && filter !== 'orphans' && filter !== 'ignored' ? (
           <p className="empty pad">
             {rows.length === 0 ? t('requirements:ui.noPacks') : t('requirements:ui.none')}
           </p>

@@ -1,10 +1,11 @@
 import { diffWordsWithSpace } from 'diff';
-import { tellCauses } from '../../shared/requirements/decisions.ts';
+import { TooltipTrigger } from 'react-aria-components';
+import { onlyEdited, tellCauses } from '../../shared/requirements/decisions.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, Hint } from '../ui/Button.tsx';
 import { keyed } from '../ui/keyed.ts';
-import { reconfirmRow } from './decisionActions.ts';
+import { declareCosmetic, reconfirmRow } from './decisionActions.ts';
 import type { Row } from './rows.ts';
 
 /** The text that was signed and the text that stands there now, with the difference marked. */
@@ -35,9 +36,20 @@ export function ThenNow({ row }: { row: Row }) {
         </figure>
       ))}
       {readOnly ? null : (
-        <Button tone="primary" onPress={() => void reconfirmRow(row)}>
-          {t('requirements:ui.reconfirm')}
-        </Button>
+        <div className="row wrap">
+          <TooltipTrigger delay={350} closeDelay={0}>
+            <Button tone="primary" onPress={() => void reconfirmRow(row)}>
+              {t('requirements:ui.reconfirm')}
+            </Button>
+            <Hint shortcut="Ctrl Enter">{t('requirements:ui.reconfirmHint')}</Hint>
+          </TooltipTrigger>
+          {onlyEdited(row) ? (
+            <TooltipTrigger delay={350} closeDelay={0}>
+              <Button onPress={() => void declareCosmetic(row)}>{t('requirements:ui.cosmetic')}</Button>
+              <Hint>{t('requirements:ui.cosmeticHint')}</Hint>
+            </TooltipTrigger>
+          ) : null}
+        </div>
       )}
     </div>
   );

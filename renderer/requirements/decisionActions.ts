@@ -1,17 +1,23 @@
-import { basisOf } from '../../shared/requirements/decisions.ts';
-import type { Decision } from '../../shared/requirements/types.ts';
+import { basisOf, cosmeticBasis, linkedOf } from '../../shared/requirements/decisions.ts';
+import { type FlagIgnored, ignoredFlag } from '../../shared/requirements/letStand.ts';
+import type { Decision, Evidence, Flag } from '../../shared/requirements/types.ts';
 import { ensureAuthor } from '../app/AuthorDialog.tsx';
+import { useApp } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { decide } from '../app/draft/projectActions.ts';
+import { changeSettings, decide } from '../app/draft/projectActions.ts';
 import type { Row } from './rows.ts';
 
 type Said = Pick<Decision, 'state' | 'how' | 'reason' | 'citation'>;
 
-/** Stores what a person said of a requirement, bound to the texts as they are now. */
-export async function sayOf(row: Row, said: Said): Promise<boolean> {
+/**
+ * Stores what a person said of a requirement, bound to the texts as they are now. Words that were linked by hand stay
+ * linked; `linked` adds others.
+ */
+export async function sayOf(row: Row, said: Said, linked: readonly Evidence[] = []): Promise<boolean> {
   if (!(await ensureAuthor())) return false;
   const { provisions } = useDraft.getState();
-  const basis = basisOf(row.finding, provisions, row.requirement, row.pack);
+  const all = [...linkedOf(row.decision, provisions), ...linked];
+  const basis = basisOf(row.finding, provisions, row.requirement, row.pack, all);
   return decide({ requirement: row.requirement.id, ...said, basis });
 }
 
@@ -29,9 +35,33 @@ export async function commentOn(row: Row, reason: string): Promise<boolean> {
   return decide({ requirement: requirement.id, state, how, citation, basis, reason });
 }
 
-/** The same decision holds for the changed text. */
+/** The same decision holds for the changed text. Where the engine reads the text otherwise now, it is the person's own word. */
 export function reconfirmRow(row: Row): Promise<boolean> {
   if (!row.decision) return confirmRow(row);
-  const { state, how, reason, citation } = row.decision;
-  return sayOf(row, { state, how, reason, citation });
+  const { state, reason, citation } = row.decision;
+  const otherwise = row.decision.how === 'confirmed' && state !== row.finding.state;
+  return sayOf(row, { state, how: otherwise ? 'overruled' : row.decision.how, reason, citation });
+}
+
+/** The edit changed no meaning: what was signed stays signed by whom and when it was. */
+export async function declareCosmetic(row: Row): Promise<boolean> {
+  const { decision, requirement } = row;
+  if (!decision || !(await ensureAuthor())) return false;
+  const { state, how, reason, citation } = decision;
+  const basis = cosmeticBasis(decision, useDraft.getState().provisions, requirement);
+  return decide({ requirement: requirement.id, state, how, reason, citation, basis });
+}
+
+/** The words stay as they are: the flag is not shown any more while they do. */
+export async function letFlagStand(flag: Flag, reason: string): Promise<boolean> {
+  if (!(await ensureAuthor())) return false;
+  const { flagsIgnored = [] } = useDraft.getState().settings;
+  const { author } = useApp.getState().preferences;
+  return changeSettings({ flagsIgnored: [...flagsIgnored, ignoredFlag(flag, reason, author)] });
+}
+
+/** The flag is open again. */
+export function raiseFlagAgain(why: FlagIgnored): Promise<boolean> {
+  const { flagsIgnored = [] } = useDraft.getState().settings;
+  return changeSettings({ flagsIgnored: flagsIgnored.filter((one) => one !== why) });
 }

@@ -9,19 +9,21 @@ import { flagId, placesOf, type Row } from './rows.ts';
 export const evidenceId = (row: Row, index: number): string => `evidence/${row.requirement.id}/${index}`;
 export const commentId = (comment: Comment): string => `comment/${comment.id}`;
 
-/** Soft green under words that a requirement rests on, a wave under what is wrong, a line under what is commented. */
+/** The words that requirements rest on (lit for the open one), a wave under what is wrong, a line under what is commented. */
 export function wordMarks(
   rows: readonly Row[],
   comments: readonly Comment[],
   provisions: readonly Provision[],
+  openRow = '',
 ): WordMark[] {
   const marks: WordMark[] = [];
   for (const row of rows) {
-    if (row.state === 'met' || row.state === 'partly')
+    const lit = row.requirement.id === openRow;
+    if (lit || row.state === 'met' || row.state === 'partly')
       row.finding.evidence.forEach(({ provision, from, to }, i) => {
-        if (to > from) marks.push({ id: evidenceId(row, i), kind: 'evidence', provision, from, to });
+        if (to > from) marks.push({ id: evidenceId(row, i), kind: 'evidence', provision, from, to, lit });
       });
-    for (const flag of row.finding.flags) {
+    for (const flag of row.flags) {
       const { provision, from, to } = flag.evidence;
       if (to > from) marks.push({ id: flagId(flag), kind: flag.severity, provision, from, to });
     }

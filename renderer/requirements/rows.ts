@@ -1,6 +1,12 @@
 /** The rows of the requirements panel: each requirement with the engine's word, a person's word and what became of it. */
 import type { Provision } from '../../shared/bill/provisions.ts';
-import { type ChangedText, type SuspectCause, statusOf } from '../../shared/requirements/decisions.ts';
+import {
+  type ChangedText,
+  type SuspectCause,
+  statusOf,
+  withLinked,
+} from '../../shared/requirements/decisions.ts';
+import { type FlagIgnored, ignoredAs } from '../../shared/requirements/letStand.ts';
 import type { ShownState } from '../../shared/requirements/marks.ts';
 import type { Pack, Requirement } from '../../shared/requirements/pack.ts';
 import type { Coverage, Decision, Evidence, Finding, Flag } from '../../shared/requirements/types.ts';
@@ -14,6 +20,9 @@ export interface Row {
   state: Finding['state'];
   shown: ShownState;
   changed: readonly ChangedText[];
+  /** The red flags that are open, and those that a person lets stand. */
+  flags: readonly Flag[];
+  ignored: readonly { flag: Flag; why: FlagIgnored }[];
   /** Why it is to be confirmed again. */
   causes: readonly SuspectCause[];
 }
@@ -31,20 +40,25 @@ export function rowsOf(
   decisions: readonly Decision[],
   provisions: readonly Provision[],
   packs: readonly Pack[],
+  letStand: readonly FlagIgnored[] = [],
 ): Row[] {
   const byRequirement = new Map(findings.map((f) => [f.requirement, f]));
   const decided = new Map(decisions.map((d) => [d.requirement, d]));
   const rows: Row[] = [];
   for (const pack of packs)
     for (const requirement of pack.requirements) {
-      const finding = byRequirement.get(requirement.id);
-      if (!finding) continue;
+      const read = byRequirement.get(requirement.id);
+      if (!read) continue;
       const decision = decided.get(requirement.id) ?? null;
-      const status = statusOf(finding, decision ?? undefined, provisions, requirement, pack);
+      const status = statusOf(read, decision ?? undefined, provisions, requirement, pack);
+      const finding = withLinked(read, decision, provisions);
+      const judged = finding.flags.map((flag) => ({ flag, why: ignoredAs(flag, letStand) }));
       rows.push({
         requirement,
         pack,
         finding,
+        flags: judged.flatMap(({ flag, why }) => (why ? [] : [flag])),
+        ignored: judged.flatMap(({ flag, why }) => (why ? [{ flag, why }] : [])),
         decision,
         state: status.state,
         shown: status.suspect ? 'suspect' : status.state,
@@ -73,14 +87,19 @@ function saysSame(a: Row, b: Row): boolean {
     a.state === b.state &&
     (a.finding === b.finding || JSON.stringify(a.finding) === JSON.stringify(b.finding)) &&
     JSON.stringify(a.changed) === JSON.stringify(b.changed) &&
+    JSON.stringify(a.ignored) === JSON.stringify(b.ignored) &&
     JSON.stringify(a.causes) === JSON.stringify(b.causes)
   );
+}
+
+export function groupKey({ pack, requirement }: Row): string {
+  return `${pack.id}/${requirement.group}`;
 }
 
 export function groupsOf(rows: readonly Row[]): Group[] {
   const groups = new Map<string, Group>();
   for (const row of rows) {
-    const key = `${row.pack.id}/${row.requirement.group}`;
+    const key = groupKey(row);
     const known = groups.get(key);
     if (known) known.rows.push(row);
     else {
@@ -102,6 +121,7 @@ export type Filter =
   | 'conflict'
   | 'suspect'
   | 'waiting'
+  | 'single'
   | 'met'
   | 'partly'
   | 'missing'
@@ -147,10 +167,35 @@ export function waits(row: Row): boolean {
   return row.decision === null && row.state !== 'missing' && row.state !== 'notApplicable';
 }
 
+/** The whole answer hangs on one provision: who edits that one, edits the guarantee. */
+export function restsOnOne({ state, finding }: Row): boolean {
+  if (state !== 'met' && state !== 'partly') return false;
+  return new Set(finding.evidence.map((one) => one.provision)).size === 1;
+}
+
+/** Articles (in a decree, points) on which no requirement rests, in reading order. */
+export function orphansOf(rows: readonly Row[], provisions: readonly Provision[]): Provision[] {
+  const unitOf = new Map(provisions.map((p) => [p.id, p.unit]));
+  const held = new Set(
+    rows
+      .filter((row) => row.state !== 'notApplicable')
+      .flatMap((row) => placesOf(row.finding).map((place) => unitOf.get(place.provision))),
+  );
+  return provisions.filter(
+    (p) =>
+      p.id === p.unit &&
+      !held.has(p.id) &&
+      !p.note &&
+      !p.quoted &&
+      (p.kind === 'article' || p.kind === 'paragraph' || p.kind === 'annex'),
+  );
+}
+
 export function passes(row: Row, filter: Filter, unit: ReadonlySet<string>): boolean {
   if (filter === 'all') return row.state !== 'notApplicable';
   if (filter === 'article') return touches(row.finding, unit);
   if (filter === 'waiting') return waits(row);
+  if (filter === 'single') return restsOnOne(row);
   if (filter === 'suspect') return row.shown === 'suspect';
   return row.state === filter;
 }
@@ -169,7 +214,7 @@ export interface PlacedFlag {
 }
 
 export function flagsOf(rows: readonly Row[]): PlacedFlag[] {
-  return rows.flatMap((row) => row.finding.flags.map((flag) => ({ id: flagId(flag), flag, row })));
+  return rows.flatMap((row) => row.flags.map((flag) => ({ id: flagId(flag), flag, row })));
 }
 
 export function flagId(flag: Flag): string {

@@ -15,7 +15,9 @@ export function useRows(): readonly Row[] {
   const settings = useDraft((s) => s.settings);
   const packs = useApp((s) => s.packs);
   return useMemo(() => {
-    const rows = check ? rowsOf(check.findings, decisions, provisions, packsInUse(packs, settings)) : NONE;
+    const rows = check
+      ? rowsOf(check.findings, decisions, provisions, packsInUse(packs, settings), settings.flagsIgnored)
+      : NONE;
     last.current = keepSame(last.current, rows);
     return last.current;
   }, [check, decisions, provisions, packs, settings]);

@@ -143,7 +143,7 @@ export function cosmeticBasis(
 }
 
 /** The words were edited, and nothing else changed: only then can a person say that the edit was cosmetic. */
-export function onlyEdited({ causes }: DecisionStatus): boolean {
+export function onlyEdited({ causes }: { readonly causes: readonly SuspectCause[] }): boolean {
   return causes.length > 0 && causes.every(({ kind }) => kind === 'edited');
 }
 

@@ -11,12 +11,17 @@ import { LintCards, showLintCard } from '../../lint/LintCards.tsx';
 import { ReasonDialog } from '../../lint/ReasonDialog.tsx';
 import { useDraftingMarks } from '../../lint/useDraftingMarks.ts';
 import { useMergesOfProject } from '../../merge/OpenConflicts.tsx';
+import { BillKindDialog } from '../../requirements/BillKindDialog.tsx';
+import { DecisionHost } from '../../requirements/DecisionHost.tsx';
 import { FlagPopover } from '../../requirements/FlagPopover.tsx';
 import { marginMarks, statesByUnit, wordMarks } from '../../requirements/marks.ts';
 import { PacksDialog } from '../../requirements/PacksDialog.tsx';
+import { NO_CHOICE, usePanelChoice } from '../../requirements/panelStore.ts';
 import { flagsOf, placesOf } from '../../requirements/rows.ts';
 import { useRows } from '../../requirements/useRows.ts';
+import { showWordsCard, WordsCard } from '../../requirements/WordsCard.tsx';
 import { NewCommentDialog } from '../../review/NewCommentDialog.tsx';
+import { TakeInDialog } from '../../suggestions/TakeInDialog.tsx';
 import { showHistory } from '../../versions/historyStore.ts';
 import { ReadingBar } from '../../versions/ReadingBar.tsx';
 import { SaveVersionDialog } from '../../versions/SaveVersionDialog.tsx';
@@ -97,6 +102,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
       </Group>
       <StatusLine />
       {hidden ? null : <Dialogs />}
+      {hidden ? null : <TakeInDialog />}
     </div>
   );
 }
@@ -109,7 +115,13 @@ function RowsKeeper() {
   const rows = useRows();
   useLayoutEffect(() => usePanel.setState({ rows }), [rows]);
   // Another project begins with nothing open.
-  useEffect(() => () => usePanel.setState({ rows: [], openRow: '' }), []);
+  useEffect(
+    () => () => {
+      usePanel.setState({ rows: [], openRow: '' });
+      usePanelChoice.setState(NO_CHOICE);
+    },
+    [],
+  );
   return null;
 }
 
@@ -120,7 +132,8 @@ function Dialogs() {
   if (open === 'export') return <ExportDialog />;
   if (open === 'reference') return <ReferenceDialog />;
   if (open === 'packs') return <PacksDialog />;
-  return null;
+  if (open === 'billKind') return <BillKindDialog />;
+  return <DecisionHost />;
 }
 
 type MarkAt = { id: string; rect: DOMRect } | null;
@@ -148,7 +161,12 @@ const Paper = memo(function Paper({
   const original = useMemo(() => (accepted ? (accepted.toJSON() as NodeJson) : null), [accepted]);
   const [mark, setMark] = useState<MarkAt>(null);
   // Marks are drawn when the checker or a person changed something; while typing, the editor moves them with the words.
-  const own = useMemo(() => wordMarks(rows, comments, useDraft.getState().provisions), [rows, comments]);
+  const open = usePanel((s) => s.openRow);
+  const own = useMemo(
+    () => wordMarks(rows, comments, useDraft.getState().provisions, open),
+    [rows, comments, open],
+  );
+  const allEvidence = usePanelChoice((s) => s.allEvidence);
   const drafting = useDraftingMarks();
   const words = useMemo(() => [...own, ...drafting], [own, drafting]);
   const margins = useMemo(
@@ -196,6 +214,7 @@ const Paper = memo(function Paper({
         className="desk"
         style={{ '--zoom': zoom / 100 } as React.CSSProperties}
         data-review={reviewView}
+        data-evidence={allEvidence ? 'all' : undefined}
         hidden={reading !== null || original !== null}
       >
         <BillEditor
@@ -214,6 +233,7 @@ const Paper = memo(function Paper({
           onMark={onMark}
           onMargin={onMargin}
           onHistory={showHistory}
+          onHover={showWordsCard}
         />
       </div>
       {reading ? <ReadingPaper doc={reading.doc} zoom={zoom} /> : null}
@@ -224,6 +244,7 @@ const Paper = memo(function Paper({
       ) : null}
       {original && !reading ? <ReadingPaper doc={original} zoom={zoom} /> : null}
       {flag && mark ? <FlagPopover flag={flag} rect={mark.rect} onClose={() => setMark(null)} /> : null}
+      {reading ? null : <WordsCard />}
       {reading ? null : <LintCards />}
       <NewCommentDialog />
       <ReasonDialog />

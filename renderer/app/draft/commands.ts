@@ -14,15 +14,24 @@ import { saveCopy } from '../../exchange/saveCopy.ts';
 import { goToNextFinding } from '../../lint/actions.ts';
 import { sortedFindings } from '../../lint/findings.ts';
 import { chooseCopy } from '../../merge/mergeStore.ts';
+import { usePanelChoice } from '../../requirements/panelStore.ts';
 import { beginComment } from '../../review/beginComment.ts';
 import { decideSuggestions } from '../../suggestions/decide.ts';
 import { stepSuggestion, suggestionsHere } from '../../suggestions/goToSuggestion.ts';
 import { setSuggestingMode } from '../../suggestions/mode.ts';
+import { takeInFiles } from '../../suggestions/TakeInDialog.tsx';
 import { showHistory } from '../../versions/historyStore.ts';
 import { savePreferences, useApp } from '../appStore.ts';
 import { openDialog } from './dialogs.ts';
 import { type PanelTab, useDraft } from './draftStore.ts';
-import { confirmOpenRow, goToNextFlag, goToNextWaiting, usePanel } from './goto.ts';
+import {
+  confirmOpenRow,
+  goToNextFlag,
+  goToNextWaiting,
+  overruleOpenRow,
+  showFilter,
+  usePanel,
+} from './goto.ts';
 import { closeProject, draftEditor, saveAndSay, setUpChecker } from './session.ts';
 
 export interface Command {
@@ -208,6 +217,49 @@ const OWN: Command[] = [
     run: renameHere,
   },
   {
+    id: 'overrule',
+    title: 'requirements:cmd.overrule',
+    group: 'check',
+    shortcut: 'Ctrl Alt Enter',
+    can: () => writable() && usePanel.getState().openRow !== '',
+    run: overruleOpenRow,
+  },
+  {
+    id: 'mine',
+    title: 'requirements:cmd.mine',
+    group: 'check',
+    can: always,
+    run: () => showFilter('waiting'),
+  },
+  {
+    id: 'restOnOne',
+    title: 'requirements:cmd.single',
+    group: 'check',
+    can: always,
+    run: () => showFilter('single'),
+  },
+  {
+    id: 'orphans',
+    title: 'requirements:cmd.orphans',
+    group: 'check',
+    can: always,
+    run: () => showFilter('orphans'),
+  },
+  {
+    id: 'allEvidence',
+    title: 'requirements:cmd.allEvidence',
+    group: 'check',
+    can: always,
+    run: () => usePanelChoice.setState((s) => ({ allEvidence: !s.allEvidence })),
+  },
+  {
+    id: 'billKind',
+    title: 'requirements:kind.title',
+    group: 'check',
+    can: writable,
+    run: () => openDialog('billKind'),
+  },
+  {
     id: 'matrix',
     title: 'app:cmd.matrix',
     group: 'check',
@@ -229,6 +281,13 @@ const OWN: Command[] = [
     shortcut: 'Ctrl Shift X',
     can: () => writable() && useDraft.getState().suggesting,
     run: () => void setSuggestingMode(false),
+  },
+  {
+    id: 'takeInReview',
+    title: 'suggestions:takeIn',
+    group: 'project',
+    can: writable,
+    run: () => void takeInFiles(),
   },
   {
     id: 'nextSuggestion',

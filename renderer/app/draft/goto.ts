@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { Evidence } from '../../../shared/requirements/types.ts';
 import { confirmRow, reconfirmRow } from '../../requirements/decisionActions.ts';
+import { beginDecision, usePanelChoice } from '../../requirements/panelStore.ts';
 import { flagsOf, placesOf, type Row, waits } from '../../requirements/rows.ts';
 import { useApp } from '../appStore.ts';
 import { useDraft } from './draftStore.ts';
@@ -45,7 +46,30 @@ export function goToNextWaiting(): void {
   if (!next) return;
   openRow(next);
   const place = placesOf(next.finding)[0];
-  if (place) goToEvidence(place);
+  if (place) draftEditor.current?.show(place.provision, place.from, place.to);
+  focusOpenRow();
+}
+
+/** The keyboard goes to the open requirement, so that the next key can confirm or overrule it. */
+function focusOpenRow(): void {
+  // The row is drawn open in the next frame.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const line = document.querySelector('.req.open .req-line');
+      if (line instanceof HTMLElement) line.focus();
+    }),
+  );
+}
+
+/** Another word than the engine's on the requirement that is open in the panel. */
+export function overruleOpenRow(): void {
+  beginDecision(usePanel.getState().openRow, 'overruled');
+}
+
+/** The panel with one of its filters. */
+export function showFilter(filter: 'waiting' | 'single' | 'orphans'): void {
+  useDraft.setState({ tab: 'requirements' });
+  usePanelChoice.setState({ filter });
 }
 
 /** The person's yes to the requirement that is open in the panel, as it stands now. */

@@ -11,6 +11,7 @@ function commandFor(event: KeyboardEvent): string | null {
   if (ctrl && event.shiftKey && event.code === 'KeyE') return 'export';
   if (ctrl && event.altKey && event.code === 'KeyM') return 'comment';
   if (ctrl && event.altKey && event.code === 'KeyH') return 'history';
+  if (ctrl && event.altKey && event.key === 'Enter') return 'overrule';
   // In the text the editor itself has answered, also that of a version one looks at.
   if (ctrl && !event.altKey && !event.shiftKey && !event.defaultPrevented) {
     if (event.code === 'KeyF') return 'find';
@@ -66,7 +67,7 @@ export function useShortcuts(active: boolean): void {
     // In the text Ctrl Enter belongs to the editor; in the panel it comes before the button that has the focus.
     const onConfirm = (event: KeyboardEvent): void => {
       const inPanel = event.target instanceof Element && event.target.closest('.requirements') !== null;
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !inPanel) return;
+      if (event.key !== 'Enter' || event.altKey || !(event.ctrlKey || event.metaKey) || !inPanel) return;
       event.preventDefault();
       event.stopPropagation();
       const command = commandOf('confirm');

@@ -316,6 +316,9 @@ function isDeniedAtOnce(hit: Hit, matched: readonly Hit[], { plain, lang, senten
   if (lang === 'tk') return false;
   let at = hit.from - 1;
   while (at > sentence.first && BETWEEN.test(plain[at]!)) at--;
+  // "не предоставляются привилегии", "do not enjoy the immunities": the denied verb stands between.
+  const isVerb = lang === 'ru' ? RUSSIAN_VERB.test(plain[at]!) : COPULA.test(plain[at - 2] ?? '');
+  if (isVerb && NEGATORS[lang].test(plain[at - 1] ?? '') && !HINDERS[lang].test(plain[at]!)) at--;
   if (at < sentence.first || !NEGATORS[lang].test(plain[at]!) || NO_NEGATION.has(plain[at + 1] ?? ''))
     return false;
   if (matched.some((h) => names(h, at))) return false;

@@ -34,7 +34,7 @@ export interface Rule {
 
 /** What these ask for is owed: a State that only may do it has promised nothing. */
 const BINDING =
-  /^(?:OPCAT-27-DEPOSIT|OPCAT-17-DEADLINE|OPCAT-12a-SPTVISIT|OPCAT-12\.16-SPTDIALOGUE|OPCAT-18\.2-|OPCAT-18\.3-|OPCAT-22-|NPM-COOPERATION|OPCAT-23-PUBLISH)/;
+  /^(?:OPCAT-27-CONSENT|OPCAT-27-DEPOSIT|OPCAT-17-DEADLINE|OPCAT-12a-SPTVISIT|OPCAT-12\.16-SPTDIALOGUE|OPCAT-18\.2-|OPCAT-18\.3-|OPCAT-22-|NPM-COOPERATION|OPCAT-23-PUBLISH)/;
 const NATIONAL = /^(?:OPCAT-(?:21|22|20-|20[a-e]-|35)|SPTG-25|NPM-COOP)/;
 
 /** The number of a concept by its name; throws on a name it does not know. */

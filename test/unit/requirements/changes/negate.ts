@@ -1,0 +1,68 @@
+/**
+ * Denying what the main clauses of a text say, by general rules of grammar: for metamorphic tests. A clause that denies
+ * something is made to affirm it.
+ */
+export type Told = 'en' | 'ru';
+
+interface Turn {
+  from: RegExp;
+  to: string;
+}
+
+/** Russian nouns that end like verbs. */
+const NOUNS =
+  'подкомитет|комитет|совет|бюджет|кабинет|ответ|отчет|отчёт|учет|учёт|лет|запрет|приоритет|институт|документ|президент|аппарат|мандат|штат|депутат|иммунитет|визит|счет|счёт|предмет|члены|сутки';
+
+// The first that applies to a clause is used.
+const TURNS: Record<Told, readonly Turn[]> = {
+  en: [
+    { from: /\b(shall|may|must|can) not\b/, to: '$1' },
+    { from: /\b(is|are) not\b/, to: '$1' },
+    { from: /\bdoes not (\w+)/, to: '$1s' },
+    { from: /\bdo not (\w+)/, to: '$1' },
+    { from: /\bcannot\b/, to: 'can' },
+    { from: /^(\s*)(?:No one|Nobody|No person)\b/, to: '$1Anyone' },
+    { from: /^(\s*)No (?=\w)/, to: '$1Any ' },
+    { from: /\bprohibited\b/, to: 'permitted' },
+    { from: /\b(makes) no\b/, to: '$1' },
+    { from: /\b(shall|may|must|can)\b/, to: '$1 not' },
+    { from: /\b(has|have) (?=(?:immediate|unhindered|access|the right|the same|full|free))/, to: '$1 no ' },
+    { from: /\b(is|are)\b/, to: '$1 not' },
+  ],
+  ru: [
+    { from: /(?<!\p{L})не (?!более|менее|позднее|реже|чаще|только|ниже)(?=\p{L})/iu, to: '' },
+    { from: /запреща(?=ется|ются)/iu, to: 'разреша' },
+    { from: /неприкосновенн/iu, to: 'прикосновенн' },
+    { from: /(?<!\p{L})(вправе|может|могут|обязан[аыо]?|должн[аоы]|должен)(?!\p{L})/iu, to: 'не $1' },
+    {
+      from: new RegExp(
+        `(?<!\\p{L}|-)(?!(?:${NOUNS})(?!\\p{L}))(\\p{L}{2,}(?:ет|ит|ют|ят|ут|ат|ется|ится|ются|ятся|утся|атся))(?!\\p{L}|-)`,
+        'iu',
+      ),
+      to: 'не $1',
+    },
+  ],
+};
+
+/** Where a clause ends that depends on another one, or begins. */
+const DEPENDS: Record<Told, RegExp> = {
+  en: /\b(?:which|who|whom|whose|that|where|when|if|unless|until|because|whether|provided)\b/i,
+  ru: /(?<!\p{L})(?:котор\p{L}*|если|что|чтобы|где|когда|пока|кроме|даже)(?!\p{L})/iu,
+};
+
+/** The clause with its main verb denied; null where the rules find none. */
+function turned(clause: string, lang: Told): string | null {
+  // "Where there is danger, the administration …": what depends stands first, up to the comma.
+  const lead = DEPENDS[lang].exec(clause)?.index === clause.search(/\S/) ? clause.indexOf(',') + 1 : 0;
+  const rest = clause.slice(lead);
+  const end = DEPENDS[lang].exec(rest)?.index ?? rest.length;
+  const main = rest.slice(0, end);
+  const turn = TURNS[lang].find(({ from }) => from.test(main));
+  return turn ? clause.slice(0, lead) + main.replace(turn.from, turn.to) + rest.slice(end) : null;
+}
+
+/** The text with every main clause denied; null where there is one that the rules cannot deny. */
+export function negate(text: string, lang: Told): string | null {
+  const parts = text.split(/(?<=[;.:])(?=\s)/u).map((part) => turned(part, lang));
+  return parts.includes(null) ? null : parts.join('');
+}

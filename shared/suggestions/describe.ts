@@ -71,7 +71,8 @@ function suggestion(reading: Reading, id: string, placed: readonly Placed[]): Su
   const parts = placed.map(({ part }) => part);
   const person = reading.people.get(id);
   const kind = kindOf(reading, parts);
-  const main = parts.find((part) => part.kind === kind) ?? parts[0]!;
+  const named = kind === 'split' ? 'added' : kind === 'joined' ? 'removed' : kind;
+  const main = parts.find((part) => part.kind === named) ?? parts[0]!;
   return {
     id,
     author: person?.author ?? '',
@@ -206,6 +207,7 @@ function wordsPart(reading: Reading, provision: string, accepted: Place, working
   const notes = (line: Node, { from, to }: Place): string | null => {
     let text = '';
     let only = true;
+    if (from === to) return text;
     line.nodesBetween(from, to, (node) => {
       if (node.type.name === 'footnote') text += String(node.attrs.text);
       else if (node.isInline) only = false;

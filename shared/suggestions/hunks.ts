@@ -69,31 +69,53 @@ export function hunksOf(a: Node, b: Node): Hunk[] {
   const left = x.slice(start, x.length - end);
   const right = y.slice(start, y.length - end);
   if (left.length === 0 && right.length === 0) return [];
-  const size = (line: Node): number => line.content.size;
-  const fromA = left[0]?.from ?? x[start]?.from ?? size(a);
-  const fromB = right[0]?.from ?? y[start]?.from ?? size(b);
-  const whole = { a0: fromA, a1: left.at(-1)?.to ?? fromA, b0: fromB, b1: right.at(-1)?.to ?? fromB };
-  if (left.length === 0 || right.length === 0) return [whole];
+  const spans = spansOf(left, right).map(
+    ([i0, i1, j0, j1]): Span => [i0 + start, i1 + start, j0 + start, j1 + start],
+  );
+  return spans.map((span, k) => {
+    const [i0, i1, j0, j1] = withSpaceBefore(span, spans[k - 1], x, y);
+    const from = (tokens: readonly LineToken[], at: number, line: Node): number =>
+      tokens[at]?.from ?? line.content.size;
+    const [a0, b0] = [from(x, i0, a), from(y, j0, b)];
+    return { a0, a1: i1 > i0 ? x[i1 - 1]!.to : a0, b0, b1: j1 > j0 ? y[j1 - 1]!.to : b0 };
+  });
+}
+
+/** Words from `i0` to `i1` of the one line, `j0` to `j1` of the other. */
+type Span = [i0: number, i1: number, j0: number, j1: number];
+
+function spansOf(left: readonly LineToken[], right: readonly LineToken[]): Span[] {
+  const whole: Span[] = [[0, left.length, 0, right.length]];
+  if (left.length === 0 || right.length === 0) return whole;
   const keys = (tokens: readonly LineToken[]): string[] => tokens.map((token) => token.key);
   const parts = diffArrays(keys(left), keys(right), { maxEditLength: MAX_EDITS });
-  if (!parts) return [whole];
-  const hunks: Hunk[] = [];
+  if (!parts) return whole;
+  const spans: Span[] = [];
   let [i, j, open] = [0, 0, false];
-  const atA = (index: number): number => left[index]?.from ?? whole.a1;
-  const atB = (index: number): number => right[index]?.from ?? whole.b1;
   for (const part of parts) {
     if (!part.added && !part.removed) open = false;
     else if (!open) {
-      hunks.push({ a0: atA(i), a1: atA(i), b0: atB(j), b1: atB(j) });
+      spans.push([i, i, j, j]);
       open = true;
     }
     if (!part.added) i += part.value.length;
     if (!part.removed) j += part.value.length;
-    if (open) {
-      const hunk = hunks.at(-1)!;
-      hunk.a1 = atA(i);
-      hunk.b1 = atB(j);
-    }
+    if (open) [spans.at(-1)![1], spans.at(-1)![3]] = [i, j];
   }
-  return hunks;
+  return spans;
+}
+
+/** "visit {+freely +}any" becomes "visit{+ freely+} any": so it is typed, and what is typed behind it stands behind it. */
+function withSpaceBefore(
+  [i0, i1, j0, j1]: Span,
+  before: Span | undefined,
+  x: readonly LineToken[],
+  y: readonly LineToken[],
+): Span {
+  const [came, went] = [j1 > j0, i1 > i0];
+  if (came === went || i0 <= (before?.[1] ?? 0) || j0 <= (before?.[3] ?? 0)) return [i0, i1, j0, j1];
+  const last = came ? y[j1 - 1]! : x[i1 - 1]!;
+  const space = came ? y[j0 - 1]! : x[i0 - 1]!;
+  const slides = last.key === space.key && /^\s/u.test(last.key);
+  return slides ? [i0 - 1, i1 - 1, j0 - 1, j1 - 1] : [i0, i1, j0, j1];
 }

@@ -158,44 +158,47 @@ function movedLetters(letters: Letters, before: Node, after: Node): Letters {
   return out;
 }
 
+/** What stands between the words of a token's key and its marks. */
+const STYLE = '\u0000';
+
 interface Run {
   owner: string;
   from: number;
   to: number;
 }
 
-/** Stretches with one owner. A word is not cut: it belongs to whom its first owned letter belongs to. */
+/**
+ * Stretches with one owner. A word is not cut: it belongs to whom its first owned letter belongs to. A space belongs to
+ * the word behind it, as it is typed; after the last word to that.
+ */
 function runsOf(line: Node, letters: Letters | undefined, from: number, to: number): Run[] {
-  const runs: Run[] = [];
-  for (const token of lineTokens(line)) {
-    if (token.from < from || token.to > to) continue;
-    let owner = '';
-    for (let i = token.from; letters && owner === '' && i < token.to; i++) owner = letters[i] ?? '';
-    const last = runs.at(-1);
-    if (last?.owner === owner) last.to = token.to;
-    else runs.push({ owner, from: token.from, to: token.to });
-  }
-  return runs;
-}
-
-/** A space or sign that nobody is known to have made goes with what stands before it, or after it. */
-function filled(runs: readonly Run[], line: Node): Run[] {
-  const out: Run[] = [];
-  runs.forEach((run, i) => {
-    const last = out.at(-1);
-    const blank = run.owner === '' && !/[\p{L}\p{N}\ufffc]/u.test(flat(line).slice(run.from, run.to));
-    const owner = blank ? (last?.owner ?? runs[i + 1]?.owner ?? '') : run.owner;
-    if (last?.owner === owner) last.to = run.to;
-    else out.push({ ...run, owner });
+  const tokens = lineTokens(line).filter((token) => token.from >= from && token.to <= to);
+  const owners = tokens.map((token) => {
+    for (let i = token.from; letters && i < token.to; i++) if (letters[i]) return letters[i]!;
+    return '';
   });
-  return out;
+  const blank = tokens.map(
+    (token) => !token.key.startsWith(STYLE) && token.key.split(STYLE)[0]!.trim() === '',
+  );
+  const last = blank.lastIndexOf(false);
+  if (last >= 0) {
+    for (let i = tokens.length - 1; i > last; i--) owners[i] = owners[last]!;
+    for (let i = last - 1; i >= 0; i--) if (blank[i]) owners[i] = owners[i + 1]!;
+  }
+  const runs: Run[] = [];
+  tokens.forEach((token, i) => {
+    const run = runs.at(-1);
+    if (run?.owner === owners[i]) run!.to = token.to;
+    else runs.push({ owner: owners[i]!, from: token.from, to: token.to });
+  });
+  return runs;
 }
 
 /** A hunk of words cut where its owner changes; the pieces are in the order of both texts. */
 export function segments(hunk: Atom, lines: { accepted: Node; working: Node }, owners: Owners): Atom[] {
   const { accepted, working } = hunk as Required<Pick<Atom, 'accepted' | 'working'>>;
   const cut = (side: 'accepted' | 'working', at: Stretch): Run[] =>
-    filled(runsOf(lines[side], owners[side].get(at.line), at.from, at.to), lines[side]);
+    runsOf(lines[side], owners[side].get(at.line), at.from, at.to);
   const gone = cut('accepted', accepted);
   const come = cut('working', working);
   const out: Atom[] = [];

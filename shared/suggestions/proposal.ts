@@ -123,7 +123,8 @@ function oneAuthor(
     ...conflictRivals([...conflicts.values()]),
     ...collateral(reading, left, new Set([...there, ...[...words].map((atom) => atom.owner)]), conflicts),
   ];
-  const next = nextSuggestions(open, shared(merged.bill, open.working), by);
+  const bill = unstirred(open, reading, shared(merged.bill, open.working), by.author);
+  const next = nextSuggestions(open, bill, by);
   const fresh = unknown(open.rivals, rivals).map((rival) => ({
     ...rival,
     id: by.newId(),
@@ -156,6 +157,37 @@ function inTheWay(reading: Reading, working: Node, conflict: MergeConflict): Ato
   // A removal is in the way of what was added or moved into what it removes, and of what stands in it.
   const inside = all.filter((atom) => isInside(reading, atom.provision, provision));
   return inside.length > 0 ? inside : all;
+}
+
+/** What the author has put somewhere before stays there: a second merge could find another place that is as good. */
+function unstirred(open: OpenReview, theirs: Reading, merged: Node, author: string): Node {
+  const placed = new Set(
+    open.suggestions
+      .filter((suggestion) => suggestion.author === author)
+      .flatMap(({ parts }) => parts)
+      .flatMap(({ kind, working }) =>
+        working && (kind === 'moved' || kind === 'added') ? [working.provision] : [],
+      ),
+  );
+  if (placed.size === 0) return merged;
+  const fresh = new Set(
+    allAtoms(theirs).flatMap(({ what, provision }) =>
+      what === 'moved' && !placed.has(provision) ? [provision] : [],
+    ),
+  );
+  const change = readFully(open.working, merged, []);
+  const stirred = allAtoms(change).filter(
+    ({ what, provision }) =>
+      what === 'moved' &&
+      !fresh.has(provision) &&
+      change.a.get(provision)!.parent === change.w.get(provision)!.parent,
+  );
+  return stirred.length === 0
+    ? merged
+    : allBut(
+        change,
+        stirred.map(({ owner }) => owner),
+      ).bill;
 }
 
 /** Whether all that they changed is in the working text already, or waits as a rival: the same text came before. */

@@ -2,7 +2,9 @@
  * Whose the new pieces of a difference are, and which of them are one change: a split is a new provision and the words
  * that went to it, a demotion is a move and the kinds of all that moved along.
  */
+import type { Node } from 'prosemirror-model';
 import type { Atom, Difference } from './atoms.ts';
+import { lineTokens } from './hunks.ts';
 import type { Person, Reading } from './reading.ts';
 import { ownLines } from './sites.ts';
 
@@ -38,7 +40,7 @@ export function settle(
       return older ?? newOwner(members, by, people);
     });
   }
-  if (by.mode !== 'keep' && before) others(touched, by.author, before, people);
+  if (by.mode !== 'keep' && by.author !== '' && before) others(touched, by.author, before, people);
   return people;
 }
 
@@ -278,12 +280,15 @@ function said({ atoms, w, a }: Difference, owner: string): string {
     .filter((atom) => atom.owner === owner)
     .map(({ what, working, accepted }) => {
       if (what === 'words') {
-        const line = ownLines(w!.node)[working!.line]!;
-        const gone = ownLines(a!.node)[accepted!.line]!;
-        return JSON.stringify([
-          line.content.cut(working!.from, working!.to).toJSON(),
-          gone.content.cut(accepted!.from, accepted!.to).toJSON(),
-        ]);
+        const words = (line: Node, { from, to }: { from: number; to: number }): string =>
+          lineTokens(line)
+            .filter((token) => token.from >= from && token.to <= to && token.key.trim() !== '')
+            .map((token) => token.key)
+            .join(' ');
+        return [
+          words(ownLines(w!.node)[working!.line]!, working!),
+          words(ownLines(a!.node)[accepted!.line]!, accepted!),
+        ].join('\n');
       }
       if (what === 'added') return JSON.stringify(ownLines(w!.node).map((line) => line.toJSON() as unknown));
       if (what.startsWith('attribute ')) return JSON.stringify(w!.node.attrs[what.slice(10)]);

@@ -11,6 +11,7 @@ import { mergeMethods } from './services/merge.ts';
 import { readPreferences } from './services/preferences.ts';
 import { projectMethods } from './services/projects.ts';
 import { Resources } from './services/resources.ts';
+import { returnedMethods } from './services/returned.ts';
 import { reviewMethods } from './services/review.ts';
 import { Sessions } from './services/session.ts';
 import { versionMethods } from './services/versions.ts';
@@ -41,6 +42,7 @@ export function servicesOf(ctx: Context): Services {
     ...mergeMethods(ctx),
     ...reviewMethods(ctx),
     ...exchangeMethods(ctx),
+    ...returnedMethods(ctx),
   };
   return {
     ...guarded(api, ctx.sessions),

@@ -3,7 +3,9 @@ import type { DraftingApi } from '../../shared/api/contract.ts';
 
 /** Native dialogs; answers are absolute paths, null where the person cancelled. */
 export interface Dialogs {
-  chooseFile(purpose: 'openProject' | 'importBill' | 'mergeCopy' | 'compareWith'): Promise<string | null>;
+  chooseFile(
+    purpose: 'openProject' | 'importBill' | 'mergeCopy' | 'compareWith' | 'returned',
+  ): Promise<string | null>;
   chooseTarget(options: {
     purpose: 'project' | 'copy' | 'export';
     name: string;

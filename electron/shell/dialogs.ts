@@ -17,7 +17,13 @@ export function nativeDialogs(parent: () => BaseWindow | undefined): Dialogs {
       const either = { name: bills.name, extensions: [...BILLS, 'madda'] };
       const options = {
         properties: ['openFile' as const],
-        filters: [purpose === 'importBill' ? bills : purpose === 'compareWith' ? either : projects],
+        filters: [
+          purpose === 'importBill' || purpose === 'returned'
+            ? bills
+            : purpose === 'compareWith'
+              ? either
+              : projects,
+        ],
       };
       const window = parent();
       const answer = window

@@ -9,6 +9,7 @@ import { DispositionDialog } from './DispositionDialog.tsx';
 import { decideSuggestions } from './decide.ts';
 import { RivalItem } from './RivalItem.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
+import { takeInFiles } from './TakeInDialog.tsx';
 
 const NONE: readonly Suggestion[] = [];
 const NO_RIVALS: readonly Rival[] = [];
@@ -75,6 +76,11 @@ export function SuggestionsPanel() {
           <SuggestionItem key={one.id} suggestion={one} label={labels.get(one.provision) ?? ''} />
         ))}
       </ol>
+      {readOnly ? null : (
+        <Button tone="link" onPress={() => void takeInFiles()}>
+          {t('suggestions:takeIn')}
+        </Button>
+      )}
       {decided > 0 ? (
         <Button tone="link" onPress={() => setTable(true)}>
           {t('suggestions:dispositions.open')}

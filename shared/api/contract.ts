@@ -10,7 +10,7 @@ import type { UnitChanges } from '../bill/units.ts';
 import type { Blame, HistoryEntry } from '../compare/history/types.ts';
 import type { MergeConflict } from '../compare/merge.ts';
 import type { MergeChoice } from '../compare/resolveMerge.ts';
-import type { ExportFormat, ImportReport, PdfStandard } from '../exchange/types.ts';
+import type { ExportFormat, ImportedComment, ImportReport, PdfStandard } from '../exchange/types.ts';
 import type { Pack } from '../requirements/pack.ts';
 import type { Coverage, Decision } from '../requirements/types.ts';
 import type { Attribution, Disposition, ReviewJson, Rival } from '../suggestions/types.ts';
@@ -211,6 +211,18 @@ export interface ExportedFile {
   path: string;
   /** Accepting all gives B and rejecting all gives A was checked on the written file (redlines only). */
   proven: boolean;
+  /** The version that was kept of what a Word file of the draft carries, where there was none. */
+  kept?: VersionInfo;
+}
+
+/** A file that came back from reviewers, ready to be put beside the draft as suggestions. */
+export interface ReturnedText {
+  /** Name of the version that was sent out, '' where the file does not tell or the project does not have it. */
+  version: string;
+  /** What each person made of the text, one after the other; both texts share ids with the draft. */
+  steps: { author: string; at: string; base: NodeJson; theirs: NodeJson }[];
+  comments: ImportedComment[];
+  report: ImportReport;
 }
 
 export interface DraftingApi {
@@ -249,7 +261,7 @@ export interface DraftingApi {
 
   /** Native dialogs (desktop only; else `unavailableHere`). null where the person cancelled. */
   chooseFile(args: {
-    purpose: 'openProject' | 'importBill' | 'mergeCopy' | 'compareWith';
+    purpose: 'openProject' | 'importBill' | 'mergeCopy' | 'compareWith' | 'returned';
   }): Promise<ApiResult<{ path: string; fileName: string; bytes: Uint8Array | null } | null>>;
   chooseTarget(args: {
     purpose: 'project' | 'copy' | 'export';
@@ -394,6 +406,14 @@ export interface DraftingApi {
     bytes: Uint8Array;
     lang?: Language;
   }): Promise<ApiResult<{ doc: NodeJson; report: ImportReport }>>;
+  /** Reads a file that came back: who changed what of the text that was sent out. Nothing is written. */
+  readReturned(args: {
+    project: ProjectId;
+    fileName: string;
+    bytes: Uint8Array;
+  }): Promise<ApiResult<ReturnedText>>;
+  /** Adds comments of other people, each once; answers all comments of the project. */
+  takeComments(args: { project: ProjectId; comments: ImportedComment[] }): Promise<ApiResult<Comment[]>>;
   /** `source`: 'draft', 'accepted' (the draft without open suggestions) or a version id. `path` '' returns the bytes (browser); else written there atomically. */
   exportBill(args: {
     project: ProjectId;

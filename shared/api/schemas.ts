@@ -143,7 +143,9 @@ export const argumentSchemas = {
   closeProject: z.strictObject({ project }),
   touchProject: z.strictObject({ project }),
 
-  chooseFile: z.strictObject({ purpose: z.enum(['openProject', 'importBill', 'mergeCopy', 'compareWith']) }),
+  chooseFile: z.strictObject({
+    purpose: z.enum(['openProject', 'importBill', 'mergeCopy', 'compareWith', 'returned']),
+  }),
   chooseTarget: z.strictObject({
     purpose: z.enum(['project', 'copy', 'export']),
     name,
@@ -215,6 +217,22 @@ export const argumentSchemas = {
 
   readProjectFile: z.strictObject({ fileName: name, bytes }),
   readBillFile: z.strictObject({ fileName: name, bytes, lang: language.optional() }),
+  readReturned: z.strictObject({ project, fileName: name, bytes }),
+  takeComments: z.strictObject({
+    project,
+    comments: z
+      .array(
+        z.strictObject({
+          ...words,
+          author: name,
+          at: z.string().max(40),
+          text,
+          resolved: z.boolean(),
+          replies: z.array(z.strictObject({ author: name, at: z.string().max(40), text })).max(1000),
+        }),
+      )
+      .max(BOUNDS.list),
+  }),
   exportBill: z.strictObject({
     project,
     source: id,

@@ -1,6 +1,9 @@
 /** One door for every file that holds a bill: the format is taken from the name, checked against the content by the parser. */
+import { randomUUID } from 'node:crypto';
+import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import { formatOf } from '../../../shared/exchange/formats.ts';
 import type { ImportOptions, ImportResult } from '../../../shared/exchange/types.ts';
+import type { ReturnTask } from './task.ts';
 
 /** Larger than any bill with attachments; what is inside is bounded again by each parser. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -41,6 +44,14 @@ export async function readBillBytes(
       return withText(bytes, (text) => readText(text, options));
     }
   }
+}
+
+/** Reads a Word file that came back, by the people who changed it. */
+export async function readReturnedBytes({ bytes, lang, tradition }: ReturnTask): Promise<ReturnedResult> {
+  if (bytes.byteLength > MAX_FILE_BYTES)
+    return { ok: false, code: 'tooLarge', detail: String(bytes.byteLength) };
+  const { readReturned } = await import('../../../shared/exchange/docx/returned.ts');
+  return readReturned(bytes, { lang, tradition, newId: randomUUID });
 }
 
 function withText(bytes: Uint8Array, read: (text: string) => ImportResult): ImportResult {

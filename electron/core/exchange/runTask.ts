@@ -1,14 +1,16 @@
 /** Does one job to the end, in whatever thread it is called. */
 import { randomUUID } from 'node:crypto';
+import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import type { ImportResult } from '../../../shared/exchange/types.ts';
-import { readBillBytes } from './read.ts';
+import { readBillBytes, readReturnedBytes } from './read.ts';
 import type { Task, TaskResult, WriteResult } from './task.ts';
 import { writeBillBytes } from './write.ts';
 
 export async function runTask<T extends Task>(task: T): Promise<TaskResult<T>>;
-export async function runTask(task: Task): Promise<ImportResult | WriteResult> {
+export async function runTask(task: Task): Promise<ImportResult | ReturnedResult | WriteResult> {
   if (task.kind === 'write') return writeBillBytes(task);
   try {
+    if (task.kind === 'returned') return await readReturnedBytes(task);
     const { fileName, bytes, lang, tradition } = task;
     return await readBillBytes(fileName, bytes, {
       newId: randomUUID,

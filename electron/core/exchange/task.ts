@@ -2,6 +2,7 @@
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../../shared/bill/kinds.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
+import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import type { Annotation, ExportFormat, ImportResult, PdfStandard } from '../../../shared/exchange/types.ts';
 
 export interface ReadTask {
@@ -35,6 +36,8 @@ export interface WriteTask {
     before: string;
     after: string;
   };
+  /** The version whose text a Word file carries, '' for none. */
+  version?: string;
   /** Nobody is named, nothing is dated. */
   anonymous?: boolean;
   /** PDF: numbers of lines, remarks as comments of the PDF, the standard it keeps. */
@@ -53,5 +56,17 @@ export type WriteResult =
   | { ok: true; bytes: Uint8Array; proven: boolean }
   | { ok: false; code: 'redlineUnproven' | 'badBill' | 'failed'; detail: string };
 
-export type Task = ReadTask | WriteTask;
-export type TaskResult<T extends Task> = T extends ReadTask ? ImportResult : WriteResult;
+/** A Word file that comes back from reviewers. */
+export interface ReturnTask {
+  kind: 'returned';
+  bytes: Uint8Array;
+  lang: Language;
+  tradition: TraditionId;
+}
+
+export type Task = ReadTask | WriteTask | ReturnTask;
+export type TaskResult<T extends Task> = T extends ReadTask
+  ? ImportResult
+  : T extends ReturnTask
+    ? ReturnedResult
+    : WriteResult;

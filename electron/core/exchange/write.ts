@@ -180,6 +180,7 @@ async function writeWord(task: WriteTask, bill: Node, against: Against | null): 
     date,
     annotations,
     anonymous: task.anonymous ?? false,
+    ...(task.version ? { version: task.version } : {}),
     options: { contents: true, notes },
   };
   if (!against) return { ok: true, bytes: await writeDocx(input), proven: false };

@@ -29,19 +29,21 @@ import { atomicWrite } from '../files/atomicWrite.ts';
 import { safeName } from '../files/names.ts';
 import { addComment, addReply, listComments } from '../store/comments.ts';
 import { listDecisions } from '../store/decisions.ts';
+import { readMeta } from '../store/meta.ts';
 import { reasonOf } from '../store/open.ts';
 import { listReasons } from '../store/reasons.ts';
-import { readVersion } from '../store/versions.ts';
+import { findVersion, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { acceptedOf, describeOpened, draftOf, projectName, settingsOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import { createWith, targetPath } from './projects.ts';
+import { sentVersion } from './returned.ts';
 import type { Session } from './session.ts';
 
 type ExchangeMethods = Pick<DraftingApi, 'importProject' | 'readBillFile' | 'exportBill'>;
 
 /** The sentence for a file that could not be read: the reason first, in the user's language. */
-function importFault(
+export function importFault(
   ctx: Context,
   name: string,
   result: Extract<ImportResult, { ok: false }>,
@@ -215,6 +217,9 @@ async function exportBill(
           anonymous: options.anonymous ?? false,
         })
       : [];
+  const before = readMeta(session.db, 'standsOn') ?? '';
+  const carries = format === 'docx' && paper === 'bill' && !options.anonymous;
+  const sent = !carries ? '' : args.source === 'draft' ? sentVersion(ctx, session) : args.source;
   const task: WriteTask = {
     kind: 'write',
     format,
@@ -227,6 +232,7 @@ async function exportBill(
     notes: options.annotations,
     resources: ctx.deps.resources,
     ...writerOptions(options),
+    ...(sent === '' ? {} : { version: sent }),
     ...(paper === 'conformity' || paper === 'note'
       ? { conformity: conformityOf(ctx, { ...asked, title }) }
       : {}),
@@ -247,13 +253,16 @@ async function exportBill(
   const paperName =
     (task.note ? messages(uiLang).t('exchange:paper.note.title') : task.conformity?.title) ??
     (task.comparisonTable ? messages(uiLang).t('compare:table.title') : '');
-  return deliver(
+  const delivered = await deliver(
     ctx,
     task,
     `${fileNameFor(session, source.value.name, paperName)}.${format}`,
     args.path,
     ctx.deps.dialogs !== null,
   );
+  const kept =
+    sent !== '' && sent !== before && args.source === 'draft' ? findVersion(session.db, sent) : null;
+  return delivered.ok && kept ? ok({ ...delivered.value, kept }) : delivered;
 }
 
 /** The options that the writers take as they are. */

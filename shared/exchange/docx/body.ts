@@ -9,6 +9,7 @@ import { OpenFields, targetOfField } from './fields.ts';
 import type { Tally, WordBlock, WordCell, WordParagraph, WordTable } from './model.ts';
 import { type Around, chosen, RunReader } from './runReader.ts';
 import { isOn, type StyleSheet, val } from './sheet.ts';
+import type { ChangeView } from './sides.ts';
 
 const CONTENTS_STYLE = /^(?:toc|table of contents|contents) (?:\d|heading|title)/;
 
@@ -31,9 +32,19 @@ export class BodyReader {
   private pendingBookmarks: string[] = [];
   private boxes: WordBlock[] = [];
 
-  constructor(sheet: StyleSheet) {
+  private readonly view: ChangeView;
+
+  /** @param view whose changes are taken already while reading; nobody's where it is not given. */
+  constructor(sheet: StyleSheet, view: ChangeView = () => null) {
     this.sheet = sheet;
-    this.runs = new RunReader(sheet, this.fields, this.tally, (drawing, into) => this.drawing(drawing, into));
+    this.view = view;
+    this.runs = new RunReader(
+      sheet,
+      this.fields,
+      this.tally,
+      (drawing, into) => this.drawing(drawing, into),
+      view,
+    );
   }
 
   /** The paragraphs and tables in an element that holds blocks (body, cell, text box, content control, comment). */
@@ -100,9 +111,17 @@ export class BodyReader {
   }
 
   private markOp(rPr: XmlElement | undefined): PieceOp {
-    if (!rPr) return 'same';
-    if (child(rPr, 'w:del') || child(rPr, 'w:moveFrom')) return 'del';
-    return child(rPr, 'w:ins') || child(rPr, 'w:moveTo') ? 'ins' : 'same';
+    const deleted = child(rPr, 'w:del') ?? child(rPr, 'w:moveFrom');
+    if (deleted) return this.taken('del', deleted);
+    const inserted = child(rPr, 'w:ins') ?? child(rPr, 'w:moveTo');
+    return inserted ? this.taken('ins', inserted) : 'same';
+  }
+
+  /** What is left of a change once its author's side was taken; what that side does not have counts as deleted. */
+  private taken(op: 'ins' | 'del', change: XmlElement): PieceOp {
+    const side = this.view(change.attrs['w:author'] ?? '');
+    if (side === null) return op;
+    return (op === 'ins') === (side === 'accepted') ? 'same' : 'del';
   }
 
   private inline(parent: XmlElement, into: WordParagraph, around: Around): void {
@@ -117,13 +136,19 @@ export class BodyReader {
       case 'w:ins':
       case 'w:moveTo':
         this.count(element, 'insertions');
+        if (this.taken('ins', element) === 'del') return;
+        if (this.taken('ins', element) === 'same') {
+          this.inline(element, into, around);
+          return;
+        }
         // Text that one reviewer inserted and another deleted stands on neither side; the deletion inside wins below.
         this.inline(element, into, { ...around, op: around.op === 'del' ? 'del' : 'ins' });
         return;
       case 'w:del':
       case 'w:moveFrom':
         this.count(element, 'deletions');
-        if (around.op !== 'ins') this.inline(element, into, { ...around, op: 'del' });
+        if (this.taken('del', element) === 'same') this.inline(element, into, around);
+        else if (around.op !== 'ins') this.inline(element, into, { ...around, op: 'del' });
         return;
       case 'w:hyperlink': {
         const anchor = element.attrs['w:anchor'];
@@ -192,7 +217,12 @@ export class BodyReader {
     const rows: WordTable['rows'] = [];
     for (const tr of rowsOf(tbl)) {
       const trPr = child(tr, 'w:trPr');
-      const op: PieceOp = child(trPr, 'w:del') ? 'del' : child(trPr, 'w:ins') ? 'ins' : 'same';
+      const [deleted, inserted] = [child(trPr, 'w:del'), child(trPr, 'w:ins')];
+      const op: PieceOp = deleted
+        ? this.taken('del', deleted)
+        : inserted
+          ? this.taken('ins', inserted)
+          : 'same';
       if (op === 'ins') this.tally.insertions++;
       if (op === 'del') this.tally.deletions++;
       rows.push({

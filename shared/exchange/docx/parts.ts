@@ -18,6 +18,7 @@ const PREFIXES: Prefixes = {
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
   'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties': '',
   'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes': 'vt',
+  'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp',
   'http://schemas.openxmlformats.org/wordprocessingml/2006/drawingml': 'wp',
 };
 
@@ -30,6 +31,7 @@ export interface WordParts {
   comments?: XmlElement;
   commentsExtended?: XmlElement;
   custom?: XmlElement;
+  core?: XmlElement;
   /** The part behind each relationship of the document, by its id. */
   targets: ReadonlyMap<string, string>;
 }
@@ -145,10 +147,25 @@ export function openParts(bytes: Uint8Array): PartsResult {
     const custom = top.find((r) => r.type === 'custom-properties');
     const properties = custom && parse(entries, custom.target);
     if (properties) parts.custom = properties;
+    const core = coreProperties(entries, top);
+    if (core) parts.core = core;
     return { ok: true, parts };
   } catch (error) {
     if (error instanceof Stop) return { ok: false, code: error.code, detail: error.message };
     throw error;
+  }
+}
+
+/** Who saved the file, and when: nice to know, and no reason to refuse a file where it cannot be read. */
+function coreProperties(
+  entries: ReadonlyMap<string, Uint8Array>,
+  top: readonly { type: string; target: string }[],
+): XmlElement | undefined {
+  const found = top.find((r) => r.type === 'core-properties');
+  try {
+    return found && parse(entries, found.target);
+  } catch {
+    return undefined;
   }
 }
 

@@ -18,7 +18,7 @@ import { noteElements, openParts, type WordParts } from './parts.ts';
 import { readPictures } from './pictures.ts';
 import { customProperty, type Remark, readRemarks } from './remarks.ts';
 import { readStyleSheet } from './sheet.ts';
-import { takeSide } from './sides.ts';
+import { type ChangeView, takeSide } from './sides.ts';
 import { type CommentPlace, type SourcePlace, type SourceText, sourceText } from './source.ts';
 
 type Recognised = Extract<RecognisedBill, { ok: true }>;
@@ -144,13 +144,24 @@ function placeComments(bill: Recognised, source: SourceText, remarks: readonly R
  */
 export function readDocx(bytes: Uint8Array, options: ImportOptions): ImportResult {
   const opened = openParts(bytes);
-  if (!opened.ok) return opened;
-  const { parts } = opened;
+  return opened.ok ? readOpened(opened.parts, bytes, options) : opened;
+}
+
+/**
+ * The same of a file that is open.
+ * @param view whose tracked changes are taken on which side; those of the others as accepted.
+ */
+export function readOpened(
+  parts: WordParts,
+  bytes: Uint8Array,
+  options: ImportOptions,
+  view?: ChangeView,
+): ImportResult {
   const body = child(parts.document, 'w:body');
   if (!body) return { ok: false, code: 'damaged', detail: 'no body' };
   const { headings, ...saved } = savedAttrs(parts);
   const sheet = readStyleSheet(parts.styles);
-  const reader = new BodyReader(sheet);
+  const reader = new BodyReader(sheet, view);
   const written = reader.blocks(body);
   const blocks = takeSide(written, 'accepted');
   if (reader.tally.foreign > 0)

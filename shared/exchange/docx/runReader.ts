@@ -7,6 +7,7 @@ import type { OpenFields } from './fields.ts';
 import type { Segment, Tally, WordParagraph } from './model.ts';
 import { NUMBER_STYLE } from './names.ts';
 import { isOn, type StyleSheet, val } from './sheet.ts';
+import type { ChangeView } from './sides.ts';
 
 /** What surrounds a run. */
 export interface Around {
@@ -39,17 +40,20 @@ export class RunReader {
   private readonly tally: Tally;
   /** Text boxes stand in runs but hold paragraphs. */
   private readonly onDrawing: (drawing: Drawing, into: WordParagraph) => void;
+  private readonly view: ChangeView;
 
   constructor(
     sheet: StyleSheet,
     fields: OpenFields,
     tally: Tally,
     onDrawing: (drawing: Drawing, into: WordParagraph) => void,
+    view: ChangeView,
   ) {
     this.sheet = sheet;
     this.fields = fields;
     this.tally = tally;
     this.onDrawing = onDrawing;
+    this.view = view;
   }
 
   run(r: XmlElement, into: WordParagraph, around: Around): void {
@@ -86,6 +90,8 @@ export class RunReader {
     // Most tracked changes of formatting are of fonts and sizes, which no bill keeps.
     if (was.join() === look.marks.join()) return look;
     this.tally.formats++;
+    const side = this.view(change.attrs['w:author'] ?? '');
+    if (side !== null) return side === 'accepted' ? look : { ...look, marks: was };
     return { ...look, was };
   }
 

@@ -4,6 +4,9 @@ import type { Segment, WordBlock, WordParagraph, WordTable } from './model.ts';
 
 export type ChangeSide = 'accepted' | 'original';
 
+/** Takes the changes of some people at once while a file is read: their side, or null where both sides shall stand. */
+export type ChangeView = (author: string) => ChangeSide | null;
+
 const goneOn = (side: ChangeSide): PieceOp => (side === 'accepted' ? 'del' : 'ins');
 
 function stays(segment: Segment, gone: PieceOp): boolean {

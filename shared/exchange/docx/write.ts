@@ -61,6 +61,8 @@ export interface DocxInput {
   author?: string;
   /** Who made a change, where several did: asked for a line that came or went, and for a piece of a line. */
   authorOf?: (changed: RedlineBlock | Piece) => Author | undefined;
+  /** The version whose text this is, written into the file so that it is known when it comes back; '' for none. */
+  version?: string;
   /** Nobody is named and nothing is dated: see anonymous.ts. */
   anonymous?: boolean;
   options: {
@@ -278,7 +280,12 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     customProperties: [
       {
         name: BILL_PROPERTY,
-        value: JSON.stringify({ format: BILL_FORMAT, ...attrs, headings: Object.fromEntries(levels) }),
+        value: JSON.stringify({
+          format: BILL_FORMAT,
+          ...attrs,
+          headings: Object.fromEntries(levels),
+          ...(input.version ? { version: input.version } : {}),
+        }),
       },
     ],
     ...(placed.comments.length > 0 ? { comments: { children: placed.comments } } : {}),

@@ -1,0 +1,141 @@
+/**
+ * Word files that come back from reviewers: whose text they came from, what each person made of it, and their comments on
+ * the provisions they were made on. Nothing is written here but comments; the window puts the rest beside the draft.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Node } from 'prosemirror-model';
+import type { Comment, DraftingApi, ReturnedText } from '../../../shared/api/contract.ts';
+import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { billAttrs, type NodeJson, readBill } from '../../../shared/bill/document.ts';
+import { adoptIds } from '../../../shared/compare/matchIds.ts';
+import { OWN_NAME, type ReturnedFile } from '../../../shared/exchange/docx/returned.ts';
+import { formatOf } from '../../../shared/exchange/formats.ts';
+import { renamedComments } from '../../../shared/exchange/returnedComments.ts';
+import type { ImportedComment } from '../../../shared/exchange/types.ts';
+import { messages } from '../../../shared/messages/index.ts';
+import { addComment, addReply, listComments, updateComment } from '../store/comments.ts';
+import { readMeta } from '../store/meta.ts';
+import { reasonOf, writeFailure } from '../store/open.ts';
+import { reviewIsOpen } from '../store/review.ts';
+import { findVersion, isDraftKeptAs, readVersion } from '../store/versions.ts';
+import type { Context } from './context.ts';
+import { importFault } from './exchange.ts';
+import { draftOf } from './opened.ts';
+import { readPreferences } from './preferences.ts';
+import type { Session } from './session.ts';
+import { keepDraftAsVersion } from './versions.ts';
+
+type ReturnedMethods = Pick<DraftingApi, 'readReturned' | 'takeComments'>;
+
+/**
+ * The version whose text a Word file of the draft carries, kept now where there is none: by it the file is known when it
+ * comes back. '' where that cannot be (a file that cannot be written to) or need not be (the marked text speaks for itself).
+ */
+export function sentVersion(ctx: Context, session: Session): string {
+  if (session.readOnlyBecause !== null || reviewIsOpen(session.db)) return '';
+  const standsOn = readMeta(session.db, 'standsOn') ?? '';
+  if (standsOn !== '' && isDraftKeptAs(session.db, standsOn)) return standsOn;
+  const { t } = messages(readPreferences(ctx.deps.dataDir).uiLang);
+  return session.db.transaction(
+    () => keepDraftAsVersion(ctx, session, { name: t('service:version.sent'), note: '', automatic: true }).id,
+  )();
+}
+
+async function readReturned(
+  ctx: Context,
+  session: Session,
+  { fileName, bytes }: { fileName: string; bytes: Uint8Array },
+): Promise<ApiResult<ReturnedText>> {
+  const draft = draftOf(session);
+  const bill = draft.ok ? readBill(draft.value) : draft;
+  if (!draft.ok) return draft;
+  if (!bill.ok) return fail('badBill', { detail: 'reason' in bill ? bill.reason : '' });
+  const { lang, tradition } = billAttrs(bill.bill);
+  try {
+    if (formatOf(fileName) === 'docx') {
+      const read = await ctx.worker.run({ kind: 'returned', bytes, lang, tradition });
+      return read.ok ? ok(returnedText(session, bill.bill, read)) : importFault(ctx, fileName, read);
+    }
+    const read = await ctx.worker.run({ kind: 'read', fileName, bytes, lang, tradition });
+    if (!read.ok) return importFault(ctx, fileName, read);
+    const { doc, comments, report } = read;
+    const file = { ok: true, version: '', savedBy: '', sent: doc, layers: [], comments, report } as const;
+    return ok(returnedText(session, bill.bill, { ...file, layers: [] }));
+  } catch (error) {
+    return fail('importFailed', { name: fileName, detail: reasonOf(error) });
+  }
+}
+
+/**
+ * One step for each person, from the text that the person had to what became of it. Where the file names the version it
+ * carries, what nobody tracked is seen too; else its own text without changes is the base, or the draft where it has none.
+ */
+function returnedText(session: Session, draft: Node, file: ReturnedFile): ReturnedText {
+  const version = file.version === '' ? null : findVersion(session.db, file.version);
+  const stored = version && readVersion(session.db, version.id);
+  const known = stored ? readBill(stored.doc, stored.format) : null;
+  const base = known?.ok ? known.bill : draft;
+  const steps: ReturnedText['steps'] = [];
+  let last = sameAttrs(adoptIds(base, file.sent, randomUUID), base);
+  const tracked = file.layers.length > 0;
+  if ((known?.ok || !tracked) && !last.eq(base))
+    steps.push({ author: file.savedBy, at: '', base: json(base), theirs: json(last) });
+  for (const { author, at, doc } of file.layers) {
+    const theirs = sameAttrs(adoptIds(last, doc, randomUUID), last);
+    if (!theirs.eq(last)) steps.push({ author, at, base: json(last), theirs: json(theirs) });
+    last = theirs;
+  }
+  const read = file.layers.at(-1)?.doc ?? file.sent;
+  return {
+    version: version?.name ?? '',
+    steps,
+    comments: renamedComments(file.comments, read, json(last)).filter(({ author }) => author !== OWN_NAME),
+    report: file.report,
+  };
+}
+
+const json = (bill: Node): NodeJson => bill.toJSON() as NodeJson;
+
+/** Properties of the bill that a file guessed are no proposal to change them. */
+function sameAttrs(bill: Node, base: Node): Node {
+  return bill.type.create(base.attrs, bill.content);
+}
+
+const keyOf = ({ author, text, quote }: Pick<Comment, 'author' | 'text' | 'quote'>): string =>
+  JSON.stringify([author, text.trim(), quote.trim()]);
+
+/** Comments that are there already get what is new of them: answers, and that they are resolved. */
+function takeComments(ctx: Context, session: Session, comments: readonly ImportedComment[]): Comment[] {
+  const known = new Map(listComments(session.db).map((comment) => [keyOf(comment), comment]));
+  for (const { replies, ...comment } of comments) {
+    const old = known.get(keyOf(comment));
+    const id = old?.id ?? ctx.deps.newId();
+    if (!old) addComment(session.db, { ...comment, at: comment.at || ctx.now(), id, replies: [] });
+    else if (comment.resolved && !old.resolved) updateComment(session.db, { ...old, resolved: true });
+    const said = new Set(
+      (old?.replies ?? []).map((reply) => JSON.stringify([reply.author, reply.text.trim()])),
+    );
+    for (const reply of replies)
+      if (!said.has(JSON.stringify([reply.author, reply.text.trim()])))
+        addReply(session.db, { ...reply, at: reply.at || ctx.now(), id: ctx.deps.newId(), comment: id });
+  }
+  return listComments(session.db);
+}
+
+export function returnedMethods(ctx: Context): ReturnedMethods {
+  return {
+    readReturned: async ({ project, ...file }) => {
+      const session = ctx.sessions.get(project);
+      return session.ok ? readReturned(ctx, session.value, file) : session;
+    },
+    takeComments: async ({ project, comments }) => {
+      const session = ctx.sessions.writable(project);
+      if (!session.ok) return session;
+      try {
+        return ok(session.value.db.transaction(() => takeComments(ctx, session.value, comments)).immediate());
+      } catch (error) {
+        return writeFailure(error, session.value.path);
+      }
+    },
+  };
+}

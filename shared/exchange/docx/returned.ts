@@ -1,0 +1,111 @@
+/**
+ * A Word file that comes back from reviewers: its text before anybody's tracked changes, and the text after each person's,
+ * one person on top of the other. What Madda itself wrote into the file as tracked changes is taken as it was sent.
+ */
+import type { NodeJson } from '../../bill/document.ts';
+import type { ImportErrorCode, ImportedComment, ImportOptions, ImportReport } from '../types.ts';
+import { child, elements, type XmlElement } from '../xml.ts';
+import { BILL_PROPERTY } from './names.ts';
+import { openParts } from './parts.ts';
+import { readOpened } from './read.ts';
+import { customProperty } from './remarks.ts';
+
+/** Madda's own changes and comments go by this name; a person's name is never this word alone. */
+export const OWN_NAME = 'Madda';
+
+/** More people than this work on no file; the changes of the rest come under the last one's name. */
+const MOST_AUTHORS = 24;
+
+const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
+
+export interface Layer {
+  author: string;
+  /** ISO time of the person's first change, '' where the file gives none. */
+  at: string;
+  /** The text with this person's changes and those of the people before. */
+  doc: NodeJson;
+}
+
+export interface ReturnedFile {
+  ok: true;
+  /** The version that was sent out, as Madda wrote it into the file; '' where it says nothing. */
+  version: string;
+  /** Who saved the file last: whose the changes are that nobody tracked. */
+  savedBy: string;
+  /** The text without anybody's tracked changes. */
+  sent: NodeJson;
+  layers: Layer[];
+  /** On the text of the last layer. */
+  comments: ImportedComment[];
+  report: ImportReport;
+}
+
+export type ReturnedResult = ReturnedFile | { ok: false; code: ImportErrorCode; detail: string };
+
+/** Reads a file that came back. Refused as by `readDocx`. */
+export function readReturned(bytes: Uint8Array, options: ImportOptions): ReturnedResult {
+  const opened = openParts(bytes);
+  if (!opened.ok) return opened;
+  const people = authorsIn(opened.parts.document);
+  const layers: Layer[] = [];
+  const taken = new Set([OWN_NAME]);
+  const { parts } = opened;
+  const sent = readOpened(parts, bytes, options, (name) => (taken.has(name) ? 'accepted' : 'original'));
+  if (!sent.ok) return sent;
+  let last = sent;
+  for (const { author, at } of people) {
+    taken.add(author);
+    const all = taken.size > MOST_AUTHORS;
+    const read = readOpened(parts, bytes, options, (name) =>
+      all || taken.has(name) ? 'accepted' : 'original',
+    );
+    if (!read.ok) return read;
+    layers.push({ author, at, doc: read.doc });
+    last = read;
+    if (all) break;
+  }
+  return {
+    ok: true,
+    version: versionOf(customProperty(parts, BILL_PROPERTY)),
+    savedBy: parts.core ? lastModifiedBy(parts.core) : '',
+    sent: sent.doc,
+    layers,
+    comments: last.comments,
+    report: last.report,
+  };
+}
+
+function versionOf(property: string | null): string {
+  try {
+    const value: unknown = JSON.parse(property ?? 'null');
+    const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : '';
+    return typeof version === 'string' && version.length <= 100 ? version : '';
+  } catch {
+    return '';
+  }
+}
+
+function lastModifiedBy(core: XmlElement): string {
+  const by = child(core, 'cp:lastModifiedBy');
+  const name = by?.children.map((part) => (typeof part === 'string' ? part : '')).join('') ?? '';
+  return name === OWN_NAME ? '' : name.trim().slice(0, 200);
+}
+
+/** Everybody who changed something, in the order of their first dates, with those dates. */
+function authorsIn(document: XmlElement): { author: string; at: string }[] {
+  const first = new Map<string, string>();
+  const visit = (element: XmlElement): void => {
+    if (CHANGES.has(element.name)) {
+      const author = element.attrs['w:author'] ?? '';
+      const at = element.attrs['w:date'] ?? '';
+      const known = first.get(author);
+      if (known === undefined || (at !== '' && (known === '' || at < known))) first.set(author, at);
+    }
+    for (const inner of elements(element)) visit(inner);
+  };
+  visit(document);
+  first.delete(OWN_NAME);
+  return [...first]
+    .map(([author, at]) => ({ author, at }))
+    .sort((x, y) => (x.at < y.at ? -1 : x.at > y.at ? 1 : 0));
+}

@@ -104,11 +104,14 @@ function classScore(readings: readonly Reading[], grade: Grade): ClassScore {
   return { precision, recall, f1, support };
 }
 
-/** Joins the rows of a lawyer's reading with the engine's findings. `articleOf` gives a provision's article number. */
+/**
+ * Joins the rows of a lawyer's reading with the engine's findings. `articlesOf` gives the number of a provision's article,
+ * and of the article around it where it is quoted in an amending one: a lawyer cites either.
+ */
 export function readingsOf(
   gold: readonly GoldRow[],
   findings: readonly Finding[],
-  articleOf: (provision: string) => string,
+  articlesOf: (provision: string) => string | readonly string[],
 ): Reading[] {
   const byId = new Map(findings.map((f) => [f.requirement, f]));
   return gold.flatMap((row) => {
@@ -119,7 +122,7 @@ export function readingsOf(
       {
         gold: row,
         state: finding.state,
-        sections: [...new Set(places.map((e) => articleOf(e.provision)).filter(Boolean))],
+        sections: [...new Set(places.flatMap((e) => articlesOf(e.provision)).filter(Boolean))],
         flags: finding.flags.map((f) => f.rule),
       },
     ];

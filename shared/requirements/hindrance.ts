@@ -6,10 +6,30 @@ import type { Language } from '../bill/kinds.ts';
 import type { Span } from '../text/tokens.ts';
 
 const HINDERING: Record<Language, RegExp> = {
-  en: /(?<!\p{L})(?:may|can|shall|must|is|are) (?:also |at any time )?(?:be )?(?:limit|restrict|refus|den(?:y|ied)|hinder|obstruct|withh(?:o|e)ld|curtail|censor|intercept|seize|punish)(?:ed|d|t|s|es)?(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:(?:может|могут) быть (?:ограничен|отказан|отклонен|цензурирован|изъят|наказан|подвергнут)|(?:вправе|может|могут) (?:ограничи|отказа|препятствов|изъя|цензурир|наказ))\p{L}*/iu,
+  en: pattern(
+    '(?:may|can|shall|must|is|are) (?:also |at any time |adversely )?(?:be )?(?:limit|restrict|refus|den(?:y|ied)|hinder|obstruct|withh(?:o|e)ld|curtail|censor|intercept|seize|punish|reduc|affect|instruct|monitor)(?:ed|d|t|s|es)?',
+    '(?:is|are|may be) (?:opened|inspected|searched|listened)',
+    '(?:limits|prevents|hinders|restricts|obstructs)',
+    '(?:shall|may) (?:suffer|be subjected to)',
+    'may be (?:required|compelled|obliged) to (?:testify|disclose|reveal)',
+    '(?:is|are) a ground for refus\\p{L}*',
+  ),
+  ru: pattern(
+    '(?:может|могут) быть (?:ограничен|отказан|отклонен|цензурирован|изъят|наказан|подвергнут|уменьшен|снижен|принужден)\\p{L}*',
+    '(?:вправе|может|могут) (?:ограничи|отказа|препятствов|изъя|цензурир|наказ|подвергат)\\p{L}*',
+    '(?:препятствует|препятствуют|ограничивает|ограничивают|вскрываются|прослушиваются)',
+    '(?:является|являются|служит) основанием для отказа',
+    '(?:цензуре|изъятию|просмотру|вскрытию) (?:подлежит|подлежат)',
+    '(?:подлежит|подлежат) (?:цензуре|изъятию|просмотру|вскрытию|амнистии)',
+    '(?:подчиняется|подчинен|подчинён) (?:орган|министерств|правительств)\\p{L}*',
+    'применяются (?:телесн|одиночн)\\p{L}*',
+  ),
   tk: /(?<!\p{L})\p{L}+(?:dyrylyp|dirilip|lanylyp|lenilip) bilner/iu,
 };
+
+function pattern(...ways: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${ways.join('|')})(?!\\p{L})`, 'iu');
+}
 
 /** Words that deny, or that let it happen only within bounds. */
 const DENYING: Record<Language, RegExp> = {

@@ -303,6 +303,11 @@ function isHindered(
   });
 }
 
+/** What the mechanism does; denied, the guarantee is gone, whatever else the rule found. */
+const DEEDS: ReadonlySet<number> = new Set(
+  ['interview', 'speak', 'visit', 'come-in', 'access', 'uses-equipment'].map(index),
+);
+
 /** Words that may stand between "not" and what it denies. */
 const BETWEEN = /^(?:an?|the|hereby|yet|also|be|been)$/;
 /** Verbs whose denial denies what follows: "is not privileged", "не является". */
@@ -319,6 +324,14 @@ function isDeniedAtOnce(hit: Hit, matched: readonly Hit[], { plain, lang, senten
   // "не предоставляются привилегии", "do not enjoy the immunities": the denied verb stands between.
   const isVerb = lang === 'ru' ? RUSSIAN_VERB.test(plain[at]!) : COPULA.test(plain[at - 2] ?? '');
   if (isVerb && NEGATORS[lang].test(plain[at - 1] ?? '') && !HINDERS[lang].test(plain[at]!)) at--;
+  // "May not interview", "не вправе проводить беседы": what the mechanism does is forbidden.
+  if (DEEDS.has(hit.concept))
+    for (let back = 1; back <= 3; back++)
+      if (
+        NEGATORS[lang].test(plain[hit.from - back] ?? '') &&
+        MODALS[lang].test(plain[hit.from - back + (lang === 'ru' ? 1 : -1)] ?? '')
+      )
+        at = hit.from - back;
   if (at < sentence.first || !NEGATORS[lang].test(plain[at]!) || NO_NEGATION.has(plain[at + 1] ?? ''))
     return false;
   if (matched.some((h) => names(h, at))) return false;

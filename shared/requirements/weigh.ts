@@ -59,10 +59,15 @@ const UNDOING_UNLESS: Readonly<Record<string, string>> = {
   'SPTG-12-OPAUT approved-by-executive': 'own',
   'OPCAT-18.1-STAFF approved-by-executive': 'own',
 };
-/** These are no flags at all where this element is given: a report may go to parliament and to the president. */
+/** These are no flags at all where the same provision gives this element: a report may go to parliament and to the president. */
 const HARMLESS_BESIDE: Readonly<Record<string, string>> = {
   'SPTG-29-PARLIAMENT report-to-executive': 'presented',
 };
+
+function isHarmless(flag: Witness, requirement: string, speaksFor: readonly Witness[]): boolean {
+  const beside = speaksFor.filter((w) => w.provision === flag.provision);
+  return gives(beside, HARMLESS_BESIDE[`${requirement} ${flag.name}`]);
+}
 
 /** Whether a sentence gives the named element, or the whole, without weakening words. */
 function gives(speaksFor: readonly Witness[], element: string | undefined): boolean {
@@ -122,7 +127,7 @@ export function weigh(
     .map((w) => narrowed(w, narrowing))
     .sort((a, b) => Number(a.weakened !== '') - Number(b.weakened !== '') || RANK[a.role] - RANK[b.role]);
   const against = witnesses.filter(
-    (w) => w.role === 'against' && !gives(speaksFor, HARMLESS_BESIDE[`${requirement.id} ${w.name}`]),
+    (w) => w.role === 'against' && !isHarmless(w, requirement.id, speaksFor),
   );
   const evidence = unique(speaksFor.map(evidenceOf)).slice(0, MAX_EVIDENCE);
   const elsewhere = speaksFor.length > 0 ? [] : witnesses.filter((w) => w.weakened === WRONG_BODY);

@@ -99,7 +99,10 @@ function evaluateText(folder: string, name: string, packs: readonly Pack[]): Eva
   if (!read.ok) throw new ReadingError('badText', gold.text_file);
   const provisions = listProvisions(read.bill);
   const byId = new Map(provisions.map((p) => [p.id, p]));
-  const articleOf = (id: string): string => byId.get(byId.get(id)?.unit ?? '')?.number ?? '';
+  const articlesOf = (id: string): string[] => {
+    const unit = byId.get(byId.get(id)?.unit ?? '');
+    return unit ? [unit.number, ...articlesOf(unit.parent)] : [];
+  };
   // A reading of a law on the mechanism covers separate bodies and ombudspersons alike.
   const ctx = { lang: gold.language, uiLang: gold.language, billTypes: ['N', 'O'] as const };
   const { findings } = createChecker(packs, ctx).check(provisions);
@@ -111,7 +114,7 @@ function evaluateText(folder: string, name: string, packs: readonly Pack[]): Eva
       defect: r.defect === true,
     }),
   );
-  const readings = readingsOf(rows, findings, articleOf);
+  const readings = readingsOf(rows, findings, articlesOf);
   return { text: path.basename(name, '.json'), language: gold.language, readings, scores: score(readings) };
 }
 

@@ -63,7 +63,7 @@ export const ACTS: Lexicon = {
   },
   'come-in': {
     en: 'visit|visits|visiting|enter|enters|entry|entering|access|inspect|inspects|inspection|admission|admit|admitted|go|goes|appear|appears|arrive|arrives|come|comes / call at / walk|walks|move|moves about|around|through|freely',
-    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти / обход*|обходят|открывается|осматрива*',
+    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти / обход*|обходят|открывается|осматрива* / приход*|прибыва*|являт*',
     tk: 'girm*|saparlar*|sapar*|baryp|girip / baryp görm*',
   },
   'turn-away': {

@@ -172,7 +172,7 @@ export const BOUNDS: Lexicon = {
     tk: 'ýaýrad*|kitaphana*|dillerde|paýlan*',
   },
   'others-decide-publication': {
-    en: 'decides|decide|decision|discretion|may|agree|agrees|agreed|agreement|consent|approval|permission|permits ..6 publication|publish|published|publishing|publicity|release / publication|published|publish ..8 discretion|agreement|agreed|consent|approval|approved|permission|permits|minister',
+    en: 'decides|decide|discretion|agree|agrees|agreed|agreement|consent|approval|permission|permits ..6 publication|publish|published|publishing|publicity|release / publication|published|publish ..8 discretion|agreement|agreed|consent|approval|approved|permission|permits|minister',
     ru: 'решает|решени*|усмотрени*|согласи*|согласовани*|согласил*|разрешени*|одобрени* ..6 публикаци*|опубликовани*|обнародовани* / публику*|публикаци*|опубликов*|обнародов* ..8 согласи*|согласил*|согласован*|разрешени*|решени*|усмотрени*|одобрени*',
     tk: 'çap ..6 rugsat*|razylyk*|karar*|ylalaş*',
   },
@@ -435,5 +435,10 @@ export const BOUNDS: Lexicon = {
     en: 'ombud*|defender|commissioner|controller-general|inspector-general|guardian|protector|provedor|procurator|advocate|mediator|director|chairperson|chairman / head of ?the ..3 commission|centre|institute|office|mechanism|body|service|institution / chief inspector|commissioner',
     ru: 'омбудсмен*|омбудсман*|уполномоченн*|защитник*|акыйкатчы|директор*|контролер* / народн* адвокат* / главн* инспектор* / руководител*|председател*',
     tk: 'ombudsmen*|ygtyýarly*|direktor*|ýolbaşçy*|başlyk*',
+  },
+  'denied-entry': {
+    en: 'not ..2 have|has|enter|visit|access|go / may|shall|must|can not ..2 visit|enter|go|have|be / cannot visit|enter',
+    ru: 'не ..1 имеет|имеют|вправе|может|могут|допуска* ..4 доступ*|посещ*|вход*|визит*|мест*',
+    tk: 'girip bilme*|hukugy ýok*',
   },
 };

@@ -223,7 +223,7 @@ export const MATTERS: Lexicon = {
     tk: 'seret*|diňle*|maslahat* / ara alyp',
   },
   'other-report': {
-    en: 'thematic|special|particular|visit|visits|extraordinary|interim|individual|other|further|additional|separate|specific ..5 report|reports|communiqué|communiqués|statement|statements|findings / report|reports|findings ..4 visit|visits|thematic / press|communiqué|communiqués|communique|communiques|statements',
+    en: 'thematic|special|particular|visit|visits|extraordinary|interim|individual|other|further|additional|separate|specific ..5 report|reports|communiqué|communiqués|statement|statements|findings / report|reports|findings ..4 visit|visits|thematic / press|communiqué|communiqués|communique|communiques|statements / public ..1 statements|statement',
     ru: 'тематическ*|специальн*|внеочередн*|промежуточн*|отдельн*|ин*|други*|дополнительн* ..3 доклад*|отчет* / доклад*|отчет*|заключени* ..4 посещени*|визит*|итогам / коммюнике|пресс* / заявлени* для печати / отчеты|доклады о',
     tk: 'ýörite|aýratyn|beýleki ..3 hasabat* / hasabat* ..4 sapar*',
   },

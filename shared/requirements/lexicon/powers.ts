@@ -48,8 +48,8 @@ export const POWERS: Lexicon = {
     tk: 'desga* / ähli|islendik ..3 jaý*|otag*|ýer* / ähli|islendik ..4 jaý*|bölek*|otag*|desga* / erkin ..3 hereket',
   },
   'route-set': {
-    en: 'along the route|routes / route determined / accompanied by ..2 administration|staff / escorted|accompanied ..4 administration',
-    ru: 'по маршруту / маршрут* ..3 определ* / в сопровождении ..2 администраци*|представитель|сотрудник*',
+    en: 'along the route|routes / route determined / accompanied by ..2 administration|staff / escorted|accompanied ..4 administration / route set|fixed|chosen',
+    ru: 'по маршруту / маршрут* ..3 определ* / в сопровождении ..2 администраци*|представитель|сотрудник* / маршрут* ..3 администрац*',
     tk: 'ugur* ..3 kesgitle*',
   },
   'free-choice': {
@@ -95,7 +95,7 @@ export const POWERS: Lexicon = {
   'not-refused': {
     en: '@not ..4 be ..2 refused|denied|delayed|restricted|postponed|limited|withheld / no one may ..2 refuse|deny / @not ..3 refuse|deny|restrict|delay|object ..4 access|visit|entry|admission / no ..8 may ..3 deny|refuse|prevent|restrict|hinder ..6 access|visit|entry / @not ..3 grounds ..4 refus* / which decides how to proceed / no ground|grounds ..6 refus* / prevents the unrestricted entry / refusal of ..3 access|entry ..6 offence|prohibited|not|liable / may not ..2 object / no ..6 pretext|circumstance|circumstances|reason|grounds ..6 refus*|den* / cannot|may not be ..3 denied|refused|barred|opposed|delayed|obstructed / entry|access ..4 not be ..2 refused|denied|impeded|restricted|delayed / emergency|siege ..10 not ..4 ground|justify|reason|restrict|suspend / under no / neither|no ..12 turn away|refuse|delay|postpone|interrupt / no ..2 ground|reason ..8 refuse|refusing|delay|deny|postpon* / under no circumstances ..6 refuse*|den*|delay*',
     ru: 'не ..2 может|могут|вправе ..2 отказ*|ограничен*|отложен*|запрещен*|препятств* / отказ* ..6 не допускается|запрещ* / доступ ..1 не ..1 может быть / ни по каким основаниям / не ..3 основани* ..2 для отказа ..3 доступ*|посещени*|допуск* / запрещается ..3 отказ*|ограничива*|препятствовать / не вправе ..2 отказать|препятствовать / ограничени* ..2 доступ* ..3 не допуска* / ни один|одно|одна ..6 не вправе|может ..3 отказать|отложить|прервать|препятствовать / отказать ..4 не вправе|нельзя / не может служить ..3 основанием|причиной ..3 отказ* / ни при каких / отказ* ..3 недопустим*|не допускается|запрещается / не допуска* ..3 отказ* / запрещается ..4 препятств*|отказ*|задерж* / отказ*|отложить|ограничи*|прервать|впустить|недопуск* ..12 нельзя|недопустим*|запреща* / нельзя ..3 не ..2 впустить|допустить / нельзя ..3 отказать|отложить|прервать|задержать / ни по ..2 причин*|основани*|каким',
-    tk: 'ret edip bilme* / ret edilip bilinme* / çäklendirilip bilinme* / päsgel ber* ..4 bilme*|gadagan / ret etmek|etmäge|edilip ..4 gadagan*|bilinme* / päsgel bermek gadagan* / garşylyk ..2 gadagan* / gaýra goý* ..4 gadagan*|bilinme*',
+    tk: 'ret edip bilme* / ret edilip bilinme* / çäklendirilip bilinme* / päsgel ber* ..4 bilme*|gadagan / ret etmek|etmäge|edilip ..4 gadagan*|bilinme* / päsgel bermek gadagan* / garşylyk ..2 gadagan* / gaýra goý* ..4 gadagan*|bilinme* / hiç bir ..2 esas* ..16 bilinmez|gadagan*|bolmaz',
   },
   'access-suspended': {
     en: 'may suspend|postpone|object|refuse|restrict|delay|limit / suspend the exercise / visit|access|entry ..4 may be postponed|suspended|refused|restricted|limited|delayed|denied / object to ..3 visit / authorities may object / temporarily ..2 restricted|refused|suspended|limited|prohibit* / refused ..6 security|emergency|quarantine|public / postponed during / may ..3 oppose / objection* ..8 visit|access / refuse ..4 access ..6 if|where|when|for|on / oppose|opposes|opposed ..3 visit|access / propose ..4 put|postpone* / martial law|state of emergency|wartime / serious ..6 disorder|disturbance*|reasons ..6 visit / deferred|suspended|limited ..6 security|emergency|riot|disorder|epidemic|quarantine / riot|epidemic|quarantine|disturbance ..10 postpone*|suspend*|refuse*|limit* / grounds of ..4 security|defence',
@@ -210,7 +210,7 @@ export const POWERS: Lexicon = {
     tk: 'senzura ..3 / açylma* / barlanma* / hatlar açylma* / barlaga degişli däl* / diňlenilme*',
   },
   'letters-reviewed': {
-    en: 'letters|correspondence ..6 through the administration / after review / are opened / sent through the administration',
+    en: 'letters|correspondence ..6 through the administration / after review / are opened / sent through the administration / subject to ..2 censorship|inspection|control|review',
     ru: 'через администрацию / подлежат просмотру',
     tk: 'edara arkaly ..3 barlan*',
   },

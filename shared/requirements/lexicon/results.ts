@@ -38,13 +38,13 @@ export const RESULTS: Lexicon = {
     tk: 'jogap*|habar*',
   },
   'advisory-only': {
-    en: 'advisory nature|character / of an advisory / may be taken into account / take note / non-binding / not binding / take* ..3 into account|consideration / take note of / for information',
+    en: 'advisory nature|character / of an advisory / may be taken into account / take note / non-binding / not binding / take* ..3 into account|consideration / take note of / for information / advisory only / are|is advisory',
     ru: 'рекомендательный характер / могут быть учтены / носят рекомендательн* / к сведению / принима* ..3 к сведению / учитыва* ..2 при ..2 возможности / носят рекомендательный',
     tk: 'maslahat beriji häsiýet* / göz öňünde tutulyp bil*',
   },
   'general-appeals': {
-    en: 'legislation on appeals|petitions / general legislation / general procedure',
-    ru: 'об обращениях граждан / законодательств* об обращениях',
+    en: 'legislation on appeals|petitions / general legislation / general procedure / laid|established|prescribed|down for ..3 petitions|appeals|complaints / as petitions',
+    ru: 'об обращениях граждан / законодательств* об обращениях / установленн* для ..2 обращени*',
     tk: 'ýüztutma*',
   },
   'law-proposals': {
@@ -289,7 +289,7 @@ export const RESULTS: Lexicon = {
     tk: 'işgär*|bilermen* ..10 immunitet*|eldegrilmesiz* / eldegrilmesizlik ..4 işgär*|bilermen* / işgär*|bilermen* ..10 sorag edilip|barlanylyp bilinme*',
   },
   'immunity-head-only': {
-    en: 'applies ..3 only|solely / ombudsperson only / immunity ..6 only',
+    en: 'applies ..3 only|solely / ombudsperson only / immunity ..6 only / only ..3 head|ombud*|director|president ..6 immunity',
     ru: 'только на омбудсмена / иммунитет ..4 только',
     tk: 'diňe ombudsmen*',
   },
@@ -305,8 +305,8 @@ export const RESULTS: Lexicon = {
   },
   premises: { en: 'premises|office|offices|building', ru: 'помещени*|жилищ* / кабинет*|офис*', tk: 'jaý*' },
   'files-inspectable': {
-    en: 'files ..4 inspected by the ..2 authorities / may be inspected|seized ..4 / inspected by ..4 authorities',
-    ru: 'документы ..4 могут быть изъяты / могут быть изъяты / подлежат проверке прокурор*',
+    en: 'files ..4 inspected by the ..2 authorities / may be inspected|seized ..4 / inspected by ..4 authorities / may be ..2 searched|inspected|seized',
+    ru: 'документы ..4 могут быть изъяты / могут быть изъяты / подлежат проверке прокурор* / могут быть ..2 осмотрены|изъяты|досмотрены',
     tk: 'alnyp bilner',
   },
   consequential: {

@@ -14,7 +14,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
       'pick-freely pick taken-place persons-met ^npm|members !closed-list !choice-taken',
       'npm~pick taken-place persons-met !authority !closed-list !choice-taken',
     ] },
-  'SPTG-25-UNANNOUNCED': { met: ['neg:no-warning come-in|^come-in !notice-required !except-few'] },
+  'SPTG-25-UNANNOUNCED': { met: ['neg:no-warning come-in|^come-in !notice-required !except-few !denied-entry'] },
   'OPCAT-20-NOREFUSAL': {
     met: ['neg:deny turn-away~come-in !liability !urgent-grounds !except !speak !is-offence !outside-release !other-bodies !competence'],
     against: {
@@ -111,8 +111,14 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     met: ['neg:deny compel-word came-to-know members|npm|personnel|^members !outside-release !person-agrees !alone-with !search !published'],
   },
   'OPCAT-21.2-CONSENT': {
-    met: ['neg:published|disclose|make-public person-agrees explicitly of-a-person !consent-of-authority !speak'],
-    partly: ['neg:published|disclose person-agrees of-a-person !consent-of-authority'],
+    met: [
+      'neg:published|disclose|make-public person-agrees explicitly of-a-person !consent-of-authority !speak',
+      'neg:deny published|disclose|make-public person-agrees explicitly of-a-person !consent-of-authority !speak',
+    ],
+    partly: [
+      'neg:published|disclose person-agrees of-a-person !consent-of-authority',
+      'neg:deny published|disclose person-agrees of-a-person !consent-of-authority',
+    ],
   },
   'NPM-CONFDUTY': { met: ['neg:keep-secret members|npm|personnel|^members|^npm|experts !release-outside !outside-release'],
     against: { 'secrecy-lifted-outside': ['neg:release-outside keep-secret'] },
@@ -132,7 +138,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     aside: ['debated'],
   },
   'NPM-OWNPUB': {
-    met: ['other-report make-public|gives-out ^npm !yearly-report !annual-report !visa-of !others-decide-publication'],
+    met: ['neg:no-permission other-report|own-reports ^npm', 'other-report make-public|gives-out ^npm !yearly-report !annual-report !visa-of !others-decide-publication'],
     against: {
       'approval-needed': [
         'other-report|report minister-cuts make-public|^make-public',
@@ -141,7 +147,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     },
   },
   'SPTG-29-SEPARATE': { met: ['own-part-of-report ^npm|^mechanism'] },
-  'SPTG-39-NETWORK': { met: ['spt:work-with~foreigners ^npm !recommend !not-allowed !seconded !other-overseers-only'] },
+  'SPTG-39-NETWORK': { met: ['neg:no-permission work-with|network foreigners|other-npms', 'spt:work-with~foreigners ^npm !recommend !not-allowed !seconded !other-overseers-only'] },
   'OPCAT-35-IMMUNITY': {
     scope: ['group-member'],
     halves: {
@@ -153,7 +159,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     halves: {
       staff: [
         'neg:deny not-answerable said-done personnel|staff-word !liberty-word',
-        'neg:deny~body-untouched personnel|staff-word ^npm !detainees !speak',
+        'neg:deny~body-untouched personnel|staff-word ^npm !detainees',
         'immunity-word staff-word ^npm|^members !recruit !say-again !speak !information !civil-servant-only',
       ],
       experts: [

@@ -67,7 +67,10 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'duty-to-report': ['report-crimes !person-agrees'], 'lifted-outside': ['neg:privileged outside-release'] },
   },
   'OPCAT-21.2-CONSENT': {
-    met: ['neg:personal-data published express-consent explicitly !consent-of-authority'],
+    met: [
+      'neg:personal-data published express-consent explicitly !consent-of-authority',
+      'neg:deny personal-data published express-consent explicitly !consent-of-authority',
+    ],
     partly: ['neg:personal-data published express-consent !consent-of-authority', 'neg:personal-data published not !consent-of-authority'],
     against: { 'consent-of-authority': ['published|personal-data consent-of-authority'] },
   },

@@ -103,8 +103,8 @@ describe('what a change of words does', () => {
     [
       'OPCAT-22-EXAMINE',
       'en',
-      'The competent authorities shall examine the recommendations and reply.',
-      'The competent authorities may examine the recommendations and reply.',
+      'The competent authorities shall examine the recommendations and enter into dialogue with the mechanism.',
+      'The competent authorities may examine the recommendations and enter into dialogue with the mechanism.',
     ],
     [
       'OPCAT-18.3-RESOURCES',
@@ -115,8 +115,8 @@ describe('what a change of words does', () => {
     [
       'OPCAT-22-EXAMINE',
       'ru',
-      'Компетентные органы обязаны рассмотреть рекомендации и дать ответ.',
-      'Компетентные органы вправе рассмотреть рекомендации и дать ответ.',
+      'Компетентные органы обязаны рассмотреть рекомендации и вступить в диалог с механизмом.',
+      'Компетентные органы вправе рассмотреть рекомендации и вступить в диалог с механизмом.',
     ],
   ] as const)('a duty that becomes a right weakens %s (%s)', (id, lang, strong, weak) => {
     expect(stateOf(id, lang, strong)).toBe('met');

@@ -234,7 +234,7 @@ class BillLinter implements Linter {
       ...base,
       terms,
       typed: typedReferences(text, lang),
-      capitals: capitals(terms, lang),
+      capitals: capitals(terms, lang, provision.text === ''),
       findings: this.#local(provision, lead, definitions),
     };
   }

@@ -20,6 +20,12 @@ export function unusedTerms(terms: readonly Term[], provisionOf: ProvisionOf): L
     const [first] = definitions;
     const provision = first && provisionOf(first.provision);
     if (!provision || uses > 0) return [];
+    // "превентивный наблюдатель (далее – наблюдатель) – …": the short name is what is used.
+    const shortened = terms.some(
+      (one) =>
+        one.uses > 0 && one.definitions.some((d) => d.form === 'short' && d.provision === first.provision),
+    );
+    if (shortened) return [];
     return [finding('unusedTerm', provision, first.from, first.to, { values: { term } })];
   });
 }

@@ -54,8 +54,23 @@ export interface Capitals {
 
 const NONE: Capitals = { bare: [], named: new Set() };
 
-/** The nouns of one provision that look like terms. */
-export function capitals(reading: TermReading, lang: Language): Capitals {
+/** What brings a thing in: "A Panel, comprising …", «образуется Комиссия», «Секретариат является …». */
+const BROUGHT_IN: Record<Language, RegExp> = {
+  en: /^(?:an?|established|designated|called)$/i,
+  ru: /^(?:образу|созда|учрежда|назнача|именуе)\p{L}+$/iu,
+  tk: /^(?!)/,
+};
+const IS: Record<Language, RegExp> = {
+  en: /^\s+(?:is|shall be)\s+(?:an?|the)\s/i,
+  ru: /^\s+(?:является|–|—|- это)\s/i,
+  tk: /^[^.;]{0,80}(?:bolup durýar|döredilýär)/i,
+};
+
+/**
+ * The nouns of one provision that look like terms.
+ * @param heading the words are a heading: what it names, the article explains.
+ */
+export function capitals(reading: TermReading, lang: Language, heading: boolean): Capitals {
   const bare: Capital[] = [];
   const named = new Set<string>();
   const { text, stems } = reading;
@@ -70,6 +85,10 @@ export function capitals(reading: TermReading, lang: Language): Capitals {
     const beforeIsName =
       joined && isUpper(before.charAt(0)) && !/^(?:The|An?|Each|Every|Any|No|Such)$/.test(before);
     const capital = isUpper(text.charAt(from));
+    if (heading || (joined && BROUGHT_IN[lang].test(before)) || (capital && IS[lang].test(text.slice(to)))) {
+      named.add(stem);
+      return;
+    }
     if (!capital) {
       // "Национальный центр": the name has its capital in front.
       if (beforeIsName) named.add(stem);

@@ -145,8 +145,7 @@ export function rejectSuggestions(open: OpenReview, ids: Iterable<string>): Deci
  * suggestion, or cannot stand without it, becomes part of that suggestion.
  */
 export function carryEdit(open: OpenReview, working: Node, author = ''): OpenReview {
-  if (open.reading.differences.size === 0)
-    return new OpenReview(readFully(working, working, []), open.rivals);
+  if (open.reading.differences.size === 0) return next(open, working, working, { mode: 'keep' });
   const edited = next(open, open.accepted, working, { mode: 'direct', author });
   return carried(edited, 3);
 }

@@ -32,7 +32,7 @@ export interface Reading {
 export function readFully(accepted: Node, working: Node, attributions: readonly Attribution[]): Reading {
   const change = textChange(accepted, working);
   const a = TextIndex.of(accepted);
-  const w = TextIndex.of(working);
+  const w = accepted === working ? a : TextIndex.of(working);
   const owners = new Map<string, Owners>();
   const moves = new Map<string, string>();
   const people = new Map<string, Person>();
@@ -62,9 +62,15 @@ export function readFully(accepted: Node, working: Node, attributions: readonly 
 export function readAgain(before: Reading, accepted: Node, working: Node, by: Author): Reading {
   if (accepted === before.accepted && working === before.working) return before;
   const inAccepted = accepted === before.accepted ? NONE : textChange(before.accepted, accepted);
-  const inWorking = working === before.working ? NONE : textChange(before.working, working);
+  // Where nothing is suggested both are one text, and are read once.
+  const one = accepted === working && before.accepted === before.working;
+  const inWorking = one
+    ? inAccepted
+    : working === before.working
+      ? NONE
+      : textChange(before.working, working);
   const a = before.a.changed(inAccepted);
-  const w = before.w.changed(inWorking);
+  const w = one && before.a === before.w ? a : before.w.changed(inWorking);
   const ids = new Set([
     ...inAccepted.gone,
     ...inAccepted.come.keys(),

@@ -11,6 +11,7 @@ import { adoptIds } from '../../../shared/compare/matchIds.ts';
 import { OWN_NAME, type ReturnedFile } from '../../../shared/exchange/docx/returned.ts';
 import { formatOf } from '../../../shared/exchange/formats.ts';
 import { renamedComments } from '../../../shared/exchange/returnedComments.ts';
+import { withNumbersOf } from '../../../shared/exchange/returnedNumbers.ts';
 import type { ImportedComment } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { addComment, addReply, listComments, updateComment } from '../store/comments.ts';
@@ -76,12 +77,12 @@ function returnedText(session: Session, draft: Node, file: ReturnedFile): Return
   const known = stored ? readBill(stored.doc, stored.format) : null;
   const base = known?.ok ? known.bill : draft;
   const steps: ReturnedText['steps'] = [];
-  let last = sameAttrs(adoptIds(base, file.sent, randomUUID), base);
+  let last = settled(adoptIds(base, file.sent, randomUUID), base);
   const tracked = file.layers.length > 0;
   if ((known?.ok || !tracked) && !last.eq(base))
     steps.push({ author: file.savedBy, at: '', base: json(base), theirs: json(last) });
   for (const { author, at, doc } of file.layers) {
-    const theirs = sameAttrs(adoptIds(last, doc, randomUUID), last);
+    const theirs = settled(adoptIds(last, doc, randomUUID), last);
     if (!theirs.eq(last)) steps.push({ author, at, base: json(last), theirs: json(theirs) });
     last = theirs;
   }
@@ -97,8 +98,8 @@ function returnedText(session: Session, draft: Node, file: ReturnedFile): Return
 const json = (bill: Node): NodeJson => bill.toJSON() as NodeJson;
 
 /** Properties of the bill that a file guessed are no proposal to change them. */
-function sameAttrs(bill: Node, base: Node): Node {
-  return bill.type.create(base.attrs, bill.content);
+function settled(bill: Node, base: Node): Node {
+  return withNumbersOf(base, bill.type.create(base.attrs, bill.content));
 }
 
 const keyOf = ({ author, text, quote }: Pick<Comment, 'author' | 'text' | 'quote'>): string =>

@@ -74,7 +74,7 @@ function apply(list: readonly Provision[], change: Step, made: number): Provisio
   else if (change.kind === 'reparent') {
     const other = next[change.to % next.length]!;
     if (other.id !== one.id) next[place] = { ...one, parent: other.id, unit: other.unit };
-  } else {
+  } else if (change.kind === 'move') {
     next.splice(place, 1);
     next.splice(change.to % (next.length + 1), 0, one);
   }

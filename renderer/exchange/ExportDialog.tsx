@@ -9,6 +9,7 @@ import { useApp, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { closeDialog, useDialogs } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
+import { showKept } from '../app/draft/projectActions.ts';
 import { saveNow } from '../app/draft/session.ts';
 import { bridge } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
@@ -107,6 +108,7 @@ export function ExportDialog() {
       }),
     );
     if (!result.ok) return setOutcome({ kind: 'failed', error: result.error });
+    if (result.value.kept) showKept(result.value.kept);
     if (result.value.bytes) downloadFile(result.value.fileName, result.value.bytes);
     setOutcome({ kind: 'done', file: result.value, redline: bill && wantedAgainst !== '' });
   };

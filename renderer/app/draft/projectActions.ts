@@ -128,3 +128,8 @@ export async function changeSettings(change: Partial<ProjectSettings>): Promise<
   if (settings) useDraft.setState({ settings });
   return settings !== null;
 }
+
+/** The host kept a version by itself: the list and the time line show it. */
+export function showKept(kept: VersionInfo): void {
+  useDraft.setState((s) => ({ versions: oldestFirst([kept, ...s.versions]), standsOn: kept.id }));
+}

@@ -8,7 +8,7 @@ import type { Span } from '../text/tokens.ts';
 const HINDERING: Record<Language, RegExp> = {
   en: pattern(
     '(?:may|can|shall|must|is|are) (?:also |at any time |adversely )?(?:be )?(?:limit|restrict|refus|den(?:y|ied)|hinder|obstruct|withh(?:o|e)ld|curtail|censor|intercept|seize|punish|reduc|affect|instruct|monitor)(?:ed|d|t|s|es)?',
-    '(?:is|are|may be) (?:opened|inspected|searched|listened)',
+    '(?:correspondence|letters?|calls?|equipment|notes)(?!\\p{L})[^;.]{0,60}(?:is|are|may be) (?:opened|read|inspected|searched|monitored)',
     '(?:limits|prevents|hinders|restricts|obstructs)',
     '(?:shall|may) (?:suffer|be subjected to)',
     'may be (?:required|compelled|obliged) to (?:testify|disclose|reveal)',

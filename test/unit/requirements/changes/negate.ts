@@ -21,8 +21,8 @@ const TURNS: Record<Told, readonly Turn[]> = {
     { from: /\bdoes not (\w+)/, to: '$1s' },
     { from: /\bdo not (\w+)/, to: '$1' },
     { from: /\bcannot\b/, to: 'can' },
-    { from: /^(\s*)(?:No one|Nobody|No person)\b/, to: '$1Anyone' },
-    { from: /^(\s*)No (?=\w)/, to: '$1Any ' },
+    { from: /^(\s*)(?:No one|Nobody|No person)\b/i, to: '$1Anyone' },
+    { from: /^(\s*)No (?=\w)/i, to: '$1Any ' },
     { from: /\bprohibited\b/, to: 'permitted' },
     { from: /\b(makes) no\b/, to: '$1' },
     { from: /\b(shall|may|must|can)\b/, to: '$1 not' },
@@ -30,6 +30,10 @@ const TURNS: Record<Told, readonly Turn[]> = {
     { from: /\b(is|are)\b/, to: '$1 not' },
   ],
   ru: [
+    { from: /^(\s*)(?:Никто|Ни один \p{L}+)(?=\s)(.*?)(?<!\p{L})не (?=\p{L})/iu, to: '$1Любой$2' },
+    { from: /^(\s*)Ни при каких(.*?)(?<!\p{L})не (?=\p{L})/iu, to: '$1При любых$2' },
+    { from: /^(\s*)Никакие(.*?)(?<!\p{L})не (?=\p{L})/iu, to: '$1Любые$2' },
+    { from: /никого не (?=\p{L})/iu, to: 'всех ' },
     { from: /(?<!\p{L})не (?!более|менее|позднее|реже|чаще|только|ниже)(?=\p{L})/iu, to: '' },
     { from: /запреща(?=ется|ются)/iu, to: 'разреша' },
     { from: /неприкосновенн/iu, to: 'прикосновенн' },
@@ -50,6 +54,9 @@ const DEPENDS: Record<Told, RegExp> = {
   ru: /(?<!\p{L})(?:котор\p{L}*|если|что|чтобы|где|когда|пока|кроме|даже)(?!\p{L})/iu,
 };
 
+/** "May be raised only in writing" denied says less, not the contrary: such clauses are left alone. */
+const ONLY: Record<Told, RegExp> = { en: /\bonly\b/i, ru: /(?<!\p{L})(?:только|лишь)(?!\p{L})/iu };
+
 /** The clause with its main verb denied; null where the rules find none. */
 function turned(clause: string, lang: Told): string | null {
   // "Where there is danger, the administration …": what depends stands first, up to the comma.
@@ -57,6 +64,7 @@ function turned(clause: string, lang: Told): string | null {
   const rest = clause.slice(lead);
   const end = DEPENDS[lang].exec(rest)?.index ?? rest.length;
   const main = rest.slice(0, end);
+  if (ONLY[lang].test(main)) return null;
   const turn = TURNS[lang].find(({ from }) => from.test(main));
   return turn ? clause.slice(0, lead) + main.replace(turn.from, turn.to) + rest.slice(end) : null;
 }

@@ -131,5 +131,5 @@ export async function changeSettings(change: Partial<ProjectSettings>): Promise<
 
 /** The host kept a version by itself: the list and the time line show it. */
 export function showKept(kept: VersionInfo): void {
-  useDraft.setState((s) => ({ versions: oldestFirst([kept, ...s.versions]), standsOn: kept.id }));
+  useDraft.setState((s) => ({ versions: [...s.versions, kept], standsOn: kept.id }));
 }

@@ -17,7 +17,7 @@ export const ACTS: Lexicon = {
     tk: 'çäklendir*|ornuny|çalyş*|azalt*|täsir',
   },
   competence: {
-    en: 'power|powers|competence|competences|competency|jurisdiction|function|functions|mandate|mandates|authority|prerogative|prerogatives|right|rights|supervision|oversight|control|inspection|inspections|monitoring|remit|duties|role|activities|work / tasks|task',
+    en: 'power|powers|=competence|=competences|competency|jurisdiction|function|functions|mandate|mandates|prerogative|prerogatives|right|rights|supervision|oversight|control|inspection|inspections|monitoring|remit|duties|role|activities|work / tasks|task',
     ru: 'полномочи*|компетенци*|функци*|мандат*|прав|права|право|надзор*|контрол*|проверк*|прерогатив*|юрисдикци*|ведени*|деятельност*|обязанност* / задач*',
     tk: 'ygtyýar*|wezipe*|gözegçilik*|hukuk*',
   },

@@ -8,7 +8,7 @@ export const RESULTS: Lexicon = {
     tk: 'maslahat* / teklip*',
   },
   'makes-recommendations': {
-    en: 'make|makes|making|issue|issues|address|addresses|submit|submits|give|gives|formulate|present|presents|send|design|advises|advise|propose ..6 recommendation|recommendations|recommend|authority|advice|suggestions|remedial / recommendations ..6 addressed|made|issued|submitted / recommend ..4 / recommends / remedial measures / may recommend',
+    en: 'make|makes|making|issue|issues|address|addresses|submit|submits|give|gives|formulate|present|presents|send|design|advises|advise|propose ..6 recommendation|recommendations|recommend|authority|advice|suggestions|remedial / recommendations ..6 addressed|made|issued|submitted / =recommend / =recommends / remedial measures / may recommend',
     ru: 'направля*|дает|давать|представля*|вносит*|внос*|выноси*|выдает|формулиру*|адресу*|готовит ..14 рекомендаци*|предложени* / рекомендаци* ..6 направля*|вносят* / рекоменду*',
     tk: 'maslahat* ..3 berýär*|bermek|iberýär* / teklip* ..2 berýär*',
   },

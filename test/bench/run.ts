@@ -8,13 +8,14 @@ import type { Bench, Row } from './row.ts';
 import { check } from './rows/check.ts';
 import { compare } from './rows/compare.ts';
 import { exports } from './rows/exports.ts';
+import { history } from './rows/history.ts';
 import { lint } from './rows/lint.ts';
 import { open } from './rows/open.ts';
 import { recognition } from './rows/recognition.ts';
 import { save } from './rows/save.ts';
 import { typing } from './rows/typing.ts';
 
-const BENCHES: Bench[] = [save, open, check, lint, recognition, compare, exports, typing];
+const BENCHES: Bench[] = [save, open, check, lint, recognition, compare, history, exports, typing];
 
 const program = new Command('bench')
   .option('--only <names...>', `run only these: ${BENCHES.map((b) => b.name).join(', ')}`)

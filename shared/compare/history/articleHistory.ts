@@ -29,7 +29,7 @@ export function articleHistory(
   provision: string,
   options: HistoryOptions,
 ): HistoryEntry[] {
-  const walk = new Walk(history);
+  const walk = Walk.of(history);
   const entries: HistoryEntry[] = [];
   const { most = Number.POSITIVE_INFINITY } = options;
   let now = walk.find(version, provision, provision, '');

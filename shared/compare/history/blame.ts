@@ -2,6 +2,7 @@
  * Who last wrote these words. The words of a provision are followed from the newest version back to the one where each
  * came in; words that came with a split or a join are followed into the provision they stood in before.
  */
+import type { NodeJson } from '../../bill/document.ts';
 import { isWord } from '../tokens.ts';
 import { commonTokens } from '../words.ts';
 import { groundsOf } from './grounds.ts';
@@ -24,7 +25,7 @@ export function blameProvision(
   provision: string,
   options: BlameOptions = {},
 ): Blame | null {
-  const walk = new Walk(history);
+  const walk = Walk.of(history);
   const found = walk.find(version, provision, provision, '');
   return found ? new Blamer(walk, options).blame(version, provision, found) : null;
 }
@@ -34,6 +35,9 @@ interface Cursor {
   version: string;
   provision: string;
   unit: string;
+  /** The version where the walk on this line began. */
+  tip: string;
+  node: NodeJson;
   lines: OwnLines;
   owed: ReadonlyMap<number, number>;
 }
@@ -55,7 +59,7 @@ class Blamer {
   blame(version: string, provision: string, found: Found): Blame {
     const lines = ownLines(found.node, this.cite);
     const owed = new Map(lines.tokens.map((_, i) => [i, i]));
-    this.open.push({ version, provision, unit: found.unit, lines, owed });
+    this.open.push({ version, provision, ...found, tip: version, lines, owed });
     for (let cursor = this.open.pop(); cursor; cursor = this.open.pop()) this.follow(cursor);
     const versions = [...new Set(this.writers.values())]
       .map((id) => this.walk.history.version(id)!)
@@ -70,15 +74,15 @@ class Blamer {
 
   /** One step back, or the end of the way. */
   private follow(cursor: Cursor): void {
-    const { version, provision, unit } = cursor;
-    const { history } = this.walk;
-    const before = this.walk.before(version);
-    if (before !== null && history.hashOf(before, unit) === history.hashOf(version, unit)) {
-      this.open.push({ ...cursor, version: before });
+    const { provision, unit } = cursor;
+    const version = this.walk.firstWith(cursor.version, unit);
+    if (version !== cursor.version) {
+      this.open.push({ ...cursor, version });
       return;
     }
-    const taken = this.walk.takenFrom(version, unit);
-    if (taken !== null) this.open.push({ ...cursor, version: taken });
+    const before = this.walk.before(version);
+    const taken = this.walk.takenFrom(version, unit, cursor.tip);
+    if (taken !== null) this.open.push({ ...cursor, version: taken, tip: taken });
     else if (before === null) this.write(cursor, [...cursor.owed.keys()], null);
     else {
       const found = this.walk.find(before, provision, unit, version);
@@ -89,6 +93,10 @@ class Blamer {
 
   /** The provision is there before, too: what it has in common is older, the rest was written or joined in now. */
   private stepBack(cursor: Cursor, before: string, found: Found): void {
+    if (JSON.stringify(found.node) === JSON.stringify(cursor.node)) {
+      this.open.push({ ...cursor, version: before, unit: found.unit });
+      return;
+    }
     const lines = ownLines(found.node, this.cite);
     const pairs = pairsOf(lines, cursor.lines);
     const kept = new Map<number, number>();
@@ -98,7 +106,7 @@ class Blamer {
       if (then === undefined) rest.push(now);
       else kept.set(then, result);
     }
-    this.send({ version: before, provision: cursor.provision, unit: found.unit, lines, owed: kept });
+    this.send({ ...cursor, ...found, version: before, lines, owed: kept });
     for (const { op, from, to } of this.walk.history.operations(cursor.version))
       if (op === 'join' && to === cursor.provision && rest.length > 0)
         rest = this.cameFrom(cursor, rest, before, from);
@@ -130,7 +138,7 @@ class Blamer {
       owed.set(index.get(then)!, cursor.owed.get(places.get(now)!)!);
       rest.delete(places.get(now)!);
     }
-    this.send({ version: before, provision: source, unit: found.unit, lines, owed });
+    this.send({ ...found, version: before, provision: source, tip: cursor.tip, lines, owed });
     return [...rest];
   }
 

@@ -24,19 +24,27 @@ export function historyOfStored(stored: StoredVersions): History {
   const byId = new Map(stored.versions.map((v) => [v.id, v]));
   const ids = [...byId.keys()];
   const places = new PlacesOfUnits(stored);
+  const at = (version: string, unit: string): HistoryUnit | undefined =>
+    places.at(version, unit, chunksOf(version));
   const contents = new Map<string, NodeJson>();
   const chunksOf = (id: string): readonly string[] => byId.get(id)?.chunks ?? [];
   return {
     version: (id) => byId.get(id),
     ids: () => ids,
-    hashOf: (version, unit) => places.find(chunksOf(version), unit)?.[2] ?? '',
-    parentOf: (version, unit) => places.find(chunksOf(version), unit)?.[1] ?? null,
+    hashOf: (version, unit) => at(version, unit)?.[2] ?? '',
+    parentOf: (version, unit) => at(version, unit)?.[1] ?? null,
     unitsNotIn(version, other) {
       const shared = new Set(chunksOf(other));
       const own = chunksOf(version).filter((hash) => !shared.has(hash));
+      const there = new Map(
+        chunksOf(other)
+          .filter((hash) => !chunksOf(version).includes(hash))
+          .flatMap((hash) => stored.chunk(hash))
+          .map(([unit, , hash]) => [unit, hash]),
+      );
       return own
         .flatMap((hash) => stored.chunk(hash))
-        .filter(([unit, , hash]) => places.find(chunksOf(other), unit)?.[2] !== hash)
+        .filter(([unit, , hash]) => there.get(unit) !== hash)
         .map(([unit]) => unit);
     },
     content(hash) {
@@ -50,24 +58,41 @@ export function historyOfStored(stored: StoredVersions): History {
   };
 }
 
-/** In which chunks each unit stands: all chunks are gone through once, when the first unit is asked for. */
+const FEW = 6;
+
+/** Where each unit stands in each version: all chunks are gone through once, when the first unit is asked for. */
 class PlacesOfUnits {
   private readonly stored: StoredVersions;
-  private places: Map<string, Map<string, HistoryUnit>> | null = null;
+  private chunksOfUnits: Map<string, Map<string, HistoryUnit>> | null = null;
+  private readonly known = new Map<string, ReadonlyMap<string, HistoryUnit>>();
+  private readonly asked = new Map<string, number>();
 
   constructor(stored: StoredVersions) {
     this.stored = stored;
   }
 
-  find(chunks: readonly string[], unit: string): HistoryUnit | undefined {
-    this.places ??= this.readAll();
-    const own = this.places.get(unit);
+  /** A unit in a version with these chunks. What is asked a few times is looked up, what is walked through is listed. */
+  at(version: string, unit: string, chunks: readonly string[]): HistoryUnit | undefined {
+    const known = this.known.get(unit);
+    if (known) return known.get(version);
+    this.chunksOfUnits ??= this.readAll();
+    const own = this.chunksOfUnits.get(unit);
     if (!own) return undefined;
-    for (const hash of chunks) {
-      const entry = own.get(hash);
-      if (entry) return entry;
+    const times = (this.asked.get(unit) ?? 0) + 1;
+    this.asked.set(unit, times);
+    if (times > FEW) return this.list(unit, own).get(version);
+    const hash = chunks.find((chunk) => own.has(chunk));
+    return hash === undefined ? undefined : own.get(hash);
+  }
+
+  private list(unit: string, own: ReadonlyMap<string, HistoryUnit>): ReadonlyMap<string, HistoryUnit> {
+    const found = new Map<string, HistoryUnit>();
+    for (const { id, chunks } of this.stored.versions) {
+      const hash = chunks.find((chunk) => own.has(chunk));
+      if (hash !== undefined) found.set(id, own.get(hash)!);
     }
-    return undefined;
+    this.known.set(unit, found);
+    return found;
   }
 
   private readAll(): Map<string, Map<string, HistoryUnit>> {

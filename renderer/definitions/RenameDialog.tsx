@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Checkbox, Input, Label, TextField } from 'react-aria-components';
+import { genderOf } from '../../shared/definitions/inflect/russian.ts';
 import { nameRefused, type Renaming, renamings } from '../../shared/definitions/rename.ts';
 import type { Term } from '../../shared/definitions/types.ts';
 import { currentMessages, notify, useMessages } from '../app/appStore.ts';
@@ -20,6 +21,12 @@ export function RenameDialog() {
 
 const close = (): void => useTermDialogs.setState({ renaming: null });
 const keyOf = (one: Renaming): string => `${one.provision}/${one.from}`;
+
+/** Then the words around agree with the old name and not with the new one. */
+function otherGender(old: string, name: string): boolean {
+  const [was, is] = [genderOf(old), genderOf(name)];
+  return was !== null && is !== null && was !== is;
+}
 
 /** What a person decided about one place. */
 interface Decided {
@@ -96,6 +103,9 @@ function Rename({ term }: { term: Term }) {
         maxLength={120}
         autoFocus
       />
+      {changed && lang === 'ru' && otherGender(term.term, wanted) ? (
+        <p className="notice info rename-gender">{t('definitions:rename.gender')}</p>
+      ) : null}
       {changed ? (
         <ul className="rename-places">
           {places.map((one) => (

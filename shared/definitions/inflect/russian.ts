@@ -134,6 +134,9 @@ const PLURALS: Record<string, string> = {
   доклады: 'доклад',
 };
 
+/** What begins the rest of a term, which stays as it is. */
+const AFTER_HEAD = /^(?:по|в|на|о|об|при|для|против|с|из|от|за|и)$/;
+
 /** The forms of a term word by word: adjectives in front, the noun, and what follows it unchanged. */
 export interface Paradigm {
   forms: readonly Forms[];
@@ -151,7 +154,7 @@ export function paradigm(term: string): Paradigm | null {
     const asAdjective = NOUN_IN_IY.test(word) ? null : adjective(word);
     const next = words[i + 1];
     // An adjective with nothing declinable after it is the noun itself: "Уполномоченный по правам человека".
-    const alone = next === undefined || /^(?:по|в|на|о|об|при|для|против|с|из|от|за|и)$/.test(next);
+    const alone = next === undefined || AFTER_HEAD.test(next);
     if (asAdjective) {
       forms.push(asAdjective);
       head = alone;
@@ -163,6 +166,22 @@ export function paradigm(term: string): Paradigm | null {
     head = true;
   }
   return { forms };
+}
+
+export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
+
+/** The gender of a term, or that it is a plural; null where its ending does not tell. */
+export function genderOf(term: string): Gender | null {
+  const words = term.split(/\s+/);
+  const at = words.findIndex((word, i) => {
+    const next = words[i + 1];
+    return !adjective(word) || NOUN_IN_IY.test(word) || next === undefined || AFTER_HEAD.test(next);
+  });
+  const head = (words[at] ?? '').toLowerCase();
+  if (PLURALS[head] !== undefined || /(?:ы|и|ые|ие)$/.test(head)) return 'plural';
+  if (/(?:[бвгджзклмнпрстфхцчшщй]|тель|арь|ый|ий|ой)$/.test(head)) return 'masculine';
+  if (/(?:[ая]|ость|ая|яя)$/.test(head) && !head.endsWith('мя')) return 'feminine';
+  return /[оеё]$/.test(head) ? 'neuter' : null;
 }
 
 /** Which slots a form of the term may be. An accusative like the genitive (persons) counts as both. */

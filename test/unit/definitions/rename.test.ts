@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../shared/bill/kinds.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
+import { genderOf } from '../../../shared/definitions/inflect/russian.ts';
 import { nameRefused, renamings } from '../../../shared/definitions/rename.ts';
 import { createLinter } from '../../../shared/lint/linter.ts';
 import { article, bill, paragraph } from '../../builders/bill.ts';
@@ -93,6 +94,20 @@ describe('a new name in Russian', () => {
       'Механизм > Дворец',
       'Механизма > Дворец ? form',
     ]);
+  });
+});
+
+describe('the gender of a Russian term', () => {
+  it.each([
+    ['Механизм', 'masculine'],
+    ['Комиссия', 'feminine'],
+    ['Национальный центр по предупреждению пыток', 'masculine'],
+    ['Уполномоченный по правам человека', 'masculine'],
+    ['место лишения свободы', 'neuter'],
+    ['места лишения свободы', 'plural'],
+    ['государственная комиссия', 'feminine'],
+  ])('is told by its noun (%s)', (term, gender) => {
+    expect(genderOf(term)).toBe(gender);
   });
 });
 

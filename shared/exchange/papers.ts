@@ -9,6 +9,7 @@ export const PAPER_FORMATS: Record<Paper, readonly ExportFormat[]> = {
   comparison: TABLES,
   conformity: TABLES,
   note: TABLES,
+  disposition: TABLES,
 };
 
 /** Formats that can show the changes against another text, and remarks beside the words. */

@@ -5,7 +5,7 @@
 import { type BillAttrs, billAttrsSchema, readBill } from '../bill/document.ts';
 import type { BillForm } from '../bill/kinds.ts';
 import { register } from '../bill/references.ts';
-import { BodyBuilder, type BuildContext, headOf } from './recognise/build.ts';
+import { BodyBuilder } from './recognise/build.ts';
 import { contentsLines } from './recognise/contents.ts';
 import { countKinds } from './recognise/counts.ts';
 import { type Branch, branch, draftJson, isLeaf, type Leaf, leaf, settleNumbers } from './recognise/draft.ts';
@@ -17,6 +17,7 @@ import {
   isEnactingFormula,
   signatureStart,
 } from './recognise/front.ts';
+import { type BuildContext, headOf } from './recognise/headOf.ts';
 import { detectLanguage } from './recognise/language.ts';
 import { excerptOf, isBlank, type Line, prepare, sliceSpans } from './recognise/lines.ts';
 import { parseList } from './recognise/markers.ts';
@@ -42,6 +43,9 @@ export type RecognisedBill =
 /** Far beyond any law (the French tax code has some 60,000 lines). */
 const MAX_LINES = 200_000;
 const MAX_CHARACTERS = 20_000_000;
+/** Many lines of a few letters are no law but a column of figures, or made to keep a reader busy: a law's have some eighty. */
+const MANY_LINES = 40_000;
+const LEAST_LENGTH = 8;
 
 function sizeOf(source: readonly SourceLine[]): number {
   let size = 0;
@@ -54,7 +58,9 @@ function sizeOf(source: readonly SourceLine[]): number {
  * @returns a document that `readBill` accepts; `empty` where no line has text, `tooLarge` beyond 20 million characters.
  */
 export function recogniseBill(source: readonly SourceLine[], options: RecogniseOptions): RecognisedBill {
-  if (source.length > MAX_LINES || sizeOf(source) > MAX_CHARACTERS)
+  const size = sizeOf(source);
+  const crumbs = source.length > MANY_LINES && size < source.length * LEAST_LENGTH;
+  if (source.length > MAX_LINES || size > MAX_CHARACTERS || crumbs)
     return { ok: false, code: 'tooLarge', detail: `${source.length} lines` };
   const all = source.map(prepare).filter((line) => !isBlank(line));
   if (all.length === 0) return { ok: false, code: 'empty', detail: '' };

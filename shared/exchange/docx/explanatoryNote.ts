@@ -23,7 +23,7 @@ import { printable } from './print.ts';
 import { PAGE, styleSheet, TEXT_WIDTH, WORD_LANGUAGE } from './styles.ts';
 
 const BLANK_FILL = 'FFF2CC';
-const COUNT_WIDTH = 1200;
+const COUNT_WIDTH = 1500;
 
 const run = (text: string, more: Partial<ConstructorParameters<typeof TextRun>[0] & object> = {}): TextRun =>
   new TextRun({ ...more, text: printable(text) });

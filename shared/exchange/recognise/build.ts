@@ -1,9 +1,11 @@
 /** Builds the body of a bill from its lines: divisions, articles, lists, tables, quotations, annexes. */
-import type { BillForm, DivisionKind, Language, TraditionId } from '../../bill/kinds.ts';
+import type { DivisionKind } from '../../bill/kinds.ts';
 import type { ImportNote } from '../types.ts';
-import { type Branch, branch, type Leaf, leaf } from './draft.ts';
-import { knownArticle, knownOf, knownQuotation, knownQuoted, takeKnown } from './known.ts';
-import { excerptOf, isCapitals, type Line, sliceSpans, textOf } from './lines.ts';
+import { type Branch, branch, isLeaf, type Leaf, leaf } from './draft.ts';
+import { boldEnd, isArticleHeading, leafOf, readHeading } from './headingLines.ts';
+import { type BuildContext, headOf } from './headOf.ts';
+import { knownOf, knownQuotation, knownQuoted, takeKnown } from './known.ts';
+import { excerptOf, type Line, textOf } from './lines.ts';
 import { choose, LEVELS, type OpenItem, placeOf, positionOf } from './lists.ts';
 import {
   type AnnexMarker,
@@ -11,75 +13,14 @@ import {
   type DivisionMarker,
   isBullet,
   type ListMarker,
-  parseAnnex,
-  parseArticle,
-  parseBareArticle,
-  parseDivision,
   parseList,
-  parseSectionDivision,
 } from './markers.ts';
+import { markOpened, quotedArticles, quotedLines } from './quotation.ts';
 import { quotedLength } from './quoted.ts';
-import type { Survey } from './survey.ts';
 import { tableJson } from './tables.ts';
-
-export interface BuildContext {
-  lines: readonly Line[];
-  survey: Survey;
-  lang: Language;
-  tradition: TraditionId;
-  form: BillForm;
-  /** A fresh id, or the line's own where it is still free. */
-  idOf(line: Line | null): string;
-  notes: ImportNote[];
-}
-
-export type Head = DivisionMarker | ArticleMarker | AnnexMarker;
 
 const RANK: Record<DivisionKind, number> = { part: 1, section: 2, chapter: 3 };
 const DIVISION_BY_RANK: DivisionKind[] = ['part', 'section', 'chapter'];
-
-// A line is asked for its heading by each of the sixty before it.
-const heads = new WeakMap<BuildContext, Map<number, Head | null>>();
-
-/** What heading a line is, judged by itself and by what kind of text it stands in. */
-export function headOf(ctx: BuildContext, at: number): Head | null {
-  let known = heads.get(ctx);
-  if (!known) {
-    known = new Map();
-    heads.set(ctx, known);
-  }
-  let head = known.get(at);
-  if (head === undefined) {
-    head = readHead(ctx, at);
-    known.set(at, head);
-  }
-  return head;
-}
-
-function readHead(ctx: BuildContext, at: number): Head | null {
-  const line = ctx.lines[at]!;
-  if (line.source.table || line.source.note) return null;
-  const text = line.text;
-  const known = knownOf(line);
-  if (known && (known.role !== 'heading' || known.quoted)) return null;
-  if (known?.kind === 'article') return knownArticle(line);
-  const article = parseArticle(text);
-  if (article && !article.section) return article;
-  if (article?.section && ctx.survey.sections) return article;
-  if (ctx.survey.bare.has(at)) return parseBareArticle(text);
-  const division = parseDivision(text) ?? (ctx.survey.worded ? parseSectionDivision(text) : null);
-  if (division) return division;
-  return parseAnnex(text) ?? romanChapter(line);
-}
-
-// "I. UMUMY DÜZGÜNLER": a chapter without the word.
-function romanChapter(line: Line): DivisionMarker | null {
-  const match = /^(?<n>[IVXLC]{1,7})\.\s+/u.exec(line.text);
-  if (!match?.groups?.n) return null;
-  const rest = line.text.slice(match[0].length);
-  if (!isCapitals(rest) && !(line.heading && rest.length < 150)) return null;
-  return { kind: 'division', rank: 'chapter', number: match.groups.n, rest: match[0].length, foreign: false };
-}
 
 export class BodyBuilder {
   private readonly ctx: BuildContext;
@@ -114,9 +55,10 @@ export class BodyBuilder {
     const { lines } = this.ctx;
     const line = lines[this.at]!;
     if (this.takeKnownLine(line, to)) return;
-    const quoted = this.lastTextEnds(':') ? quotedLength(lines, this.at) : 0;
+    const opened = ['«', '“', '„'].some((mark) => this.lastTextEnds(`: ${mark}`));
+    const quoted = opened || this.lastTextEnds(':') ? quotedLength(lines, this.at, opened) : 0;
     if (quoted > 0 && this.at + quoted <= to) {
-      this.takeQuoted(quoted);
+      this.takeQuoted(quoted, opened);
       return;
     }
     const head = headOf(this.ctx, this.at);
@@ -145,12 +87,6 @@ export class BodyBuilder {
     this.open = open;
     this.at++;
     return true;
-  }
-
-  private leafOf(type: Leaf['type'], line: Line, from: number, to?: number): Leaf {
-    const end = to ?? line.text.trimEnd().length;
-    const start = from + (/^\s*/.exec(line.text.slice(from))?.[0].length ?? 0);
-    return leaf(type, sliceSpans(line.spans, start, Math.max(start, end)), line.index, start - line.lead);
   }
 
   private note(key: string, line: Line, provision: string, values?: ImportNote['values']): void {
@@ -215,41 +151,17 @@ export class BodyBuilder {
     this.open = [];
     if (line.source.heading !== undefined) this.articleLevel = line.source.heading;
     const rest = line.text.slice(head.rest).trimEnd();
-    const split = this.boldEnd(line, head.rest);
+    const split = boldEnd(line, head.rest);
     if (rest === '') node.children.push(this.headingLeaf(line, head.rest, to, 'article'));
     else if (split > 0) {
-      node.children.push(this.leafOf('heading', line, head.rest, split));
+      node.children.push(leafOf('heading', line, head.rest, split));
       this.takeContent(line, split, to);
-    } else if (this.isArticleHeading(line, rest, to))
-      node.children.push(this.leafOf('heading', line, head.rest));
+    } else if (isArticleHeading(line, rest, this.bodyFollows(to)))
+      node.children.push(leafOf('heading', line, head.rest));
     else {
       node.children.push(leaf('heading', []));
       this.takeContent(line, head.rest, to);
     }
-  }
-
-  // "**Article 1. Scope.** This Law …": the bold words are the heading. Offset where they end, 0 where there are none.
-  private boldEnd(line: Line, from: number): number {
-    if (line.bold || line.heading) return 0;
-    const spans = sliceSpans(line.spans, from);
-    let end = from;
-    let bold = false;
-    for (const span of spans) {
-      const blank = span.text.trim() === '';
-      if (!blank && !span.marks.includes('strong')) break;
-      bold ||= !blank;
-      end += span.text.length;
-    }
-    return bold && end < line.text.trimEnd().length ? end : 0;
-  }
-
-  private isArticleHeading(line: Line, rest: string, to: number): boolean {
-    if (/^\(?\d{1,3}[.)]\s*\p{L}/u.test(rest)) return false;
-    if (line.heading || line.bold) return true;
-    if (/[:;]$/.test(rest) || rest.length > 250) return false;
-    if (!/\.$/.test(rest)) return true;
-    // "Статья 3. Настоящий Закон вступает в силу …." is the whole article where nothing of its own follows.
-    return rest.length <= 70 && !/\.\s+\p{Lu}/u.test(rest) && this.bodyFollows(to);
   }
 
   private bodyFollows(to: number): boolean {
@@ -257,37 +169,9 @@ export class BodyBuilder {
   }
 
   private headingLeaf(line: Line, rest: number, to: number, of: 'division' | 'article'): Leaf {
-    const heading = this.leafOf('heading', line, rest);
-    if (textOf(heading.spans) !== '') {
-      if (of === 'division' && isCapitals(line.text.slice(rest))) this.joinCapitals(heading, to);
-      return heading;
-    }
-    const next = this.ctx.lines[this.at];
-    if (!next || this.at >= to || !this.canBeHeading(next, of)) return heading;
-    this.at++;
-    const found = this.leafOf('heading', next, 0);
-    if (of === 'division' && next.capitals) this.joinCapitals(found, to);
-    return found;
-  }
-
-  private canBeHeading(next: Line, of: 'division' | 'article'): boolean {
-    if (next.source.table || next.source.note || next.prefix > 0 || headOf(this.ctx, this.at)) return false;
-    const text = next.text.trim();
-    if (text.length > 200 || parseList(text).length > 0) return false;
-    if (next.capitals || next.heading || next.bold) return true;
-    if (/[.;:,]$/.test(text) || !/^[\p{Lu}«"“„]/u.test(text)) return false;
-    return of === 'division' || this.at + 1 < this.ctx.lines.length;
-  }
-
-  // A heading in capitals that runs over two or three lines.
-  private joinCapitals(heading: Leaf, to: number): void {
-    for (let i = 0; i < 3; i++) {
-      const next = this.ctx.lines[this.at];
-      if (!next || this.at >= to || !next.capitals || next.source.table || next.prefix > 0) return;
-      if (headOf(this.ctx, this.at) || parseList(next.text.trim()).length > 0) return;
-      this.at++;
-      heading.spans.push({ text: ' ', marks: [] }, ...sliceSpans(next.spans, 0, next.text.trimEnd().length));
-    }
+    const { heading, used } = readHeading(this.ctx, line, rest, this.at, to, of);
+    this.at += used;
+    return heading;
   }
 
   // Content -------------------------------------------------------------------------------------
@@ -315,7 +199,7 @@ export class BodyBuilder {
     else this.open = [];
     this.article = null;
     const node = branch(kind, this.ctx.idOf(line), '');
-    node.children.push(this.leafOf('heading', line, 0));
+    node.children.push(leafOf('heading', line, 0));
     this.containers.at(-1)!.children.push(node);
     if (kind === 'chapter') this.containers.push(node);
     else this.article = node;
@@ -372,7 +256,7 @@ export class BodyBuilder {
     if (this.beginsInnerList(line, from)) {
       item.children.push(leaf('wording', []));
       this.takeContent(line, from, to);
-    } else item.children.push(this.leafOf('wording', line, from));
+    } else item.children.push(leafOf('wording', line, from));
   }
 
   // "(1) (a) …", with "(b) …" in a later line.
@@ -395,7 +279,7 @@ export class BodyBuilder {
   }
 
   private takeText(line: Line, start: number): void {
-    const wording = this.leafOf('wording', line, start);
+    const wording = leafOf('wording', line, start);
     const top = this.open.at(-1);
     if (!top) {
       this.openParagraph(start === 0 ? line : null, wording);
@@ -431,15 +315,24 @@ export class BodyBuilder {
 
   private takeNote(line: Line): void {
     const node = branch('note', this.ctx.idOf(line));
-    node.children.push(this.leafOf('wording', line, 0));
+    node.children.push(leafOf('wording', line, 0));
     (this.open.at(-1)?.branch ?? this.host).children.push(node);
   }
 
-  private takeQuoted(length: number): void {
-    const node = branch('quoted', this.ctx.idOf(null));
-    for (let i = 0; i < length; i++)
-      node.children.push(this.leafOf('wording', this.ctx.lines[this.at + i]!, 0));
-    this.open.at(-1)!.branch.children.push(node);
+  private takeQuoted(length: number, opened: boolean): void {
+    const lines = this.ctx.lines.slice(this.at, this.at + length);
+    const host = this.open.at(-1)!.branch;
+    const lead = host.children.at(-1);
+    const inner = lead && isLeaf(lead) ? quotedArticles(lines, opened) : null;
     this.at += length;
+    if (!inner || !lead || !isLeaf(lead)) {
+      host.children.push(quotedLines(this.ctx, lines));
+      return;
+    }
+    markOpened(lead, inner.mark);
+    const node = branch('quoted', this.ctx.idOf(null));
+    const survey = { ...this.ctx.survey, bare: new Set<number>() };
+    new BodyBuilder({ ...this.ctx, lines: inner.lines, survey }, node).take(0, inner.lines.length);
+    host.children.push(node);
   }
 }

@@ -44,7 +44,8 @@ export function leaf(type: Leaf['type'], spans: Span[], line = -1, from = 0): Le
 function settleQuoted(node: Branch): void {
   for (const child of node.children) {
     if (isLeaf(child) || child.json) continue;
-    child.number = child.typed;
+    const alone = node.children.filter((c) => c.type === child.type).length === 1;
+    child.number = child.typed ?? (alone ? null : '');
     settleQuoted(child);
   }
 }

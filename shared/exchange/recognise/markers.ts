@@ -5,6 +5,7 @@
  */
 import type { DivisionKind } from '../../bill/kinds.ts';
 import { romanValue } from '../../bill/ordinals.ts';
+import { ARTICLE_NUMBER_WORDS, TURKMEN_NUMBER_WORDS, wordNumber } from './numberWords.ts';
 
 /** How far below the top a division word stands; `sub` is below the chapter, where a bill has no rank of its own. */
 export type DivisionRank = DivisionKind | 'sub';
@@ -168,12 +169,17 @@ export function parseSectionDivision(text: string): DivisionMarker | null {
   };
 }
 
-const ARTICLE_WORDS = 'статья|ст\\.|article|articolul|artículo|artikel|art\\.?|madda|§';
+const ARTICLE_WORDS = 'статья|ст\\.|article|clause|articolul|artículo|artikel|art\\.?|madda|§';
 const ARTICLE = new RegExp(
-  `^(?<word>${ARTICLE_WORDS}|section|sec\\.)\\s*(?<n>${FIGURE})(?:er)?(?<stop>${STOP})`,
+  `^(?<word>${ARTICLE_WORDS}|section|sec\\.)\\s*(?<n>${FIGURE}|(?<=\\s)(?:${ARTICLE_NUMBER_WORDS})(?!\\p{L}))(?:er)?(?<stop>${STOP})`,
   ALL,
 );
-const ARTICLE_AFTER = new RegExp(`^(?<n>${FIGURE})${SUFFIX}\\s*madda(?!\\p{L})(?<stop>${STOP})`, ALL);
+const ARTICLE_AFTER = new RegExp(
+  `^(?<n>${FIGURE}|${TURKMEN_NUMBER_WORDS})${SUFFIX}\\s*madda(?!\\p{L})(?<stop>${STOP})`,
+  ALL,
+);
+/** Words for an article of the Anglo tradition: in a bill before parliament a section is a clause. */
+const SECTIONS = new Set(['section', 'sec.', 'clause']);
 const FOREIGN_ACT =
   /^(?:of|to|and|or|in|и|или|Конституц|Конвенц|Протокол|Федеральн|Уголовн|Гражданск|Закон[аеу]|Кодекс)(?!\s*[-–—])/u;
 
@@ -190,8 +196,9 @@ export function parseArticle(text: string): ArticleMarker | null {
     if (/^\(\d/.test(after) === false && /^\d/.test(after)) return null;
     if (word !== 'art.' && word !== '§' && after.length > 200) return null;
   }
-  const section = word === 'section' || word === 'sec.';
-  return { kind: 'article', number: cleanNumber(match.groups.n ?? ''), rest, section, bare: false };
+  const section = SECTIONS.has(word);
+  const number = wordNumber(match.groups.n ?? '') ?? cleanNumber(match.groups.n ?? '');
+  return { kind: 'article', number, rest, section, bare: false };
 }
 
 const BARE = /^(?<n>\d{1,3}[A-Z]{0,2})(?<stop>\.?\s*[-–—]?\s+|\.[-–—]?(?=\())(?<after>[\p{Lu}(«"“].*)$/u;

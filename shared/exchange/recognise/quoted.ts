@@ -9,12 +9,13 @@ const MAX_LINES = 400;
 /**
  * How many lines from `at` on are one quotation: the first begins with an opening mark that is closed only at the end of
  * the last. 0 where there is none.
+ * @param opened the mark stands at the end of the line before.
  */
-export function quotedLength(lines: readonly Line[], at: number): number {
+export function quotedLength(lines: readonly Line[], at: number, opened = false): number {
   const first = lines[at]?.text.trim() ?? '';
   const straight = first.startsWith('"');
-  if (!straight && !OPENS.includes(first.charAt(0) || ' ')) return 0;
-  let depth = 0;
+  if (!opened && !straight && !OPENS.includes(first.charAt(0) || ' ')) return 0;
+  let depth = opened ? 1 : 0;
   for (let i = at; i < Math.min(lines.length, at + MAX_LINES); i++) {
     const line = lines[i]!;
     if (line.source.table) return 0;

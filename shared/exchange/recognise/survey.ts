@@ -36,13 +36,17 @@ const LARGEST_GAP = 3;
 function bareHeadings(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
   let last = 0;
+  // "5.—(1) …", "6. …": the British way, where a section of one subsection has its words behind the number.
+  const dashed = lines.filter((l) => /^\d{1,3}[A-Z]{0,2}\.\s?[-–—]\s?\(1\)/.test(l.text.trim())).length >= 2;
   lines.forEach((line, i) => {
     const text = line.text.trim();
     const marker = parseBareArticle(text);
     if (!marker || line.source.table) return;
     const after = text.slice(marker.rest);
     const heads =
-      after.startsWith('(1)') || (isHeadingLike(after) && (line.bold || line.heading || hasBody(lines, i)));
+      after.startsWith('(1)') ||
+      (dashed && /^\d{1,3}[A-Z]{0,2}\.\s/.test(text) && leading(marker.number) === last + 1) ||
+      (isHeadingLike(after) && (line.bold || line.heading || hasBody(lines, i)));
     const value = leading(marker.number);
     const follows =
       value === last + 1 ||

@@ -5,6 +5,7 @@ import type { ExportedFile, Paper } from '../../shared/api/contract.ts';
 import type { ApiError } from '../../shared/api/errors.ts';
 import { PAPER_FORMATS, REDLINE_FORMATS, showsChanges } from '../../shared/exchange/papers.ts';
 import { EXPORT_FORMATS } from '../../shared/exchange/types.ts';
+import type { MessageKey } from '../../shared/messages/index.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { closeDialog, useDialogs } from '../app/draft/dialogs.ts';
@@ -20,12 +21,21 @@ import { ExportOptions, isCountry } from './ExportOptions.tsx';
 import { type ExportChoice, formatIn, keepChoice, lastChoice } from './exportChoice.ts';
 
 /** The papers that are written today. */
-const OFFERED: readonly Paper[] = ['bill', 'comparison', 'conformity', 'note'];
+const OFFERED: readonly Paper[] = ['bill', 'comparison', 'conformity', 'disposition', 'note'];
+
+const TITLES: Record<Paper, { title: MessageKey; help: MessageKey }> = {
+  bill: { title: 'app:export.paper.bill', help: 'app:export.paperHelp.bill' },
+  comparison: { title: 'app:export.paper.comparison', help: 'app:export.paperHelp.comparison' },
+  conformity: { title: 'app:export.paper.conformity', help: 'app:export.paperHelp.conformity' },
+  disposition: { title: 'suggestions:dispositions.title', help: 'suggestions:dispositions.help' },
+  note: { title: 'exchange:paper.note.title', help: 'exchange:paper.note.help' },
+};
 
 const ICONS: Record<Paper, typeof ScrollText> = {
   bill: ScrollText,
   comparison: Table2,
   conformity: Table2,
+  disposition: Table2,
   note: NotebookText,
 };
 
@@ -43,6 +53,7 @@ export function ExportDialog() {
   const project = useDraft((s) => s.project);
   const name = useDraft((s) => s.title || s.name);
   const versions = useDraft((s) => s.versions);
+  const suggested = useDraft((s) => (s.review?.suggestions.length ?? 0) > 0);
   const { dialogs } = useApp((s) => s.capabilities);
   // A paper that was asked for from elsewhere comes before the last one.
   const [choice, setChoice] = useState<ExportChoice>(() => ({
@@ -65,6 +76,7 @@ export function ExportDialog() {
   const [against, setAgainst] = useState(exportAgainst);
   const sources = [
     { id: 'draft', text: t('app:chip.draft') },
+    ...(suggested ? [{ id: 'accepted', text: t('suggestions:acceptedText') }] : []),
     ...[...versions].reverse().map((v) => ({ id: v.id, text: v.name })),
   ];
   const bill = paper === 'bill';
@@ -141,15 +153,11 @@ export function ExportDialog() {
               >
                 <PaperIcon paper={one} />
                 <span>
-                  <span className="card-title">
-                    {one === 'note' ? t('exchange:paper.note.title') : t(`app:export.paper.${one}`)}
-                  </span>
+                  <span className="card-title">{t(TITLES[one].title)}</span>
                   <span className="card-help">
                     {one === 'comparison' && versions.length === 0
                       ? t('app:export.needsVersion')
-                      : one === 'note'
-                        ? t('exchange:paper.note.help')
-                        : t(`app:export.paperHelp.${one}`)}
+                      : t(TITLES[one].help)}
                   </span>
                 </span>
               </Radio>

@@ -1,7 +1,9 @@
 /** What became of every suggestion, comment and colliding proposal: who, where, what, accepted or not, why. */
 import { useMessages } from '../app/appStore.ts';
+import { openExport } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { formatTime } from '../i18n/format.ts';
+import { Button } from '../ui/Button.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 
 export function DispositionDialog({ onClose }: { onClose: () => void }) {
@@ -9,7 +11,22 @@ export function DispositionDialog({ onClose }: { onClose: () => void }) {
   const lines = useDraft((s) => s.dispositions);
   const billLang = useDraft((s) => s.attrs.lang);
   return (
-    <ModalDialog title={t('suggestions:dispositions')} onClose={onClose} wide>
+    <ModalDialog
+      title={t('suggestions:dispositions')}
+      onClose={onClose}
+      wide
+      footer={
+        <Button
+          tone="primary"
+          onPress={() => {
+            onClose();
+            openExport('draft', '', 'disposition');
+          }}
+        >
+          {t('suggestions:dispositions.export')}
+        </Button>
+      }
+    >
       {lines.length === 0 ? <p className="muted">{t('suggestions:dispositions.none')}</p> : null}
       <div className="table-preview dispositions">
         <div className="scroll">

@@ -130,9 +130,10 @@ export interface Preferences {
 /**
  * What is written: the bill itself, the comparison table (current text / proposed text / reason; needs `against`), or the
  * conformity table (each requirement: No / Partial / Yes / Comments, with citations and quotes), or the explanatory note
- * with what Madda knows filled in (with `against`: what changed since).
+ * with what Madda knows filled in (with `against`: what changed since), or the disposition table (what reviewers said and
+ * proposed, and what became of it).
  */
-export const PAPERS = ['bill', 'comparison', 'conformity', 'note'] as const;
+export const PAPERS = ['bill', 'comparison', 'conformity', 'note', 'disposition'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 export interface ExportOptions {

@@ -1,6 +1,7 @@
 /** The jobs that are done away from the thread that serves windows: reading and writing files of other programs. */
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../../shared/bill/kinds.ts';
+import type { ComparisonTable } from '../../../shared/compare/comparisonTable.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import type { Annotation, ExportFormat, ImportResult, PdfStandard } from '../../../shared/exchange/types.ts';
@@ -36,6 +37,8 @@ export interface WriteTask {
     before: string;
     after: string;
   };
+  /** Or this table, written like the comparison table. */
+  table?: ComparisonTable;
   /** The version whose text a Word file carries, '' for none. */
   version?: string;
   /** Nobody is named, nothing is dated. */

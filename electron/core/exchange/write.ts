@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { billAttrs, readBill } from '../../../shared/bill/document.ts';
 import { withoutNotes } from '../../../shared/bill/withoutNotes.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
+import type { ComparisonTable } from '../../../shared/compare/comparisonTable.ts';
 import type { Comparison } from '../../../shared/compare/types.ts';
 import { anonymised } from '../../../shared/exchange/anonymous.ts';
 import { printableJson } from '../../../shared/exchange/characters.ts';
@@ -28,6 +29,7 @@ export async function writeBillBytes(given: WriteTask): Promise<WriteResult> {
   const task = clean.anonymous
     ? { ...clean, annotations: anonymised(clean.annotations, clean.uiLang) }
     : clean;
+  if (task.table) return writeTable(task, task.table);
   if (task.conformity && !task.note) return writeConformity(task, task.conformity);
   const bill = readBill(task.doc);
   if (!bill.ok) return { ok: false, code: 'badBill', detail: bill.reason };
@@ -135,7 +137,7 @@ async function writeNote(
   }
 }
 
-/** The comparison table of two bills, in the formats that have tables (papers.ts). */
+/** The comparison table of two bills. */
 async function writeComparison(
   task: WriteTask,
   base: Node,
@@ -143,9 +145,14 @@ async function writeComparison(
   names: NonNullable<WriteTask['comparisonTable']>,
 ): Promise<WriteResult> {
   const { comparisonTable } = await import('../../../shared/compare/comparisonTable.ts');
-  const { title, uiLang: lang, date } = task;
+  const { title, uiLang: lang } = task;
   const comparison = compareBills(base, bill);
-  const table = comparisonTable({ a: base, b: bill, comparison, lang, bill: title, ...names });
+  return writeTable(task, comparisonTable({ a: base, b: bill, comparison, lang, bill: title, ...names }));
+}
+
+/** A table in the manner of the comparison table, in the formats that have tables (papers.ts). */
+async function writeTable(task: WriteTask, table: ComparisonTable): Promise<WriteResult> {
+  const { date } = task;
   switch (task.format) {
     case 'docx': {
       const { writeComparisonDocx } = await import('../../../shared/exchange/docx/comparisonTable.ts');

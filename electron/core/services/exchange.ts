@@ -34,6 +34,7 @@ import { reasonOf } from '../store/open.ts';
 import { listReasons } from '../store/reasons.ts';
 import { findVersion, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
+import { dispositionsOf } from './dispositions.ts';
 import { acceptedOf, describeOpened, draftOf, projectName, settingsOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import { createWith, targetPath } from './projects.ts';
@@ -237,6 +238,9 @@ async function exportBill(
       ? { conformity: conformityOf(ctx, { ...asked, title }) }
       : {}),
     ...(paper === 'note' ? { note: { since: nameOf(against?.value.name ?? '', uiLang) } } : {}),
+    ...(paper === 'disposition'
+      ? { table: dispositionsOf(session, bill.bill, title, uiLang, ctx.now()) }
+      : {}),
     ...(paper === 'comparison' && against
       ? {
           comparisonTable: {
@@ -251,6 +255,7 @@ async function exportBill(
       : {}),
   };
   const paperName =
+    task.table?.title ??
     (task.note ? messages(uiLang).t('exchange:paper.note.title') : task.conformity?.title) ??
     (task.comparisonTable ? messages(uiLang).t('compare:table.title') : '');
   const delivered = await deliver(

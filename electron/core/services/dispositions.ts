@@ -1,0 +1,45 @@
+/** The disposition table of a project: what was decided, what is open, and the comments. */
+import type { Node } from 'prosemirror-model';
+import { billAttrs, readBill } from '../../../shared/bill/document.ts';
+import type { Language } from '../../../shared/bill/kinds.ts';
+import { listProvisions } from '../../../shared/bill/provisions.ts';
+import type { ComparisonTable } from '../../../shared/compare/comparisonTable.ts';
+import { dispositionTable } from '../../../shared/exchange/dispositionTable.ts';
+import { suggestionsOf } from '../../../shared/suggestions/index.ts';
+import type { Suggestion } from '../../../shared/suggestions/types.ts';
+import { listComments } from '../store/comments.ts';
+import { listDispositions, readReview } from '../store/review.ts';
+import type { Session } from './session.ts';
+
+export function dispositionsOf(
+  session: Session,
+  bill: Node,
+  title: string,
+  lang: Language,
+  now: string,
+): ComparisonTable {
+  const provisions = listProvisions(bill);
+  const labels = new Map(provisions.map((one) => [one.id, one.label]));
+  return dispositionTable({
+    dispositions: listDispositions(session.db),
+    open: openSuggestions(session, bill),
+    comments: listComments(session.db),
+    labelOf: (provision) => labels.get(provision) ?? '',
+    order: new Map(provisions.map((one, i) => [one.id, i])),
+    lang,
+    billLang: billAttrs(bill).lang,
+    bill: title,
+    date: now.slice(0, 10),
+  });
+}
+
+/** None where what is stored of them cannot be read: the window says so when the project opens. */
+function openSuggestions(session: Session, working: Node): readonly Suggestion[] {
+  try {
+    const review = readReview(session.db);
+    const accepted = review && readBill(review.accepted);
+    return review && accepted?.ok ? suggestionsOf({ ...review, accepted: accepted.bill }, working) : [];
+  } catch {
+    return [];
+  }
+}

@@ -29,8 +29,10 @@ const NPM = index('npm');
 const NPM_TITLE = index('npm-title');
 const COMPLAINTS = index('complaint-matter');
 const ADVISORY = index('advisory-body');
+const OTHER_COMMISSION = index('other-commission');
 /** Who sits on the body and how: given to an advisory council only, it is not given to the mechanism. */
 const OF_PEOPLE = /^(?:OPCAT-18\.2-(?:GENDER|MINORITY)|SPTG-(?:16-SELECT|9-|18-))/;
+const OF_ANY_BODY = /^(?:OPCAT-18\.2-|SPTG-(?:16-SELECT|9-|18-))/;
 const NARROWING: readonly (readonly [concept: number, flag: string, requirements: RegExp])[] = [
   [index('where-possible'), 'where-possible', /^(?!OPCAT-18\.2|SPTG-24|OPCAT-21)/],
   [index('within-means'), 'within-available-means', /^(?:OPCAT-18\.3|SPTG-12|NPM-COOP|OPCAT-20|SPTG-25)/],
@@ -211,6 +213,10 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
     has(scene.context.heading, COMPLAINTS) &&
     !has(scene.context.heading, NPM_TITLE) &&
     !byConcept.has(NPM_TITLE);
+  // Who sits on an electoral or medical commission is no matter of the mechanism's members.
+  const ofOtherBody =
+    (byConcept.has(OTHER_COMMISSION) || has(scene.context.heading, OTHER_COMMISSION)) &&
+    !byConcept.has(NPM_TITLE);
   const negators = negatorsOf(scene);
   const hindering = hinderingClauses(scene.text, scene.sentence, scene.lang);
   for (const concept of byConcept.keys())
@@ -219,7 +225,8 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
       triedIn[rule.index] = round;
       if (!mayMatch(rule, present, scene.earlier)) continue;
       const { national } = rule;
-      if (onComplaints && national) continue;
+      if (onComplaints && (national || rule.requirement.startsWith('OPCAT-19'))) continue;
+      if (ofOtherBody && OF_ANY_BODY.test(rule.requirement)) continue;
       const foreign = !rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && national));
       if (foreign && !(national && rule.role === 'met')) continue;
       // What a ministry does with the Subcommittee says nothing against the national mechanism.

@@ -27,7 +27,7 @@ export const ACTS: Lexicon = {
     tk: 'prokuror*|kazyýet* / gyzyl haç / guramalar* / beýleki edara*',
   },
   obligate: {
-    en: 'shall|must|obliged|bound|held|required|duty|duties|ensure|ensures|is|are',
+    en: 'shall|must|obliged|bound|held|required|duty|duties|ensure|ensures',
     ru: 'обязан*|должн*|должен|обеспечива*|надлежит|возлага*',
     tk: 'borçl*|*maly|*meli',
   },

@@ -217,7 +217,7 @@ export const BOUNDS: Lexicon = {
     tk: 'aý* ..10 aý*|gün*',
   },
   'years-in-office': {
-    en: 'term|terms|mandate|mandates|office|appointed|elected|hold|holds|serve|serves|tenure|chosen|appoints|elects ..10 @number ..2 year|years',
+    en: 'term|terms|mandate|mandates|appointed|elected|tenure|chosen|appoints|elects ..10 @number ..2 year|years / hold|holds|serve|serves ..5 @number ..2 year|years',
     ru: 'срок*|мандат*|полномочи*|избира*|избран*|назнача*|назначен*|избрани* ..10 @number ..2 год*|года|лет',
     tk: '@number ýyl* ..6 möhlet*|saýla*|belle* / möhlet* ..6 @number ýyl*',
   },
@@ -440,5 +440,10 @@ export const BOUNDS: Lexicon = {
     en: 'not ..2 have|has|enter|visit|access|go / may|shall|must|can not ..2 visit|enter|go|have|be / cannot visit|enter',
     ru: 'не ..1 имеет|имеют|вправе|может|могут|допуска* ..4 доступ*|посещ*|вход*|визит*|мест*',
     tk: 'girip bilme*|hukugy ýok*',
+  },
+  'other-commission': {
+    en: 'electoral|election|medical|disciplinary|parole|tender|certification|examination|examining|liquidation|ethics|appeals|qualification|attestation|housing|admissions ..1 commission|committee|panel|board|council',
+    ru: 'врачебн*|избирательн*|аттестационн*|ликвидационн*|квалификационн*|дисциплинарн*|медицинск*|приемн*|тендерн*|экзаменационн*|жилищн*|наградн* ..1 комисси*|комитет*|совет*|коллеги*',
+    tk: 'lukmançylyk|tertip-düzgün ..1 komissiýa*|topar*',
   },
 };

@@ -43,7 +43,7 @@ export const MATTERS: Lexicon = {
     tk: 'resminama*|kitap*|göçürme*|saglyk*|lukmançylyk*|žurnal*',
   },
   'treatment-word': {
-    en: 'treatment|treated|treat|conditions|living|live|lives|detention|circumstances|kept|held',
+    en: 'treatment|treated|treat|conditions|living|detention',
     ru: 'обращени*|обраща*|услови*|содержани*|содержат*|быт*|положени*',
     tk: 'çemeleş*|şert*|saklan*|saklaý*|rejim*',
   },

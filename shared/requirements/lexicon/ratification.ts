@@ -89,8 +89,8 @@ export const RATIFICATION: Lexicon = {
     tk: 'ätiýaçlyk* ..3 edilme*|edilmeýär / ätiýaçlyksyz / ätiýaçlyk ..3 bolmazdan|bolmaýar',
   },
   reservation: {
-    en: 'to the extent ..8 not contradict|contrary|conflict|inconsistent / as far as ..6 not contra* / shall be understood to mean ..3 visits / understood ..3 as / reserves the right / with the reservation|following reservation / insofar as ..6 national / except institutions / makes|make|made|making ..2 reservation|reservations',
-    ru: 'в части ..2 не противоречащ* / если ..3 не противореч* / с оговорк* / понимаются посещения / понимаются ..3 разрешенн* / постольку ..3 поскольку / оставляет за собой право / делает|сделать|делаются|сделаны ..2 оговор*',
+    en: 'to the extent ..8 not contradict|contrary|conflict|inconsistent / as far as ..6 not contra* / shall be understood to mean ..3 visits / understood ..3 as / reserves the right / with the reservation|following reservation / insofar as ..6 national / except institutions / makes|make|making ?a ?the ?following reservation|reservations',
+    ru: 'в части ..2 не противоречащ* / если ..3 не противореч* / с оговорк* / понимаются посещения / понимаются ..3 разрешенн* / постольку ..3 поскольку / оставляет за собой право / делает|сделать|делаются ?следующ* оговор*',
     tk: 'ters gelme*|garşy gelme* / ätiýaçlyk bilen',
   },
   'npm-start': {

@@ -138,7 +138,7 @@ export const RESULTS: Lexicon = {
     tk: 'sorag|şaýat*|çeşme*|gizlin*',
   },
   'secrecy-duty': {
-    en: 'subject to|bound by ..4 secrecy|confidentiality|secret / official secrecy / professional secrecy / duty of ..2 confidentiality|secrecy / obliged ..6 confidential*|secrecy|secret|disclose / not ..2 disclose|divulge|reveal / bound to ..4 secrecy|confidential* / keep ..3 reserved|confidential|secret / confidential|confidentiality ..2 information / duty ..3 not ..2 disclose / must ..4 secret|confidential|secrecy / shall be reserved / maintain ..3 confidentiality|secrecy / keep secret|confidential / professional secrecy / bound by',
+    en: 'subject to|bound by ..4 secrecy|confidentiality|secret / official secrecy / professional secrecy / duty of ..2 confidentiality|secrecy / obliged ..6 confidential*|secrecy|secret|disclose / not ..2 disclose|divulge|reveal / bound to ..4 secrecy|confidential* / keep ..3 reserved|confidential|secret / confidential|confidentiality ..2 information / duty ..3 not ..2 disclose / must ..4 secret|confidential|secrecy / shall be reserved / maintain ..3 confidentiality|secrecy / keep secret|confidential / professional secrecy',
     ru: 'служебн* тайн* / обязан* ..6 тайн*|конфиденциальн*|разглаша* / не ..2 разглаш* / сохран* ..4 тайн*|конфиденциальн* / обязанность сохранения / профессиональн* тайн* / соблюда* ..3 конфиденциальност* / не вправе ..2 разглашать / неразглашени* / хранят|хранить|хранит ..6 тайне|секрете / охраняются законом / не разглаша*',
     tk: 'syry saklama* / aýan etmezlik / aýan etmäge / gizlinligini|syryny saklaýar* / gizlinligi saklamak|saklamaga',
   },

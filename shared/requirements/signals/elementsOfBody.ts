@@ -162,7 +162,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     met: ['groups~fairly-present members|^members|^npm|visit !language-skill !discriminat !numbers !information !^advisory-body'],
     partly: ['groups~fairly-present members|^members|^npm !information'],
   },
-  'PARIS-PLURALISM': { partly: ['civil-seats members|^members|candidates !recommend !information !visit'] },
+  'PARIS-PLURALISM': { partly: ['civil-seats members|candidates !recommend !information !visit'] },
   'SPTG-31-TRAINING': { met: ['course~members|staff-word|npm !training-by-prison !awareness !professions !medics'] },
   'OPCAT-20d-EXPERTS': {
     met: ['take-along experts|medics ^npm|members|^members|come-in|^come-in !speak !staff-present !experts-by-consent'],

@@ -49,6 +49,7 @@ const PACKAGES = {
     'prosemirror-view',
     'react',
     'react-aria-components',
+    '@internationalized/date',
     'react-dom',
     'react-resizable-panels',
     'zustand',

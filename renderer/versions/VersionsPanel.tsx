@@ -133,7 +133,7 @@ function Version({
         <span className="muted">
           {[version.author, formatTime(version.at, m.lang, new Date())].filter(Boolean).join(' · ')}
         </span>
-        {version.automatic ? <span className="muted">{t('app:version.automatic')}</span> : null}
+        {version.automatic ? <span className="muted">{t('compare:version.automatic')}</span> : null}
         {version.note ? <p className="version-note">{version.note}</p> : null}
         <span className="muted tabular">
           {t('app:status.articles', { count: version.articles })} ·{' '}

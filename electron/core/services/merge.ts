@@ -104,15 +104,20 @@ function mergedDraft(
 }
 
 /** Keeps a draft as a version under a name that its text has in every copy. */
-function keepAs(ctx: Context, db: Database, bill: Node, parent: string): string {
+function keepAs(
+  ctx: Context,
+  db: Database,
+  bill: Node,
+  parent: string,
+  called: { name: string; author: string },
+): string {
   const id = draftVersionId(bill.toJSON());
   if (findVersion(db, id)?.id === id) return id;
-  const { t } = messages(readPreferences(ctx.deps.dataDir).uiLang);
   const info = {
     id,
-    name: t('compare:merge.keptDraft'),
+    name: called.name,
     note: '',
-    author: ctx.author(),
+    author: called.author,
     at: ctx.now(),
     ...sizeOfBill(bill),
     coverage: null,
@@ -151,8 +156,15 @@ export function putMerge(ctx: Context, session: Session, ours: Node, incoming: I
   const { merge, theirs, parent, base } = incoming;
   const standsOn = readMeta(db, 'standsOn') ?? '';
   const kept = isDraftKeptAs(db, standsOn) ? standsOn : '';
-  const came = storedBill(db, parent)?.eq(theirs) ? parent : keepAs(ctx, db, theirs, parent);
-  const before = kept || keepAs(ctx, db, ours, standsOn);
+  const { t } = messages(readPreferences(ctx.deps.dataDir).uiLang);
+  const whose = incoming.author || incoming.source;
+  const copy = {
+    name: whose === '' ? t('compare:merge.keptDraft') : t('compare:merge.keptCopy', { name: whose }),
+    author: incoming.author,
+  };
+  const own = { name: t('compare:merge.keptDraft'), author: ctx.author() };
+  const came = storedBill(db, parent)?.eq(theirs) ? parent : keepAs(ctx, db, theirs, parent, copy);
+  const before = kept || keepAs(ctx, db, ours, standsOn, own);
   keepOperations(db, kept === '' ? before : null);
   writeDraft(db, { ...merge.bill.attrs }, cutUnits(merge.bill));
   writeMeta(db, 'standsOn', before);

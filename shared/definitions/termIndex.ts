@@ -260,8 +260,4 @@ export class TermIndex {
     this.#changed = new Map();
     return changes;
   }
-
-  reading(id: string): TermReading | undefined {
-    return this.#readings.get(id);
-  }
 }

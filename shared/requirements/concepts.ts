@@ -162,6 +162,8 @@ function matchWay(way: Way, atoms: readonly WordAtoms[], at: number, end: number
 }
 
 const NO_WAYS: readonly Way[] = [];
+// Filled anew for each way that is tried; a list of its own for each would cost more than the matching.
+const skipped: number[] = [];
 
 /** Compiles the ways of a list of concepts; the number of a concept is its place in the list. */
 export function compileReader(ways: readonly (readonly string[])[], lang: Language): Reader {
@@ -184,7 +186,7 @@ export function compileReader(ways: readonly (readonly string[])[], lang: Langua
       for (let i = 0; i < atoms.length; i++)
         for (const atom of atoms[i]!.list)
           for (const way of byFirst[atom] ?? NO_WAYS) {
-            const skipped: number[] = [];
+            skipped.length = 0;
             const last = way.steps.length === 1 ? i : matchWay(way, atoms, i, atoms.length, skipped);
             if (last < 0) continue;
             const hit: Hit = { concept: way.concept, from: from + i, to: from + last };

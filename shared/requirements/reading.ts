@@ -91,7 +91,7 @@ const CLAUSE = 40;
 /** Words between two terms that must be near one another. */
 const NEAR = 8;
 /** Longer sentences are quoted only from the clause of the first to that of the last word that counted. */
-const LONG_QUOTE = 350;
+const LONG_QUOTE = 180;
 
 /** The concepts of a heading. */
 export function conceptsOf(text: string, lang: Language, grammar: Grammar): ConceptSet {
@@ -451,15 +451,28 @@ function ruleHit(
   return { rule, ...span, weakened };
 }
 
+/** Where a clause may begin: after ; or : and after a comma with a word that starts another statement. */
+const CLAUSE_BREAK: Record<Language, RegExp> = {
+  en: /[;:]\s+|,\s+(?=(?:and|but|nor|which|who|whose|where|if|unless|provided|including|in which)\s)/giu,
+  ru: /[;:]\s+|,\s+(?=(?:а|и|но|либо|котор\p{L}+|если|чтобы|при этом|включая|кроме|за исключением|равно)\s)|\s[–—-]\s/giu,
+  tk: /[;:]\s+|,\s+(?=(?:we|emma|ýöne|eger|şeýle hem)\s)/giu,
+};
+
+/** The words that carry the meaning: a short sentence whole, of a long one the clauses from the first to the last hit. */
 function quoteSpan(matched: readonly Hit[], scene: Scene): Span {
-  const { text, tokens, sentence } = scene;
+  const { text, tokens, sentence, lang } = scene;
   if (sentence.to - sentence.from <= LONG_QUOTE) return { from: sentence.from, to: sentence.to };
   const start = Math.min(...matched.map((h) => tokens[h.from]!.from));
   const end = Math.max(...matched.map((h) => tokens[h.to]!.to));
-  const clauseStart =
-    Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start), sentence.from - 1) + 1;
-  const nextBreak = text.slice(end, sentence.to).search(/[;:]/);
-  let from = Math.max(clauseStart, sentence.from);
-  while (/\s/.test(text.charAt(from))) from++;
-  return { from: Math.min(from, start), to: nextBreak < 0 ? sentence.to : end + nextBreak };
+  let { from, to } = sentence;
+  for (const hit of text.slice(sentence.from, sentence.to).matchAll(CLAUSE_BREAK[lang])) {
+    const at = sentence.from + hit.index;
+    const after = at + hit[0].length;
+    if (after <= start) from = after;
+    if (at >= end) {
+      to = at;
+      break;
+    }
+  }
+  return { from, to };
 }

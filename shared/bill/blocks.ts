@@ -158,6 +158,8 @@ export function headingBlock(container: Node, annex: boolean, reg: Register): Te
   return blockOf(first, 'heading', place, reg);
 }
 
+const NO_RUNS: Run[] = [];
+
 /** One block without text that stands for a whole unit, with its number; `unitBlocks` gives its lines. */
 export function closedBlock(unit: Node, annex: boolean, reg: Register): TextBlock {
   const kind = unit.type.name as ProvisionKind;
@@ -170,7 +172,7 @@ export function closedBlock(unit: Node, annex: boolean, reg: Register): TextBloc
     depth: 0,
     number: role === 'heading' || role === 'lead' ? (reg.numbers.get(id)?.drawn ?? '') : '',
     label: '',
-    runs: [],
+    runs: NO_RUNS,
     quoted: kind === 'quoted',
     note: kind === 'note',
     annex,

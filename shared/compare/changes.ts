@@ -45,6 +45,8 @@ interface Entry {
   blocks: RedlineBlock[];
 }
 
+const NO_BLOCKS: RedlineBlock[] = [];
+
 class Book {
   private readonly input: ChangeInput;
   private readonly entries: Entry[] = [];
@@ -260,7 +262,8 @@ class Book {
     const change: Change = { kind, inserted: 0, deleted: 0 };
     if (p) change.from = sideOf(this.input.a, p);
     if (q) change.to = sideOf(this.input.b, q);
-    this.entries.push({ change, from: p, to: q, blocks: [] });
+    // A renumbering has no marks of its own.
+    this.entries.push({ change, from: p, to: q, blocks: kind === 'renumbered' ? NO_BLOCKS : [] });
     return this.entries.length - 1;
   }
 

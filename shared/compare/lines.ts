@@ -161,6 +161,9 @@ export interface Redline {
   coarse: boolean;
 }
 
+// Of all lines that stand for closed units.
+const NO_PIECES: RedlineBlock['pieces'] = [];
+
 /** The lines of both sides as one text: A's lines in the order of A, B's in the order of B. */
 export function weave(
   a: BillSide,
@@ -181,6 +184,8 @@ export function weave(
     redline.to.push(j);
   };
   const both = (i: number, j: number): RedlineBlock => {
+    if (a.ownerOf[i]!.closed && b.ownerOf[j]!.closed)
+      return { op: 'same', from: a.lines[i]!, to: b.lines[j]!, pieces: NO_PIECES };
     const compared = compareLines(a.lines[i]!, b.lines[j]!, refs, budget);
     redline.coarse ||= compared.coarse;
     return compared.block;

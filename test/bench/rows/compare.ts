@@ -105,7 +105,7 @@ function versions(pair: BenchPair): Row[] {
 function growth(pair: BenchPair): Row[] {
   const long = thousandArticles({ articles: 10_000 });
   const times = { short: [0], long: [0] };
-  for (let round = -1; round < 3; round++) {
+  for (let round = -1; round < 5; round++) {
     const [a, b] = settled([reload(pair.a), reload(pair.b)] as const);
     const short = took(() => compareBills(a, b));
     const [c, d] = settled([reload(long.a), reload(long.b)] as const);

@@ -221,6 +221,9 @@ async function exportBill(
   const before = readMeta(session.db, 'standsOn') ?? '';
   const carries = format === 'docx' && paper === 'bill' && !options.anonymous;
   const sent = !carries ? '' : args.source === 'draft' ? sentVersion(ctx, session) : args.source;
+  // Read now: the project may be closed while the file is written.
+  const kept =
+    sent !== '' && sent !== before && args.source === 'draft' ? findVersion(session.db, sent) : null;
   const task: WriteTask = {
     kind: 'write',
     format,
@@ -265,8 +268,6 @@ async function exportBill(
     args.path,
     ctx.deps.dialogs !== null,
   );
-  const kept =
-    sent !== '' && sent !== before && args.source === 'draft' ? findVersion(session.db, sent) : null;
   return delivered.ok && kept ? ok({ ...delivered.value, kept }) : delivered;
 }
 

@@ -24,3 +24,12 @@ export function has(set: ConceptSet, concept: number): boolean {
 export function unite(set: ConceptSet, other: ConceptSet): void {
   for (let i = 0; i < other.length; i++) set[i]! |= other[i]!;
 }
+
+/** The numbers of all concepts in a set. */
+export function conceptsIn(set: ConceptSet): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < set.length; i++)
+    for (let bits = set[i]!; bits !== 0; bits &= bits - 1)
+      found.push((i << 5) + 31 - Math.clz32(bits & -bits));
+  return found;
+}

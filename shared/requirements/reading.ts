@@ -6,7 +6,7 @@
 import type { Language } from '../bill/kinds.ts';
 import { modalityOf } from '../text/strength.ts';
 import { type Span, sentences, words } from '../text/tokens.ts';
-import { addTo, type ConceptSet, emptySet, has, NO_CONCEPTS, unite } from './conceptSet.ts';
+import { addTo, type ConceptSet, conceptsIn, emptySet, has, NO_CONCEPTS, unite } from './conceptSet.ts';
 import { conceptIndex, type Hit } from './concepts.ts';
 import type { Grammar } from './grammar.ts';
 import { hinderingClauses } from './hindrance.ts';
@@ -151,7 +151,7 @@ export function readProvision(
       names.find(plain, first, end, (from, to) => found.push({ concept: NPM, from, to }));
       addReferences(text, span, tokens, first, end, lang, found);
       const sentence: Sentence = { ...span, first, end };
-      readSentence({ text, tokens, plain, sentence, found, earlier, context, lang, grammar }, hits);
+      readSentence({ text, tokens, plain, sentence, found, earlier, context, lang, grammar, known: {} }, hits);
       for (const hit of found) addTo(own, hit.concept);
       unite(earlier, own);
     }
@@ -170,6 +170,7 @@ function addReferences(
   lang: Language,
   found: Hit[],
 ): void {
+  if (!/rotocol|ротокол|eswirnama|PROTOCOL|ПРОТОКОЛ/.test(text)) return;
   for (const { article, from, to } of protocolReferences(text.slice(span.from, span.to), lang)) {
     let begin = first;
     while (begin < end - 1 && tokens[begin]!.from < span.from + from) begin++;
@@ -189,6 +190,8 @@ interface Scene {
   context: Context;
   lang: Language;
   grammar: Grammar;
+  /** What several rules ask of the same sentence, worked out once. */
+  known: { breaks?: readonly (readonly [at: number, after: number])[]; elsewhere?: boolean };
 }
 
 function readSentence(scene: Scene, out: RuleHit[]): void {
@@ -219,7 +222,7 @@ function readSentence(scene: Scene, out: RuleHit[]): void {
     !byConcept.has(NPM_TITLE);
   const negators = negatorsOf(scene);
   const hindering = hinderingClauses(scene.text, scene.sentence, scene.lang);
-  for (const concept of byConcept.keys())
+  for (const concept of conceptsIn(present))
     for (const rule of grammar.rulesByConcept.get(concept) ?? []) {
       if (triedIn[rule.index] === round) continue;
       triedIn[rule.index] = round;
@@ -445,10 +448,15 @@ function ruleHit(
       !byConcept.has(NPM_TITLE)
     )
       weakened = 'advisory-body-only';
-    if (weakened === '' && IN_ANOTHER_ACT[lang].test(text.slice(sentence.from, sentence.to)))
+    if (weakened === '' && pointsElsewhere(scene))
       weakened = 'in-another-act';
   }
   return { rule, ...span, weakened };
+}
+
+function pointsElsewhere({ text, sentence, lang, known }: Scene): boolean {
+  known.elsewhere ??= IN_ANOTHER_ACT[lang].test(text.slice(sentence.from, sentence.to));
+  return known.elsewhere;
 }
 
 /** Where a clause may begin: after ; or : and after a comma with a word that starts another statement. */
@@ -465,9 +473,10 @@ function quoteSpan(matched: readonly Hit[], scene: Scene): Span {
   const start = Math.min(...matched.map((h) => tokens[h.from]!.from));
   const end = Math.max(...matched.map((h) => tokens[h.to]!.to));
   let { from, to } = sentence;
-  for (const hit of text.slice(sentence.from, sentence.to).matchAll(CLAUSE_BREAK[lang])) {
-    const at = sentence.from + hit.index;
-    const after = at + hit[0].length;
+  scene.known.breaks ??= [...text.slice(sentence.from, sentence.to).matchAll(CLAUSE_BREAK[lang])].map(
+    (hit) => [sentence.from + hit.index, sentence.from + hit.index + hit[0].length],
+  );
+  for (const [at, after] of scene.known.breaks) {
     if (after <= start) from = after;
     if (at >= end) {
       to = at;

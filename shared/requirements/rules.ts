@@ -99,15 +99,27 @@ function choicesOf(source: string, resolve: Resolve): number[] {
   return source.split('|').map((name) => resolve(name.replace('^', '')));
 }
 
-/** Rules by the concept that must stand in the sentence itself; of several, the first term that is not contextual. */
+/**
+ * Rules by a concept that must stand in the sentence or its lead: of the terms that are not contextual the one whose concepts
+ * the fewest rules name, so that "not" or "information" does not call up every rule. A rule of contextual terms only is found
+ * by any of them.
+ */
 export function rulesByConcept(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
-  const map = new Map<number, Rule[]>();
+  const uses = new Map<number, number>();
   for (const rule of rules)
-    for (const concept of new Set(rule.terms.flatMap((t) => t.anyOf))) {
+    for (const concept of new Set(rule.terms.flatMap((t) => t.anyOf)))
+      uses.set(concept, (uses.get(concept) ?? 0) + 1);
+  const cost = (term: Term): number => term.anyOf.reduce((sum, c) => sum + uses.get(c)!, 0);
+  const map = new Map<number, Rule[]>();
+  for (const rule of rules) {
+    const own = rule.terms.filter((t) => !t.context).sort((a, b) => cost(a) - cost(b));
+    const keys = own.length > 0 ? own[0]!.anyOf : rule.terms.flatMap((t) => t.anyOf);
+    for (const concept of new Set(keys)) {
       const list = map.get(concept);
       if (list) list.push(rule);
       else map.set(concept, [rule]);
     }
+  }
   return map;
 }
 

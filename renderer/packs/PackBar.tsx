@@ -45,7 +45,6 @@ export function PackBar({ pack, own, readOnly }: { pack: Pack; own: boolean; rea
       <div className="row wrap">
         <h2>{local(pack.title, lang)}</h2>
         <span className="muted">{t('packs:version', { version: pack.version })}</span>
-        <span className="grow" />
         {readOnly || isNew ? null : (
           <Tick label={t('packs:use')} value={used} onChange={(on) => void readAgainst(pack.id, on)} />
         )}

@@ -19,6 +19,7 @@ export function PackList({
 }) {
   const { t, lang } = useMessages();
   const settings = useDraft((s) => s.settings);
+  const edited = usePackDesk((s) => s.edited);
   const own = new Set((settings.ownPacks ?? []).map(({ id }) => id));
   return (
     <nav className="packs-list" aria-label={t('packs:list')}>
@@ -36,7 +37,7 @@ export function PackList({
             >
               <span>{local(pack.title, lang)}</span>
               <span className="muted tabular">
-                {own.has(pack.id) ? t('packs:own') : t('packs:ships')} ·{' '}
+                {own.has(pack.id) || pack === edited ? t('packs:own') : t('packs:ships')} ·{' '}
                 {t('packs:version', { version: pack.version })}
                 {settings.packs.includes(pack.id) ? '' : ` · ${t('packs:notUsed')}`}
               </span>

@@ -1,6 +1,6 @@
 /** Requirement packs: those that ship, to read; those of the project, to write, translate, try and share. */
 import { ArrowLeft, FilePlus2, Upload } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { packsToChooseFrom } from '../../shared/api/settings.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
@@ -55,6 +55,12 @@ export function PacksScreen() {
     const file = files?.[0];
     if (file) leaving(() => void takePack(file));
   };
+  const main = useRef<HTMLElement>(null);
+  // Another pack or requirement begins at its top.
+  const place = `${pack?.id ?? ''}/${desk.requirement}`;
+  useEffect(() => {
+    if (place !== '') main.current?.scrollTo({ top: 0 });
+  }, [place]);
   const requirement = pack?.requirements.find(({ id }) => id === desk.requirement);
   return (
     <div className="packs">
@@ -86,7 +92,7 @@ export function PacksScreen() {
           requirement={desk.requirement}
           onOpen={(id) => leaving(() => openPack(id))}
         />
-        <main className="packs-main" aria-label={t('packs:title')}>
+        <main className="packs-main" aria-label={t('packs:title')} ref={main}>
           {pack ? (
             <>
               <PackBar pack={pack} own={own} readOnly={readOnly} />

@@ -4,14 +4,16 @@ import { goToEvidence } from '../app/draft/goto.ts';
 import { local } from '../i18n/local.ts';
 import { Button } from '../ui/Button.tsx';
 import { raiseFlagAgain } from './decisionActions.ts';
-import type { Row } from './rows.ts';
+import { type Row, sameWarning } from './rows.ts';
 
 /** The warnings that people let stand, with who and why; each can be raised again. */
 export function IgnoredList({ rows }: { rows: readonly Row[] }) {
   const { t, lang } = useMessages();
   const billLang = useDraft((s) => s.attrs.lang);
   const readOnly = useDraft((s) => s.readOnly);
-  const all = rows.flatMap((row) => row.ignored.map((one) => ({ ...one, row })));
+  const all = rows
+    .flatMap((row) => row.ignored.map((one) => ({ ...one, row })))
+    .filter((one, i, every) => every.findIndex((other) => sameWarning(other.flag, one.flag)) === i);
   if (all.length === 0) return <p className="empty pad">{t('requirements:ui.none')}</p>;
   return (
     <ul className="plain ignored-list">

@@ -4,8 +4,9 @@ import type { Decision, Evidence, Flag } from '../../shared/requirements/types.t
 import { ensureAuthor } from '../app/AuthorDialog.tsx';
 import { useApp } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
+import { usePanel } from '../app/draft/goto.ts';
 import { changeSettings, decide } from '../app/draft/projectActions.ts';
-import type { Row } from './rows.ts';
+import { flagsOf, type Row, sameWarning } from './rows.ts';
 
 type Said = Pick<Decision, 'state' | 'how' | 'reason' | 'citation'>;
 
@@ -52,16 +53,24 @@ export async function declareCosmetic(row: Row): Promise<boolean> {
   return decide({ requirement: requirement.id, state, how, reason, citation, basis });
 }
 
-/** The words stay as they are: the flag is not shown any more while they do. */
+/** The words stay as they are: nobody is warned of them any more while they do, whichever requirement the warning concerns. */
 export async function letFlagStand(flag: Flag, reason: string): Promise<boolean> {
   if (!(await ensureAuthor())) return false;
   const { flagsIgnored = [] } = useDraft.getState().settings;
   const { author } = useApp.getState().preferences;
-  return changeSettings({ flagsIgnored: [...flagsIgnored, ignoredFlag(flag, reason, author)] });
+  const same = flagsOf(usePanel.getState().rows).filter((one) => sameWarning(one.flag, flag));
+  return changeSettings({
+    flagsIgnored: [...flagsIgnored, ...same.map((one) => ignoredFlag(one.flag, reason, author))],
+  });
 }
 
-/** The flag is open again. */
+/** The warning is open again, for each requirement that it concerns. */
 export function raiseFlagAgain(why: FlagIgnored): Promise<boolean> {
   const { flagsIgnored = [] } = useDraft.getState().settings;
-  return changeSettings({ flagsIgnored: flagsIgnored.filter((one) => one !== why) });
+  const { rule, provision, quote } = why;
+  return changeSettings({
+    flagsIgnored: flagsIgnored.filter(
+      (one) => one.rule !== rule || one.provision !== provision || one.quote !== quote,
+    ),
+  });
 }

@@ -220,3 +220,22 @@ export function flagsOf(rows: readonly Row[]): PlacedFlag[] {
 export function flagId(flag: Flag): string {
   return `flag/${flag.rule}/${flag.requirement}/${flag.evidence.provision}/${flag.evidence.from}`;
 }
+
+/** The same warning about the same words; a contradiction is also told to what it undoes elsewhere. */
+export function sameWarning(a: Flag, b: Flag): boolean {
+  return (
+    a.rule === b.rule &&
+    a.evidence.provision === b.evidence.provision &&
+    a.evidence.quote === b.evidence.quote
+  );
+}
+
+/** The flag with this id; of several requirements that the same warning concerns, the one that it contradicts itself. */
+export function flagToShow(rows: readonly Row[], id: string): PlacedFlag | undefined {
+  const flags = flagsOf(rows);
+  const chosen = flags.find((one) => one.id === id);
+  if (!chosen) return undefined;
+  return (
+    flags.find((one) => one.row.finding.state === 'conflict' && sameWarning(one.flag, chosen.flag)) ?? chosen
+  );
+}

@@ -17,7 +17,7 @@ import { FlagPopover } from '../../requirements/FlagPopover.tsx';
 import { marginMarks, statesByUnit, wordMarks } from '../../requirements/marks.ts';
 import { PacksDialog } from '../../requirements/PacksDialog.tsx';
 import { NO_CHOICE, usePanelChoice } from '../../requirements/panelStore.ts';
-import { flagsOf, placesOf } from '../../requirements/rows.ts';
+import { flagToShow, placesOf } from '../../requirements/rows.ts';
 import { useRows } from '../../requirements/useRows.ts';
 import { showWordsCard, WordsCard } from '../../requirements/WordsCard.tsx';
 import { NewCommentDialog } from '../../review/NewCommentDialog.tsx';
@@ -194,7 +194,7 @@ const Paper = memo(function Paper({
     const worst = touching.find((row) => row.state === 'conflict') ?? touching[0];
     if (worst) openRow(worst);
   }, []);
-  const flag = mark ? flagsOf(rows).find((one) => one.id === mark.id) : undefined;
+  const flag = mark ? flagToShow(rows, mark.id) : undefined;
   const ref = useCallback((handle: EditorHandle | null) => {
     draftEditor.current = handle;
   }, []);

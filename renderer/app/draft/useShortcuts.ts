@@ -64,13 +64,13 @@ export function useShortcuts(active: boolean): void {
         if (command.can()) command.run();
       }
     };
-    // In the text Ctrl Enter belongs to the editor; in the panel it comes before the button that has the focus.
+    // In the text Ctrl Enter belongs to the editor; in the panel it (and Ctrl Alt Enter) comes before the button with the focus.
     const onConfirm = (event: KeyboardEvent): void => {
       const inPanel = event.target instanceof Element && event.target.closest('.requirements') !== null;
-      if (event.key !== 'Enter' || event.altKey || !(event.ctrlKey || event.metaKey) || !inPanel) return;
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !inPanel) return;
       event.preventDefault();
       event.stopPropagation();
-      const command = commandOf('confirm');
+      const command = commandOf(event.altKey ? 'overrule' : 'confirm');
       if (command.can()) command.run();
     };
     window.addEventListener('keydown', onKey);

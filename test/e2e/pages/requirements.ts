@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { ROOT } from '../hosts/host.ts';
-import type { App } from './app.ts';
+import { type App, beginning } from './app.ts';
 
 interface PackFile {
   requirements: { id: string; title: Record<string, string> }[];
@@ -38,6 +38,13 @@ export class RequirementsPane {
     if ((await item.getByRole('button', { expanded: true }).count()) === 0)
       await this.line(id).first().click();
     return item;
+  }
+
+  /** One of the filters above the list, by its name. */
+  filter(name: string): Locator {
+    return this.app.panel
+      .getByRole('radiogroup', { name: this.app.t('requirements:ui.filters') })
+      .getByRole('radio', { name: beginning(name) });
   }
 
   /** "41 of 72 met" */

@@ -21,6 +21,11 @@ export class CompareScreen {
     ).toBeVisible();
   }
 
+  /** The comparison is done; on a machine that does other work meanwhile it takes its time. */
+  async done(): Promise<void> {
+    await expect(this.proof).toContainText('✓', { timeout: 60_000 });
+  }
+
   async sides(from: string, to: string): Promise<void> {
     const bar = this.app.page.getByRole('banner').last();
     await this.app.choose(bar, this.app.t('compare:ui.from'), from);

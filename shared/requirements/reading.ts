@@ -426,7 +426,7 @@ function ruleHit(
   scene: Scene,
   byConcept: ReadonlyMap<number, readonly Hit[]>,
 ): RuleHit {
-  const { text, sentence, lang } = scene;
+  const { lang } = scene;
   const span = quoteSpan(matched, scene);
   let weakened = '';
   if (STRENGTH_COUNTS.has(rule.role)) {

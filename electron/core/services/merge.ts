@@ -172,7 +172,7 @@ export function putMerge(ctx: Context, session: Session, ours: Node, incoming: I
   const row = {
     id: mergeId(ours, theirs),
     source: incoming.source,
-    ours: ctx.author(),
+    ours: readPreferences(ctx.deps.dataDir).author,
     theirs: incoming.author,
     at: ctx.now(),
     base,

@@ -116,7 +116,10 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_name, open) => {
       how: 'confirmed' as const,
       reason: '',
       citation: '',
-      basis: [{ provision, text: 'x' }],
+      basis: [
+        { provision, text: 'x' },
+        { provision: '', text: 'What is required.', pack: 'opcat', version: 2 },
+      ],
     };
     expect(value(await api.setDecision({ project: project.project, decision }))).toMatchObject(decision);
   });

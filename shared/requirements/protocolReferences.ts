@@ -47,7 +47,9 @@ export function protocolReferences(text: string, lang: Language): ProtocolRefere
 function partsIn(text: string): string[] {
   const parts: string[] = [];
   const latin = text.toLowerCase().replace(/[а-е]/gu, (c) => 'abcdef'.charAt(CYRILLIC.indexOf(c)));
-  for (const hit of latin.matchAll(/(?<![a-z\d])([a-f\d])(?![a-z\d])(?:[)»"]?\s*(?:[-–]|to)\s*[(«"]?([a-f])(?![a-z]))?/gu)) {
+  for (const hit of latin.matchAll(
+    /(?<![a-z\d])([a-f\d])(?![a-z\d])(?:[)»"]?\s*(?:[-–]|to)\s*[(«"]?([a-f])(?![a-z]))?/gu,
+  )) {
     const from = hit[1]!;
     const to = hit[2];
     if (to === undefined || !/[a-f]/.test(from)) parts.push(from);

@@ -151,7 +151,10 @@ export function readProvision(
       names.find(plain, first, end, (from, to) => found.push({ concept: NPM, from, to }));
       addReferences(text, span, tokens, first, end, lang, found);
       const sentence: Sentence = { ...span, first, end };
-      readSentence({ text, tokens, plain, sentence, found, earlier, context, lang, grammar, known: {} }, hits);
+      readSentence(
+        { text, tokens, plain, sentence, found, earlier, context, lang, grammar, known: {} },
+        hits,
+      );
       for (const hit of found) addTo(own, hit.concept);
       unite(earlier, own);
     }
@@ -448,8 +451,7 @@ function ruleHit(
       !byConcept.has(NPM_TITLE)
     )
       weakened = 'advisory-body-only';
-    if (weakened === '' && pointsElsewhere(scene))
-      weakened = 'in-another-act';
+    if (weakened === '' && pointsElsewhere(scene)) weakened = 'in-another-act';
   }
   return { rule, ...span, weakened };
 }

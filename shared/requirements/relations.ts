@@ -8,7 +8,8 @@ export function relate(findings: readonly Finding[], messages: Messages): Findin
   return findings.map((f) => {
     if (f.requirement === 'OPCAT-18.1-PERS') return ofPeople(f, byId.get('OPCAT-18.1-FUNC'), messages);
     if (f.requirement === 'OPCAT-18.1-FUNC') return undoneElsewhere(f, byId, messages);
-    if (f.requirement === 'OPCAT-20c-PLACES') return onlyOfTheListed(f, byId.get('OPCAT-4.1-PLACES'), messages);
+    if (f.requirement === 'OPCAT-20c-PLACES')
+      return onlyOfTheListed(f, byId.get('OPCAT-4.1-PLACES'), messages);
     return f;
   });
 }

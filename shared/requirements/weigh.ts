@@ -126,9 +126,7 @@ export function weigh(
     .filter(standsAlone(witnesses, grammar.signalsOf(requirement.id)?.aside ?? []))
     .map((w) => narrowed(w, narrowing))
     .sort((a, b) => Number(a.weakened !== '') - Number(b.weakened !== '') || RANK[a.role] - RANK[b.role]);
-  const against = witnesses.filter(
-    (w) => w.role === 'against' && !isHarmless(w, requirement.id, speaksFor),
-  );
+  const against = witnesses.filter((w) => w.role === 'against' && !isHarmless(w, requirement.id, speaksFor));
   const evidence = unique(speaksFor.map(evidenceOf)).slice(0, MAX_EVIDENCE);
   const elsewhere = speaksFor.length > 0 ? [] : witnesses.filter((w) => w.weakened === WRONG_BODY);
   const flags = flagsOf(requirement, [...speaksFor, ...elsewhere], against, { ctx, messages, grammar });

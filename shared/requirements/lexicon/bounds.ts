@@ -37,7 +37,7 @@ export const BOUNDS: Lexicon = {
     ru: 'независим*|автоном*|самостоятельн*|отдельн* от|по ..1 любо*|любых|всех|органов|органа|исполнительн*|государственн*|отношению ..5 орган*|власт*|министерств*|правительств*|лиц* / не ..4 подчин*|подотчет*|подведомствен*|входит ..6 орган*|министерств*|правительств*|исполнительн*|систем*|структур* / не находится ..3 подчинени*|ведени* / вне ..3 исполнительн*|систем* / надзор* ..4 министерств* не / не ..3 являе* ..2 част* ..4 министерств*|орган*|ведомств* / упразднить|ликвидировать|реорганизовать|слить ..8 только|лишь ..3 закон*|парламент*',
     tk: 'ýerine ýetiriji ..4 garaşsyz*|däl / tabyn däl*',
   },
-  'clandestine': {
+  clandestine: {
     en: 'clandestine|unofficial|undeclared|unregistered|makeshift|unacknowledged|improvised|informal|secret ..3 place|places|prison|facility|premises|detention / declared or|and / clandestine / whether or not ..4 registered|recognised|recognized|declared|official / outside ..3 territory / beyond ..3 border|borders|territory',
     ru: 'неофициальн*|тайн*|негласн*|необъявлен*|незарегистрир*|временн* ..3 мест*|помещени*|тюрьм* / за пределами ..3 территори*|государств* / за рубежом|границей / независимо от ..3 регистрац*',
     tk: 'gizlin ýer* / çäklerinden daşary*',
@@ -250,7 +250,10 @@ export const BOUNDS: Lexicon = {
     ru: 'правил*|положени*|постановлени* ..4 определя*|устанавлива*',
   },
   'sanction-case': { en: 'disciplinary', ru: 'дисциплинарн*' },
-  'visits-team': { en: 'team|teams|those who ..3 visit|visits / persons who ..3 visit|visits / group|groups', ru: 'групп*|команд*|посещени*' },
+  'visits-team': {
+    en: 'team|teams|those who ..3 visit|visits / persons who ..3 visit|visits / group|groups',
+    ru: 'групп*|команд*|посещени*',
+  },
   discriminat: { en: 'discriminat*|distinction', ru: 'дискримин*|различи*' },
   awareness: {
     en: 'awareness|campaigns|schools|curricula|judges|police|promote / public education',

@@ -128,8 +128,8 @@ export const INDEPENDENCE: Lexicon = {
     tk: 'iki gezek* köp / gaýtadan saýla*',
   },
   'short-term': {
-    en: 'for one year / for two years ..8 extension / extension by decision of ..2 minister|government / right of extension / term of office of the government',
-    ru: 'на один год / сроком на один год / продлени* по решению / на срок полномочий правительства',
+    en: 'for one year / for two years ..8 extension / extension by decision of ..2 minister|government / right of extension / term of office of the government / council|government|minister|president|cabinet|executive ..3 may|can extend|prolong ..5 mandate|term|office',
+    ru: 'на один год / сроком на один год / продлени* по решению / на срок полномочий правительства / правительств*|президент*|министр*|кабинет* ..4 продли*|продлева*|продлен* ..5 срок*|полномочи*|мандат*',
     tk: 'bir ýyl möhlet*',
   },
   dismissal: {

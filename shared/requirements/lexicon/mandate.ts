@@ -178,8 +178,8 @@ export const MANDATE: Lexicon = {
     tk: 'dowam ed* ..3 täze|çenli',
   },
   'abolished-now': {
-    en: 'liquidated from|on|upon / abolished from|on / ceases to exist / shall be liquidated',
-    ru: 'упразднить со / ликвидировать / упразд* ..2 со дня',
+    en: 'liquidated from|on|upon / abolished from|on / ceases to exist / shall be liquidated / on|from|upon ..8 commencement|entry|day ..12 ceases|cease to exist|operate|function',
+    ru: 'упразднить со / ликвидировать / упразд* ..2 со дня / со дня ..24 прекращает|прекращают работу|деятельность',
     tk: 'ýatyrmaly',
   },
 };

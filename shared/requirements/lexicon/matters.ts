@@ -182,7 +182,7 @@ export const MATTERS: Lexicon = {
     ru: 'закон|законы|законов|закона|законодательств*|нормативн*|акты|актов|актам|норм* / правов* акт*',
     tk: 'kanun*|kadalaşdyryjy|nama*',
   },
-  'opine': {
+  opine: {
     en: 'opinion|opinions|comment|comments|observation|observations|proposal|proposals|propose|proposes|suggest|suggests|suggestions|recommend|recommends|recommendations|advise|advises|advice|view|views|remark|remarks|amendment|amendments|initiative',
     ru: 'мнени*|замечани*|предложени*|предлага*|рекоменд*|заключени*|отзыв*|высказ*|комментир*|комментари*|инициатив*|позици*',
     tk: 'teklip*|pikir*|bellik*|netijenama*|maslahat*',

@@ -143,8 +143,8 @@ export const MEANS: Lexicon = {
     tk: 'özbaşdak|garaşsyz*',
   },
   'spending-preapproved': {
-    en: 'expenses|expenditure ..6 approved in advance / approved in advance by / prior approval of ..2 ministry',
-    ru: 'расходы ..4 предварительно согласовыва* / согласовываются с министерством финансов',
+    en: 'expenses|expenditure ..6 approved in advance / approved in advance by / prior approval of ..2 ministry / treasury|ministry|minister ..6 prior|advance|beforehand ..3 approv*|author*|cleared',
+    ru: 'расходы ..4 предварительно согласовыва* / согласовываются с министерством финансов / казначейств*|министерств* ..3 заранее|предварительно ..3 одобр*|согласов*|утвержд*',
     tk: 'çykdajy* ..3 öňünden ylalaş*',
   },
   'other-funds': {

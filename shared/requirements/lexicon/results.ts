@@ -154,7 +154,7 @@ export const RESULTS: Lexicon = {
   },
   'report-crimes': {
     en: 'inform|report|reports|notify ..4 prosecutor|police|investigat* ..8 fact|facts|crime|crimes|source|all|every|offence / immediately inform ..3 prosecutor / naming the source / obliged to report ..6 crime*|offence* / brings|bring|transmit*|refer*|inform* ..6 knowledge ..3 public|prosecutor* / bring* ..8 public prosecutor|police / offence* ..12 prosecutor*',
-    ru: 'сообща* ..4 прокуратур*|прокурор* / с указанием источника / обязан* ..4 сообщать ..6 преступлени*|прокурат* / незамедлительно|обязан* ..4 сообщ*|информир*|уведом* ..4 прокур*|полици*|следстви*|правоохранит*',
+    ru: 'сообща* ..4 прокуратур*|прокурор* / с указанием источника / обязан* ..4 сообщать ..6 преступлени*|прокурат* / незамедлительно|обязан* ..4 сообщ*|информир*|уведом* ..4 прокур*|полици*|следстви*|правоохранит* / преступлени*|пытк* ..10 направля*|передает|передаёт|передаются ..10 прокур*|полици*|следств*',
     tk: 'prokuratura* ..4 habar ber*',
   },
   'personal-data': {
@@ -173,8 +173,8 @@ export const RESULTS: Lexicon = {
     tk: 'aç-açan ..3 razylyg* / razylygy bolmazdan / ýazmaça razylyg* / aýdyň|aç-açan ..3 razylyg* / razylygy bolmazdan',
   },
   'consent-of-authority': {
-    en: 'consent ..2 of the body|administration|investigator|authority|court|prosecutor|ministry / consent of the body in charge',
-    ru: 'с согласия органа / с согласия ..1 администраци*|следовател*|прокурор*|органа|министерств*',
+    en: 'consent ..2 of the body|administration|investigator|authority|court|prosecutor|ministry / consent of the body in charge / administration|authority|director|establishment|minister|governor ..8 assent|consent|consented|agreed|approval|agreement',
+    ru: 'с согласия органа / с согласия ..1 администраци*|следовател*|прокурор*|органа|министерств* / администраци*|начальник*|учреждени*|министерств* ..6 согласи*|согласил*|разрешени*|разрешил*',
     tk: 'edara* razylyg* / organ* razylyg*',
   },
   'annual-report': {

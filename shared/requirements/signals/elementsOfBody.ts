@@ -46,7 +46,11 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     partly: ['clandestine taken-place !work-with !foreigners'],
   },
   'SPTG-5-COMPLEMENT': {
-    met: ['stays~competence supervisors !report', 'neg:deny diminish~competence supervisors', 'neg:deny diminish supervisors~competence'],
+    met: [
+      'stays~competence supervisors !report',
+      'neg:deny diminish~competence supervisors',
+      'neg:deny diminish supervisors~competence',
+    ],
   },
   'SPTG-22-NOTIFY': {
     met: ['spt:send-it|answer2 spt designation-word within-days !recommend !report'],
@@ -62,7 +66,12 @@ export const ELEMENTS_OF_BODY: SignalTable = {
         'free-of-state ^npm|members',
       ],
       apart: ['neg:not-executive|free-of-state ^npm !prevention-aim !torture'],
-      instructions: ['neg:no-instructions', 'neg:instruct-word~npm deny !detainees', 'neg:deny~instruct-word ^npm|members !detainees !place !speak', 'neg:guided-only'],
+      instructions: [
+        'neg:no-instructions',
+        'neg:instruct-word~npm deny !detainees',
+        'neg:deny~instruct-word ^npm|members !detainees !place !speak',
+        'neg:guided-only',
+      ],
     },
     full: ['guarantee instructions', 'apart instructions'],
     aside: ['apart'],
@@ -86,7 +95,9 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   },
   'OPCAT-18.1-NOAPPROVAL': {
     halves: {
-      visits: ['neg:no-permission visit|come-in|^visit !money-word !copies !recording-kit !search !personal-data !not-answerable'],
+      visits: [
+        'neg:no-permission visit|come-in|^visit !money-word !copies !recording-kit !search !personal-data !not-answerable',
+      ],
       results: ['neg:no-permission report|recommend|make-public !money-word !not-answerable !personal-data'],
     },
   },
@@ -112,9 +123,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   'SPTG-9-DISMISS': {
     scope: ['group-member'],
     halves: {
-      grounds: [
-        'neg:remove-office~dismissal-grounds ^members|^npm !personnel !sanction-case !secrecy',
-      ],
+      grounds: ['neg:remove-office~dismissal-grounds ^members|^npm !personnel !sanction-case !secrecy'],
       fair: [
         'neg:remove-office~hearing2 ^members|^npm !personnel !information !report',
         'neg:hearing2 ^dismissal-grounds ^members|npm !personnel !information !report',
@@ -159,13 +168,19 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     partly: ['neg:women~fairly-present ^members|^npm|visit !numbers !gender-blind'],
   },
   'OPCAT-18.2-MINORITY': {
-    met: ['groups~fairly-present members|^members|^npm|visit !language-skill !discriminat !numbers !information !^advisory-body'],
+    met: [
+      'groups~fairly-present members|^members|^npm|visit !language-skill !discriminat !numbers !information !^advisory-body',
+    ],
     partly: ['groups~fairly-present members|^members|^npm !information'],
   },
   'PARIS-PLURALISM': { partly: ['civil-seats members|candidates !recommend !information !visit'] },
-  'SPTG-31-TRAINING': { met: ['course~members|staff-word|npm !training-by-prison !awareness !professions !medics'] },
+  'SPTG-31-TRAINING': {
+    met: ['course~members|staff-word|npm !training-by-prison !awareness !professions !medics'],
+  },
   'OPCAT-20d-EXPERTS': {
-    met: ['take-along experts|medics ^npm|members|^members|come-in|^come-in !speak !staff-present !experts-by-consent'],
+    met: [
+      'take-along experts|medics ^npm|members|^members|come-in|^come-in !speak !staff-present !experts-by-consent',
+    ],
     partly: ['experts speak|^speak ^npm|members !staff-present'],
     against: { 'approval-needed': ['house-interpreter'] },
   },
@@ -177,14 +192,20 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     partly: ['money-word ^npm state-budget !wage !budget-of-ministry'],
     against: { 'within-available-means': ['otherwise-available !experts'] },
   },
-  'SPTG-12-BUDGET': { met: ['own-line money-word ^npm !budget-of-ministry !part-of-ministry !spt !spend-freely'] },
+  'SPTG-12-BUDGET': {
+    met: ['own-line money-word ^npm !budget-of-ministry !part-of-ministry !spt !spend-freely'],
+  },
   'SPTG-12-FINAUT': {
     halves: {
       spends: ['neg:spend-freely ^npm !own-budget-line'],
-      audit: ['audit-word money-word|spend-freely|^money-word !annual-report', 'neg:deny audit-before money-word|^money-word'],
+      audit: [
+        'audit-word money-word|spend-freely|^money-word !annual-report',
+        'neg:deny audit-before money-word|^money-word',
+      ],
     },
   },
-  'PARIS-OTHERFUNDS': { met: ['takes-in gifts ^npm|^money-word !approval !grants-by-permission !information'],
+  'PARIS-OTHERFUNDS': {
+    met: ['takes-in gifts ^npm|^money-word !approval !grants-by-permission !information'],
     against: { 'approval-needed': ['gifts approval !deny'] },
   },
 };

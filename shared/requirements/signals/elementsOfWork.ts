@@ -10,30 +10,42 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   'OPCAT-20c-PLACES': {
     met: ['come-in|^come-in every-part ^npm|members !route-set !listed-only !report'],
   },
-  'OPCAT-20e-CHOICE': { met: [
+  'OPCAT-20e-CHOICE': {
+    met: [
       'pick-freely pick taken-place persons-met ^npm|members !closed-list !choice-taken',
       'npm~pick taken-place persons-met !authority !closed-list !choice-taken',
-    ] },
-  'SPTG-25-UNANNOUNCED': { met: ['neg:no-warning come-in|^come-in !notice-required !except-few !denied-entry'] },
+    ],
+  },
+  'SPTG-25-UNANNOUNCED': {
+    met: ['neg:no-warning come-in|^come-in !notice-required !except-few !denied-entry'],
+  },
   'OPCAT-20-NOREFUSAL': {
-    met: ['neg:deny turn-away~come-in !liability !urgent-grounds !except !speak !is-offence !outside-release !other-bodies !competence'],
+    met: [
+      'neg:deny turn-away~come-in !liability !urgent-grounds !except !speak !is-offence !outside-release !other-bodies !competence',
+    ],
     against: {
       'refusal-grounds': [
         'urgent-grounds turn-away come-in|^come-in',
         'neg:urgent-grounds except turn-away|come-in ^come-in !not-refused',
+        'neg:deny urgent-grounds except come-in !not-refused',
+        'neg:deny give~come-in urgent-grounds !except',
       ],
     },
   },
   'OPCAT-20a-NUMBERS': {
     against: { 'may-for-shall': ['authority-may-give head-count ^npm'] },
-    met: ['head-count obtain|give|^obtain|^give detainees|taken-place information|^information|whereabouts !report !data-classified'],
+    met: [
+      'head-count obtain|give|^obtain|^give detainees|taken-place information|^information|whereabouts !report !data-classified',
+    ],
   },
   'OPCAT-20b-TREATMENT': {
     halves: {
       all: [
         'treatment-word obtain|give|^obtain|^give information|files-word|^information !info-limited !recommend !report',
       ],
-      copies: ['copies|copy-word obtain|give|may|^obtain|^may|take-along ^npm|^information !report !recommend !correspondence'],
+      copies: [
+        'copies|copy-word obtain|give|may|^obtain|^may|take-along ^npm|^information !report !recommend !correspondence',
+      ],
       files: ['files-word obtain|give|^obtain ^npm !info-limited !report !recommend !inviolable'],
     },
     full: ['all copies'],
@@ -51,7 +63,9 @@ export const ELEMENTS_OF_WORK: SignalTable = {
       'interview-attended': ['staff-stays speak|^speak !alone-with', 'house-interpreter speak|^speak'],
     },
   },
-  'OPCAT-20d-OTHERS': { met: ['neg:speak|^speak anyone ^npm|members !through-head !say-again !letters !candidates'] },
+  'OPCAT-20d-OTHERS': {
+    met: ['neg:speak|^speak anyone ^npm|members !through-head !say-again !letters !candidates'],
+  },
   'NPM-EQUIPMENT': {
     met: [
       'bring-in recording-kit ^npm|members|come-in|^come-in !alone-with !equipment-by-permission !kit-handed !speak',
@@ -60,27 +74,47 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     against: { 'approval-needed': ['neg:recording-kit~kit-handed !inviolable'] },
   },
   'NPM-CORRESPONDENCE': {
-    met: ['neg:^letters deny~open-letter ^detainees|persons-met !premises !privileged !immunity-word !archive-word'],
+    met: [
+      'neg:^letters deny~open-letter ^detainees|persons-met !premises !privileged !immunity-word !archive-word',
+    ],
   },
   'NPM-COOPERATION': {
     halves: {
-      assist: ['duty:give promptly authority|addressee-acts npm|^npm|^come-in !recommend !report !spt', 'duty:help-word obligate authority|wide-duty ^npm|members|^come-in !where-possible !other-npms !spt'],
-      wide: ['duty:wide-duty give promptly ^npm !spt !recommend', 'private-too ^help-word|^give !place !spt', 'duty:wide-duty help-word ^npm|members !where-possible !spt !other-npms !protect-step'],
+      assist: [
+        'duty:give promptly authority|addressee-acts npm|^npm|^come-in !recommend !report !spt',
+        'duty:help-word obligate authority|wide-duty ^npm|members|^come-in !where-possible !other-npms !spt',
+      ],
+      wide: [
+        'duty:wide-duty give promptly ^npm !spt !recommend',
+        'private-too ^help-word|^give !place !spt',
+        'duty:wide-duty help-word ^npm|members !where-possible !spt !other-npms !protect-step',
+      ],
     },
     partly: ['duty:give~information authority ^npm !spt !report', 'come-in authority promptly ^npm !spt'],
   },
-  'OPCAT-19b-RECOMMEND': { met: ['recommend competent-authority npm|^npm send-it|makes-recommendations|addresses-it|give !consider2 !only-minister'] },
+  'OPCAT-19b-RECOMMEND': {
+    met: [
+      'recommend competent-authority npm|^npm send-it|makes-recommendations|addresses-it|give !consider2 !only-minister',
+    ],
+  },
   'OPCAT-22-EXAMINE': {
     halves: {
-      examine: ['duty:consider2 recommend|^recommend authority|addressee-acts !makes-recommendations !the-house'],
+      examine: [
+        'duty:consider2 recommend|^recommend authority|addressee-acts !makes-recommendations !the-house',
+      ],
       dialogue: ['duty:dialogue2 recommend|^recommend authority|addressee-acts|npm !the-house !spt'],
     },
     partly: ['duty:answer2 recommend|^recommend addressee-acts within-days !annual-report'],
   },
   'OPCAT-22-DEADLINE': {
     halves: {
-      time: ['duty:answer2 within-days ^recommend addressee-acts|^addressee-acts !annual-report !other-report'],
-      consequence: ['consequence answer2|^answer2 ^recommend', 'neg:deny answer2 ^recommend consequence|the-house|exec'],
+      time: [
+        'duty:answer2 within-days ^recommend addressee-acts|^addressee-acts !annual-report !other-report',
+      ],
+      consequence: [
+        'consequence answer2|^answer2 ^recommend',
+        'neg:deny answer2 ^recommend consequence|the-house|exec',
+      ],
     },
     aside: ['consequence'],
   },
@@ -99,16 +133,26 @@ export const ELEMENTS_OF_WORK: SignalTable = {
       'neg:deny say-again told-it|for-communicating true-or-false ^npm',
       'neg:deny say-again told-it|for-communicating person-or-organisation npm !only-truthful !citizens-only',
     ],
-    partly: ['neg:deny~say-again told-it|for-communicating ^npm !obstruct !not-answerable', 'neg:deny say-again~told-it ^npm !obstruct'],
+    partly: [
+      'neg:deny~say-again told-it|for-communicating ^npm !obstruct !not-answerable',
+      'neg:deny say-again~told-it ^npm !obstruct',
+    ],
   },
   'OPCAT-21.1-REMEDY': {
     halves: {
-      offence: ['breaks-it is-offence ^no-reprisal|^for-communicating !obstruct !speak', 'contravention ^no-reprisal'],
-      measures: ['protect-step ^no-reprisal|^for-communicating|say-again ^npm !recommend !prevention-aim !letters !personal-data'],
+      offence: [
+        'breaks-it is-offence ^no-reprisal|^for-communicating !obstruct !speak',
+        'contravention ^no-reprisal',
+      ],
+      measures: [
+        'protect-step ^no-reprisal|^for-communicating|say-again ^npm !recommend !prevention-aim !letters !personal-data',
+      ],
     },
   },
   'OPCAT-21.2-PRIVILEGE': {
-    met: ['neg:deny compel-word came-to-know members|npm|personnel|^members !outside-release !person-agrees !alone-with !search !published'],
+    met: [
+      'neg:deny compel-word came-to-know members|npm|personnel|^members !outside-release !person-agrees !alone-with !search !published',
+    ],
   },
   'OPCAT-21.2-CONSENT': {
     met: [
@@ -120,15 +164,22 @@ export const ELEMENTS_OF_WORK: SignalTable = {
       'neg:deny published|disclose person-agrees of-a-person !consent-of-authority',
     ],
   },
-  'NPM-CONFDUTY': { met: ['neg:keep-secret members|npm|personnel|^members|^npm|experts !release-outside !outside-release'],
+  'NPM-CONFDUTY': {
+    met: ['neg:keep-secret members|npm|personnel|^members|^npm|experts !release-outside !outside-release'],
     against: { 'secrecy-lifted-outside': ['neg:release-outside keep-secret'] },
   },
   'OPCAT-23-PUBLISH': {
     halves: {
-      published: ['^yearly-report make-public report|^report !personal-data !other-report !others-decide-publication'],
+      published: [
+        '^yearly-report make-public report|^report !personal-data !other-report !others-decide-publication',
+      ],
       spread: ['^yearly-report goes-round report|^report !recommend'],
     },
-    against: { 'publication-discretionary': ['^yearly-report others-decide-publication exec|minister|authority !deny !other-report'] },
+    against: {
+      'publication-discretionary': [
+        '^yearly-report others-decide-publication exec|minister|authority !deny !other-report',
+      ],
+    },
   },
   'SPTG-29-PARLIAMENT': {
     halves: {
@@ -138,7 +189,10 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     aside: ['debated'],
   },
   'NPM-OWNPUB': {
-    met: ['neg:no-permission other-report|own-reports ^npm', 'other-report make-public|gives-out ^npm !yearly-report !annual-report !visa-of !others-decide-publication'],
+    met: [
+      'neg:no-permission other-report|own-reports ^npm',
+      'other-report make-public|gives-out ^npm !yearly-report !annual-report !visa-of !others-decide-publication',
+    ],
     against: {
       'approval-needed': [
         'other-report|report minister-cuts make-public|^make-public',
@@ -147,12 +201,22 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     },
   },
   'SPTG-29-SEPARATE': { met: ['own-part-of-report ^npm|^mechanism'] },
-  'SPTG-39-NETWORK': { met: ['neg:no-permission work-with|network foreigners|other-npms', 'spt:work-with~foreigners ^npm !recommend !not-allowed !seconded !other-overseers-only'] },
+  'SPTG-39-NETWORK': {
+    met: [
+      'neg:no-permission work-with|network foreigners|other-npms',
+      'spt:work-with~foreigners ^npm !recommend !not-allowed !seconded !other-overseers-only',
+    ],
+  },
   'OPCAT-35-IMMUNITY': {
     scope: ['group-member'],
     halves: {
-      acts: ['neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told !liberty-word'],
-      person: ['neg:untouched-word body-untouched members !house-word !detainees', 'neg:untouched-word body-untouched ^not-answerable !papers-only !house-word !detainees !letters-of-detainees'],
+      acts: [
+        'neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told !liberty-word',
+      ],
+      person: [
+        'neg:untouched-word body-untouched members !house-word !detainees',
+        'neg:untouched-word body-untouched ^not-answerable !papers-only !house-word !detainees !letters-of-detainees',
+      ],
     },
   },
   'SPTG-26-STAFFIMM': {
@@ -172,7 +236,9 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     halves: {
       files: ['neg:archive-word untouched-word !detainees'],
       house: ['neg:house-word untouched-word !detainees'],
-      wire: ['neg:wire-word untouched-word ^npm|members|^members !detainees !^detainees !censored-of-prisoners'],
+      wire: [
+        'neg:wire-word untouched-word ^npm|members|^members !detainees !^detainees !censored-of-prisoners',
+      ],
     },
   },
   'IMPL-TRANSITION': {

@@ -2,13 +2,13 @@
 import { ELEMENTS_OF_BODY } from './elementsOfBody.ts';
 import { ELEMENTS_OF_WORK } from './elementsOfWork.ts';
 import { INDEPENDENCE_SIGNALS } from './independence.ts';
+import { joined } from './joined.ts';
 import { MANDATE_SIGNALS } from './mandate.ts';
 import { MEANS_SIGNALS } from './means.ts';
 import { POWERS_SIGNALS } from './powers.ts';
 import { RATIFICATION_SIGNALS } from './ratification.ts';
 import { REFERENCE_SIGNALS } from './references.ts';
 import { RESULTS_SIGNALS } from './results.ts';
-import { joined } from './joined.ts';
 import type { SignalTable } from './signal.ts';
 
 export const SIGNALS: SignalTable = joined(

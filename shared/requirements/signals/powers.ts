@@ -10,7 +10,9 @@ export const POWERS_SIGNALS: SignalTable = {
       'visit ^any-time|regularly regularly',
     ],
     partly: ['examines treatment-of-persons ^npm', 'visit place ^npm', 'regularly visit', 'visit-plan'],
-    against: { 'visits-limited': ['neg:visit max-frequency !audit-word !money-word', 'visit long-interval !report'] },
+    against: {
+      'visits-limited': ['neg:visit max-frequency !audit-word !money-word', 'visit long-interval !report'],
+    },
   },
   'OPCAT-20c-PLACES': {
     met: [
@@ -74,7 +76,10 @@ export const POWERS_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-20d-PRIVATE': {
-    met: ['neg:interview|^interview in-private !staff-present !correspondence', 'neg:interview not in-private !correspondence'],
+    met: [
+      'neg:interview|^interview in-private !staff-present !correspondence',
+      'neg:interview not in-private !correspondence',
+    ],
     partly: [
       'interview detainees ^npm|members !staff-present',
       'interview confidential-talk !spt',

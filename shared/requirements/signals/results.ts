@@ -64,15 +64,25 @@ export const RESULTS_SIGNALS: SignalTable = {
   'OPCAT-21.2-PRIVILEGE': {
     met: ['neg:privileged privilege-named !outside-release !speak'],
     partly: ['neg:privileged privilege-named !alone-with !speak'],
-    against: { 'duty-to-report': ['report-crimes !person-agrees'], 'lifted-outside': ['neg:privileged outside-release'] },
+    against: {
+      'duty-to-report': ['report-crimes !person-agrees'],
+      'lifted-outside': ['neg:privileged outside-release'],
+    },
   },
   'OPCAT-21.2-CONSENT': {
     met: [
       'neg:personal-data published express-consent explicitly !consent-of-authority',
       'neg:deny personal-data published express-consent explicitly !consent-of-authority',
     ],
-    partly: ['neg:personal-data published express-consent !consent-of-authority', 'neg:personal-data published not !consent-of-authority'],
-    against: { 'consent-of-authority': ['published|personal-data consent-of-authority'] },
+    partly: [
+      'neg:personal-data published express-consent !consent-of-authority',
+      'neg:personal-data published not !consent-of-authority',
+    ],
+    against: {
+      'consent-of-authority': [
+        'published|personal-data consent-of-authority !may-be-held !liberty-definition',
+      ],
+    },
   },
   'NPM-CONFDUTY': {
     met: [
@@ -87,7 +97,10 @@ export const RESULTS_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-23-PUBLISH': {
-    partly: ['^annual-report is-published !personal-data !to-parliament', 'report is-published !own-reports !recommend !personal-data !to-parliament'],
+    partly: [
+      '^annual-report is-published !personal-data !to-parliament',
+      'report is-published !own-reports !recommend !personal-data !to-parliament',
+    ],
     against: { 'publication-discretionary': ['report publication-discretionary'] },
   },
   'SPTG-29-PARLIAMENT': {
@@ -96,7 +109,9 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'report-to-executive': ['report report-to-executive !to-parliament'] },
   },
   'NPM-OWNPUB': {
-    met: ['own-reports publish-freely !others-decide-publication !annual-report !sent-institution-only !language-word !keep-secret'],
+    met: [
+      'own-reports publish-freely !others-decide-publication !annual-report !sent-institution-only !language-word !keep-secret',
+    ],
     against: {
       'sent-to-institution-only': ['report sent-institution-only'],
       'approval-needed': ['own-reports permit-needed'],
@@ -111,7 +126,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   'OPCAT-20f-SPTCONTACT': {
     met: ['spt:spt spt-contact direct-link !through-foreign-ministry !say-again'],
     partly: ['spt:spt spt-contact !through-foreign-ministry !say-again'],
-    against: { 'through-foreign-ministry': ['through-foreign-ministry'] },
+    against: { 'through-foreign-ministry': ['spt:through-foreign-ministry'] },
   },
   'SPTG-39-NETWORK': {
     met: ['spt:other-npms network ^npm !prior-consent'],
@@ -121,10 +136,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   'OPCAT-35-IMMUNITY': {
     halves: {
       acts: ['neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating'],
-      person: [
-          'neg:not-liable inviolable',
-        'neg:same-immunity members|npm|^members',
-      ],
+      person: ['neg:not-liable inviolable', 'neg:same-immunity members|npm|^members'],
     },
     against: { 'civil-servant-only': ['civil-servant-only'] },
   },

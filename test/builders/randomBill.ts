@@ -30,6 +30,9 @@ const WORDS: Record<Language, string[]> = {
   ),
 };
 
+const MARKS = ['strong', 'em', 'strong', 'em', 'underline', 'superscript', 'subscript'];
+const DIVISIONS = ['chapter', 'chapter', 'chapter', 'section', 'part'];
+
 export interface RandomBillOptions {
   lang?: Language;
   tradition?: TraditionId;
@@ -78,7 +81,7 @@ class Maker {
       out.push({
         type: 'text',
         text: ` ${this.word()} ${this.word()}`,
-        marks: [{ type: this.chance(0.5) ? 'strong' : 'em' }],
+        marks: [{ type: MARKS[this.upTo(MARKS.length)]! }],
       });
     if (targets.length > 0 && this.chance(0.25)) {
       out.push({ type: 'text', text: ' ' });
@@ -121,16 +124,17 @@ class Maker {
   }
   table(): NodeJson {
     const width = 2 + this.upTo(2);
-    const cell = () => ({
-      type: 'table_cell',
+    const headed = this.chance(0.3);
+    const cell = (row: number) => ({
+      type: headed && row === 0 ? 'table_header' : 'table_cell',
       content: [{ type: 'wording', content: [{ type: 'text', text: this.sentence(3) }] }],
     });
     return {
       type: 'table',
       attrs: { id: this.id() },
-      content: Array.from({ length: 1 + this.upTo(3) }, () => ({
+      content: Array.from({ length: 1 + this.upTo(3) }, (_, row) => ({
         type: 'table_row',
-        content: Array.from({ length: width }, cell),
+        content: Array.from({ length: width }, () => cell(row)),
       })),
     };
   }
@@ -173,7 +177,7 @@ export function randomBillJson(seed: number, options: RandomBillOptions = {}): N
     const some = articles.splice(0, 1 + make.upTo(5));
     if (make.chance(0.5))
       body.push({
-        type: 'chapter',
+        type: DIVISIONS[make.upTo(DIVISIONS.length)]!,
         attrs: { id: make.id(), number: null },
         content: [make.heading(), ...some],
       });

@@ -1,5 +1,8 @@
 /** The written package made reproducible: same input, same bytes. */
+
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { Node } from 'prosemirror-model';
+import { embedBill } from './embedded.ts';
 
 /** A zip entry needs a date; it says nothing, so it is always this one (zip counts from 1980, in local time). */
 const ENTRY_DATE = new Date(2000, 0, 1, 0, 0, 0);
@@ -8,9 +11,16 @@ const ENTRY_DATE = new Date(2000, 0, 1, 0, 0, 0);
  * Zips the package again with fixed entry dates and the given date as its date of creation and change.
  * @param date ISO 8601.
  * @param anonymous dates, and the names in the file's properties, are taken out instead.
+ * @param bill is put into the file as it is (embedded.ts).
  */
-export function pinPackage(bytes: Uint8Array, date: string, anonymous = false): Uint8Array {
+export function pinPackage(
+  bytes: Uint8Array,
+  date: string,
+  anonymous = false,
+  bill: Node | null = null,
+): Uint8Array {
   const entries = unzipSync(bytes);
+  if (bill) embedBill(bill, entries);
   const out: Zippable = {};
   const names = Object.keys(entries).sort(byPackageOrder);
   for (const name of names) {

@@ -1,5 +1,6 @@
 /** The parts of a Word package that matter for a bill, opened within limits and parsed. */
 import { strFromU8 } from 'fflate';
+import { MADDA } from '../akn/names.ts';
 import type { ImportErrorCode } from '../types.ts';
 import { elements, type Prefixes, parseXml, type XmlElement } from '../xml.ts';
 import { openZip } from '../zip.ts';
@@ -16,6 +17,7 @@ const PREFIXES: Prefixes = {
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  [MADDA]: 'madda',
   'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties': '',
   'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes': 'vt',
   'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp',
@@ -31,6 +33,8 @@ export interface WordParts {
   comments?: XmlElement;
   commentsExtended?: XmlElement;
   custom?: XmlElement;
+  /** The bill that Madda put into the file (embedded.ts). */
+  embedded?: XmlElement;
   core?: XmlElement;
   /** The part behind each relationship of the document, by its id. */
   targets: ReadonlyMap<string, string>;
@@ -40,7 +44,7 @@ export type PartsResult =
   | { ok: true; parts: WordParts }
   | { ok: false; code: ImportErrorCode; detail: string };
 
-type PartName = Exclude<keyof WordParts, 'document' | 'targets'>;
+type PartName = Exclude<keyof WordParts, 'document' | 'targets' | 'embedded'>;
 
 const BY_TYPE: Record<string, PartName> = {
   styles: 'styles',
@@ -114,6 +118,11 @@ function relationships(
     : [];
 }
 
+/** Other programs keep parts of their own in a file; those are not read at all. */
+function isOwnPart(bytes: Uint8Array | undefined): boolean {
+  return bytes !== undefined && strFromU8(bytes.subarray(0, 400)).includes(MADDA);
+}
+
 /**
  * Opens a .docx. Refused with a code: anything that is no Word package, encrypted files, the format before 2007, damaged
  * XML, a DOCTYPE, and packages over the limits of zip.ts and xml.ts.
@@ -138,6 +147,10 @@ export function openParts(bytes: Uint8Array): PartsResult {
     const parts: WordParts = { document, targets };
     for (const { id, type, target } of relationships(entries, main)) {
       targets.set(id, target);
+      if (type === 'customXml' && !parts.embedded && isOwnPart(entries.get(target))) {
+        const root = parse(entries, target);
+        if (root?.name === 'madda:bill') parts.embedded = root;
+      }
       const name = BY_TYPE[type];
       if (name && !parts[name]) {
         const root = parse(entries, target);

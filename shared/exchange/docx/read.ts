@@ -12,6 +12,7 @@ import type { SourceLine } from '../source.ts';
 import type { ImportedComment, ImportNote, ImportOptions, ImportResult } from '../types.ts';
 import { child, textOf } from '../xml.ts';
 import { BodyReader } from './body.ts';
+import { unchangedBill } from './embedded.ts';
 import type { Tally } from './model.ts';
 import { BILL_PROPERTY } from './names.ts';
 import { noteElements, openParts, type WordParts } from './parts.ts';
@@ -178,12 +179,16 @@ export function readOpened(
     },
   });
   const tradition = options.tradition ?? saved.tradition;
-  const recognised = recogniseBill(source.lines, {
-    newId: options.newId,
-    defaults: saved,
-    ...(options.lang ? { lang: options.lang } : {}),
-    ...(tradition ? { tradition } : {}),
-  });
+  // Whoever asks for single layers of changes compares them, and all must have been read in the same way.
+  const unchanged = view ? null : unchangedBill(parts, source.lines, options);
+  const recognised: RecognisedBill =
+    unchanged ??
+    recogniseBill(source.lines, {
+      newId: options.newId,
+      defaults: saved,
+      ...(options.lang ? { lang: options.lang } : {}),
+      ...(tradition ? { tradition } : {}),
+    });
   if (!recognised.ok) return recognised;
   const placed = placeComments(recognised, source, readRemarks(parts));
   const pictures = readPictures(bytes, reader.tally.pictures, written, parts.targets);

@@ -43,11 +43,13 @@ function cellParagraphs(
 function tableRow(
   row: PrintRow,
   width: number,
-  file: FileContext,
+  table: FileContext,
   ranges: ReadonlyMap<TextBlock, BlockRange[]>,
   names: readonly string[],
 ): TableRow {
   const { cells } = row;
+  // A row that came or went is signed by whom its lines are.
+  const file = row.op === 'same' ? table : signedBy(table, cells[0]?.lines[0]?.origin);
   return new TableRow({
     tableHeader: cells.length > 0 && cells.every((cell) => cell.header),
     cantSplit: true,

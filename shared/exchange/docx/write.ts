@@ -19,6 +19,7 @@ import type { Node } from 'prosemirror-model';
 import type { TextBlock } from '../../bill/blocks.ts';
 import { BILL_FORMAT, billAttrs } from '../../bill/document.ts';
 import type { Language, TraditionId } from '../../bill/kinds.ts';
+import { withoutNotes as billWithoutNotes } from '../../bill/withoutNotes.ts';
 import type { Comparison, Piece, RedlineBlock } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
 import { anonymised } from '../anonymous.ts';
@@ -315,5 +316,6 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     ],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  return pinPackage(bytes, file.date, input.anonymous ?? false);
+  const printed = input.options.notes ? input.bill : billWithoutNotes(input.bill);
+  return pinPackage(bytes, file.date, input.anonymous ?? false, printed);
 }

@@ -1,5 +1,5 @@
 /** Shared by the tests of the Word reader and writer. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Node } from 'prosemirror-model';
 import { type Run, type TextBlock, textBlocks, textOfRuns } from '../../../../shared/bill/blocks.ts';
 import { type NodeJson, readBill } from '../../../../shared/bill/document.ts';
@@ -23,6 +23,13 @@ export function write(bill: Node, more: Partial<DocxInput> = {}): Promise<Uint8A
     options: { contents: true, notes: true },
     ...more,
   });
+}
+
+/** The file without the bill that Madda put into it: as a program hands it on that keeps only what is seen. */
+export function seenOnly(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  const seen = Object.entries(files).filter(([name]) => !name.startsWith('customXml/'));
+  return zipSync(Object.fromEntries(seen));
 }
 
 export function billOf(doc: NodeJson): Node {

@@ -17,4 +17,5 @@ export {
 } from './open.ts';
 export { type Incoming, type Proposed, proposal } from './proposal.ts';
 export { acceptRival, type RivalChoice, type RivalResult, rejectRival } from './rivals.ts';
+export { type Signature, type Signed, signatures } from './signatures.ts';
 export * from './types.ts';

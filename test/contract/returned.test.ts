@@ -143,6 +143,49 @@ describe('a Word file that was sent out', () => {
     expect(twice.rivals).toEqual([]);
   });
 
+  it('signs the changes of a marked copy with those who suggested them, and brings nothing when it is back', async () => {
+    const file = new ReviewedFile(await sent())
+      .replace(UNANNOUNCED, 'regular and unannounced visits', 'Aýgül')
+      .replace('public or private setting', 'public or private place', 'Oraz', '2026-11-21T08:00:00Z');
+    const open = takenIn([await back(file.bytes())]);
+    value(
+      await opened.services.replaceDraft({
+        project: project.project,
+        base: project.revision,
+        doc: open.working.toJSON() as OpenedProject['doc'],
+        review: open.json,
+      }),
+    );
+    const marked = value(
+      await opened.services.exportBill({
+        project: project.project,
+        source: 'draft',
+        format: 'docx',
+        options: { annotations: false, against: 'accepted' },
+        path: '',
+        uiLang: 'en',
+      }),
+    );
+    expect(marked.proven).toBe(true);
+    const came = await back(marked.bytes!);
+    expect(came.steps.map(({ author, at }) => [author, at])).toEqual([
+      ['Aýgül', '2026-11-20T10:00:00Z'],
+      ['Oraz', '2026-11-21T08:00:00Z'],
+    ]);
+    let again = open;
+    for (const { author, at, base, theirs } of came.steps)
+      again = proposal(again, {
+        base: billOf(base),
+        theirs: billOf(theirs),
+        author,
+        at,
+        source: 'marked.docx',
+        newId: () => 'again',
+      }).open;
+    expect(said(again)).toEqual(said(open));
+    expect(again.rivals).toEqual([]);
+  });
+
   it('brings a new paragraph where it was written', async () => {
     const file = new ReviewedFile(await sent()).insertAfter(
       UNANNOUNCED,

@@ -5,6 +5,7 @@ import type { ComparisonTable } from '../../../shared/compare/comparisonTable.ts
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import type { Annotation, ExportFormat, ImportResult, PdfStandard } from '../../../shared/exchange/types.ts';
+import type { Attribution } from '../../../shared/suggestions/types.ts';
 
 export interface ReadTask {
   kind: 'read';
@@ -20,6 +21,8 @@ export interface WriteTask {
   doc: NodeJson;
   /** The bill to show changes against, null for a clean text. */
   against: NodeJson | null;
+  /** Who suggested what, where `against` is the accepted text of `doc`: a Word file names them as the authors of the changes. */
+  attributions?: Attribution[];
   title: string;
   uiLang: Language;
   /** ISO date that goes into the file; same input, same bytes. */

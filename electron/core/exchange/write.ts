@@ -9,6 +9,7 @@ import { anonymised } from '../../../shared/exchange/anonymous.ts';
 import { printableJson } from '../../../shared/exchange/characters.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { PdfStandard } from '../../../shared/exchange/types.ts';
+import type { Signed } from '../../../shared/suggestions/index.ts';
 import type { WriteResult, WriteTask } from './task.ts';
 
 /** What is compared: the older bill, and what the comparison found. */
@@ -192,8 +193,19 @@ async function writeWord(task: WriteTask, bill: Node, against: Against | null): 
   };
   if (!against) return { ok: true, bytes: await writeDocx(input), proven: false };
   const { proveRedline } = await import('../../../shared/exchange/docx/proof.ts');
-  const bytes = await writeDocx({ ...input, comparison: against.comparison });
+  const bytes = await writeDocx({ ...input, ...(await signed(task, bill, against)) });
   const proof = proveRedline(bytes, against.comparison, { notes, before: against.base, after: bill });
   if (proof.ok) return { ok: true, bytes, proven: true };
   return { ok: false, code: 'redlineUnproven', detail: `${proof.expected} / ${proof.found}` };
+}
+
+/** The changes under the names of those who suggested them, where the task says who did. */
+async function signed(
+  { attributions = [] }: WriteTask,
+  working: Node,
+  { base: accepted, comparison }: Against,
+): Promise<Partial<Signed> & Pick<Signed, 'comparison'>> {
+  if (attributions.length === 0) return { comparison };
+  const { openReview, signatures } = await import('../../../shared/suggestions/index.ts');
+  return signatures(openReview({ accepted, attributions, rivals: [] }, working), comparison);
 }

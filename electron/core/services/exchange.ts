@@ -32,6 +32,7 @@ import { listDecisions } from '../store/decisions.ts';
 import { readMeta } from '../store/meta.ts';
 import { reasonOf } from '../store/open.ts';
 import { listReasons } from '../store/reasons.ts';
+import { readReview } from '../store/review.ts';
 import { findVersion, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { dispositionsOf } from './dispositions.ts';
@@ -229,6 +230,7 @@ async function exportBill(
     format,
     doc: source.value.doc,
     against: against?.value.doc ?? null,
+    ...(args.source === 'draft' && options.against === 'accepted' ? attributionsOf(session) : {}),
     title,
     uiLang,
     date: ctx.now(),
@@ -269,6 +271,16 @@ async function exportBill(
     ctx.deps.dialogs !== null,
   );
   return delivered.ok && kept ? ok({ ...delivered.value, kept }) : delivered;
+}
+
+/** Who made the suggestions; nobody where what is stored of them cannot be read, which the window says elsewhere. */
+function attributionsOf(session: Session): Pick<WriteTask, 'attributions'> {
+  try {
+    const review = readReview(session.db);
+    return review ? { attributions: review.attributions } : {};
+  } catch {
+    return {};
+  }
 }
 
 /** The options that the writers take as they are. */

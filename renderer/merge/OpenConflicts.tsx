@@ -20,6 +20,13 @@ export function useMergesOfProject(): void {
 export function OpenConflicts() {
   const { t } = useMessages();
   const count = useMerge((s) => openCount(s.merges));
+  const busy = useMerge((s) => s.busy);
+  if (busy)
+    return (
+      <span className="save muted" role="status">
+        {t('merge:busy')}
+      </span>
+    );
   if (count === 0) return null;
   return (
     <span className="save partly">

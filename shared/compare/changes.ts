@@ -2,6 +2,7 @@
  * The changes a person reads, made of the redline: each provision that was added, removed, edited, moved … once, at its
  * outermost (an added chapter is one change, not one for each of its points). Every marked line belongs to a change.
  */
+import { shortCitation } from '../bill/citations.ts';
 import { isNumberedKind } from '../bill/kinds.ts';
 import { labelOf } from '../bill/references.ts';
 import type { Alignment } from './align.ts';
@@ -329,12 +330,22 @@ function sideOf(side: BillSide, passage: Passage): Side {
   return unit.side;
 }
 
+/** The same as `labelOf`, without looking up the path: outside of annexes a unit is cited by its own number alone. */
+function labelOfUnit({ register: reg }: BillSide, passage: Passage): string {
+  const { kind, number } = passage;
+  let top = passage;
+  while (top.parent) top = top.parent;
+  if (number === '' || !isNumberedKind(kind) || (top.kind === 'annex' && top !== passage))
+    return labelOf(passage.id, reg);
+  return shortCitation([{ kind, number: { number, drawn: '', locked: false, count: 0 } }], reg.attrs);
+}
+
 function namesOf(side: BillSide, passage: Passage): Side {
   // A line that was read has its label already.
   const line = passage.closed ? undefined : side.lines[passage.lines[0] ?? -1];
   return {
     id: passage.id,
-    label: line?.label ?? labelOf(passage.id, side.register),
+    label: line?.label ?? labelOfUnit(side, passage),
     heading: headingOf(side, passage),
     kind: passage.kind,
     number: passage.number,

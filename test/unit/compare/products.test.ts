@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
+import { labelOf, register } from '../../../shared/bill/references.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import { heaviestIncreasing } from '../../../shared/compare/heaviest.ts';
 import { effectOf, impactOf } from '../../../shared/compare/impact.ts';
@@ -11,7 +13,8 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { CheckResult, Evidence, Finding, RequirementState } from '../../../shared/requirements/types.ts';
 import { thousandArticles } from '../../bench/thousandArticles.ts';
 import { compactBill } from '../../builders/compactBill.ts';
-import { renamedIds } from '../../builders/randomBill.ts';
+import { randomBill, randomlyEdited, renamedIds } from '../../builders/randomBill.ts';
+import { wildBill } from '../../builders/wildBill.ts';
 
 const LAW = `lang: en
 title: Law
@@ -259,5 +262,22 @@ describe('the heaviest increasing subsequence', () => {
     expect(heaviestIncreasing([1, 2, 3, 0], [1, 1, 1, 10])).toEqual([false, false, false, true]);
     expect(heaviestIncreasing([1, 2, 3, 0], [1, 1, 1, 2])).toEqual([true, true, true, false]);
     expect(heaviestIncreasing([], [])).toEqual([]);
+  });
+});
+
+describe('the names of changes', () => {
+  it('are the labels of the bill, wherever a provision stands', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.boolean(), (seed, wild) => {
+        const a = wild ? wildBill(seed) : randomBill(seed);
+        const b = randomlyEdited(a, seed + 1, 4, true);
+        const [inA, inB] = [register(a), register(b)];
+        for (const { from, to } of compareBills(a, b, { sharedIds: true }).changes) {
+          if (from) expect(from.label).toBe(labelOf(from.id, inA));
+          if (to) expect(to.label).toBe(labelOf(to.id, inB));
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });

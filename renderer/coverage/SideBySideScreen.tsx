@@ -257,16 +257,14 @@ function Cell({ cell, lang, onGo }: { cell: SideBySideCell; lang: string; onGo: 
       {cell.quote === '' ? null : (
         <details className="cell-words">
           <summary>
-            {onGo ? (
-              <Button tone="link" onPress={onGo}>
-                {cell.label}
-              </Button>
-            ) : (
-              <b lang={lang}>{cell.label}</b>
-            )}{' '}
-            <q lang={lang}>{cell.quote}</q>
+            <b lang={lang}>{cell.label}</b> <q lang={lang}>{cell.quote}</q>
           </summary>
           {cell.reason}
+          {onGo ? (
+            <Button tone="link" onPress={onGo}>
+              {t('requirements:ui.goTo', { label: cell.label })}
+            </Button>
+          ) : null}
         </details>
       )}
     </>

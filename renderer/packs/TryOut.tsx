@@ -101,11 +101,13 @@ function Verdict({ finding, lang, whole }: { finding: Finding; lang: Language; w
         <StateMark state={finding.state} silent /> <b>{t(`requirements:ui.state.${finding.state}`)}</b>{' '}
         {finding.reason}
       </p>
-      {finding.flags.map((flag) => (
-        <p key={`${flag.rule}/${flag.evidence.from}`} className="conflict">
-          ▲ {flag.message}
-        </p>
-      ))}
+      {finding.flags
+        .filter((flag) => !finding.reason.includes(flag.message))
+        .map((flag) => (
+          <p key={`${flag.rule}/${flag.evidence.from}`} className="conflict">
+            ▲ {flag.message}
+          </p>
+        ))}
       {finding.evidence.length > 0 ? (
         <p className="bill-font" lang={lang}>
           {keyed(piecesOf(whole, finding)).map(({ key, item }) =>
@@ -173,11 +175,13 @@ function OnDraft({ pack, id }: { pack: Pack; id: string }) {
               {label} <q lang={attrs.lang}>{quote}</q>
             </p>
           ))}
-          {found.flags.map((flag) => (
-            <p key={`${flag.rule}/${flag.evidence.provision}/${flag.evidence.from}`} className="conflict">
-              ▲ {flag.message}
-            </p>
-          ))}
+          {found.flags
+            .filter((flag) => !found.reason.includes(flag.message))
+            .map((flag) => (
+              <p key={`${flag.rule}/${flag.evidence.provision}/${flag.evidence.from}`} className="conflict">
+                ▲ {flag.message}
+              </p>
+            ))}
         </div>
       ) : null}
     </div>

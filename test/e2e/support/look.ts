@@ -7,6 +7,7 @@ export async function look(page: Page, name: string): Promise<void> {
   if (!folder) return;
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: path.join(folder, `${name}.dark.png`) });
+  // Colours fade into one another.
+  await page.screenshot({ path: path.join(folder, `${name}.dark.png`), animations: 'disabled' });
   await page.emulateMedia({ colorScheme: 'light' });
 }

@@ -40,7 +40,7 @@ describe('what the app is told about the selection', () => {
     const positions = provisionPositions(law);
     for (const { id, kind, unit } of listProvisions(law)) {
       if (kind === 'quoted') continue;
-      expect(at(positions.get(id)! + 2)).toEqual({ provision: id, unit, kind, words: null });
+      expect(at(positions.get(id)! + 2)).toEqual({ provision: id, unit, kind, at: 0, words: null });
     }
   });
 

@@ -79,9 +79,10 @@ class Desk {
     return accepted.textBetween(0, accepted.content.size, ' | ');
   }
 
+  /** Without the space around the words: which of two equal ones was typed cannot be known. */
   get said(): string[] {
     return (reviewIn(this.state)?.suggestions ?? []).map(
-      ({ author, kind, before, after }) => `${author} ${kind}: ${before} → ${after}`,
+      ({ author, kind, before, after }) => `${author} ${kind}: ${before.trim()} → ${after.trim()}`,
     );
   }
 
@@ -105,7 +106,7 @@ describe('while suggesting is on', () => {
     desk.type('always ', 'members ');
     expect(desk.accepted).toBe(before);
     expect(desk.working).toContain('The members always may visit');
-    expect(desk.said).toEqual(['Ata words:  → always ']);
+    expect(desk.said).toEqual(['Ata words:  → always']);
   });
 
   it('a split is one suggestion, and turning it down joins the two again', () => {
@@ -127,7 +128,7 @@ describe('while suggesting is on', () => {
     expect(desk.said).toEqual([]);
     expect(desk.working).toBe(desk.accepted);
     desk.run(redo);
-    expect(desk.said).toEqual(['Ata words:  → always ']);
+    expect(desk.said).toEqual(['Ata words:  → always']);
   });
 
   it('two people’s words are told apart', () => {
@@ -136,7 +137,7 @@ describe('while suggesting is on', () => {
     desk.type('always ', 'members ');
     desk.suggest(true, 'Maral');
     desk.remove('Nobody ');
-    expect(desk.said).toEqual(['Ata words:  → always ', 'Maral words: Nobody  → ']);
+    expect(desk.said).toEqual(['Ata words:  → always', 'Maral words: Nobody → ']);
   });
 });
 
@@ -150,7 +151,7 @@ describe('deciding', () => {
     expect(desk.accepted).toBe(desk.working);
     expect(reviewIn(desk.state)).toBeNull();
     desk.run(undo);
-    expect(desk.said).toEqual(['Ata words:  → always ']);
+    expect(desk.said).toEqual(['Ata words:  → always']);
     expect(desk.accepted).not.toContain('always');
     desk.run(redo);
     expect(reviewIn(desk.state)).toBeNull();
@@ -166,7 +167,7 @@ describe('deciding', () => {
     expect(desk.working).not.toContain('always');
     desk.run(undo);
     expect(desk.working).toContain('always');
-    expect(desk.said).toEqual(['Ata words:  → always ']);
+    expect(desk.said).toEqual(['Ata words:  → always']);
   });
 
   it('one of two is decided, the other stays open', () => {
@@ -176,7 +177,7 @@ describe('deciding', () => {
     desk.remove('Nobody ');
     desk.decide(accepting, (text) => text.includes('always'));
     expect(desk.accepted).toContain('members always');
-    expect(desk.said).toEqual(['Ata words: Nobody  → ']);
+    expect(desk.said).toEqual(['Ata words: Nobody → ']);
   });
 });
 
@@ -198,15 +199,15 @@ describe('while suggesting is off', () => {
     desk.suggest(false, 'Secretary');
     desk.type(' for it', 'punished');
     expect(desk.accepted).toContain('punished for it');
-    expect(desk.said).toEqual(['Ata words:  → always ']);
+    expect(desk.said).toEqual(['Ata words:  → always']);
     desk.run(undo);
     expect(desk.accepted).not.toContain('for it');
     expect(desk.working).not.toContain('for it');
-    expect(desk.said).toEqual(['Ata words:  → always ']);
+    expect(desk.said).toEqual(['Ata words:  → always']);
     desk.run(redo);
     expect(desk.accepted).toContain('punished for it');
     expect(desk.working).toContain('punished for it');
-    expect(desk.said).toEqual(['Ata words:  → always ']);
+    expect(desk.said).toEqual(['Ata words:  → always']);
   });
 
   it('a direct edit beside a suggestion in the same line leaves the suggestion what it was', () => {
@@ -217,7 +218,7 @@ describe('while suggesting is off', () => {
     desk.type(' of detention', 'places');
     expect(desk.accepted).toContain('The members may visit places of detention.');
     expect(desk.working).toContain('The members always may visit places of detention.');
-    expect(desk.said).toEqual(['Ata words:  → always ']);
+    expect(desk.said).toEqual(['Ata words:  → always']);
   });
 });
 
@@ -229,6 +230,6 @@ it('a project’s open suggestions are put beside the text when it opens', () =>
   const again = new Desk(TEXT);
   again.state = EditorState.create({ doc: first.state.doc, plugins: again.state.plugins });
   again.send(loadReview(again.state.tr, state));
-  expect(again.said).toEqual(['Ata words:  → always ']);
+  expect(again.said).toEqual(['Ata words:  → always']);
   expect(again.accepted).toBe(first.accepted);
 });

@@ -1,14 +1,14 @@
 /** Is it good enough: every requirement with its state, its words in the draft, and what a person said. */
 import { Highlighter, Settings2, Table2 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
 import { STATE_MARKS } from '../../shared/requirements/marks.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { openDialog } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { usePanel } from '../app/draft/goto.ts';
 import { local } from '../i18n/local.ts';
-import { IconButton } from '../ui/Button.tsx';
+import { Hint, IconButton } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
 import { IgnoredList } from './IgnoredList.tsx';
 import { OrphanList } from './OrphanList.tsx';
@@ -86,9 +86,12 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
           </AriaButton>
           <span className="grow" />
           {coverage.conflict > 0 ? (
-            <AriaButton className="number-link conflict" onPress={() => setFilter('conflict')}>
-              {STATE_MARKS.conflict} {t('requirements:ui.conflicts', { count: coverage.conflict })}
-            </AriaButton>
+            <TooltipTrigger delay={350} closeDelay={0}>
+              <AriaButton className="number-link conflict" onPress={() => setFilter('conflict')}>
+                {STATE_MARKS.conflict} {t('requirements:ui.conflicts', { count: coverage.conflict })}
+              </AriaButton>
+              <Hint shortcut="F8">{t('app:cmd.nextFlag')}</Hint>
+            </TooltipTrigger>
           ) : null}
           <IconButton label={t('app:cmd.matrix')} onPress={() => useApp.setState({ screen: 'matrix' })}>
             <Table2 size={15} aria-hidden />

@@ -19,7 +19,7 @@ export function wordMarks(
   const marks: WordMark[] = [];
   for (const row of rows) {
     const lit = row.requirement.id === openRow;
-    if (lit || row.state === 'met' || row.state === 'partly')
+    if (row.state === 'met' || row.state === 'partly')
       row.finding.evidence.forEach(({ provision, from, to }, i) => {
         if (to > from) marks.push({ id: evidenceId(row, i), kind: 'evidence', provision, from, to, lit });
       });

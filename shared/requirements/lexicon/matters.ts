@@ -154,7 +154,7 @@ export const MATTERS: Lexicon = {
   },
   groups: {
     en: 'ethnic|ethnicity|minority|minorities|indigenous|linguistic|tribal|tribes|nationalities|aboriginal|peoples / language|religious|native|national|regional|travelling ..1 communities|community|groups|people',
-    ru: 'этнич*|меньшинств*|коренн*|языков*|языках|национальност*|народност*|общин*|конфесс* / национальн*|религиозн*|языков* ..2 групп*|общин*',
+    ru: 'этнич*|меньшинств*|коренн*|языках|национальност*|народност*|общин*|конфесс* / национальн*|религиозн*|языков* ..2 групп*|общин*',
     tk: 'milli|etniki|dil|diller*|azlyk*|dini|sebit*',
   },
   'fairly-present': {

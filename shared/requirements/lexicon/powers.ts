@@ -134,7 +134,7 @@ export const POWERS: Lexicon = {
   },
   'info-limited': {
     en: 'in the part ..8 not affect / interests of the service / information ..6 necessary as|in ..3 opinion ..4 administration / necessary information as judged / with the consent of the ..6 investigator / medical files excluded / administration|authority|institution|head|director|ministry ..2 decides|determines|selects ..2 which|what',
-    ru: 'в части ..2 не затрагивающ* / интерес* службы / с разрешения ..4 следовател*|администраци* / за исключением медицинск* / администраци*|начальник*|ведомств*|министерств* ..2 определяет|решает|отбирает ..3 как*|что / необходимая для ..3 задач|выполнени*',
+    ru: 'в части ..2 не затрагивающ* / интерес* службы / с разрешения ..4 следовател*|администраци* / за исключением медицинск* / администраци*|начальник*|ведомств*|министерств* ..2 определяет|решает|отбирает ..3 как*|что',
     tk: 'gulluk bähbit*',
   },
   secrecy: {

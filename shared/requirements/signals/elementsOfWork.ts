@@ -99,9 +99,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-22-EXAMINE': {
     halves: {
-      examine: [
-        'duty:consider2 recommend|^recommend authority|addressee-acts !makes-recommendations !the-house',
-      ],
+      examine: ['duty:consider2 recommend|^recommend authority|addressee-acts !the-house'],
       dialogue: ['duty:dialogue2 recommend|^recommend authority|addressee-acts|npm !the-house !spt'],
     },
     partly: ['duty:answer2 recommend|^recommend addressee-acts within-days !annual-report'],
@@ -134,8 +132,8 @@ export const ELEMENTS_OF_WORK: SignalTable = {
       'neg:deny say-again told-it|for-communicating person-or-organisation npm !only-truthful !citizens-only',
     ],
     partly: [
-      'neg:deny~say-again told-it|for-communicating ^npm !obstruct !not-answerable',
-      'neg:deny say-again~told-it ^npm !obstruct',
+      'neg:deny~say-again told-it|for-communicating ^npm !obstruct !not-answerable !convention-word !alone-with',
+      'neg:deny say-again~told-it ^npm !obstruct !convention-word !alone-with',
     ],
   },
   'OPCAT-21.1-REMEDY': {

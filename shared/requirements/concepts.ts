@@ -144,6 +144,15 @@ function compileWay(source: string, concept: number, vocabulary: Vocabulary): Wa
   return { concept, steps };
 }
 
+/** A cheap look before a way is walked: its second word stands near enough, or may be left out. */
+function mayGoOn(way: Way, atoms: readonly WordAtoms[], at: number): boolean {
+  const next = way.steps[1];
+  if (next === undefined || next.optional) return true;
+  const end = Math.min(at + 1 + next.gap, atoms.length - 1);
+  for (let i = at + 1; i <= end; i++) if (atoms[i]!.set.has(next.atom)) return true;
+  return false;
+}
+
 /** The last word of the way that begins at `at`, -1 where it is not said there; `skipped` takes the words in its gaps. */
 function matchWay(way: Way, atoms: readonly WordAtoms[], at: number, end: number, skipped: number[]): number {
   const walk = (step: number, word: number): number => {
@@ -186,6 +195,7 @@ export function compileReader(ways: readonly (readonly string[])[], lang: Langua
       for (let i = 0; i < atoms.length; i++)
         for (const atom of atoms[i]!.list)
           for (const way of byFirst[atom] ?? NO_WAYS) {
+            if (!mayGoOn(way, atoms, i)) continue;
             skipped.length = 0;
             const last = way.steps.length === 1 ? i : matchWay(way, atoms, i, atoms.length, skipped);
             if (last < 0) continue;

@@ -256,8 +256,8 @@ const HEAD: Record<Language, RegExp> = {
   tk: /ombudsmen|ygtyýarly|direktor|ýolbaşçy|başlyk/iu,
 };
 const GROUP: Record<Language, RegExp> = {
-  en: /\bmembers?\b|observers?|visitors?|inspectors|participants|monitors|deputies|commissioners|persons? (?:engaged|who)|no one|nobody|\bthey\b/iu,
-  ru: /член\p{L}*|наблюдател|участник|инспектор(?!ат)|заместител|никто/iu,
+  en: /\bmembers?\b|observers?|visitors?|inspectors|participants|monitors|deputies|\bstaff|employees|commissioners|persons? (?:engaged|who)|no one|nobody|\bthey\b|\btheir\b/iu,
+  ru: /член\p{L}*|наблюдател|участник|инспектор(?!ат)|заместител|сотрудник|работник|лиц\p{L}*|никто|они|их\b/iu,
   tk: /agza|synçy|işgär|orunbasar/iu,
 };
 
@@ -269,7 +269,7 @@ function isForHeadOnly(
   lang: Language,
 ): boolean {
   if (!inScope || !OF_PERSONS.test(requirement)) return false;
-  const sentences = speaksFor.map((w) => w.provision.text.slice(w.from, w.to));
+  const sentences = speaksFor.map((w) => w.provision.text);
   return sentences.some((s) => HEAD[lang].test(s)) && !sentences.some((s) => GROUP[lang].test(s));
 }
 

@@ -32,7 +32,7 @@ function skeleton(bill: Node): string[] {
 const templates = index.flatMap((info) => LANGUAGES.map((lang) => ({ info, lang, id: info.id })));
 
 describe('the templates', () => {
-  it('are the six of the index, each a file in three languages', () => {
+  it('are the eight of the index, each a file in three languages', () => {
     const listed = templates.map(({ id, lang }) => `${id}.${lang}.md`).sort();
     const present = readdirSync(new URL('templates/', resources)).filter((name) => name.endsWith('.md'));
     expect(present.sort()).toEqual(listed);

@@ -34,7 +34,7 @@ export function pinPackage(
           : data;
     out[name] = anonymous && name.endsWith('.xml') ? withoutTraces(pinned) : pinned;
   }
-  return zipSync(out, { level: 6, mtime: ENTRY_DATE });
+  return zipSync(out, { level: 4, mtime: ENTRY_DATE });
 }
 
 // Readers that sniff the type look for [Content_Types].xml first.

@@ -12,7 +12,7 @@ import { expectSound } from './support/screens.ts';
 const WORDS = {
   en: { author: 'A. Durdyyeva', reason: 'Ruled in the decree of the President.', find: 'territory' },
   ru: { author: 'А. Дурдыева', reason: 'Решено указом Президента.', find: 'территори' },
-  tk: { author: 'A. Durdyýewa', reason: 'Prezidentiň permanynda çözüldi.', find: 'çäg' },
+  tk: { author: 'A. Durdyýewa', reason: 'Prezidentiň permanynda çözüldi.', find: 'çäkde' },
 } as const;
 
 const MET = 'OPCAT-20d-PRIVATE';

@@ -3,6 +3,7 @@
  * unnumbered text and is listed.
  */
 import { type BillAttrs, billAttrsSchema, type NodeJson, readBill } from '../../bill/document.ts';
+import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
 import type { Language, TraditionId } from '../../bill/kinds.ts';
 import { type Branch, branch, draftJson, isLeaf, leaf, settleNumbers } from '../recognise/draft.ts';
 import { billTypesOf, isAmendingTitle } from '../recognise/front.ts';
@@ -69,6 +70,8 @@ function spansOf(element: XmlElement, marks: Span['marks'] = []): Span[] {
   for (const inner of element.children) {
     if (typeof inner === 'string') out.push({ text: inner.replace(/\s+/g, ' '), marks });
     else if (inner.name === 'br' || inner.name === 'eol') out.push({ text: '\n', marks });
+    else if (inner.name === 'authorialNote')
+      out.push({ text: FOOTNOTE_SIGN, marks: [], footnote: footnoteText(textOf(inner)) });
     else if (!LEFT_OUT.has(inner.name)) {
       const mark = MARKS[inner.name];
       out.push(...spansOf(inner, mark && !marks.includes(mark) ? [...marks, mark] : marks));
@@ -248,16 +251,10 @@ class ForeignReader {
   }
 
   private text(element: XmlElement, into: Branch): void {
-    const notes = elements(element, 'authorialNote');
-    const own = {
-      ...element,
-      children: element.children.filter((c) => typeof c === 'string' || c.name !== 'authorialNote'),
-    };
     const quoted = found(element, 'quotedStructure');
-    const spans = tidy(spansOf(quoted ? without(own, 'quotedStructure') : own));
+    const spans = tidy(spansOf(quoted ? without(element, 'quotedStructure') : element));
     if (spans.length > 0) this.wording(spans, into);
     if (quoted) this.quoted(quoted, into);
-    for (const note of notes) this.note(note, into);
   }
 
   private wording(spans: Span[], into: Branch): void {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { textBlocks } from '../../../../shared/bill/blocks.ts';
 import { readBill } from '../../../../shared/bill/document.ts';
 import { readAkn } from '../../../../shared/exchange/akn/read.ts';
 import { writeAkn } from '../../../../shared/exchange/akn/write.ts';
@@ -12,6 +13,10 @@ import { wildBill } from '../../../builders/wildBill.ts';
 
 const none = (): string => {
   throw new Error('no id was to be made');
+};
+const counted = (): (() => string) => {
+  let n = 0;
+  return () => `i${++n}`;
 };
 const OPTIONS = { title: 'Bill & <title>', date: '2026-11-22', country: 'tm' };
 const corpus = process.env.MADDA_CORPUS ?? join(import.meta.dirname, '../../../../../shared/corpus');
@@ -69,6 +74,20 @@ describe('Akoma Ntoso', () => {
       ]);
     },
   );
+
+  it('takes the notes of other systems as footnotes where they are cited', () => {
+    const read = readAkn(
+      '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill><body><article><num>Art. 1</num><heading>Visits</heading><content><p>Members visit<authorialNote marker="1" placement="bottom"><p>As in the Protocol.</p></authorialNote> all places.</p></content></article></body></bill></akomaNtoso>',
+      { newId: counted() },
+    );
+    const bill = read.ok ? readBill(read.doc) : null;
+    if (!bill?.ok) throw new Error('not read');
+    expect(textBlocks(bill.bill).at(-1)!.runs).toEqual([
+      { text: 'Members visit' },
+      { text: '\ufffc', footnote: 'As in the Protocol.' },
+      { text: ' all places.' },
+    ]);
+  });
 
   it('refuses a DOCTYPE, damaged XML and other vocabularies, each with its code', () => {
     const codes = ['<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', '<akomaNtoso', '<html/>'].map((text) => {

@@ -3,15 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { Node } from 'prosemirror-model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listProvisions } from '../../../../shared/bill/provisions.ts';
 import { compareBills } from '../../../../shared/compare/compare.ts';
 import { normalLine } from '../../../../shared/exchange/docx/print.ts';
 import { readDocx } from '../../../../shared/exchange/docx/read.ts';
 import { docxText } from '../../../../shared/exchange/docx/text.ts';
+import { article, bill, footnote, paragraph } from '../../../builders/bill.ts';
 import { billOf, newIds, outline, printed, write } from './help.ts';
 import { REVISED } from './revised.ts';
-import { SAMPLES } from './samples.ts';
+import { em, SAMPLES, strong } from './samples.ts';
 
 const SOFFICE = (process.env.PATH ?? '')
   .split(delimiter)
@@ -132,6 +134,28 @@ describe.skipIf(SOFFICE === undefined)('LibreOffice', () => {
       ],
     );
     expect(back.ok && back.report.notes.map((n) => n.key)).toContain('docx.note.changesTaken');
+  });
+
+  test('keeps footnotes, tracked ones too, and tracked formatting on both sides', async () => {
+    const law = (note: string, word: Node, ...more: Node[]) =>
+      bill(
+        {},
+        article(
+          'a',
+          ['Посещения', footnote('См. Протокол.')],
+          paragraph('p', ['Члены посещают', footnote(note), ' ', word, ' места.']),
+          ...more,
+        ),
+      );
+    const before = law('Статья 4.', em('любые'));
+    const after = law('Статья 20.', strong('любые'), paragraph('q', ['Новое', footnote('Добавлено.'), '.']));
+    const bytes = await write(after, { comparison: compareBills(before, after) });
+    const saved = convert({ 'notes.docx': bytes }, 'docx').get('notes.docx')!;
+    expect(side(saved, 'accepted')).toEqual(printed(after));
+    expect(side(saved, 'original')).toEqual(printed(before));
+    const back = readDocx(saved, { newId: newIds() });
+    expect(back.ok && outline(billOf(back.doc))).toEqual(outline(after));
+    expect(back.ok && back.report.notes[0]).toMatchObject({ values: { formats: 1 } });
   });
 
   test('hands a bill back as it was given: structure, ids, references', async () => {

@@ -59,12 +59,13 @@ export function suggesting(options: SuggestingOptions): Plugin<Suggesting> {
         return { review: kept, on, drawn: draw(tr, value, kept, after, options.say()) };
       },
     },
-    // A direct edit that went into both texts: undo must take it out of both.
+    // Every change of a review stands in the history with the words: undo gives both texts and every author back. What has
+    // no such step was typed while there was one text only, and is undone in both.
     appendTransaction(trs, before, after) {
       const [was, is] = [reviewIn(before), reviewIn(after)];
-      if (!was || !is || was.accepted === is.accepted) return null;
+      if (!was || was === is) return null;
       if (trs.some((tr) => tr.getMeta(key) !== undefined || reviewAfter(tr.steps) !== null)) return null;
-      return after.tr.step(new ReviewStep(was, is));
+      return after.tr.step(new ReviewStep(was, is ?? openReview(null, after.doc)));
     },
     props: {
       decorations: (state) => key.getState(state)?.drawn ?? null,
@@ -97,8 +98,8 @@ function next(tr: Transaction, value: Suggesting, by: () => Suggester): OpenRevi
   const base = stepped ?? value.review;
   if (!base) return null;
   if (base.working === tr.doc) return base;
-  // What is undone or done again goes back to the text it was in; the accepted text only follows its own steps.
-  const suggests = value.on || stepped !== null || tr.getMeta('history$') !== undefined;
+  const past = tr.getMeta('history$') !== undefined;
+  const suggests = !past && (stepped !== null || value.on);
   return suggests ? nextSuggestions(base, tr.doc, by()) : carryEdit(base, tr.doc, by().author);
 }
 
@@ -143,7 +144,9 @@ export function loadReview(tr: Transaction, review: ReviewState | null): Transac
 }
 
 export function setSuggesting(tr: Transaction, on: boolean): Transaction {
-  return tr.setMeta(key, { kind: 'mode', on } satisfies Message).setMeta('addToHistory', false);
+  // Words typed before and after are undone apart: they went into different texts.
+  const message = { kind: 'mode', on } satisfies Message;
+  return closeHistory(tr.setMeta(key, message).setMeta('addToHistory', false));
 }
 
 /** Accepting as one step of the history; null where none of these is open. */

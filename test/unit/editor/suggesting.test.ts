@@ -222,6 +222,44 @@ describe('while suggesting is off', () => {
   });
 });
 
+describe('undo', () => {
+  it('of what was typed before anybody suggested takes it out of both texts, and makes no suggestion', () => {
+    const desk = new Desk(TEXT);
+    const before = desk.working;
+    desk.type('always ', 'members ');
+    desk.suggest(true);
+    desk.run(undo);
+    expect(desk.working).toBe(before);
+    expect(desk.accepted).toBe(before);
+    expect(desk.said).toEqual([]);
+    desk.run(redo);
+    expect(desk.accepted).toContain('always');
+    expect(desk.said).toEqual([]);
+  });
+
+  it('of a direct edit that took a suggestion away with its words gives the suggestion back', () => {
+    const desk = new Desk(TEXT);
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    desk.suggest(false, 'Secretary');
+    desk.remove('always ');
+    expect(reviewIn(desk.state)).toBeNull();
+    desk.run(undo);
+    expect(desk.said).toEqual(['Ata words:  → always']);
+    expect(desk.accepted).not.toContain('always');
+  });
+
+  it('and redo keep the author, whoever presses the key', () => {
+    const desk = new Desk(TEXT);
+    desk.suggest(true);
+    desk.type('always ', 'members ');
+    desk.author = 'Maral';
+    desk.run(undo);
+    desk.run(redo);
+    expect(desk.said).toEqual(['Ata words:  → always']);
+  });
+});
+
 it('a project’s open suggestions are put beside the text when it opens', () => {
   const first = new Desk(TEXT);
   first.suggest(true);

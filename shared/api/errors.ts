@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'diskFull',
   'writeFailed',
   'importFailed',
+  'otherBill',
   'exportFailed',
   'redlineUnproven',
   'unsupportedFormat',

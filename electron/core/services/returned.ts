@@ -11,7 +11,9 @@ import { adoptIds } from '../../../shared/compare/matchIds.ts';
 import { OWN_NAME, type ReturnedFile } from '../../../shared/exchange/docx/returned.ts';
 import { formatOf } from '../../../shared/exchange/formats.ts';
 import { renamedComments } from '../../../shared/exchange/returnedComments.ts';
-import { withNumbersOf } from '../../../shared/exchange/returnedNumbers.ts';
+import { numbersKept } from '../../../shared/exchange/returnedNumbers.ts';
+import { placesKept } from '../../../shared/exchange/returnedPlaces.ts';
+import { isSameBill } from '../../../shared/exchange/sameBill.ts';
 import type { ImportedComment } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { addComment, addReply, listComments, updateComment } from '../store/comments.ts';
@@ -55,13 +57,13 @@ async function readReturned(
   try {
     if (formatOf(fileName) === 'docx') {
       const read = await ctx.worker.run({ kind: 'returned', bytes, lang, tradition });
-      return read.ok ? ok(returnedText(session, bill.bill, read)) : importFault(ctx, fileName, read);
+      return read.ok ? returnedText(session, bill.bill, fileName, read) : importFault(ctx, fileName, read);
     }
     const read = await ctx.worker.run({ kind: 'read', fileName, bytes, lang, tradition });
     if (!read.ok) return importFault(ctx, fileName, read);
     const { doc, comments, report } = read;
     const file = { ok: true, version: '', savedBy: '', sent: doc, layers: [], comments, report } as const;
-    return ok(returnedText(session, bill.bill, { ...file, layers: [] }));
+    return returnedText(session, bill.bill, fileName, { ...file, layers: [] });
   } catch (error) {
     return fail('importFailed', { name: fileName, detail: reasonOf(error) });
   }
@@ -71,36 +73,44 @@ async function readReturned(
  * One step for each person, from the text that the person had to what became of it. Where the file names the version it
  * carries, what nobody tracked is seen too; else its own text without changes is the base, or the draft where it has none.
  */
-function returnedText(session: Session, draft: Node, file: ReturnedFile): ReturnedText {
+function returnedText(
+  session: Session,
+  draft: Node,
+  name: string,
+  file: ReturnedFile,
+): ApiResult<ReturnedText> {
   const version = file.version === '' ? null : findVersion(session.db, file.version);
   const stored = version && readVersion(session.db, version.id);
   const known = stored ? readBill(stored.doc, stored.format) : null;
   const base = known?.ok ? known.bill : draft;
+  const sent = readBill(file.sent);
+  if (!known?.ok && sent.ok && !isSameBill(draft, sent.bill)) return fail('otherBill', { name });
   const steps: ReturnedText['steps'] = [];
-  let last = settled(adoptIds(base, file.sent, randomUUID), base);
+  const numbered = numbersKept(base);
+  const matched = (before: Node, doc: NodeJson): Node => {
+    const came = placesKept(before, adoptIds(before, doc, randomUUID));
+    // Properties of the bill that a file guessed are no proposal to change them.
+    return numbered(came.type.create(base.attrs, came.content));
+  };
+  let last = matched(base, file.sent);
   const tracked = file.layers.length > 0;
   if ((known?.ok || !tracked) && !last.eq(base))
     steps.push({ author: file.savedBy, at: '', base: json(base), theirs: json(last) });
   for (const { author, at, doc } of file.layers) {
-    const theirs = settled(adoptIds(last, doc, randomUUID), last);
+    const theirs = matched(last, doc);
     if (!theirs.eq(last)) steps.push({ author, at, base: json(last), theirs: json(theirs) });
     last = theirs;
   }
   const read = file.layers.at(-1)?.doc ?? file.sent;
-  return {
+  return ok({
     version: version?.name ?? '',
     steps,
     comments: renamedComments(file.comments, read, json(last)).filter(({ author }) => author !== OWN_NAME),
     report: file.report,
-  };
+  });
 }
 
 const json = (bill: Node): NodeJson => bill.toJSON() as NodeJson;
-
-/** Properties of the bill that a file guessed are no proposal to change them. */
-function settled(bill: Node, base: Node): Node {
-  return withNumbersOf(base, bill.type.create(base.attrs, bill.content));
-}
 
 const keyOf = ({ author, text, quote }: Pick<Comment, 'author' | 'text' | 'quote'>): string =>
   JSON.stringify([author, text.trim(), quote.trim()]);

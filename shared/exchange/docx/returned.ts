@@ -3,8 +3,8 @@
  * one person on top of the other. What Madda itself wrote into the file as tracked changes is taken as it was sent.
  */
 import type { NodeJson } from '../../bill/document.ts';
-import type { ImportErrorCode, ImportedComment, ImportOptions, ImportReport } from '../types.ts';
-import { child, elements, type XmlElement } from '../xml.ts';
+import type { ImportErrorCode, ImportedComment, ImportNote, ImportOptions, ImportReport } from '../types.ts';
+import { child, elements, textOf, type XmlElement } from '../xml.ts';
 import { BILL_PROPERTY } from './names.ts';
 import { openParts } from './parts.ts';
 import { readOpened } from './read.ts';
@@ -71,8 +71,37 @@ export function readReturned(bytes: Uint8Array, options: ImportOptions): Returne
     sent: sent.doc,
     layers,
     comments: last.comments,
-    report: last.report,
+    report: { ...last.report, notes: [...deletedInsertions(parts.document), ...last.report.notes] },
   };
+}
+
+const EXCERPT = 120;
+
+/** What one person inserted and another deleted again: it stands on neither side, so it is told. */
+function deletedInsertions(document: XmlElement): ImportNote[] {
+  const notes: ImportNote[] = [];
+  const visit = (element: XmlElement, author: string): void => {
+    const by = element.attrs['w:author'] ?? '';
+    if (element.name === 'w:del' && author !== '' && by !== author) {
+      const excerpt = wordsOf(element).slice(0, EXCERPT);
+      const last = notes.at(-1);
+      const same = last?.values?.author === author && last.values.by === by;
+      if (excerpt !== '' && same) last.excerpt = (last.excerpt + excerpt).slice(0, EXCERPT);
+      else if (excerpt !== '')
+        notes.push({ key: 'docx.note.insertionDeleted', values: { author, by }, excerpt });
+      return;
+    }
+    const inner = element.name === 'w:ins' && by !== OWN_NAME ? by : element.name === 'w:p' ? '' : author;
+    for (const part of elements(element)) visit(part, inner);
+  };
+  visit(document, '');
+  return notes;
+}
+
+function wordsOf(element: XmlElement): string {
+  return element.name === 'w:delText' || element.name === 'w:t'
+    ? textOf(element)
+    : elements(element).map(wordsOf).join('');
 }
 
 function versionOf(property: string | null): string {

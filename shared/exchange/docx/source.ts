@@ -2,7 +2,7 @@
 
 import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
 import type { Language } from '../../bill/kinds.ts';
-import { parseAnnex } from '../recognise/markers.ts';
+import { parseAnnex, parseArticle, parseDivision, parseList } from '../recognise/markers.ts';
 import type { KnownLine, SourceLine, SourceRun } from '../source.ts';
 import type { XmlElement } from '../xml.ts';
 import { provisionOfBookmark } from './bookmarks.ts';
@@ -93,12 +93,15 @@ class SourceBuilder {
     return line;
   }
 
-  /** A lead or heading is only believed with the bookmark it was written with: a copy of its style may be a reviewer's own line. */
+  /**
+   * A lead or heading is only believed with the bookmark it was written with, or where it bears no number: a copy of its
+   * style may be a reviewer's own line, and what that is its number says.
+   */
   private known(line: SourceLine, style: string): KnownLine | undefined {
     const { headings } = this.context;
     if (!headings || line.note) return undefined;
     const known = KNOWN_STYLES.get(style);
-    if (known) return known.role === 'lead' && !line.id ? undefined : known;
+    if (known) return known.role === 'lead' && !line.id && isNumbered(line) ? undefined : known;
     const kind = Object.entries(headings).find(([k, level]) => k !== 'annex' && level === line.heading)?.[0];
     // In a bill without chapters, articles and annexes have headings of the same level.
     if (!line.id || kind !== 'article' || parseAnnex(line.number?.text ?? '')) return undefined;
@@ -171,6 +174,19 @@ class SourceBuilder {
       return this.table(block, depth + 1, at).rows.flatMap((row) => row.flatMap((cell) => cell.lines));
     });
   }
+}
+
+/** Its number is kept apart, or begins its words. */
+function isNumbered({ number, runs }: SourceLine): boolean {
+  if (number) return true;
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  return (
+    parseList(text).length > 0 ||
+    [parseArticle, parseDivision, parseAnnex].some((parse) => parse(text) !== null)
+  );
 }
 
 /** A table is named by the bookmarks of its first paragraph. */

@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components';
 import type { Paper } from '../../shared/api/contract.ts';
 import { REDLINE_FORMATS } from '../../shared/exchange/papers.ts';
 import { type ExportFormat, PDF_STANDARDS } from '../../shared/exchange/types.ts';
@@ -32,8 +33,7 @@ export function ExportOptions({
   const pdf = format === 'pdf';
   if (!names && !pdf && format !== 'xml') return null;
   return (
-    <fieldset className="field stack">
-      <legend className="label">{t('exchange:options.title')}</legend>
+    <Group className="stack" aria-label={t('exchange:options.title')}>
       {names ? (
         <Tick
           label={t('exchange:options.anonymous')}
@@ -76,6 +76,6 @@ export function ExportOptions({
           {...(isCountry(choice.country) ? {} : { wrong: t('exchange:options.countryWrong') })}
         />
       ) : null}
-    </fieldset>
+    </Group>
   );
 }

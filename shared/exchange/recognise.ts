@@ -20,11 +20,13 @@ import {
 import { type BuildContext, headOf } from './recognise/headOf.ts';
 import { detectLanguage } from './recognise/language.ts';
 import { excerptOf, isBlank, type Line, prepare, sliceSpans } from './recognise/lines.ts';
+import { linkedNodes } from './recognise/linked.ts';
 import { parseList } from './recognise/markers.ts';
 import { type LinePlace, placesOf } from './recognise/places.ts';
-import { collectTargets, findReferences, linkedNodes, type Surroundings } from './recognise/references.ts';
+import { findReferences } from './recognise/references.ts';
 import { survey } from './recognise/survey.ts';
 import { tableLines } from './recognise/tables.ts';
+import { collectTargets, type Surroundings } from './recognise/targets.ts';
 import type { SourceLine } from './source.ts';
 import type { ImportNote, ImportOptions, ImportResult } from './types.ts';
 

@@ -3,82 +3,16 @@
  * Only the bare number becomes a reference; the words around it stay as typed. A number that cites another act ("Article
  * 19 of the Protocol", "статьи 320 Уголовного кодекса") stays text, and so does one whose target is not in the bill.
  */
-import type { NodeJson } from '../../bill/document.ts';
 import type { Language } from '../../bill/kinds.ts';
 import { CASES, russianOrdinal } from '../../bill/ordinals.ts';
-import { type Register, referenceText } from '../../bill/references.ts';
-import { type Branch, isLeaf, type Leaf, textNodes } from './draft.ts';
-import { type Span, sliceSpans, textOf } from './lines.ts';
-
-/** Where a textblock stands: the provisions around it, innermost last. */
-export interface Surroundings {
-  article: Branch | null;
-  paragraph: Branch | null;
-  point: Branch | null;
-}
+import type { Branch } from './draft.ts';
+import { inner, insideOf, type Surroundings, type Targets } from './targets.ts';
 
 /** Characters of a text that cite a provision. */
 export interface Found {
   from: number;
   to: number;
   target: string;
-}
-
-/** The provisions of the bill by their numbers. */
-export interface Targets {
-  articles: ReadonlyMap<string, Branch>;
-  divisions: ReadonlyMap<string, Branch>;
-  paragraphs: ReadonlyMap<string, Branch>;
-  numberOf(id: string): string;
-  /** Filled on the way (`insideOf`). */
-  inside: Map<Branch, Inside>;
-}
-
-/** The numbered children of a provision, looked up by every citation in a long article: made once for each. */
-interface Inside {
-  numbered: ReadonlyMap<string, Branch>;
-  soleParagraph: Branch | null;
-}
-
-function insideOf(parent: Branch, targets: Targets): Inside {
-  const known = targets.inside.get(parent);
-  if (known) return known;
-  const numbered = new Map<string, Branch>();
-  const paragraphs: Branch[] = [];
-  for (const child of parent.children) {
-    if (isLeaf(child)) continue;
-    const key = `${child.type} ${targets.numberOf(child.id)}`;
-    if (!numbered.has(key)) numbered.set(key, child);
-    if (child.type === 'paragraph') paragraphs.push(child);
-  }
-  const inside: Inside = { numbered, soleParagraph: paragraphs.length === 1 ? paragraphs[0]! : null };
-  targets.inside.set(parent, inside);
-  return inside;
-}
-
-function inner(parent: Branch | null, kind: string, number: string, targets: Targets): Branch | null {
-  return parent ? (insideOf(parent, targets).numbered.get(`${kind} ${number}`) ?? null) : null;
-}
-
-export function collectTargets(root: Branch, reg: Register): Targets {
-  const articles = new Map<string, Branch>();
-  const divisions = new Map<string, Branch>();
-  const paragraphs = new Map<string, Branch>();
-  const numberOf = (id: string): string => reg.numbers.get(id)?.number ?? '';
-  const visit = (node: Branch): void => {
-    for (const child of node.children) {
-      // An annex has numbers of its own; a citation in the body means the body.
-      if (isLeaf(child) || child.type === 'quoted' || child.type === 'annex') continue;
-      const number = numberOf(child.id);
-      if (child.type === 'article' && number !== '' && !articles.has(number)) articles.set(number, child);
-      if ((child.type === 'chapter' || child.type === 'section' || child.type === 'part') && number !== '')
-        divisions.set(`${child.type} ${number}`, child);
-      if (child.type === 'paragraph' && node.type !== 'article') paragraphs.set(number, child);
-      visit(child);
-    }
-  };
-  visit(root);
-  return { articles, divisions, paragraphs, numberOf, inside: new Map() };
 }
 
 const NUMBER = String.raw`\d+(?:[-–]\d+|[⁰¹²³⁴-⁹]+|[A-Z](?![\p{L}]))?`;
@@ -355,66 +289,4 @@ export function findReferences(
   ];
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   return all.filter((f, i) => i === 0 || f.from >= all[i - 1]!.to);
-}
-
-function referenceNode(
-  target: string,
-  style: string,
-  shown: string,
-  span: Span,
-  grammaticalCase = 'nom',
-): NodeJson {
-  const node: NodeJson = { type: 'reference', attrs: { target, style, case: grammaticalCase, shown } };
-  if (span.marks.length > 0) node.marks = span.marks.map((type) => ({ type }));
-  return node;
-}
-
-/** The way in which a reference to `target` shows exactly this text, or null. */
-function styleShowing(target: string, text: string, reg: Register): { style: string; case: string } | null {
-  for (const style of ['number', 'full', 'ordinal'])
-    for (const grammaticalCase of CASES) {
-      const shown = referenceText({ target, style, case: grammaticalCase, shown: '' }, reg);
-      if (shown.ok && shown.text === text) return { style, case: grammaticalCase };
-    }
-  return null;
-}
-
-/**
- * The spans of a textblock as nodes, citations made references.
- * @param anchors the provision behind each link target that the format knows.
- */
-export function linkedNodes(
-  block: Leaf,
-  found: readonly Found[],
-  anchors: ReadonlyMap<string, string>,
-  reg: Register,
-): NodeJson[] {
-  const out: NodeJson[] = [];
-  let at = 0;
-  const plain = (from: number, to: number): void => {
-    for (const span of sliceSpans(block.spans, from, to)) {
-      const target = span.target ? anchors.get(span.target) : undefined;
-      const style = target ? styleShowing(target, span.text, reg) : null;
-      if (target && style) out.push(referenceNode(target, style.style, span.text, span, style.case));
-      else out.push(...textNodes([span]));
-    }
-  };
-  for (const { from, to, target } of found) {
-    const spans = sliceSpans(block.spans, from, to);
-    const text = textOf(spans);
-    const shown = referenceText({ target, style: 'number', case: 'nom', shown: '' }, reg);
-    // A link of the format that holds the number knows better what it points to.
-    if (
-      spans.length !== 1 ||
-      !shown.ok ||
-      shown.text !== text ||
-      (spans[0]!.target && anchors.has(spans[0]!.target))
-    )
-      continue;
-    plain(at, from);
-    out.push(referenceNode(target, 'number', text, spans[0]!));
-    at = to;
-  }
-  plain(at, Number.POSITIVE_INFINITY);
-  return out;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import { quoted } from '../../shared/exchange/conformity.ts';
 import { STATE_MARKS } from '../../shared/requirements/marks.ts';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { type Evidence, type RequirementState, STATES } from '../../shared/requirements/types.ts';
@@ -34,6 +35,7 @@ export function DecisionDialog({
   const [citation, setCitation] = useState('');
   const [tried, setTried] = useState(false);
   const words = useSelectedWords();
+  const billLang = useDraft((s) => s.attrs.lang);
   // Where the engine found nothing, the words that were selected are what it rests on.
   const [linking, setLinking] = useState(row.finding.evidence.length === 0);
   const canLink = kind === 'overruled' && (state === 'met' || state === 'partly');
@@ -89,7 +91,7 @@ export function DecisionDialog({
           words ? (
             <Tick
               label={t('requirements:ui.linkWords', { label: words.label })}
-              help={quotedShort(words.quote)}
+              help={quoted(shortened(words.quote), billLang)}
               value={linking}
               onChange={setLinking}
             />
@@ -133,6 +135,6 @@ function useSelectedWords(): Evidence | null {
 
 const GLANCE = 160;
 
-function quotedShort(quote: string): string {
-  return quote.length > GLANCE ? `«${quote.slice(0, GLANCE).trimEnd()}…»` : `«${quote}»`;
+function shortened(quote: string): string {
+  return quote.length > GLANCE ? `${quote.slice(0, GLANCE).trimEnd()}…` : quote;
 }

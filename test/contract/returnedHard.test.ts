@@ -189,7 +189,7 @@ describe('a reviewer', () => {
         author,
         provision,
         before.trim(),
-        after,
+        after.trim(),
       ]),
     ).toEqual([['Oraz', 'any', 'place of detention at', '']]);
   });
@@ -240,5 +240,79 @@ describe('a file', () => {
       ok: false,
       error: { code: 'otherBill', values: { name: 'reviewed.docx' } },
     });
+  });
+});
+
+describe('comments', () => {
+  const take = async (bytes: Uint8Array) => {
+    const { comments } = value(await read(bytes));
+    return value(await opened.services.takeComments({ project: project.project, comments }));
+  };
+
+  it('come with their answers and whether they are settled, on the provision they were made on', async () => {
+    const file = (await reviewed())
+      .comment('any place of detention', [
+        ['Aýgül', 'Hospitals too?'],
+        ['Oraz', 'See art. 2.'],
+      ])
+      .comment('a line of its own', [['Oraz', 'Agreed.']], true);
+    expect(await take(file.bytes())).toMatchObject([
+      {
+        provision: 'any',
+        quote: 'any place of detention',
+        author: 'Aýgül',
+        text: 'Hospitals too?',
+        resolved: false,
+        replies: [{ author: 'Oraz', text: 'See art. 2.' }],
+      },
+      { provision: 'budget', quote: 'a line of its own', author: 'Oraz', text: 'Agreed.', resolved: true },
+    ]);
+  });
+
+  it('that went out come back without a second one, with what was answered; those of Madda are not taken', async () => {
+    const { project: id } = project;
+    const place = { provision: 'any', quote: 'at any time', from: 48, to: 59 };
+    const mine = value(await opened.services.addComment({ project: id, ...place, text: 'By night?' }));
+    const whole = { provision: 'money', quote: '', from: 0, to: 0 };
+    value(await opened.services.addComment({ project: id, ...whole, text: 'Too short.' }));
+    const bytes = await sent('draft', '', true);
+    const text = value(await read(bytes));
+    expect(text.comments.map(({ text: said }) => said)).toEqual(['By night?', 'Too short.']);
+    expect(await take(bytes)).toHaveLength(2);
+    value(await opened.services.replyToComment({ project: id, comment: mine.id, text: 'Yes.' }));
+    const answered = await take(await sent('draft', '', true));
+    expect(answered).toHaveLength(2);
+    expect(answered.find((one) => one.id === mine.id)?.replies).toHaveLength(1);
+  });
+
+  it('on words that are gone stay in the list', async () => {
+    const bytes = (await reviewed()).comment('Members enjoy immunity', [['Oraz', 'Why?']]).bytes();
+    const doc = project.doc;
+    const chapter = doc.content!.find((node) => node.type === 'chapter')!;
+    const members = chapter.content!.find((node) => node.attrs?.id === 'members')!;
+    members.content = members.content!.filter((node) => node.attrs?.id !== 'immune');
+    await becomes(billOf(doc));
+    expect(await take(bytes)).toMatchObject([
+      { provision: 'immune', quote: 'Members enjoy immunity', text: 'Why?' },
+    ]);
+  });
+
+  it('that are answered and settled stand so in the disposition table', async () => {
+    const [comment] = await take((await reviewed()).comment('at any time', [['Oraz', 'By night?']]).bytes());
+    const { project: id } = project;
+    value(await opened.services.replyToComment({ project: id, comment: comment!.id, text: 'By night too.' }));
+    value(await opened.services.updateComment({ project: id, comment: comment!.id, resolved: true }));
+    const table = value(
+      await opened.services.exportBill({
+        project: id,
+        source: 'draft',
+        format: 'html',
+        options: { annotations: false, against: '', paper: 'disposition' },
+        path: '',
+        uiLang: 'en',
+      }),
+    );
+    const words = new TextDecoder().decode(table.bytes!).replace(/<[^>]*>/g, ' ');
+    for (const said of ['By night?', 'By night too.', 'Oraz', 'Settled']) expect(words).toContain(said);
   });
 });

@@ -112,14 +112,25 @@ function returnedText(
 
 const json = (bill: Node): NodeJson => bill.toJSON() as NodeJson;
 
-const keyOf = ({ author, text, quote }: Pick<Comment, 'author' | 'text' | 'quote'>): string =>
-  JSON.stringify([author, text.trim(), quote.trim()]);
+type Said = Pick<Comment, 'author' | 'at' | 'text' | 'quote'>;
+
+/** A file keeps times to the second, and the words of a comment where it can: one of the two is enough. */
+function isSame(one: Said, other: Said): boolean {
+  if (one.author !== other.author || one.text.trim() !== other.text.trim()) return false;
+  return (
+    one.quote.trim() === other.quote.trim() || (one.at !== '' && secondOf(one.at) === secondOf(other.at))
+  );
+}
+
+const secondOf = (at: string): number => Math.floor(new Date(at).getTime() / 1000);
 
 /** Comments that are there already get what is new of them: answers, and that they are resolved. */
 function takeComments(ctx: Context, session: Session, comments: readonly ImportedComment[]): Comment[] {
-  const known = new Map(listComments(session.db).map((comment) => [keyOf(comment), comment]));
+  const left = listComments(session.db);
   for (const { replies, ...comment } of comments) {
-    const old = known.get(keyOf(comment));
+    const at = left.findIndex((one) => isSame(one, comment));
+    // Two equal comments of a file are two.
+    const [old] = at < 0 ? [] : left.splice(at, 1);
     const id = old?.id ?? ctx.deps.newId();
     if (!old) addComment(session.db, { ...comment, at: comment.at || ctx.now(), id, replies: [] });
     else if (comment.resolved && !old.resolved) updateComment(session.db, { ...old, resolved: true });

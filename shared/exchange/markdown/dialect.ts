@@ -1,17 +1,11 @@
 /** Reads Madda's own Markdown (docs/markdown.md): one provision a line, attributes in braces at its end. */
-import {
-  BILL_FORMAT,
-  type BillAttrs,
-  billAttrsSchema,
-  type NodeJson,
-  readBill,
-  withIds,
-} from '../../bill/document.ts';
+import { type NodeJson, readBill, withIds } from '../../bill/document.ts';
 import type { TraditionId } from '../../bill/kinds.ts';
-import { type ReferenceAttrs, referenceText, register } from '../../bill/references.ts';
 import type { ImportErrorCode, ImportNote, ImportOptions } from '../types.ts';
 import { type Attributes, noAttributes, splitAttributes, trimLine } from './attributes.ts';
+import { cellsOf, splitWordings } from './cells.ts';
 import { Cursor, type Holder } from './cursor.ts';
+import { attrsFrom, blanksIn, fillBlanks } from './frontMatter.ts';
 import { parseHeading, parseItem } from './heads.ts';
 import { readInline } from './inline.ts';
 
@@ -315,75 +309,6 @@ class Reader {
   }
 }
 
-/** Several wordings in one cell, between "<p>" signs that are not escaped. */
-function splitWordings(text: string): string[] {
-  const parts: string[] = [''];
-  for (const piece of text.match(/\\.|<p>|[^\\<]+|[\\<]/gsu) ?? []) {
-    if (piece === '<p>') parts.push('');
-    else parts[parts.length - 1] += piece;
-  }
-  return parts;
-}
-
-function cellsOf(row: string): string[] {
-  const inner = row
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)((?:\\\\)*)\|$/, '$1');
-  const cells: string[] = [];
-  let cell = '';
-  for (let i = 0; i < inner.length; i++) {
-    const char = inner.charAt(i);
-    if (char === '\\') cell += char + inner.charAt(++i);
-    else if (char === '|') {
-      cells.push(cell);
-      cell = '';
-    } else cell += char;
-  }
-  return [...cells, cell].map((c) => trimLine(c.replace(/^ +/, '')));
-}
-
-/** The keys and values between the "---" lines at the start of a Markdown file; null where there are none. */
-export function frontMatter(text: string): { values: Record<string, string>; body: string } | null {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) return null;
-  const values: Record<string, string> = {};
-  for (const line of (match[1] ?? '').split(/\r?\n/)) {
-    const pair = /^([\w-]+):\s*(.*)$/.exec(line);
-    if (pair) values[pair[1]!] = pair[2]!.trim().replace(/^"(.*)"$/, '$1');
-  }
-  return { values, body: text.slice(match[0].length) };
-}
-
-function attrsFrom(values: Record<string, string>, options: ImportOptions): BillAttrs | null {
-  const types = (values.billTypes ?? 'N')
-    .replace(/[[\]"']/g, '')
-    .split(/[\s,]+/)
-    .filter((t) => t !== '');
-  const attrs = billAttrsSchema.safeParse({
-    lang: options.lang ?? values.lang ?? 'en',
-    tradition: options.tradition ?? values.tradition ?? 'post-soviet',
-    form: values.form ?? 'law',
-    billTypes: types,
-    npmModel: values.npmModel ?? 'none',
-  });
-  return attrs.success ? attrs.data : null;
-}
-
-// References written with an empty text show what they show now.
-function fillBlanks(doc: NodeJson, blanks: readonly NodeJson[], notes: ImportNote[]): void {
-  if (blanks.length === 0) return;
-  const read = readBill(doc, BILL_FORMAT);
-  if (!read.ok) return;
-  const reg = register(read.bill);
-  for (const reference of blanks) {
-    const shown = referenceText(reference.attrs as unknown as ReferenceAttrs, reg);
-    reference.attrs = { ...reference.attrs, shown: shown.text };
-    if (!shown.ok)
-      notes.push({ key: 'note.referenceWithoutTarget', excerpt: `#${String(reference.attrs.target)}` });
-  }
-}
-
 /** Reads a text whose front matter has `madda: 1`. Newer numbers and values that are none are refused as `damaged`. */
 export function readDialect(values: Record<string, string>, body: string, options: ImportOptions): Result {
   if (values.madda !== '1')
@@ -409,17 +334,4 @@ export function readDialect(values: Record<string, string>, body: string, option
   fillBlanks(doc, blanksIn(doc, shared.blanks), notes);
   const read = readBill(doc);
   return read.ok ? { ok: true, doc, notes } : { ok: false, code: 'damaged', detail: read.reason };
-}
-
-// `withIds` copies nodes; the copies of the blank references are those without a shown text that ask for one.
-function blanksIn(doc: NodeJson, blanks: readonly NodeJson[]): NodeJson[] {
-  if (blanks.length === 0) return [];
-  const wanted = new Set(blanks.map((b) => b.attrs));
-  const found: NodeJson[] = [];
-  const visit = (node: NodeJson): void => {
-    if (node.type === 'reference' && wanted.has(node.attrs)) found.push(node);
-    for (const child of node.content ?? []) visit(child);
-  };
-  visit(doc);
-  return found;
 }

@@ -3,8 +3,9 @@ import { MAX_TEXT } from '../limits.ts';
 import { countKinds } from '../recognise/counts.ts';
 import { recogniseBill } from '../recognise.ts';
 import type { ImportOptions, ImportResult } from '../types.ts';
-import { frontMatter, readDialect } from './dialect.ts';
+import { readDialect } from './dialect.ts';
 import { foreignLines } from './foreign.ts';
+import { frontMatter } from './frontMatter.ts';
 
 /** Reads a bill from Markdown. Refused: more than 20 million characters, quotations nested deeper than 16. */
 export function readMarkdown(text: string, options: ImportOptions): ImportResult {

@@ -1,6 +1,7 @@
 /** The bill as one edits it: a page on a desk. Wraps a ProseMirror view; the app talks to it through `types.ts` only. */
+import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { EditorState, NodeSelection, type Selection } from 'prosemirror-state';
+import { EditorState, NodeSelection, type Selection, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import {
   forwardRef,
@@ -15,9 +16,11 @@ import { brokenReferences } from '../../shared/bill/brokenReferences.ts';
 import { setBillAttrs } from '../../shared/bill/commands/attrs.ts';
 import { caseAt } from '../../shared/bill/commands/case.ts';
 import { applyEdits } from '../../shared/bill/commands/edits.ts';
+import { footnoteInserter, setFootnote } from '../../shared/bill/commands/footnote.ts';
 import { insertClause, insertReference } from '../../shared/bill/commands/lines.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
 import { billAttrs, type NodeJson, readBill } from '../../shared/bill/document.ts';
+import { listFootnotes } from '../../shared/bill/footnotes.ts';
 import { LANGUAGES } from '../../shared/bill/kinds.ts';
 import { referenceText } from '../../shared/bill/references.ts';
 import { provisionPositions } from '../../shared/bill/spans.ts';
@@ -242,8 +245,34 @@ function cardOf({ state }: EditorView, place: CardPlace): CardContent {
     reg,
     why: place.kind === 'number' ? whyNumber(state.doc, place.id) : null,
     heading,
+    footnote: footnoteOf(state, place),
     words: text.length > GLANCE ? `${text.slice(0, GLANCE).trimEnd()}…` : text,
   };
+}
+
+function footnoteOf({ doc }: EditorState, place: CardPlace): CardContent['footnote'] {
+  if (place.kind !== 'footnote') return null;
+  if (place.id === '') return { number: 0, text: '' };
+  const list = listFootnotes(doc);
+  const index = list.findIndex(({ pos }) => pos === Number(place.id));
+  return { number: index + 1, text: String(list[index]?.node.attrs.text ?? '') };
+}
+
+/** Makes the footnote of a card, or changes its words; the cursor goes behind it, to write on. */
+function writeFootnote(view: EditorView, { place, footnote }: CardContent, words: string): void {
+  const { state } = view;
+  if (!view.editable || !footnote) return;
+  if (place.id === '') {
+    if (words.trim() === '') return;
+    footnoteInserter(words)(state, (tr) =>
+      view.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, tr.selection.to)))),
+    );
+    return;
+  }
+  const pos = Number(place.id);
+  // The text may have become another one while the card was open (a merge): then its words belong nowhere.
+  if (state.doc.nodeAt(Math.min(pos, state.doc.content.size))?.attrs.text === footnote.text)
+    setFootnote(pos, words)(state, view.dispatch);
 }
 
 function textBlocksBelow(node: Node, from: number): string {
@@ -367,8 +396,12 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
             takeFocus(view);
             return setNumber(card.place.id, number)(view.state, view.dispatch);
           }}
+          setFootnote={(words) => writeFootnote(current(), card, words)}
           {...(props.onHistory ? { onHistory: props.onHistory } : {})}
-          onClose={() => setCard(null)}
+          onClose={() => {
+            setCard(null);
+            if (card.place.kind === 'footnote' && card.place.asked) takeFocus(current());
+          }}
         />
       ) : null}
       <div className="bill-desk" ref={desk}>

@@ -1,10 +1,11 @@
-/** A card beside a number (why it is what it is; another one can be given) or a reference (what it leads to). */
+/** A card beside a number (why it is what it is; another one can be given), a reference (what it leads to) or a footnote (its words). */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { labelOf, type Register } from '../../shared/bill/references.ts';
 import type { WhyNumber } from '../../shared/bill/whyNumber.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { AnchoredPopover } from '../ui/AnchoredPopover.tsx';
+import { FootnoteForm } from './FootnoteForm.tsx';
 import type { CardPlace } from './plugins/cards.ts';
 
 export interface CardContent {
@@ -14,6 +15,8 @@ export interface CardContent {
   /** Heading and first words of the target of a reference. */
   heading: string;
   words: string;
+  /** The footnote; its number is 0 where it is still to be made. */
+  footnote: { number: number; text: string } | null;
 }
 
 interface Props {
@@ -22,16 +25,45 @@ interface Props {
   readOnly: boolean;
   /** Gives a number by hand, or sets it free with null; false where that cannot be. */
   setNumber: (number: string | null) => boolean;
+  /** Writes the words of the footnote. */
+  setFootnote: (text: string) => void;
   /** Shows how the provision came to be; absent where nobody can. */
   onHistory?: (provision: string) => void;
   onClose: () => void;
 }
 
-export function PlaceCard({ say, card, readOnly, setNumber, onHistory, onClose }: Props) {
+const LABELS = {
+  number: 'editor:why.label',
+  reference: 'editor:reference.card',
+  footnote: 'editor:footnote.card',
+} as const;
+
+export function PlaceCard({ say, card, readOnly, setNumber, setFootnote, onHistory, onClose }: Props) {
   const { t } = say;
   const { place, reg } = card;
   const drawn = reg.numbers.get(place.id)?.drawn ?? '';
-  const label = t(place.kind === 'number' ? 'editor:why.label' : 'editor:reference.card');
+  const label = t(LABELS[place.kind]);
+  if (place.kind === 'footnote' && card.footnote) {
+    const { number, text } = card.footnote;
+    const title = number === 0 ? t('editor:footnote.new') : t('editor:footnote.title', { number });
+    return (
+      <AnchoredPopover rect={place.rect} label={label} onClose={onClose} className="place-card">
+        <p className="place-title">{title}</p>
+        {place.asked && !readOnly ? (
+          <FootnoteForm
+            say={say}
+            text={text}
+            lang={reg.attrs.lang}
+            isNew={number === 0}
+            keep={setFootnote}
+            onClose={onClose}
+          />
+        ) : (
+          <p lang={reg.attrs.lang}>{text}</p>
+        )}
+      </AnchoredPopover>
+    );
+  }
   return (
     <AnchoredPopover rect={place.rect} label={label} onClose={onClose} className="place-card">
       {place.kind === 'reference' ? (
@@ -86,7 +118,12 @@ function reason({ t }: Messages, why: WhyNumber, reg: Register): string {
 
 const MAX_NUMBER = 20;
 
-function NumberForm({ say, card, setNumber, onClose }: Omit<Props, 'readOnly' | 'onHistory'>) {
+function NumberForm({
+  say,
+  card,
+  setNumber,
+  onClose,
+}: Omit<Props, 'readOnly' | 'onHistory' | 'setFootnote'>) {
   const { t } = say;
   const { why, place, reg } = card;
   const current = reg.numbers.get(place.id)?.number ?? '';

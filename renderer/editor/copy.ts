@@ -6,6 +6,7 @@ import { DOMParser, DOMSerializer, type Fragment, type Node, type Slice } from '
 import { type EditorState, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { runsOf, textOfRuns } from '../../shared/bill/blocks.ts';
+import type { Register } from '../../shared/bill/references.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
 import { registerIn } from './plugins/register.ts';
 
@@ -46,8 +47,22 @@ class NumberedSerializer extends DOMSerializer {
       number.textContent = `${drawn} `;
       first.prepend(number);
     }
+    // Elsewhere a footnote is read as words in brackets; here its attribute is read and the words are not.
+    for (const element of out.querySelectorAll<HTMLElement>('.footnote[data-footnote]'))
+      element.textContent = inBrackets(element.dataset.footnote ?? '');
     return out;
   }
+}
+
+const inBrackets = (words: string): string => (words === '' ? '' : ` [${words}]`);
+
+/** The text of a line with the words of its footnotes in brackets. */
+function lineText(line: Node, reg: Register): string {
+  return textOfRuns(
+    runsOf(line, reg).map((run) =>
+      run.footnote === undefined ? run : { ...run, text: inBrackets(run.footnote) },
+    ),
+  );
 }
 
 /** Plain text: a line for each heading and wording, with its number. */
@@ -59,7 +74,7 @@ function plainText(slice: Slice, state: EditorState): string {
     if (node.isTextblock) {
       const id = String(parent?.attrs.id ?? '');
       const drawn = first && id !== skip ? (reg.numbers.get(id)?.drawn ?? '') : '';
-      lines.push(`${drawn} ${textOfRuns(runsOf(node, reg))}`.trim());
+      lines.push(`${drawn} ${lineText(node, reg)}`.trim());
       return;
     }
     node.forEach((child, _offset, index) => {
@@ -67,8 +82,7 @@ function plainText(slice: Slice, state: EditorState): string {
     });
   };
   const { content } = slice;
-  if (content.firstChild?.isInline)
-    return textOfRuns(runsOf(billSchema.nodes.wording!.create(null, content), reg));
+  if (content.firstChild?.isInline) return lineText(billSchema.nodes.wording!.create(null, content), reg);
   content.forEach((node) => {
     visit(node, null, true);
   });

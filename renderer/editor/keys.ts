@@ -7,7 +7,7 @@ import {
   selectNodeForward,
   toggleMark,
 } from 'prosemirror-commands';
-import { redo, undo } from 'prosemirror-history';
+import { closeHistory, redo, undo } from 'prosemirror-history';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
@@ -17,6 +17,7 @@ import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
 import { lineBreak } from '../../shared/bill/commands/split.ts';
 import { TABLE_COMMANDS } from '../../shared/bill/commands/table.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
+import { askForFootnote } from './plugins/footnotes.ts';
 import { toEdge } from './reveal.ts';
 import type { EditorCommand } from './types.ts';
 
@@ -24,6 +25,7 @@ import type { EditorCommand } from './types.ts';
 export const COMMANDS: Record<EditorCommand, Command> = {
   ...structure,
   ...TABLE_COMMANDS,
+  insertFootnote: askForFootnote,
   undo,
   redo,
   strong: toggleMark(billSchema.marks.strong!),
@@ -38,8 +40,32 @@ const atStart: Command = ({ selection: { $from, empty } }) =>
 const atEnd: Command = ({ selection: { $from, empty } }) =>
   empty && $from.parent.isTextblock && $from.parentOffset === $from.parent.content.size;
 
-const backspace = chainCommands(deleteSelection, joinBackward, selectNodeBackward, atStart);
-const del = chainCommands(deleteSelection, joinForward, selectNodeForward, atEnd);
+/** A footnote beside the cursor goes as one thing, and comes back as one. */
+const deleteFootnote =
+  (side: 'nodeBefore' | 'nodeAfter'): Command =>
+  (state, dispatch) => {
+    const { $from, empty } = state.selection;
+    const beside = empty ? $from[side] : null;
+    if (beside?.type.name !== 'footnote') return false;
+    const from = side === 'nodeBefore' ? $from.pos - beside.nodeSize : $from.pos;
+    dispatch?.(closeHistory(state.tr.delete(from, from + beside.nodeSize).scrollIntoView()));
+    return true;
+  };
+
+const backspace = chainCommands(
+  deleteSelection,
+  deleteFootnote('nodeBefore'),
+  joinBackward,
+  selectNodeBackward,
+  atStart,
+);
+const del = chainCommands(
+  deleteSelection,
+  deleteFootnote('nodeAfter'),
+  joinForward,
+  selectNodeForward,
+  atEnd,
+);
 const format = (mark: 'strong' | 'em' | 'underline') => toggleMark(billSchema.marks[mark]!);
 
 /** Tab in the last cell makes a row more, as in Word. */

@@ -1,4 +1,5 @@
 /** All plugins of the editor in their order; each keeps one invariant. */
+import { chainCommands } from 'prosemirror-commands';
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
@@ -11,6 +12,7 @@ import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { innermost } from '../../shared/bill/commands/place.ts';
 import { operationsPlugin, recordedOperations } from '../../shared/bill/commands/record.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
+import { RETYPE_COMMANDS } from '../../shared/bill/commands/retype.ts';
 import { isNumberedKind } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { Register } from '../../shared/bill/references.ts';
@@ -20,7 +22,9 @@ import { wholeCopies } from './copy.ts';
 import { keys } from './keys.ts';
 import { conservativePaste } from './paste.ts';
 import { type CardPlace, cards, numberRect, selectedReference } from './plugins/cards.ts';
+import { ctrlAltKeys } from './plugins/codeKeys.ts';
 import { type FindState, findInText } from './plugins/find.ts';
+import { askForFootnote, footnoteCard, footnotesDrawn, selectedFootnote } from './plugins/footnotes.ts';
 import { currentLit } from './plugins/here.ts';
 import { marginMarks } from './plugins/margins.ts';
 import { numbersDrawn } from './plugins/numbers.ts';
@@ -104,6 +108,16 @@ function followReference(callbacks: EditorCallbacks): Command {
   };
 }
 
+/** Enter on a footnote that is selected opens its words. */
+function openFootnote(callbacks: EditorCallbacks): Command {
+  return (state, dispatch, view) => {
+    const pos = selectedFootnote(state);
+    if (pos === null || !view) return false;
+    if (dispatch) callbacks.onCard(footnoteCard(view, pos, true));
+    return true;
+  };
+}
+
 /** F2: the card of the number at the cursor. */
 export function editNumber(callbacks: Pick<EditorCallbacks, 'onCard'>): Command {
   return (state, dispatch, view) => {
@@ -124,12 +138,19 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     lastWords(),
     registerPlugin(),
     numbersDrawn(() => callbacks.messages()),
+    footnotesDrawn(
+      () => callbacks.messages(),
+      (place) => callbacks.onCard(place),
+    ),
     wordMarks((id, rect) => callbacks.onMark(id, rect)),
     wordsHover((at) => callbacks.onHover(at)),
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
     currentLit(),
     cards((place) => callbacks.onCard(place)),
-    keymap({ Enter: followReference(callbacks), F2: editNumber(callbacks) }),
+    keymap({
+      Enter: chainCommands(followReference(callbacks), openFootnote(callbacks)),
+      F2: editNumber(callbacks),
+    }),
     findInText((found) => callbacks.onFind(found)),
     keymap({ 'Mod-f': asks(callbacks, false), 'Mod-h': asks(callbacks, true) }),
     referencesLead(callbacks),
@@ -137,6 +158,12 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     conservativePaste(),
     referencesOffered(() => callbacks.messages()),
     inputRules({ rules: typingRules() }),
+    ctrlAltKeys({
+      KeyF: askForFootnote,
+      ...Object.fromEntries(
+        Object.values(RETYPE_COMMANDS).map((command, i) => [`Digit${i + 1}`, command] as const),
+      ),
+    }),
     ...keys((_state, _dispatch, view) =>
       view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect)) : false,
     ),

@@ -88,10 +88,17 @@ export const EDITOR_COMMANDS = [
   'insertPoint',
   'insertAnnex',
   'insertNote',
+  'insertFootnote',
   'insertTable',
   'deleteProvision',
   'lockNumber',
   'unlockNumber',
+  'toChapter',
+  'toArticle',
+  'toParagraph',
+  'toPoint',
+  'toSubpoint',
+  'toWording',
 ] as const;
 /** Commands of a table; they can be done only in one. */
 export const TABLE_COMMAND_NAMES = [

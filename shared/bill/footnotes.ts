@@ -44,15 +44,26 @@ export function countFootnotes(node: Node): number {
   return sum;
 }
 
-/** The number of every footnote, from 1 through the whole bill, by the position before it in the document. */
-export function footnoteNumbers(bill: Node): ReadonlyMap<number, number> {
-  const numbers = new Map<number, number>();
+/** A footnote and the position before it. */
+export interface FootnotePlace {
+  pos: number;
+  node: Node;
+}
+
+/** The footnotes of a bill in reading order; a footnote's number is its place in this list, from 1. */
+export function listFootnotes(bill: Node): FootnotePlace[] {
+  const list: FootnotePlace[] = [];
   const visit = (node: Node, start: number): void => {
     node.forEach((child, offset) => {
-      if (child.type === footnote) numbers.set(start + offset, numbers.size + 1);
+      if (child.type === footnote) list.push({ pos: start + offset, node: child });
       else if (countFootnotes(child) > 0) visit(child, start + offset + 1);
     });
   };
-  visit(bill, 0);
-  return numbers;
+  if (countFootnotes(bill) > 0) visit(bill, 0);
+  return list;
+}
+
+/** The number of every footnote, from 1 through the whole bill, by the position before it in the document. */
+export function footnoteNumbers(bill: Node): ReadonlyMap<number, number> {
+  return new Map(listFootnotes(bill).map(({ pos }, index) => [pos, index + 1]));
 }

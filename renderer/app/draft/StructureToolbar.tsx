@@ -27,6 +27,7 @@ import {
   Separator,
   Toolbar,
 } from 'react-aria-components';
+import { RETYPE_COMMANDS } from '../../../shared/bill/commands/retype.ts';
 import { ModeSwitch } from '../../suggestions/ModeSwitch.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
@@ -107,6 +108,7 @@ export const StructureToolbar = memo(function StructureToolbar() {
   return (
     <Toolbar className="tools" aria-label={t('app:tools')}>
       <InsertMenu />
+      <RetypeMenu />
       <Separator orientation="vertical" className="tools-line" />
       <Group className="row tools-group" aria-label={t('app:tools.structure')}>
         <Tool id="promote" can={possible.has('promote')}>
@@ -194,6 +196,48 @@ function InsertItems() {
         <MenuItem key={command.id} id={command.id} className="menu-item" textValue={t(command.title)}>
           {t(command.title)}
           {command.shortcut ? <kbd>{command.shortcut}</kbd> : null}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+/** The kind of what stands at the cursor, as the style box of a word processor: a press gives it another one. */
+function RetypeMenu() {
+  const { t } = useMessages();
+  const kind = useDraft((s) => s.selection?.kind);
+  const name = kind ? t(`app:kind.${kind}`) : '';
+  const label = t('editor:retype.menu');
+  return (
+    <MenuTrigger>
+      <Button className="btn quiet" preventFocusOnPress aria-label={name ? `${label}: ${name}` : label}>
+        {name || label}
+        <ChevronDown size={13} aria-hidden />
+      </Button>
+      <Popover className="popover" placement="bottom start" offset={4}>
+        <RetypeItems />
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+const RETYPES = Object.keys(RETYPE_COMMANDS) as (keyof typeof RETYPE_COMMANDS)[];
+
+/** Drawn when the menu opens: only what may stand here is offered. */
+function RetypeItems() {
+  const { t } = useMessages();
+  const items = RETYPES.map(commandOf).filter((command) => command.can());
+  return (
+    <Menu
+      className="menu"
+      aria-label={t('editor:retype.menu')}
+      onAction={(key) => commandOf(String(key)).run()}
+      renderEmptyState={() => <span className="menu-item muted">{t('editor:retype.none')}</span>}
+    >
+      {items.map((command) => (
+        <MenuItem key={command.id} id={command.id} className="menu-item" textValue={t(command.title)}>
+          {t(command.title)}
+          <kbd>{command.shortcut}</kbd>
         </MenuItem>
       ))}
     </Menu>

@@ -61,10 +61,17 @@ const GROUP: Record<Exclude<EditorCommand, TableCommand>, Command['group']> = {
   insertPoint: 'insert',
   insertAnnex: 'insert',
   insertNote: 'insert',
+  insertFootnote: 'insert',
   insertTable: 'insert',
   deleteProvision: 'structure',
   lockNumber: 'structure',
   unlockNumber: 'structure',
+  toChapter: 'structure',
+  toArticle: 'structure',
+  toParagraph: 'structure',
+  toPoint: 'structure',
+  toSubpoint: 'structure',
+  toWording: 'structure',
 };
 
 /** The keys that the editor itself listens to, as they are shown to a person. */
@@ -77,6 +84,13 @@ const KEYS: Partial<Record<EditorCommand, string>> = {
   promote: 'Shift Tab',
   moveUp: 'Alt ↑',
   moveDown: 'Alt ↓',
+  insertFootnote: 'Ctrl Alt F',
+  toChapter: 'Ctrl Alt 1',
+  toArticle: 'Ctrl Alt 2',
+  toParagraph: 'Ctrl Alt 3',
+  toPoint: 'Ctrl Alt 4',
+  toSubpoint: 'Ctrl Alt 5',
+  toWording: 'Ctrl Alt 6',
 };
 
 const writable = (): boolean => {

@@ -1,10 +1,11 @@
-/** What the pointer rests on: the number of a provision, or a reference. After a moment the app is told, to show a card there. */
+/** What the pointer rests on: the number of a provision, a reference or a footnote. After a moment the app is told, to show a card there. */
 import { NodeSelection, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { footnoteCard } from './footnotes.ts';
 
 export interface CardPlace {
-  kind: 'number' | 'reference';
-  /** The provision that has the number, or the target of the reference. */
+  kind: 'number' | 'reference' | 'footnote';
+  /** The provision that has the number, the target of the reference, or the position of the footnote ('' for a new one). */
   id: string;
   rect: DOMRect;
   /** It was asked for by a click or a key: it takes the focus and stays. */
@@ -75,6 +76,8 @@ function placeAt(view: EditorView, event: MouseEvent): CardPlace | null {
       rect: reference.getBoundingClientRect(),
       asked: false,
     };
+  const footnote = event.target.closest<HTMLElement>('.footnote');
+  if (footnote) return footnoteCard(view, view.posAtDOM(footnote, 0), false);
   const owner = event.target.closest<HTMLElement>('[data-number]');
   const rect = owner && numberRect(owner);
   const inside =

@@ -14,6 +14,7 @@ import {
 import { moveDown, moveUp } from './move.ts';
 import { demote, promote } from './ranks.ts';
 import { deleteProvision, lockNumber, unlockNumber } from './remove.ts';
+import { RETYPE_COMMANDS } from './retype.ts';
 import { split } from './split.ts';
 
 export const STRUCTURE_COMMANDS = {
@@ -35,4 +36,5 @@ export const STRUCTURE_COMMANDS = {
   deleteProvision,
   lockNumber,
   unlockNumber,
+  ...RETYPE_COMMANDS,
 } as const;

@@ -31,8 +31,6 @@ export interface Found {
   problem: 'badPattern' | 'hardPattern' | 'tooMany' | null;
 }
 
-/** No paragraph of a law is longer; only a pattern's time makes a limit needed. */
-const MAX_TEXT = 20_000;
 /** Nobody walks through more; replacing more than this is a mistake in the pattern. */
 const MAX_MATCHES = 50_000;
 const LEAF = '\ufffc';
@@ -43,15 +41,17 @@ export function findMatches(bill: Node, query: FindQuery, expired: () => boolean
   if (!pattern.ok) return { matches: [], problem: pattern.problem };
   const matches: Match[] = [];
   let ended = false;
+  let cut = false;
   if (query.text === '') return { matches, problem: null };
   bill.descendants((node, pos) => {
     if (ended) return false;
     if (!node.isTextblock) return true;
     if (isWithin(node, query.within)) matchesOf(node, pos + 1, pattern, matches);
+    cut ||= node.content.size > pattern.reach;
     ended = matches.length >= MAX_MATCHES || expired();
     return false;
   });
-  return { matches, problem: ended ? 'tooMany' : null };
+  return { matches, problem: ended || cut ? 'tooMany' : null };
 }
 
 function isWithin(node: Node, within: FindQuery['within']): boolean {
@@ -59,8 +59,8 @@ function isWithin(node: Node, within: FindQuery['within']): boolean {
   return within === 'all' || heading === (within === 'headings');
 }
 
-function matchesOf(block: Node, start: number, { expression }: Pattern, out: Match[]): void {
-  const size = Math.min(block.content.size, MAX_TEXT);
+function matchesOf(block: Node, start: number, { expression, reach }: Pattern, out: Match[]): void {
+  const size = Math.min(block.content.size, reach);
   const notes = footnotesBefore(block, size);
   const text = block.textBetween(0, size, LEAF, (leaf) => (leaf.type.name === 'footnote' ? '' : LEAF));
   /** The position of a character of `text`: every footnote before it is one more. */

@@ -113,9 +113,12 @@ function headingFinder({ comparison, unitsA, unitsB }: Compared): (change: Chang
     '';
 }
 
+/** A number stays beside the word it belongs to. */
+const together = (label: string): string => label.replace(/ (?=\d)/g, '\u00a0');
+
 function placeOf(change: Change): string {
-  const now = change.to?.label ?? '';
-  const then = change.from?.label ?? '';
+  const now = together(change.to?.label ?? '');
+  const then = together(change.from?.label ?? '');
   return now && then && now !== then ? `${now} ← ${then}` : now || then;
 }
 

@@ -120,7 +120,7 @@ export function MergeScreen() {
         </main>
       </div>
       <footer className="status">
-        <span>{items.length === 0 ? '' : open > 0 ? t('merge:open', { count: open }) : ''}</span>
+        {items.length > 0 && open > 0 ? <span>{t('merge:open', { count: open })}</span> : null}
         {items.length > 0 && open === 0 ? <span className="met">✓ {t('merge:allSettled')}</span> : null}
         <span className="grow" />
         {items.length > 0 ? <span className="muted wide-only">{t('merge:keys')}</span> : null}

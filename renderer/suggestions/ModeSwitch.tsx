@@ -1,4 +1,5 @@
 /** What typing does, and how suggestions are shown. */
+import { Eye, EyeOff } from 'lucide-react';
 import { useMessages } from '../app/appStore.ts';
 import { REVIEW_VIEWS, useDraft } from '../app/draft/draftStore.ts';
 import { Choice } from '../ui/Field.tsx';
@@ -25,6 +26,13 @@ export function ModeSwitch() {
         <Choice
           label={t('suggestions:view')}
           hideLabel
+          icon={
+            view === 'marked' ? (
+              <Eye size={15} aria-hidden />
+            ) : (
+              <EyeOff size={15} aria-hidden className="other" />
+            )
+          }
           value={view}
           options={REVIEW_VIEWS.map((id) => ({ id, text: t(`suggestions:view.${id}`) }))}
           onChange={setReviewView}

@@ -78,6 +78,7 @@ export function Choice<T extends string>({
   onChange,
   help,
   hideLabel = false,
+  icon,
 }: {
   label: string;
   value: T;
@@ -85,6 +86,8 @@ export function Choice<T extends string>({
   onChange: (value: T) => void;
   help?: string;
   hideLabel?: boolean;
+  /** Stands before the words, and alone where there is no room for them. */
+  icon?: ReactNode;
 }) {
   return (
     <Select
@@ -97,7 +100,8 @@ export function Choice<T extends string>({
       }}
     >
       {hideLabel ? null : <Label>{label}</Label>}
-      <Button className="select-button">
+      <Button className={icon ? 'select-button with-icon' : 'select-button'}>
+        {icon}
         <SelectValue />
         <ChevronDown size={15} aria-hidden />
       </Button>

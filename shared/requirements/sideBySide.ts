@@ -46,7 +46,9 @@ export function sideBySide(packs: readonly Pack[], readings: readonly BillReadin
       const cells = all.map((finding, i) => (finding ? cellOf(finding, i === 0 ? null : all[0]) : null));
       const asked = cells.some((cell) => cell !== null && cell.state !== 'notApplicable');
       if (!asked) return [];
-      const differs = new Set(cells.map((cell) => cell?.state ?? '')).size > 1;
+      // A bill that has not been read yet says nothing of anything.
+      const read = cells.filter((_, i) => (found[i]?.size ?? 0) > 0);
+      const differs = new Set(read.map((cell) => cell?.state ?? '')).size > 1;
       return [{ requirement, pack, cells, differs }];
     }),
   );

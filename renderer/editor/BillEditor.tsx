@@ -18,6 +18,7 @@ import { caseAt } from '../../shared/bill/commands/case.ts';
 import { applyEdits } from '../../shared/bill/commands/edits.ts';
 import { footnoteInserter, setFootnote } from '../../shared/bill/commands/footnote.ts';
 import { insertClause, insertReference } from '../../shared/bill/commands/lines.ts';
+import { moveTo } from '../../shared/bill/commands/moveTo.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
 import { billAttrs, type NodeJson, readBill } from '../../shared/bill/document.ts';
 import { listFootnotes } from '../../shared/bill/footnotes.ts';
@@ -167,6 +168,8 @@ function handleOf(
       if (ok) command(insertReference(target, text, grammaticalCase));
     },
     setNumber: (provision, number) => command(setNumber(provision, number)),
+    moveTo: (provision, gap) => command(moveTo(provision, gap)),
+    canMoveTo: (provision, gap) => view().editable && moveTo(provision, gap)(view().state),
     applyEdits: (edits) => command(applyEdits(edits)),
     find,
     editNumber: () => editNumber({ onCard })(view().state, view().dispatch, view()),

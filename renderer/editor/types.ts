@@ -1,6 +1,7 @@
 /** The door between the editor and the app around it: what the app passes in, and what it can ask the editor to do. */
 import type { Node } from 'prosemirror-model';
 import type { WordEdit } from '../../shared/bill/commands/edits.ts';
+import type { OutlineGap } from '../../shared/bill/commands/moveTo.ts';
 import type { BillAttrs, NodeJson } from '../../shared/bill/document.ts';
 import type { Language, ProvisionKind } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
@@ -132,6 +133,9 @@ export interface EditorHandle {
   insertReference(target: string): void;
   /** Locks a provision to a number given by hand ("5-1"), or sets it free with null; false where that cannot be. */
   setNumber(provision: string, number: string | null): boolean;
+  /** Moves a provision with all it contains into a gap of the outline; false where it may not stand there. */
+  moveTo(provision: string, gap: OutlineGap): boolean;
+  canMoveTo(provision: string, gap: OutlineGap): boolean;
   /** Puts words in the place of others as one step; false where the words are not there any more. */
   applyEdits(edits: readonly WordEdit[]): boolean;
   /** Opens the search above the page, with the selected words; `replacing` with the field for the replacement. */

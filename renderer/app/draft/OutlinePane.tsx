@@ -1,4 +1,7 @@
-/** Where am I: the structure of the bill. One tab stop; arrows move, Enter goes there. Only what is visible is drawn. */
+/**
+ * Where am I: the structure of the bill. One tab stop; arrows move, Enter goes there,
+ * Alt with arrows moves the provision, the mouse drags it. Only what is visible is drawn.
+ */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react';
@@ -8,9 +11,11 @@ import { IconButton } from '../../ui/Button.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { type OpenMenu, OutlineMenu } from '../../versions/OutlineMenu.tsx';
 import { useMessages } from '../appStore.ts';
+import { commandOf } from './commands.ts';
 import { useDraft } from './draftStore.ts';
 import { currentRow, type OutlineRow } from './outline.ts';
 import { draftEditor } from './session.ts';
+import { useOutlineDrag } from './useOutlineDrag.ts';
 
 interface Props {
   states: ReadonlyMap<string, UnitState>;
@@ -82,7 +87,23 @@ function Rows({
     const [row, element] = [rows[index], document.getElementById(`outline-${index}`)];
     if (row && element) setMenu({ row, element });
   };
+  const { drag, wasDragged, handlers } = useOutlineDrag(scroller, rows);
+  const moveProvision = (id: 'moveUp' | 'moveDown'): void => {
+    const row = rows[shown];
+    if (!row) return;
+    draftEditor.current?.show(row.id);
+    const command = commandOf(id);
+    if (command.can()) command.run();
+    // The row that moved is the current one now; the keyboard stays in the outline.
+    setActive(-1);
+    scroller.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      moveProvision(event.key === 'ArrowUp' ? 'moveUp' : 'moveDown');
+      return;
+    }
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       event.preventDefault();
       openMenu(shown);
@@ -96,19 +117,21 @@ function Rows({
     else move(next);
   };
   const onClick = (event: MouseEvent): void => {
+    if (wasDragged()) return;
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
     if (row) go(Number(row.dataset.index));
   };
   return (
     <div
       ref={scroller}
-      className="outline-rows"
+      className={drag ? 'outline-rows dragging' : 'outline-rows'}
       role="tree"
       tabIndex={0}
       aria-label={t('app:outline')}
       aria-activedescendant={shown >= 0 ? `outline-${shown}` : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      {...handlers}
       onContextMenu={(event) => {
         const row =
           event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
@@ -141,6 +164,7 @@ function Rows({
                 row.division ? 'division' : '',
                 item.index === current ? 'current' : '',
                 item.index === active ? 'active' : '',
+                item.index === drag?.row ? 'dragged' : '',
               ].join(' ')}
               style={{
                 transform: `translateY(${item.start}px)`,
@@ -166,6 +190,9 @@ function Rows({
             </div>
           );
         })}
+        {drag?.gap ? (
+          <div className="outline-drop" style={{ top: drag.gap.top }} role="presentation" />
+        ) : null}
       </div>
       {menu ? <OutlineMenu open={menu} onClose={() => setMenu(null)} /> : null}
     </div>

@@ -22,8 +22,8 @@ const LEAST: Record<string, number> = {
   'ratification-law': 20,
   'npm-ombudsman-plus': 68,
   'npm-separate': 67,
-  'npm-ombudsman': 68,
-  'npm-several': 69,
+  'npm-ombudsman': 72,
+  'npm-several': 73,
   'ombudsman-amendments': 58,
 };
 

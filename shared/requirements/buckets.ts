@@ -4,8 +4,8 @@
  */
 import type { Grammar } from './grammar.ts';
 import type { Requirement } from './pack.ts';
-import { WEAKENINGS } from './reading.ts';
 import type { RuleRole } from './rules.ts';
+import { WEAKENINGS } from './weakening.ts';
 
 export interface Meaning {
   requirement: string;

@@ -25,6 +25,12 @@ export function unite(set: ConceptSet, other: ConceptSet): void {
   for (let i = 0; i < other.length; i++) set[i]! |= other[i]!;
 }
 
+/** Makes `set` hold exactly what `other` holds; both are of one grammar, or `other` is empty. */
+export function copyInto(set: ConceptSet, other: ConceptSet): void {
+  set.fill(0);
+  unite(set, other);
+}
+
 /** The numbers of all concepts in a set. */
 export function conceptsIn(set: ConceptSet): number[] {
   const found: number[] = [];

@@ -54,10 +54,11 @@ interface Way {
   steps: Step[];
 }
 
-/** The tests that a word passes, to look up and to go through. */
-interface WordAtoms {
-  set: ReadonlySet<number>;
+/** What is known of a word form: the tests that it passes, and the ways that may begin with it. */
+interface WordForm {
+  passes: ReadonlySet<number>;
   list: readonly number[];
+  ways: readonly Way[];
 }
 
 class Vocabulary {
@@ -68,7 +69,8 @@ class Vocabulary {
   readonly #prefixes = new Map<string, number[]>();
   readonly #suffixes = new Map<string, number[]>();
   readonly #numbers: number[] = [];
-  readonly #known = new Map<string, WordAtoms>();
+  readonly #known = new Map<string, WordForm>();
+  readonly #byFirst: (Way[] | undefined)[] = [];
 
   constructor(lang: Language) {
     this.#lang = lang;
@@ -104,8 +106,21 @@ class Vocabulary {
     }
   }
 
+  /** The number of word tests. */
+  get size(): number {
+    return this.#atoms.size;
+  }
+
+  /** Takes in a way, to be tried where a word passes its first test. */
+  begin(way: Way): void {
+    const first = way.steps[0]!.atom;
+    const list = this.#byFirst[first];
+    if (list) list.push(way);
+    else this.#byFirst[first] = [way];
+  }
+
   /** The tests that a word passes. Bills repeat their words, so this is worked out once per word form. */
-  atomsOf(word: string): WordAtoms {
+  formOf(word: string): WordForm {
     const known = this.#known.get(word);
     if (known) return known;
     const found = new Set<number>();
@@ -117,8 +132,9 @@ class Vocabulary {
     for (let n = 1; n <= word.length; n++) take(this.#prefixes.get(word.slice(0, n)));
     for (let n = 1; n <= word.length; n++) take(this.#suffixes.get(word.slice(-n)));
     if (/^\p{N}+(?:-\S+)?$/u.test(word)) take(this.#numbers);
-    if (this.#known.size >= 50_000) this.#known.clear();
-    const made: WordAtoms = { set: found, list: [...found] };
+    if (this.#known.size >= 20_000) this.#known.clear();
+    const list = [...found];
+    const made: WordForm = { passes: found, list, ways: list.flatMap((atom) => this.#byFirst[atom] ?? []) };
     this.#known.set(word, made);
     return made;
   }
@@ -144,66 +160,77 @@ function compileWay(source: string, concept: number, vocabulary: Vocabulary): Wa
   return { concept, steps };
 }
 
-/** A cheap look before a way is walked: its second word stands near enough, or may be left out. */
-function mayGoOn(way: Way, atoms: readonly WordAtoms[], at: number): boolean {
-  const next = way.steps[1];
-  if (next === undefined || next.optional) return true;
-  const end = Math.min(at + 1 + next.gap, atoms.length - 1);
-  for (let i = at + 1; i <= end; i++) if (atoms[i]!.set.has(next.atom)) return true;
-  return false;
+/**
+ * A cheap look before a way is walked: its second word stands near enough, or may be left out. `next` says where a test is
+ * next passed after the word at `at`; places of an earlier sentence are far beyond.
+ */
+function mayGoOn(way: Way, next: Int32Array, at: number): boolean {
+  const second = way.steps[1];
+  if (second === undefined || second.optional) return true;
+  const place = next[second.atom]!;
+  return place > at && place <= at + 1 + second.gap;
 }
 
-/** The last word of the way that begins at `at`, -1 where it is not said there; `skipped` takes the words in its gaps. */
-function matchWay(way: Way, atoms: readonly WordAtoms[], at: number, end: number, skipped: number[]): number {
-  const walk = (step: number, word: number): number => {
-    if (step === way.steps.length) return word - 1;
-    const { atom, optional, gap } = way.steps[step]!;
-    for (let skip = 0; skip <= gap && word + skip < end; skip++)
-      if (atoms[word + skip]!.set.has(atom)) {
-        const last = walk(step + 1, word + skip + 1);
-        if (last < 0) continue;
-        for (let n = 0; n < skip; n++) skipped.push(word + n);
-        return last;
-      }
-    return optional ? walk(step + 1, word) : -1;
-  };
-  return walk(1, at + 1);
+/**
+ * The last word of the way of which `step` steps are done before `word`, -1 where it is not said there; `skipped` takes the
+ * words in its gaps.
+ */
+function walk(steps: readonly Step[], step: number, forms: readonly WordForm[], word: number): number {
+  if (step === steps.length) return word - 1;
+  const { atom, optional, gap } = steps[step]!;
+  const end = Math.min(gap, forms.length - 1 - word);
+  for (let skip = 0; skip <= end; skip++)
+    if (forms[word + skip]!.passes.has(atom)) {
+      const last = walk(steps, step + 1, forms, word + skip + 1);
+      if (last < 0) continue;
+      for (let n = 0; n < skip; n++) skipped.push(word + n);
+      return last;
+    }
+  return optional ? walk(steps, step + 1, forms, word) : -1;
 }
 
-const NO_WAYS: readonly Way[] = [];
+/** More than any gap, so that a place of an earlier sentence is never near. */
+const FAR = 64;
+
 // Filled anew for each way that is tried; a list of its own for each would cost more than the matching.
 const skipped: number[] = [];
 
 /** Compiles the ways of a list of concepts; the number of a concept is its place in the list. */
 export function compileReader(ways: readonly (readonly string[])[], lang: Language): Reader {
   const vocabulary = new Vocabulary(lang);
-  const byFirst: (Way[] | undefined)[] = [];
   ways.forEach((sources, concept) => {
-    for (const source of sources) {
-      if (source.trim() === '') continue;
-      const way = compileWay(source, concept, vocabulary);
-      const first = way.steps[0]!.atom;
-      const list = byFirst[first];
-      if (list) list.push(way);
-      else byFirst[first] = [way];
-    }
+    for (const source of sources)
+      if (source.trim() !== '') vocabulary.begin(compileWay(source, concept, vocabulary));
   });
+  // Where each test is next passed, read from the end of the sentence to its beginning. Places of a later sentence are
+  // beyond all of an earlier one, so that the list need not be cleared between them.
+  const next = new Int32Array(vocabulary.size);
+  let base = 0;
   return {
     find(words, from, to) {
-      const atoms = words.slice(from, to).map((w) => vocabulary.atomsOf(w));
+      const forms: WordForm[] = [];
+      for (let i = from; i < to; i++) forms.push(vocabulary.formOf(words[i]!));
+      if (base < forms.length + FAR) {
+        next.fill(0x7fffffff);
+        base = 0x7ffffffe;
+      }
+      base -= forms.length + FAR;
       const hits: Hit[] = [];
-      for (let i = 0; i < atoms.length; i++)
-        for (const atom of atoms[i]!.list)
-          for (const way of byFirst[atom] ?? NO_WAYS) {
-            if (!mayGoOn(way, atoms, i)) continue;
-            skipped.length = 0;
-            const last = way.steps.length === 1 ? i : matchWay(way, atoms, i, atoms.length, skipped);
-            if (last < 0) continue;
-            const hit: Hit = { concept: way.concept, from: from + i, to: from + last };
-            if (skipped.length > 0) hit.skipped = skipped.map((n) => from + n);
-            hits.push(hit);
-          }
-      return hits;
+      for (let i = forms.length - 1; i >= 0; i--) {
+        const { ways: begun, list } = forms[i]!;
+        for (let w = begun.length - 1; w >= 0; w--) {
+          const way = begun[w]!;
+          if (!mayGoOn(way, next, base + i)) continue;
+          skipped.length = 0;
+          const last = walk(way.steps, 1, forms, i + 1);
+          if (last < 0) continue;
+          const hit: Hit = { concept: way.concept, from: from + i, to: from + last };
+          if (skipped.length > 0) hit.skipped = skipped.map((n) => from + n);
+          hits.push(hit);
+        }
+        for (const atom of list) next[atom] = base + i;
+      }
+      return hits.reverse();
     },
   };
 }

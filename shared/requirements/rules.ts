@@ -21,6 +21,8 @@ export interface Rule {
   /** Name of the half or of the red flag; '' otherwise. */
   name: string;
   terms: readonly Term[];
+  /** The same terms, those of rare concepts first: what is tested before a rule is tried at all. */
+  byRarity: readonly Term[];
   none: readonly number[];
   /** Must not stand in the context either. */
   noneNear: readonly number[];
@@ -81,6 +83,7 @@ function compileLine(line: string, head: RuleHead, resolve: Resolve): Rule {
   return {
     ...head,
     terms,
+    byRarity: terms,
     none,
     noneNear,
     duty: has('duty') || BINDING.test(head.requirement),
@@ -102,7 +105,7 @@ function choicesOf(source: string, resolve: Resolve): number[] {
 /**
  * Rules by a concept that must stand in the sentence or its lead: of the terms that are not contextual the one whose concepts
  * the fewest rules name, so that "not" or "information" does not call up every rule. A rule of contextual terms only is found
- * by any of them.
+ * by any of them. Orders each rule's `byRarity` on the way.
  */
 export function rulesByConcept(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
   const uses = new Map<number, number>();
@@ -112,7 +115,8 @@ export function rulesByConcept(rules: readonly Rule[]): ReadonlyMap<number, read
   const cost = (term: Term): number => term.anyOf.reduce((sum, c) => sum + uses.get(c)!, 0);
   const map = new Map<number, Rule[]>();
   for (const rule of rules) {
-    const own = rule.terms.filter((t) => !t.context).sort((a, b) => cost(a) - cost(b));
+    rule.byRarity = [...rule.terms].sort((a, b) => cost(a) - cost(b));
+    const own = rule.byRarity.filter((t) => !t.context);
     const keys = own.length > 0 ? own[0]!.anyOf : rule.terms.flatMap((t) => t.anyOf);
     for (const concept of new Set(keys)) {
       const list = map.get(concept);

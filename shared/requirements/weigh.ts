@@ -4,10 +4,10 @@ import type { Provision } from '../bill/provisions.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Grammar } from './grammar.ts';
 import type { Requirement } from './pack.ts';
-import { WRONG_BODY } from './reading.ts';
 import type { RuleRole } from './rules.ts';
 import type { Signals } from './signals/signal.ts';
 import type { CheckContext, Evidence, Finding, Flag, RequirementState } from './types.ts';
+import { WRONG_BODY } from './weakening.ts';
 
 /** One sentence that speaks for or against a requirement. */
 export interface Witness {

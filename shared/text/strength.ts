@@ -3,7 +3,7 @@
  * weaker or stronger, which the comparison ranks first ("shall" became "may", "any" became "prescribed").
  */
 import type { Language } from '../bill/kinds.ts';
-import { fold, wordPattern } from './words.ts';
+import { fold, wordPattern, wordPatternSource } from './words.ts';
 
 export const MODALITIES = ['prohibition', 'duty', 'should', 'right', 'statement'] as const;
 /** `statement` is a sentence without a modal word: in statutes the present tense binds. */
@@ -94,9 +94,20 @@ const MODAL_WORDS: Record<Language, readonly [Modality, readonly string[]][]> = 
 /** The strongest modality that a sentence carries; a prohibition outranks a duty, a duty a right. */
 export function modalityOf(sentence: string, lang: Language): Modality {
   const folded = fold(sentence);
-  for (const [modality, patterns] of MODAL_WORDS[lang])
-    if (patterns.some((p) => folded.search(wordPattern(p)) >= 0)) return modality;
-  return 'statement';
+  return modalTests(lang).find(([, test]) => test.test(folded))?.[0] ?? 'statement';
+}
+
+const modalKnown = new Map<Language, readonly (readonly [Modality, RegExp])[]>();
+
+/** One expression for each modality, made at its first use. */
+function modalTests(lang: Language): readonly (readonly [Modality, RegExp])[] {
+  const known = modalKnown.get(lang);
+  if (known) return known;
+  const made = MODAL_WORDS[lang].map(
+    ([modality, patterns]) => [modality, new RegExp(patterns.map(wordPatternSource).join('|'), 'u')] as const,
+  );
+  modalKnown.set(lang, made);
+  return made;
 }
 
 /** Exchanging a word of `strong` for one of `weak` weakens a rule. Word patterns as in words.ts. */

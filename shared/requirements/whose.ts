@@ -1,0 +1,47 @@
+/** Whose matter a sentence is: the mechanism's, the Subcommittee's, or that of some other body beside them. */
+import { has } from './conceptSet.ts';
+import { conceptIndex } from './concepts.ts';
+import type { Rule } from './rules.ts';
+import type { Scene } from './scene.ts';
+
+const SPT = conceptIndex('spt');
+const NPM = conceptIndex('npm');
+const NPM_TITLE = conceptIndex('npm-title');
+const COMPLAINTS = conceptIndex('complaint-matter');
+const OTHER_COMMISSION = conceptIndex('other-commission');
+const OF_ANY_BODY = /^(?:OPCAT-18\.2-|SPTG-(?:16-SELECT|9-|18-))/;
+
+/** What a rule may do in a sentence: speak as usual, be tried for the gap it explains, or not be tried. */
+export type Standing = 'own' | 'foreign' | 'none';
+
+/** Says for each rule whether the sentence may serve it. */
+export function standingIn(scene: Scene): (rule: Rule) => Standing {
+  const { found, context } = scene;
+  const spt = found.get(SPT)?.[0];
+  const aboutSubcommittee = isAboutSubcommittee(scene);
+  const onlySubcommittee = spt !== undefined && !found.get(NPM)?.some((h) => h.from !== spt.from);
+  const untitled = !found.has(NPM_TITLE);
+  // What an ombudsperson may do with a complaint is another task, unless the mechanism is named.
+  const onComplaints = untitled && has(context.heading, COMPLAINTS) && !has(context.heading, NPM_TITLE);
+  // Who sits on an electoral or medical commission is no matter of the mechanism's members.
+  const ofOtherBody = untitled && (found.has(OTHER_COMMISSION) || has(context.heading, OTHER_COMMISSION));
+  return (rule) => {
+    const { national, requirement } = rule;
+    if (onComplaints && (national || requirement.startsWith('OPCAT-19'))) return 'none';
+    if (ofOtherBody && OF_ANY_BODY.test(requirement)) return 'none';
+    const foreign = !rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && national));
+    if (foreign && !(national && rule.role === 'met')) return 'none';
+    // What a ministry does with the Subcommittee says nothing against the national mechanism.
+    if (spt !== undefined && rule.role === 'against' && !rule.subcommittee) return 'none';
+    return foreign ? 'foreign' : 'own';
+  };
+}
+
+/** The sentence's subject is the Subcommittee: it comes before any national body, or only the heading names a body. */
+function isAboutSubcommittee({ found, sentence, context }: Scene): boolean {
+  const spt = found.get(SPT)?.[0];
+  const npm = found.get(NPM)?.find((h) => !spt || h.from !== spt.from);
+  if (spt)
+    return (!npm || spt.from < npm.from) && spt.from - sentence.first <= 7 && !has(context.heading, NPM);
+  return has(context.heading, SPT) && !npm;
+}

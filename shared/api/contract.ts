@@ -97,6 +97,8 @@ export interface OpenedProject {
   revision: number;
   doc: NodeJson;
   settings: ProjectSettings;
+  /** Some of what is stored of the settings cannot be read; it is left out of `settings`. */
+  settingsDamaged?: boolean;
   decisions: Decision[];
   comments: Comment[];
   versions: VersionInfo[];

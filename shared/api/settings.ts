@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { LintIgnored, LintOff } from '../lint/types.ts';
+import { isDay } from '../ratification/days.ts';
 import { HOUSEKEEPING_STEPS } from '../ratification/steps.ts';
 import type { FlagIgnored } from '../requirements/letStand.ts';
 import { type Pack, packSchema } from '../requirements/pack.ts';
@@ -12,18 +13,23 @@ import { BOUNDS } from './bounds.ts';
 const id = z.string().min(1).max(BOUNDS.id);
 const text = z.string().max(BOUNDS.text);
 /** A calendar day, as people write it in an act: no time, no zone. */
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z
+  .string()
+  .refine((value) => isDay(value) && value >= '1900' && value < '3000', 'not a day of these centuries');
+
+const done = z.strictObject({ on: day, note: text });
+const declarationSchema = z.strictObject({
+  part: z.enum(['', 'III', 'IV']),
+  years: z.number().int().min(1).max(3),
+  /** Two more years that the Committee may give under Article 24 (2). */
+  extended: z.number().int().min(0).max(2),
+});
 
 export const housekeepingSchema = z.strictObject({
   /** The day on which each step was done, and what was said of it. */
-  done: z.partialRecord(z.enum(HOUSEKEEPING_STEPS), z.strictObject({ on: day, note: text })),
+  done: z.partialRecord(z.enum(HOUSEKEEPING_STEPS), done),
   /** The declaration under Article 24 (1): the part that is postponed, '' for none; how many years were declared. */
-  declaration: z.strictObject({
-    part: z.enum(['', 'III', 'IV']),
-    years: z.number().int().min(1).max(3),
-    /** Two more years that the Committee may give under Article 24 (2). */
-    extended: z.number().int().min(0).max(2),
-  }),
+  declaration: declarationSchema,
 });
 export type Housekeeping = z.infer<typeof housekeepingSchema>;
 
@@ -53,14 +59,79 @@ const flagIgnoredSchema = z.strictObject({
   author: text,
 });
 
-export const projectSettingsSchema = z.strictObject({
+const MOST_PACKS = 30;
+const onlyOnce = (packs: readonly Pack[]): boolean =>
+  new Set(packs.map((pack) => pack.id)).size === packs.length;
+const parts = {
   packs: z.array(id).max(100),
-  ownPacks: z.array(packSchema).max(30).optional(),
-  housekeeping: housekeepingSchema.optional(),
-  lintOff: z.array(lintOffSchema).max(100).optional(),
-  lintIgnored: z.array(lintIgnoredSchema).max(2000).optional(),
-  flagsIgnored: z.array(flagIgnoredSchema).max(2000).optional(),
+  ownPacks: z.array(packSchema).max(MOST_PACKS).refine(onlyOnce, 'two packs of one id'),
+  housekeeping: housekeepingSchema,
+  lintOff: z.array(lintOffSchema).max(100),
+  lintIgnored: z.array(lintIgnoredSchema).max(2000),
+  flagsIgnored: z.array(flagIgnoredSchema).max(2000),
+};
+
+export const projectSettingsSchema = z.strictObject({
+  packs: parts.packs,
+  ownPacks: parts.ownPacks.optional(),
+  housekeeping: parts.housekeeping.optional(),
+  lintOff: parts.lintOff.optional(),
+  lintIgnored: parts.lintIgnored.optional(),
+  flagsIgnored: parts.flagsIgnored.optional(),
 });
+
+export const DEFAULT_SETTINGS: ProjectSettings = { packs: ['opcat'] };
+
+/** Each entry that can be read, where the list as a whole cannot. */
+function each<T>(schema: z.ZodType<T>, value: unknown): T[] {
+  return (Array.isArray(value) ? (value as unknown[]) : []).flatMap((one) => {
+    const read = schema.safeParse(one);
+    return read.success ? [read.data] : [];
+  });
+}
+
+function housekeepingOf(value: unknown): Housekeeping {
+  const { done: days, declaration } = (value ?? {}) as { done?: unknown; declaration?: unknown };
+  const kept = HOUSEKEEPING_STEPS.flatMap((step) => {
+    const read = done.safeParse((days as Record<string, unknown> | null | undefined)?.[step]);
+    return read.success ? [[step, read.data] as const] : [];
+  });
+  const read = declarationSchema.safeParse(declaration);
+  return {
+    done: Object.fromEntries(kept),
+    declaration: read.success ? read.data : { part: '', years: 3, extended: 0 },
+  };
+}
+
+/** What can be read of the parts that a file holds; a part that was not what it must be is read entry by entry. */
+const SALVAGE = {
+  packs: (value) => (Array.isArray(value) ? each(id, value).slice(0, 100) : DEFAULT_SETTINGS.packs),
+  ownPacks: (value) =>
+    [...new Map(each(packSchema, value).map((pack) => [pack.id, pack])).values()].slice(0, MOST_PACKS),
+  housekeeping: housekeepingOf,
+  lintOff: (value) => each(lintOffSchema, value).slice(0, 100),
+  lintIgnored: (value) => each(lintIgnoredSchema, value).slice(0, 2000),
+  flagsIgnored: (value) => each(flagIgnoredSchema, value).slice(0, 2000),
+} satisfies { [K in keyof ProjectSettings]-?: (value: unknown) => NonNullable<ProjectSettings[K]> };
+
+/**
+ * The settings that a project file holds. What cannot be read is left out, entry by entry, rather than keeping people from
+ * their bill; `whole` is false then.
+ */
+export function readSettings(stored: unknown): { settings: ProjectSettings; whole: boolean } {
+  const read = projectSettingsSchema.safeParse(stored);
+  if (read.success) return { settings: read.data, whole: true };
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored))
+    return { settings: DEFAULT_SETTINGS, whole: stored === undefined };
+  const held = stored as Record<string, unknown>;
+  const kept = Object.entries(SALVAGE).flatMap(([name, salvage]) =>
+    Object.hasOwn(held, name) ? [[name, salvage(held[name])] as const] : [],
+  );
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...(Object.fromEntries(kept) as Partial<ProjectSettings>) },
+    whole: false,
+  };
+}
 
 /** The packs that a project uses, in the order in which they are offered. */
 export function packsInUse(shipped: readonly Pack[], settings: ProjectSettings): Pack[] {

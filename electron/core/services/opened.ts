@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { OpenedProject, ProjectSettings } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
-import { projectSettingsSchema } from '../../../shared/api/settings.ts';
+import { readSettings } from '../../../shared/api/settings.ts';
 import { type NodeJson, readBill, withIds } from '../../../shared/bill/document.ts';
 import { listComments } from '../store/comments.ts';
 import { Damaged, parseJson } from '../store/damaged.ts';
@@ -16,11 +16,19 @@ import { listDispositions, readReview, reviewIsOpen } from '../store/review.ts';
 import { listVersions } from '../store/versions.ts';
 import type { Session } from './session.ts';
 
-export const DEFAULT_SETTINGS: ProjectSettings = { packs: ['opcat'] };
-
 export function settingsOf(session: Session): ProjectSettings {
-  const parsed = projectSettingsSchema.safeParse(parseJson(readMeta(session.db, 'settings') ?? 'null'));
-  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+  return storedSettings(session).settings;
+}
+
+/** Damage in the settings must not keep anybody from the bill: what can be read of them counts, and the window tells it. */
+function storedSettings(session: Session): ReturnType<typeof readSettings> {
+  const stored = readMeta(session.db, 'settings');
+  try {
+    return readSettings(stored === null ? undefined : parseJson(stored));
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    return readSettings(null);
+  }
 }
 
 export function projectName(path: string): string {
@@ -42,6 +50,7 @@ export function draftOf(session: Session): ApiResult<NodeJson> {
 export function describeOpened(session: Session): ApiResult<OpenedProject> {
   const doc = draftOf(session);
   if (!doc.ok) return doc;
+  const { settings, whole } = storedSettings(session);
   return ok({
     project: session.id,
     path: session.path,
@@ -50,7 +59,8 @@ export function describeOpened(session: Session): ApiResult<OpenedProject> {
     readOnlyBecause: session.readOnlyBecause,
     revision: draftRevision(session.db),
     doc: doc.value,
-    settings: settingsOf(session),
+    settings,
+    ...(whole ? {} : { settingsDamaged: true }),
     decisions: listDecisions(session.db),
     comments: listComments(session.db),
     versions: listVersions(session.db),

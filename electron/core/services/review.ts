@@ -8,6 +8,7 @@ import { writeMeta } from '../store/meta.ts';
 import { writeFailure } from '../store/open.ts';
 import { listDispositions, putDisposition } from '../store/review.ts';
 import type { Context } from './context.ts';
+import { settingsOf } from './opened.ts';
 import type { Session } from './session.ts';
 
 type ReviewMethods = Pick<
@@ -58,7 +59,9 @@ export function reviewMethods(ctx: Context): ReviewMethods {
     updateSettings: async ({ project, settings }) =>
       writing(ctx, project, (session) => {
         const known = new Set(packsToChooseFrom(ctx.resources.listPacks(), settings).map((pack) => pack.id));
-        const stranger = settings.packs.find((id) => !known.has(id));
+        // A pack that this program does not have stays named; it was chosen where it is known.
+        const named = new Set(settingsOf(session).packs);
+        const stranger = settings.packs.find((id) => !known.has(id) && !named.has(id));
         if (stranger !== undefined) return fail('unknownPack', { name: stranger });
         writeMeta(session.db, 'settings', JSON.stringify(settings));
         return ok(settings);

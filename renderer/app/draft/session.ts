@@ -78,6 +78,7 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
     return false;
   }
   const review = reviewOf(opened);
+  if (opened.settingsDamaged) notify('bad', currentMessages().t('app:settingsDamaged'));
   leave();
   showProject(opened, billAttrs(read.bill), new Date().toISOString(), review);
   live = {

@@ -2,7 +2,7 @@
 import { ArrowLeft, Printer, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
-import { ANSWERS, type Answer } from '../../shared/exchange/conformity.ts';
+import { ANSWERS } from '../../shared/exchange/conformity.ts';
 import type { RequirementState } from '../../shared/requirements/types.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { openExport, useDialogs } from '../app/draft/dialogs.ts';
@@ -14,10 +14,10 @@ import { coverageOfRows, type Row } from '../requirements/rows.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { AnswersDialog } from './AnswersDialog.tsx';
+import { STATE_OF, takeAnswers } from './answersBack.ts';
 import { MatrixLine } from './MatrixLine.tsx';
 import { hasWords, type MatrixFilter, matrixOf, passesMatrix } from './matrixRows.ts';
-
-const STATE_OF: Record<Answer, RequirementState> = { yes: 'met', partial: 'partly', no: 'missing' };
 
 /** Where the table was scrolled to, so that a look at the words in the bill does not lose the place. */
 let lastPlace = 0;
@@ -33,6 +33,7 @@ export function MatrixScreen() {
   const provisions = useDraft((s) => s.provisions);
   const title = useDraft((s) => s.title || s.name);
   const lang = useDraft((s) => s.attrs.lang);
+  const readOnly = useDraft((s) => s.readOnly);
   const exporting = useDialogs((s) => s.open === 'export');
   const [filter, setFilter] = useState<MatrixFilter>('all');
   const [typed, setTyped] = useState('');
@@ -84,6 +85,9 @@ export function MatrixScreen() {
           {title}
         </span>
         <span className="grow" />
+        {readOnly ? null : (
+          <Button onPress={() => void takeAnswers()}>{t('suggestions:answers.open')}</Button>
+        )}
         <Button onPress={() => useApp.setState({ screen: 'sideBySide' })}>{t('coverage:title')}</Button>
         <IconButton label={t('requirements:matrix.print')} onPress={() => window.print()}>
           <Printer size={16} aria-hidden />
@@ -183,6 +187,7 @@ export function MatrixScreen() {
         />
       ) : null}
       {exporting ? <ExportDialog /> : null}
+      <AnswersDialog />
     </div>
   );
 }

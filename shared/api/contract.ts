@@ -10,6 +10,7 @@ import type { UnitChanges } from '../bill/units.ts';
 import type { Blame, HistoryEntry } from '../compare/history/types.ts';
 import type { MergeConflict } from '../compare/merge.ts';
 import type { MergeChoice } from '../compare/resolveMerge.ts';
+import type { ReturnedAnswer } from '../exchange/docx/conformityBack.ts';
 import type { ExportFormat, ImportedComment, ImportReport, PdfStandard } from '../exchange/types.ts';
 import type { Pack } from '../requirements/pack.ts';
 import type { Coverage, Decision } from '../requirements/types.ts';
@@ -228,6 +229,13 @@ export interface ReturnedText {
   report: ImportReport;
 }
 
+/** What a conformity table that came back says, row by row. */
+export interface ReturnedAnswers {
+  answers: ReturnedAnswer[];
+  /** Who saved the file last, '' where it does not tell. */
+  savedBy: string;
+}
+
 export interface DraftingApi {
   capabilities(args: Record<string, never>): Promise<ApiResult<Capabilities>>;
   getPreferences(args: Record<string, never>): Promise<ApiResult<Preferences>>;
@@ -373,6 +381,8 @@ export interface DraftingApi {
   setDecision(args: {
     project: ProjectId;
     decision: Omit<Decision, 'author' | 'at'>;
+    /** Whose word it is, where a reviewer's answer is taken over from a file; the user's where absent. */
+    by?: string;
   }): Promise<ApiResult<Decision>>;
   removeDecision(args: { project: ProjectId; requirement: string }): Promise<ApiResult<null>>;
   updateSettings(args: {
@@ -415,6 +425,12 @@ export interface DraftingApi {
     fileName: string;
     bytes: Uint8Array;
   }): Promise<ApiResult<ReturnedText>>;
+  /** Reads a conformity table that came back as a Word file. Nothing is written. */
+  readAnswers(args: {
+    project: ProjectId;
+    fileName: string;
+    bytes: Uint8Array;
+  }): Promise<ApiResult<ReturnedAnswers>>;
   /** Adds comments of other people, each once; answers all comments of the project. */
   takeComments(args: { project: ProjectId; comments: ImportedComment[] }): Promise<ApiResult<Comment[]>>;
   /** `source`: 'draft', 'accepted' (the draft without open suggestions) or a version id. `path` '' returns the bytes (browser); else written there atomically. */

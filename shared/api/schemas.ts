@@ -196,7 +196,7 @@ export const argumentSchemas = {
     text: text.nullable(),
   }),
 
-  setDecision: z.strictObject({ project, decision }),
+  setDecision: z.strictObject({ project, decision, by: z.string().max(200).optional() }),
   removeDecision: z.strictObject({ project, requirement: id }),
   updateSettings: z.strictObject({
     project,
@@ -218,6 +218,7 @@ export const argumentSchemas = {
   readProjectFile: z.strictObject({ fileName: name, bytes }),
   readBillFile: z.strictObject({ fileName: name, bytes, lang: language.optional() }),
   readReturned: z.strictObject({ project, fileName: name, bytes }),
+  readAnswers: z.strictObject({ project, fileName: name, bytes }),
   takeComments: z.strictObject({
     project,
     comments: z

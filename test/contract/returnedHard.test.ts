@@ -316,3 +316,33 @@ describe('comments', () => {
     for (const said of ['By night?', 'By night too.', 'Oraz', 'Settled']) expect(words).toContain(said);
   });
 });
+
+it('a conformity table comes back row by row, and a reviewer’s answer is kept under the reviewer’s name', async () => {
+  const { project: id } = project;
+  const args = { project: id, source: 'draft', format: 'docx' as const, path: '', uiLang: 'en' as const };
+  const options = { annotations: false, against: '', paper: 'conformity' as const };
+  const { bytes } = value(await opened.services.exportBill({ ...args, options }));
+  const file = { project: id, fileName: 'table.docx', bytes: bytes! };
+  const { answers, savedBy } = value(await opened.services.readAnswers(file));
+  expect(savedBy).toBe('');
+  expect(answers.length).toBeGreaterThan(40);
+  expect(
+    answers.filter(
+      ({ requirement, answer, sent: out }) => requirement === '' || answer === null || answer !== out,
+    ),
+  ).toEqual([]);
+  const decision = {
+    requirement: answers[0]!.requirement,
+    state: 'partly' as const,
+    how: 'overruled' as const,
+    reason: 'Half of it.',
+    citation: '',
+    basis: [],
+  };
+  expect(value(await opened.services.setDecision({ project: id, decision, by: 'Oraz' })).author).toBe('Oraz');
+  const bill = { ...file, bytes: await sent(), fileName: 'bill.docx' };
+  expect(await opened.services.readAnswers(bill)).toMatchObject({
+    ok: false,
+    error: { code: 'importFailed' },
+  });
+});

@@ -1,5 +1,6 @@
 /** One door for every file that holds a bill: the format is taken from the name, checked against the content by the parser. */
 import { randomUUID } from 'node:crypto';
+import type { ReturnedConformity } from '../../../shared/exchange/docx/conformityBack.ts';
 import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import { formatOf } from '../../../shared/exchange/formats.ts';
 import type { ImportOptions, ImportResult } from '../../../shared/exchange/types.ts';
@@ -44,6 +45,14 @@ export async function readBillBytes(
       return withText(bytes, (text) => readText(text, options));
     }
   }
+}
+
+/** Reads a conformity table that came back. */
+export async function readAnswerBytes(bytes: Uint8Array): Promise<ReturnedConformity> {
+  if (bytes.byteLength > MAX_FILE_BYTES)
+    return { ok: false, code: 'tooLarge', detail: String(bytes.byteLength) };
+  const { readConformity } = await import('../../../shared/exchange/docx/conformityBack.ts');
+  return readConformity(bytes);
 }
 
 /** Reads a Word file that came back, by the people who changed it. */

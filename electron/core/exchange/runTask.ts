@@ -1,15 +1,19 @@
 /** Does one job to the end, in whatever thread it is called. */
 import { randomUUID } from 'node:crypto';
+import type { ReturnedConformity } from '../../../shared/exchange/docx/conformityBack.ts';
 import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import type { ImportResult } from '../../../shared/exchange/types.ts';
-import { readBillBytes, readReturnedBytes } from './read.ts';
+import { readAnswerBytes, readBillBytes, readReturnedBytes } from './read.ts';
 import type { Task, TaskResult, WriteResult } from './task.ts';
 import { writeBillBytes } from './write.ts';
 
 export async function runTask<T extends Task>(task: T): Promise<TaskResult<T>>;
-export async function runTask(task: Task): Promise<ImportResult | ReturnedResult | WriteResult> {
+export async function runTask(
+  task: Task,
+): Promise<ImportResult | ReturnedResult | ReturnedConformity | WriteResult> {
   if (task.kind === 'write') return writeBillBytes(task);
   try {
+    if (task.kind === 'answers') return await readAnswerBytes(task.bytes);
     if (task.kind === 'returned') return await readReturnedBytes(task);
     const { fileName, bytes, lang, tradition } = task;
     return await readBillBytes(fileName, bytes, {

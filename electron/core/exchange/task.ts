@@ -3,6 +3,7 @@ import type { NodeJson } from '../../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../../shared/bill/kinds.ts';
 import type { ComparisonTable } from '../../../shared/compare/comparisonTable.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
+import type { ReturnedConformity } from '../../../shared/exchange/docx/conformityBack.ts';
 import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import type { Annotation, ExportFormat, ImportResult, PdfStandard } from '../../../shared/exchange/types.ts';
 import type { Attribution } from '../../../shared/suggestions/types.ts';
@@ -70,9 +71,17 @@ export interface ReturnTask {
   tradition: TraditionId;
 }
 
-export type Task = ReadTask | WriteTask | ReturnTask;
+/** A conformity table that comes back. */
+export interface AnswersTask {
+  kind: 'answers';
+  bytes: Uint8Array;
+}
+
+export type Task = ReadTask | WriteTask | ReturnTask | AnswersTask;
 export type TaskResult<T extends Task> = T extends ReadTask
   ? ImportResult
   : T extends ReturnTask
     ? ReturnedResult
-    : WriteResult;
+    : T extends AnswersTask
+      ? ReturnedConformity
+      : WriteResult;

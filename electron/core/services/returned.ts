@@ -28,7 +28,7 @@ import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import { keepDraftAsVersion } from './versions.ts';
 
-type ReturnedMethods = Pick<DraftingApi, 'readReturned' | 'takeComments'>;
+type ReturnedMethods = Pick<DraftingApi, 'readReturned' | 'readAnswers' | 'takeComments'>;
 
 /**
  * The version whose text a Word file of the draft carries, kept now where there is none: by it the file is known when it
@@ -149,6 +149,18 @@ export function returnedMethods(ctx: Context): ReturnedMethods {
     readReturned: async ({ project, ...file }) => {
       const session = ctx.sessions.get(project);
       return session.ok ? readReturned(ctx, session.value, file) : session;
+    },
+    readAnswers: async ({ project, fileName, bytes }) => {
+      const session = ctx.sessions.get(project);
+      if (!session.ok) return session;
+      try {
+        const read = await ctx.worker.run({ kind: 'answers', bytes });
+        return read.ok
+          ? ok({ answers: read.answers, savedBy: read.savedBy })
+          : importFault(ctx, fileName, read);
+      } catch (error) {
+        return fail('importFailed', { name: fileName, detail: reasonOf(error) });
+      }
     },
     takeComments: async ({ project, comments }) => {
       const session = ctx.sessions.writable(project);

@@ -45,9 +45,9 @@ function onComment(session: Session, id: string, change: (comment: Comment) => C
 
 export function reviewMethods(ctx: Context): ReviewMethods {
   return {
-    setDecision: async ({ project, decision }) =>
+    setDecision: async ({ project, decision, by }) =>
       writing(ctx, project, (session) => {
-        const full = { ...decision, author: ctx.author(), at: ctx.now() };
+        const full = { ...decision, author: by || ctx.author(), at: ctx.now() };
         addDecision(session.db, full);
         return ok(full);
       }),

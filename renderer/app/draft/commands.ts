@@ -13,6 +13,7 @@ import {
 import { saveCopy } from '../../exchange/saveCopy.ts';
 import { goToNextFinding } from '../../lint/actions.ts';
 import { sortedFindings } from '../../lint/findings.ts';
+import { takeAnswers } from '../../matrix/answersBack.ts';
 import { chooseCopy } from '../../merge/mergeStore.ts';
 import { usePanelChoice } from '../../requirements/panelStore.ts';
 import { beginComment } from '../../review/beginComment.ts';
@@ -279,6 +280,13 @@ const OWN: Command[] = [
     group: 'check',
     can: always,
     run: () => useApp.setState({ screen: 'matrix' }),
+  },
+  {
+    id: 'takeAnswers',
+    title: 'suggestions:answers.open',
+    group: 'check',
+    can: writable,
+    run: () => void takeAnswers(),
   },
   {
     id: 'suggest',

@@ -20,8 +20,10 @@ function project(): string {
   return useDraft.getState().project;
 }
 
-export async function decide(decision: Omit<Decision, 'author' | 'at'>): Promise<boolean> {
-  const stored = shown(await call(() => bridge.setDecision({ project: project(), decision })));
+/** @param by whose word it is, the user's where it is ''. */
+export async function decide(decision: Omit<Decision, 'author' | 'at'>, by = ''): Promise<boolean> {
+  const whose = by === '' ? {} : { by };
+  const stored = shown(await call(() => bridge.setDecision({ project: project(), decision, ...whose })));
   if (!stored) return false;
   useDraft.setState((s) => ({
     decisions: [...s.decisions.filter((d) => d.requirement !== stored.requirement), stored],

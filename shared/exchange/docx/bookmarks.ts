@@ -10,13 +10,39 @@ const PREFIX = '_m_';
 const UUID_PREFIX = '_u_';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** "-" as "__", any other sign as "_" and its code. */
+const spelledOut = (id: string): string =>
+  id.replace(/[^A-Za-z0-9]/g, (c) =>
+    c === '-' ? '__' : `_${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const SPELLED = /^(?:[A-Za-z0-9]|__|_[0-9a-f]{4})+$/;
+
+const readOut = (spelled: string): string =>
+  spelled.replace(/__|_([0-9a-f]{4})/g, (_, hex: string | undefined) =>
+    hex === undefined ? '-' : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+
+/** A row of the conformity table: which requirement it answers, and the answer that was printed. */
+const ROW_PREFIX = '_q_';
+
+/** null where the id is too long to be carried by a bookmark. @param answer one letter. */
+export function rowBookmark(requirement: string, answer: string): string | null {
+  const name = `${ROW_PREFIX}${answer}_${spelledOut(requirement)}`;
+  return requirement !== '' && name.length <= MAX_NAME ? name : null;
+}
+
+/** The way back; null for any other bookmark. */
+export function rowOfBookmark(name: string): { requirement: string; answer: string } | null {
+  const [, answer, spelled] = /^_q_([a-z])_(.*)$/.exec(name) ?? [];
+  if (answer === undefined || spelled === undefined || !SPELLED.test(spelled)) return null;
+  return { requirement: readOut(spelled), answer };
+}
+
 /** The bookmark name for a provision id; null where the id is too long to be carried by one. */
 export function bookmarkName(id: string): string | null {
   if (UUID.test(id)) return UUID_PREFIX + id.replaceAll('-', '');
-  const spelled = id.replace(/[^A-Za-z0-9]/g, (c) =>
-    c === '-' ? '__' : `_${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const name = PREFIX + spelled;
+  const name = PREFIX + spelledOut(id);
   return id !== '' && name.length <= MAX_NAME ? name : null;
 }
 
@@ -28,8 +54,5 @@ export function provisionOfBookmark(name: string): string | null {
   }
   if (!name.startsWith(PREFIX)) return null;
   const spelled = name.slice(PREFIX.length);
-  if (!/^(?:[A-Za-z0-9]|__|_[0-9a-f]{4})+$/.test(spelled)) return null;
-  return spelled.replace(/__|_([0-9a-f]{4})/g, (_, hex: string | undefined) =>
-    hex === undefined ? '-' : String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  return SPELLED.test(spelled) ? readOut(spelled) : null;
 }

@@ -4,6 +4,8 @@
  */
 import {
   AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
   Document,
   HeadingLevel,
   Packer,
@@ -29,6 +31,7 @@ import {
   printedCitations,
   quoted,
 } from '../conformity.ts';
+import { rowBookmark } from './bookmarks.ts';
 import { margins } from './margins.ts';
 import { STYLE } from './names.ts';
 import { pinPackage } from './package.ts';
@@ -104,7 +107,16 @@ function words(row: ConformityRow, table: ConformityTable): Paragraph[] {
   return out.length > 0 ? out : [line([run(table.words.nothing, { color: QUIET })])];
 }
 
-function requirementRow(row: ConformityRow, table: ConformityTable): TableRow {
+/** By it the row is known when the table comes back, and what it said. */
+function rowMark({ requirement, answer }: ConformityRow, place: number): ParagraphChild[] {
+  const name = rowBookmark(requirement, (answer ?? '-').charAt(0));
+  // The declared type of a paragraph's children leaves bookmark ends out, although docx writes them there itself.
+  return name === null
+    ? []
+    : ([new BookmarkStart(name, place), new BookmarkEnd(place)] as unknown as ParagraphChild[]);
+}
+
+function requirementRow(row: ConformityRow, table: ConformityTable, place: number): TableRow {
   const level = row.level === 'should' ? ` · ${table.words.recommended}` : '';
   const mark = new Paragraph({
     style: STYLE.cell,
@@ -115,7 +127,10 @@ function requirementRow(row: ConformityRow, table: ConformityTable): TableRow {
     cantSplit: isShort(row),
     children: [
       cell(
-        [line([run(row.title)]), line([run(`${row.source}${level}`, { color: QUIET, size: 18 })])],
+        [
+          line([...rowMark(row, place), run(row.title)]),
+          line([run(`${row.source}${level}`, { color: QUIET, size: 18 })]),
+        ],
         WIDTHS[0],
       ),
       ...ANSWERS.map((answer, i) => cell(row.answer === answer ? [mark] : [], WIDTHS[i + 1]!)),
@@ -132,9 +147,10 @@ function requirementRow(row: ConformityRow, table: ConformityTable): TableRow {
 export async function writeConformityDocx(table: ConformityTable, date: string): Promise<Uint8Array> {
   const head = (text: string, more: { bold?: boolean; size?: number; color?: string } = {}): Paragraph =>
     new Paragraph({ style: STYLE.header, alignment: AlignmentType.CENTER, children: [run(text, more)] });
+  let place = 0;
   const rows = table.groups.flatMap((group) => [
     groupRow(group.title),
-    ...group.rows.map((row) => requirementRow(row, table)),
+    ...group.rows.map((row) => requirementRow(row, table, ++place)),
   ]);
   const after =
     table.notAsked.length > 0

@@ -4,14 +4,14 @@
  */
 import type { NodeJson } from '../../bill/document.ts';
 import type { ImportErrorCode, ImportedComment, ImportNote, ImportOptions, ImportReport } from '../types.ts';
-import { child, elements, textOf, type XmlElement } from '../xml.ts';
+import { elements, textOf, type XmlElement } from '../xml.ts';
 import { BILL_PROPERTY } from './names.ts';
 import { openParts } from './parts.ts';
 import { readOpened } from './read.ts';
 import { customProperty } from './remarks.ts';
+import { lastModifiedBy, OWN_NAME } from './savedBy.ts';
 
-/** Madda's own changes and comments go by this name; a person's name is never this word alone. */
-export const OWN_NAME = 'Madda';
+export { OWN_NAME };
 
 /** More people than this work on no file; the changes of the rest come under the last one's name. */
 const MOST_AUTHORS = 24;
@@ -112,12 +112,6 @@ function versionOf(property: string | null): string {
   } catch {
     return '';
   }
-}
-
-function lastModifiedBy(core: XmlElement): string {
-  const by = child(core, 'cp:lastModifiedBy');
-  const name = by?.children.map((part) => (typeof part === 'string' ? part : '')).join('') ?? '';
-  return name === OWN_NAME ? '' : name.trim().slice(0, 200);
 }
 
 /** Everybody who changed something, in the order of their first dates, with those dates. */

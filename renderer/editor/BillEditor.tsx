@@ -19,6 +19,7 @@ import { applyEdits } from '../../shared/bill/commands/edits.ts';
 import { footnoteInserter, setFootnote } from '../../shared/bill/commands/footnote.ts';
 import { insertClause, insertReference } from '../../shared/bill/commands/lines.ts';
 import { moveTo } from '../../shared/bill/commands/moveTo.ts';
+import { LINE_COMMANDS, type LineCommand } from '../../shared/bill/commands/onEmptyLine.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
 import { billAttrs, type NodeJson, readBill } from '../../shared/bill/document.ts';
 import { listFootnotes } from '../../shared/bill/footnotes.ts';
@@ -41,6 +42,7 @@ import { type EditorCallbacks, editNumber, editorPlugins } from './plugins.ts';
 import { keepSelectionFromReact } from './reactSelection.ts';
 import { replaceBill } from './replaceBill.ts';
 import { reveal, revealSelection, showPlace, takeFocus } from './reveal.ts';
+import { SlashMenu } from './SlashMenu.tsx';
 import {
   accepting,
   loadReview,
@@ -76,6 +78,7 @@ interface Surroundings {
   onFindAsked(replacing: boolean): void;
   onTable(inside: Selection | null): void;
   onCard(place: CardPlace | null): void;
+  onSlash(rect: DOMRect): void;
 }
 
 function createView(
@@ -94,6 +97,7 @@ function createView(
     onFindAsked: around.onFindAsked,
     onTable: around.onTable,
     onCard: around.onCard,
+    onSlash: around.onSlash,
     messages: () => sayFor(latest.current),
     onReview: (review) => latest.current.onReview?.(review),
     author: () => latest.current.author?.() ?? '',
@@ -287,6 +291,9 @@ function textBlocksBelow(node: Node, from: number): string {
   return text.trim();
 }
 
+const lineCommands = ({ state }: EditorView): LineCommand[] =>
+  (Object.keys(LINE_COMMANDS) as LineCommand[]).filter((name) => LINE_COMMANDS[name](state));
+
 function tableElement(view: EditorView): HTMLElement | null {
   const { $from } = view.state.selection;
   for (let depth = $from.depth; depth > 0; depth--)
@@ -310,6 +317,7 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
   const [found, setFound] = useState<FindState | null>(null);
   const [finding, setFinding] = useState<{ words: string; replacing: boolean; times: number } | null>(null);
   const [card, setCard] = useState<CardContent | null>(null);
+  const [slash, setSlash] = useState<DOMRect | null>(null);
   // A new selection object in a table draws its bar again; outside of tables it stays null.
   const [inTable, setInTable] = useState<Selection | null>(null);
   const desk = useRef<HTMLDivElement>(null);
@@ -330,6 +338,7 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
       onFindAsked: find,
       onTable: setInTable,
       onCard: (place) => setCard(place && cardOf(view, place)),
+      onSlash: setSlash,
     });
     viewRef.current = view;
     shown.current = latest.current.doc;
@@ -404,6 +413,25 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
           onClose={() => {
             setCard(null);
             if (card.place.kind === 'footnote' && card.place.asked) takeFocus(current());
+          }}
+        />
+      ) : null}
+      {slash && !readOnly ? (
+        <SlashMenu
+          say={sayFor({ uiLang, doc })}
+          rect={slash}
+          offered={lineCommands(current())}
+          take={(command) => {
+            setSlash(null);
+            const view = current();
+            takeFocus(view);
+            LINE_COMMANDS[command](view.state, view.dispatch);
+          }}
+          leave={(text) => {
+            setSlash(null);
+            const view = current();
+            takeFocus(view);
+            if (text !== '') view.dispatch(view.state.tr.insertText(text));
           }}
         />
       ) : null}

@@ -30,6 +30,7 @@ import { marginMarks } from './plugins/margins.ts';
 import { numbersDrawn } from './plugins/numbers.ts';
 import { referencesOffered } from './plugins/offer.ts';
 import { registerIn, registerPlugin } from './plugins/register.ts';
+import { slashAsks } from './plugins/slash.ts';
 import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
 import { type WordsHover, wordsHover } from './plugins/wordsHover.ts';
 import { selectionInfo } from './selection.ts';
@@ -58,6 +59,8 @@ export interface EditorCallbacks {
   onTable(inside: Selection | null): void;
   /** The pointer rests on a number or a reference, or has gone from it. */
   onCard(place: CardPlace | null): void;
+  /** "/" was typed on an empty line. */
+  onSlash(rect: DOMRect): void;
   messages(): Messages;
 }
 
@@ -156,6 +159,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     referencesLead(callbacks),
     wholeCopies(),
     conservativePaste(),
+    slashAsks((rect) => callbacks.onSlash(rect)),
     referencesOffered(() => callbacks.messages()),
     inputRules({ rules: typingRules() }),
     ctrlAltKeys({

@@ -11,12 +11,15 @@ export function AnchoredPopover({
   onClose,
   children,
   className = '',
+  keepEscape = false,
 }: {
   rect: DOMRect;
   label: string;
   onClose: () => void;
   children: ReactNode;
   className?: string;
+  /** What is inside answers Escape itself. */
+  keepEscape?: boolean;
 }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const content = useRef<HTMLElement>(null);
@@ -29,7 +32,7 @@ export function AnchoredPopover({
       event.target instanceof Node && content.current !== null && !content.current.contains(event.target);
     const onKey = (event: KeyboardEvent): void => {
       const writes = event.key.length === 1 && !event.ctrlKey && !event.metaKey && outside(event);
-      if (event.key === 'Escape' || writes) close.current();
+      if ((event.key === 'Escape' && !keepEscape) || writes) close.current();
     };
     const onElsewhere = (event: Event): void => {
       if (outside(event)) close.current();
@@ -42,7 +45,7 @@ export function AnchoredPopover({
       window.removeEventListener('pointerdown', onElsewhere, true);
       window.removeEventListener('wheel', onElsewhere, true);
     };
-  }, []);
+  }, [keepEscape]);
   return (
     <>
       <span

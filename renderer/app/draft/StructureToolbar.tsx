@@ -11,6 +11,7 @@ import {
   Lock,
   LockOpen,
   MessageSquarePlus,
+  Pilcrow,
   Plus,
   Redo2,
   Trash2,
@@ -211,7 +212,8 @@ function RetypeMenu() {
   return (
     <MenuTrigger>
       <Button className="btn quiet" preventFocusOnPress aria-label={name ? `${label}: ${name}` : label}>
-        {name || label}
+        <Pilcrow size={15} aria-hidden />
+        {name ? <span className="wide-only">{name}</span> : null}
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom start" offset={4}>

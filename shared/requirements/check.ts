@@ -11,7 +11,9 @@ import { fold } from '../text/words.ts';
 import { createBuckets } from './buckets.ts';
 import { type ConceptSet, emptySet, NO_CONCEPTS, unite } from './conceptSet.ts';
 import { countStates } from './coverage.ts';
+import { exceptionsIn } from './exceptions.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
+import { limitsOf, NO_LIMITS } from './limits.ts';
 import { mayHold, Names, namesIn } from './names.ts';
 import { type Changes, createOutline, type Entry, leadsIn } from './outline.ts';
 import type { Pack, Requirement } from './pack.ts';
@@ -59,11 +61,13 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
   const headings = headingCache(ctx.lang, grammar);
   const names = new Names(ctx.lang);
   const findings = new Map<string, Finding>();
+  let limits = NO_LIMITS;
 
   function read(entry: Entry): void {
     if (!entry.isRule) {
       entry.concepts = NO_CONCEPTS;
       entry.hits = [];
+      entry.exceptions = [];
       // What leads a list in is read even where it is no rule itself.
       if (entry.provision.text !== '') entry.concepts = conceptsOf(entry.provision.text, ctx.lang, grammar);
       return;
@@ -77,6 +81,7 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       grammar,
     );
     entry.concepts = reading.concepts;
+    entry.exceptions = exceptionsIn(text, ctx.lang);
     entry.hits = [
       ...reading.hits.map((h) => ({
         bucket: buckets.ofRule(h.rule.index, h.weakened),
@@ -128,7 +133,19 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       for (const entry of changes.relabelled) for (const hit of entry.hits) touch(hit.bucket);
     }
     headings.trim();
+    if (limitsMayDiffer(changes, reread)) {
+      limits = limitsOf(outline.entries);
+      for (const r of requirements) touched.add(r.id);
+    }
     return result(touched);
+  }
+
+  /** Few bills have exceptions of this kind; where none is near the change, nothing has to be looked up again. */
+  function limitsMayDiffer({ gone, relabelled, reordered }: Changes, reread: readonly Entry[]): boolean {
+    if (reread.some((e) => e.exceptions.length > 0)) return true;
+    if (limits.watched.size === 0) return false;
+    const near = (e: Entry): boolean => limits.watched.has(e.provision.id);
+    return reordered || relabelled.length > 0 || reread.some(near) || gone.some(near);
   }
 
   function result(touched: ReadonlySet<string>): CheckResult {
@@ -146,7 +163,12 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
   function witnessesOf(requirement: string): Witness[] {
     return postings.first(buckets.of(requirement)).map(({ entry, hit }) => {
       const { role, name, weakened } = buckets.meaning(hit.bucket);
-      return { role, name, weakened, provision: entry.provision, from: hit.from, to: hit.to };
+      const limited = limits.of
+        .get(entry.provision.id)
+        ?.filter(({ only }) => only === null || (only.from < hit.to && hit.from < only.to))
+        .map(({ by, at }) => ({ provision: by.provision, from: at.from, to: at.to }));
+      const { provision } = entry;
+      return { role, name, weakened, provision, from: hit.from, to: hit.to, limited };
     });
   }
 

@@ -4,6 +4,7 @@
  */
 import type { Provision } from '../bill/provisions.ts';
 import { type ConceptSet, NO_CONCEPTS } from './conceptSet.ts';
+import type { Exception } from './exceptions.ts';
 import type { Name } from './names.ts';
 
 /** What speaks for or against a requirement in a provision's words. `bucket` numbers the rule, full and weakened apart. */
@@ -30,6 +31,8 @@ export interface Entry {
   hits: readonly Hit[];
   /** Names that it gives to the mechanism. */
   names: readonly Name[];
+  /** What it takes from other provisions, or gives way to. */
+  exceptions: readonly Exception[];
   /** Of this round: its words, or the words it leans on, changed. */
   edited: boolean;
   leadChanged: boolean;
@@ -37,6 +40,7 @@ export interface Entry {
 
 const CONTAINERS = new Set(['part', 'section', 'chapter', 'annex']);
 const NO_HITS: readonly Hit[] = [];
+const NO_EXCEPTIONS: readonly Exception[] = [];
 
 /** Points go on with the sentence of a paragraph or article; what stands in a chapter is a sentence of its own. */
 export function leadsIn(entry: Entry | null): entry is Entry {
@@ -207,6 +211,7 @@ function newEntry(provision: Provision): Entry {
     concepts: NO_CONCEPTS,
     hits: NO_HITS,
     names: [],
+    exceptions: NO_EXCEPTIONS,
     edited: true,
     leadChanged: true,
   };

@@ -18,7 +18,19 @@ export interface Witness {
   provision: Provision;
   from: number;
   to: number;
+  /** Places that take a part of what is said here. */
+  limited?: readonly Place[] | undefined;
 }
+
+/** Words of a provision. */
+interface Place {
+  provision: Provision;
+  from: number;
+  to: number;
+}
+
+/** Another provision takes a part of the guarantee away (limits.ts). */
+const EXCEPTION = 'exception-elsewhere';
 
 /** More places than these say nothing new to a reader. */
 const MAX_EVIDENCE = 5;
@@ -125,6 +137,7 @@ export function weigh(
     .filter((w) => w.role === 'met' || w.role === 'half' || w.role === 'partly')
     .filter(standsAlone(witnesses, grammar.signalsOf(requirement.id)?.aside ?? []))
     .map((w) => narrowed(w, narrowing))
+    .map((w) => limitedBy(w, witnesses))
     .sort((a, b) => Number(a.weakened !== '') - Number(b.weakened !== '') || RANK[a.role] - RANK[b.role]);
   const against = witnesses.filter((w) => w.role === 'against' && !isHarmless(w, requirement.id, speaksFor));
   const evidence = unique(speaksFor.map(evidenceOf)).slice(0, MAX_EVIDENCE);
@@ -152,6 +165,21 @@ function narrowed(w: Witness, narrowing: readonly Witness[]): Witness {
   return by ? { ...w, weakened: by.name } : w;
 }
 
+/** An exception elsewhere takes a part, unless its own sentence is one that gives the guarantee. */
+function limitedBy(w: Witness, all: readonly Witness[]): Witness {
+  if (w.weakened !== '' || !w.limited) return w;
+  const gives = (place: Place): boolean =>
+    all.some(
+      (o) =>
+        (o.role === 'met' || o.role === 'half') &&
+        o.provision === place.provision &&
+        o.from < place.to &&
+        place.from < o.to,
+    );
+  const limited = w.limited.filter((place) => !gives(place));
+  return limited.length > 0 ? { ...w, weakened: EXCEPTION, limited } : w;
+}
+
 /** Elements that are nothing by themselves count only beside others. */
 function standsAlone(all: readonly Witness[], aside: readonly string[]): (w: Witness) => boolean {
   const isAside = (w: Witness): boolean => w.role === 'half' && aside.includes(w.name);
@@ -161,7 +189,7 @@ function standsAlone(all: readonly Witness[], aside: readonly string[]): (w: Wit
   return (w) => others || !isAside(w);
 }
 
-function evidenceOf(w: Witness): Evidence {
+function evidenceOf(w: Place): Evidence {
   return {
     provision: w.provision.id,
     label: w.provision.label,
@@ -189,7 +217,7 @@ function flagsOf(
 ): Flag[] {
   const flags: Flag[] = [];
   const seen = new Set<string>();
-  const add = (rule: string, severity: Flag['severity'], w: Witness): void => {
+  const add = (rule: string, severity: Flag['severity'], w: Place): void => {
     const evidence = evidenceOf(w);
     const key = `${rule} ${evidence.provision} ${evidence.from}`;
     if (seen.has(key)) return;
@@ -205,7 +233,10 @@ function flagsOf(
   for (const w of against) add(w.name || 'other', 'conflict', w);
   // Weaker wording beside a full guarantee takes nothing away from it.
   const full = speaksFor.some((w) => w.role === 'met' && w.weakened === '');
-  if (!full) for (const w of speaksFor) if (w.weakened !== '') add(w.weakened, 'warning', w);
+  if (!full)
+    for (const w of speaksFor)
+      if (w.weakened === EXCEPTION) for (const place of w.limited ?? []) add(EXCEPTION, 'warning', place);
+      else if (w.weakened !== '') add(w.weakened, 'warning', w);
   return flags;
 }
 

@@ -20,6 +20,8 @@ const SENTENCES = [
   'The Lantern may visit any place of detention at any hour.',
   'The Lantern is the national preventive mechanism.',
   'Members are dismissed by the minister at his discretion.',
+  'This article does not apply to barracks.',
+  'Notwithstanding article 1, visits to barracks need a reason, subject to article 3.',
   '',
 ];
 

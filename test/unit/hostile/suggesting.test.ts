@@ -87,6 +87,7 @@ class Desk {
       onFindAsked: quiet,
       onTable: quiet,
       onCard: quiet,
+      onSlash: quiet,
       messages: () => messages('en'),
     };
     const plugins = editorPlugins(() => `new${++made}`, callbacks);

@@ -39,7 +39,7 @@ export class Exports {
     await expect(dialog.getByRole('radio', { name: beginning(t(`app:format.${format}`)) })).toBeChecked();
     if (what !== undefined) await app.choose(dialog, t('app:export.source'), what);
     if (against !== undefined) await app.choose(dialog, t('app:export.against'), against);
-    const tick = dialog.getByRole('checkbox');
+    const tick = dialog.getByRole('checkbox', { name: beginning(t('app:export.annotations')) });
     if (annotated !== undefined && (await tick.isChecked()) !== annotated)
       await dialog.getByText(t('app:export.annotations')).click();
     const save = dialog.getByRole('button', {

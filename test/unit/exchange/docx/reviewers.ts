@@ -323,6 +323,26 @@ export class ReviewedFile {
     );
   }
 
+  /** In a conformity table: the nth requirement that has another answer gets this one, and words of comment. */
+  moveTick(nth: number, answer: 'No' | 'Partial' | 'Yes', said: string): this {
+    const column = ['No', 'Partial', 'Yes'].indexOf(answer) + 1;
+    const cells = (row: string): string[] => row.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+    const rows = [...this.document.matchAll(/<w:tr>.*?<\/w:tr>/gs)].filter(
+      ([row]) => row.includes('w:name="_q_') && !/<w:t[ >]/.test(cells(row)[column] ?? ''),
+    );
+    const found = rows[nth - 1];
+    if (!found) throw new RangeError('no such row');
+    const text = (words: string): string => `<w:p><w:r><w:t>${inXml(words)}</w:t></w:r></w:p>`;
+    const filled = cells(found[0]).map((cell, i) => {
+      const props = /^<w:tc>(?:<w:tcPr>.*?<\/w:tcPr>)?/s.exec(cell)?.[0] ?? '<w:tc>';
+      if (i === column) return `${props}${text('x')}</w:tc>`;
+      if (i > 0 && i < 4) return `${props}<w:p/></w:tc>`;
+      return i === 5 ? cell.replace('</w:tc>', () => `${text(said)}</w:tc>`) : cell;
+    });
+    const head = found[0].slice(0, found[0].indexOf('<w:tc>'));
+    return this.put(found.index, found.index + found[0].length, `${head}${filled.join('')}</w:tr>`);
+  }
+
   /** Who saved the file last, as Word writes it. */
   savedBy(name: string): this {
     const core = 'docProps/core.xml';

@@ -3,6 +3,7 @@ import type { Provision } from '../../shared/bill/provisions.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { draftEditor } from '../app/draft/session.ts';
+import { shortened } from '../ui/shortened.ts';
 
 /** Articles on which no requirement rests: none of them is wrong for it, but somebody should know why they are there. */
 export function OrphanList({ orphans }: { orphans: readonly Provision[] }) {
@@ -20,7 +21,7 @@ export function OrphanList({ orphans }: { orphans: readonly Provision[] }) {
               aria-label={t('requirements:ui.goTo', { label })}
               onPress={() => draftEditor.current?.goTo(id)}
             >
-              <b>{label}</b> <span lang={lang}>{heading || text.slice(0, 120)}</span>
+              <b>{label}</b> <span lang={lang}>{heading || shortened(text, 120)}</span>
             </AriaButton>
           </li>
         ))}

@@ -4,6 +4,9 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useMessages } from '../app/appStore.ts';
 import { IconButton } from './Button.tsx';
 
+/** A command that asks something ends in "…"; what it opens does not. */
+const withoutDots = (title: string): string => title.replace(/…$/, '');
+
 /** A dialog over the window. Escape and a click outside close it; the focus returns where it was. */
 export function ModalDialog({
   title,
@@ -35,7 +38,7 @@ export function ModalDialog({
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
-              {title}
+              {withoutDots(title)}
             </Heading>
             {closable ? (
               <IconButton label={t('app:close')} onPress={onClose}>

@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components';
 import { labelOf } from '../../../shared/bill/references.ts';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import { shortened } from '../../ui/shortened.ts';
 import { useMessages } from '../appStore.ts';
 import { closeDialog } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
@@ -50,7 +51,7 @@ export function ReferenceDialog() {
             <ListBoxItem id={item.id} className="menu-item" textValue={`${item.label} ${item.text}`}>
               <span className="reference-label">{item.label}</span>
               <span className="reference-text" lang={lang}>
-                {item.text.slice(0, 110)}
+                {shortened(item.text, 110)}
               </span>
             </ListBoxItem>
           )}

@@ -98,7 +98,8 @@ export class App {
   }
 
   dialog(name: string): Locator {
-    return this.page.getByRole('dialog', { name });
+    // Named as the command that opens it, without its "…".
+    return this.page.getByRole('dialog', { name: name.replace(/…$/, '') });
   }
 
   async tab(id: 'requirements' | 'comments' | 'versions'): Promise<void> {

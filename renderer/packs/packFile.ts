@@ -4,6 +4,14 @@ import { type Pack, packSchema } from '../../shared/requirements/pack.ts';
 /** Far above a pack with thousands of requirements. */
 export const LARGEST_PACK = 5_000_000;
 
+/** The treaty's own pack has some eighty; a list without end would be checked for minutes. */
+const MOST_REQUIREMENTS = 5000;
+
+const listed = (json: unknown): number => {
+  const { requirements } = (json ?? {}) as { requirements?: unknown };
+  return Array.isArray(requirements) ? requirements.length : 0;
+};
+
 export type PackRead =
   | { ok: true; pack: Pack }
   /** `detail`: the first place that is wrong, '' where it is not even JSON. */
@@ -17,6 +25,7 @@ export function packOfFile(bytes: Uint8Array): PackRead {
   } catch {
     return { ok: false, why: 'json', detail: '' };
   }
+  if (listed(json) > MOST_REQUIREMENTS) return { ok: false, why: 'large', detail: '' };
   const read = packSchema.safeParse(json);
   if (read.success) return { ok: true, pack: read.data };
   const issue = read.error.issues[0];

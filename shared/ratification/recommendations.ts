@@ -21,6 +21,9 @@ export interface RecommendationTable {
 /** More than any review gave to any State; a longer table is another kind of file. */
 export const MOST_RECOMMENDATIONS = 1000;
 
+/** A table of recommendations has a handful; one of more is another kind of file. */
+const MOST_COLUMNS = 100;
+
 const HEADS: readonly [RecommendationColumn, RegExp][] = [
   ['number', /^(no\.?|nr\.?|n|№|#|para(graph)?|п\/п|№\s*п\/п|номер|пункт|tb|t\/b|belgi)$/iu],
   ['text', /recommendation|рекомендац|teklip|maslahat|^text$|^текст|tekst/iu],
@@ -36,10 +39,14 @@ const HEADS: readonly [RecommendationColumn, RegExp][] = [
  * @returns null where there is no column of running text.
  */
 export function recommendationTable(rows: readonly (readonly string[])[]): RecommendationTable | null {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const full = rows
-    .map((row) => Array.from({ length: width }, (_, i) => (row[i] ?? '').replace(/\s+/g, ' ').trim()))
-    .filter((row) => row.some((cell) => cell !== ''));
+  const said = rows
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .slice(0, MOST_RECOMMENDATIONS + 1);
+  const width = said.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > MOST_COLUMNS) return null;
+  const full = said.map((row) =>
+    Array.from({ length: width }, (_, i) => (row[i] ?? '').replace(/\s+/g, ' ').trim()),
+  );
   const named = full[0]?.map(columnNamed) ?? [];
   const hasHead =
     named.filter((column) => column !== null).length >= Math.min(2, width) && named.includes('text');

@@ -34,7 +34,14 @@ import { COMMANDS } from './keys.ts';
 import { type CardContent, PlaceCard } from './PlaceCard.tsx';
 import { placeholders } from './placeholders.ts';
 import type { CardPlace } from './plugins/cards.ts';
-import { type FindState, goToMatch, replaceCurrent, replaceEverywhere, setQuery } from './plugins/find.ts';
+import {
+  type FindState,
+  goToMatch,
+  previewReplacing,
+  replaceCurrent,
+  replaceEverywhere,
+  setQuery,
+} from './plugins/find.ts';
 import { setMargins } from './plugins/margins.ts';
 import { registerIn } from './plugins/register.ts';
 import { setWords } from './plugins/words.ts';
@@ -229,7 +236,8 @@ function findActions(view: () => EditorView, close: () => void): FindActions {
     search: (query) => setQuery(view(), query),
     go: (direction) => goToMatch(view(), direction),
     replace: (replacement) => replaceCurrent(view(), replacement),
-    replaceAll: (replacement) => replaceEverywhere(view(), replacement),
+    preview: (replacement) => previewReplacing(view(), replacement),
+    replaceAll: (replacement, chosen) => replaceEverywhere(view(), replacement, chosen),
     close: () => {
       close();
       setQuery(view(), null);

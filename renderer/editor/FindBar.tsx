@@ -3,6 +3,7 @@ import {
   CaseSensitive,
   ChevronDown,
   ChevronUp,
+  ListChecks,
   Regex,
   Replace,
   ReplaceAll,
@@ -14,7 +15,8 @@ import { Button } from 'react-aria-components';
 import type { FindQuery } from '../../shared/bill/commands/find.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { IconButton } from '../ui/Button.tsx';
-import type { FindState } from './plugins/find.ts';
+import { FindPreview } from './FindPreview.tsx';
+import type { FindState, PreviewRow } from './plugins/find.ts';
 
 const ICON = 15;
 
@@ -22,7 +24,10 @@ export interface FindActions {
   search(query: FindQuery | null): void;
   go(direction: 1 | -1): void;
   replace(replacement: string): void;
-  replaceAll(replacement: string): number;
+  /** Every place as it would be. */
+  preview(replacement: string): readonly PreviewRow[];
+  /** Replaces all, or those that begin at `chosen`; how many. */
+  replaceAll(replacement: string, chosen: ReadonlySet<number> | null): number;
   close(): void;
 }
 
@@ -35,7 +40,7 @@ interface Props {
   actions: FindActions;
 }
 
-const WITHIN: FindQuery['within'][] = ['all', 'headings', 'wordings'];
+const WITHIN: FindQuery['within'][] = ['all', 'headings', 'wordings', 'points', 'tables', 'notes'];
 const START: FindQuery = { text: '', regex: false, whole: false, matchCase: false, within: 'all' };
 
 export function FindBar({ say, opened, found, readOnly, actions }: Props) {
@@ -44,6 +49,7 @@ export function FindBar({ say, opened, found, readOnly, actions }: Props) {
   const [query, setQuery] = useState<FindQuery>(START);
   const [replacement, setReplacement] = useState('');
   const [replacing, setReplacing] = useState(opened.replacing);
+  const [previewing, setPreviewing] = useState(false);
   const [replaced, setReplaced] = useState<number | null>(null);
   const search = (next: FindQuery): void => {
     setQuery(next);
@@ -149,11 +155,33 @@ export function FindBar({ say, opened, found, readOnly, actions }: Props) {
             <Replace size={ICON} aria-hidden />
             {t('editor:find.replace')}
           </Button>
-          <Button className="btn quiet" onPress={() => setReplaced(actions.replaceAll(replacement))}>
+          <Button className="btn quiet" onPress={() => setReplaced(actions.replaceAll(replacement, null))}>
             <ReplaceAll size={ICON} aria-hidden />
             {t('editor:find.replaceAll')}
           </Button>
+          <Button
+            className="btn quiet"
+            aria-expanded={previewing}
+            isDisabled={!found || found.count === 0}
+            onPress={() => setPreviewing(!previewing)}
+          >
+            <ListChecks size={ICON} aria-hidden />
+            {t('editor:find.preview')}
+          </Button>
         </div>
+      ) : null}
+      {replacing && previewing && !readOnly && found && found.count > 0 ? (
+        <FindPreview
+          // Other words, or another text: other places.
+          key={JSON.stringify([found.query, found.count])}
+          say={say}
+          rows={actions.preview(replacement)}
+          count={found.count}
+          replace={(chosen) => {
+            setReplaced(actions.replaceAll(replacement, chosen));
+            setPreviewing(false);
+          }}
+        />
       ) : null}
     </search>
   );

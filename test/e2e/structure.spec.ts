@@ -7,6 +7,7 @@ import { expectSound } from './support/screens.ts';
 
 const STORIES = {
   en: {
+    word: 'Mechanism',
     funds: 'Funds for the activity of the Mechanism',
     plan: 'change the plan of visits',
     first: 'Law of 12 March 2020, No. 5.',
@@ -14,6 +15,7 @@ const STORIES = {
     changed: 'Law of 12 March 2020, No. 6.',
   },
   ru: {
+    word: 'Механизм',
     funds: 'Средства на деятельность Механизма',
     plan: 'изменять план посещений',
     first: 'Закон от 12 марта 2020 года № 5.',
@@ -269,5 +271,36 @@ for (const lang of ['en', 'ru'] as const) {
       await page.keyboard.type('333');
       await expect(app.paper.locator('[data-kind="point"] > p').filter({ hasText: '333' })).toHaveCount(1);
     });
+  });
+
+  test(`all that would be replaced is seen before, and chosen (${lang})`, async ({ host }) => {
+    test.setTimeout(180_000);
+    const app = new App(host, lang);
+    const { page, t } = app;
+    await app.atStart();
+    await app.speak();
+    await app.openSample();
+    const marks = app.paper.getByText('QQQ');
+    await app.paper.click();
+    await page.keyboard.press('Control+h');
+    await page.getByRole('textbox', { name: t('editor:find.what') }).fill(story.word);
+    await page.getByRole('textbox', { name: t('editor:find.with') }).fill('QQQ');
+    await page.getByRole('button', { name: t('editor:find.preview') }).click();
+    const list = page.getByRole('region', { name: t('editor:find.preview') });
+    await expect(list.locator('ins').first()).toHaveText('QQQ');
+    const count = await list.getByRole('listitem').count();
+    expect(count).toBeGreaterThan(2);
+    await list.getByRole('listitem').nth(1).getByRole('checkbox').uncheck();
+    await expect(list).toContainText(t('editor:find.chosen', { chosen: count - 1, count }));
+    await expectSound(page, 'places to replace');
+    if (look) await page.screenshot({ path: path.join(look, `find-preview.${lang}.png`) });
+    await list.getByRole('button', { name: t('editor:find.replaceChosen') }).click();
+    await expect(
+      page.getByText(t('editor:find.replaced', { count: count - 1 }), { exact: true }),
+    ).toBeVisible();
+    await expect(marks.first()).toBeVisible();
+    await app.paper.focus();
+    await page.keyboard.press('Control+z');
+    await expect(marks).toHaveCount(0);
   });
 }

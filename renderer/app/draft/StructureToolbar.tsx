@@ -34,6 +34,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { COMMANDS, commandOf } from './commands.ts';
 import { useDraft } from './draftStore.ts';
+import { draftEditor } from './session.ts';
 
 const ICON = 16;
 
@@ -166,6 +167,21 @@ export const StructureToolbar = memo(function StructureToolbar() {
   );
 });
 
+/** Frames that a menu may take to go. */
+const CLOSING_FRAMES = 40;
+
+/** A menu holds the focus until it has gone; then it belongs to the text, unless what was chosen asks something. */
+function runFromMenu(key: string | number): void {
+  commandOf(String(key)).run();
+  let frames = 0;
+  const back = (): void => {
+    const open = document.querySelector('[role=menu]') !== null;
+    if (open && frames++ < CLOSING_FRAMES) requestAnimationFrame(back);
+    else if (document.querySelector('.overlay, .place-card') === null) draftEditor.current?.focus();
+  };
+  requestAnimationFrame(back);
+}
+
 function InsertMenu() {
   const { t } = useMessages();
   return (
@@ -191,7 +207,7 @@ function InsertItems() {
       className="menu"
       aria-label={t('app:tools.insert')}
       disabledKeys={items.filter((command) => !command.can()).map((command) => command.id)}
-      onAction={(key) => commandOf(String(key)).run()}
+      onAction={runFromMenu}
     >
       {items.map((command) => (
         <MenuItem key={command.id} id={command.id} className="menu-item" textValue={t(command.title)}>
@@ -233,7 +249,7 @@ function RetypeItems() {
     <Menu
       className="menu"
       aria-label={t('editor:retype.menu')}
-      onAction={(key) => commandOf(String(key)).run()}
+      onAction={runFromMenu}
       renderEmptyState={() => <span className="menu-item muted">{t('editor:retype.none')}</span>}
     >
       {items.map((command) => (

@@ -7,8 +7,13 @@ import {
   findMatches,
   type Match,
   replaceMatches,
+  replacementOf,
 } from '../../../shared/bill/commands/find.ts';
+import { innermost } from '../../../shared/bill/commands/place.ts';
+import { isNumberedKind } from '../../../shared/bill/kinds.ts';
+import { labelOf } from '../../../shared/bill/references.ts';
 import { revealSelection } from '../reveal.ts';
+import { registerIn } from './register.ts';
 
 export interface FindState {
   query: FindQuery;
@@ -151,12 +156,57 @@ export function replaceCurrent(view: EditorView, replacement: string): void {
   goToMatch(view, 1);
 }
 
-/** Replaces every place in one step, and says how many. */
-export function replaceEverywhere(view: EditorView, replacement: string): number {
+/** One place as it is and as it would be, with a few words around it. */
+export interface PreviewRow {
+  /** The position of the match: it names the row as long as the text stays. */
+  from: number;
+  /** The provision, as it is cited for short. */
+  place: string;
+  before: string;
+  old: string;
+  replaced: string;
+  after: string;
+}
+
+/** Words around a match, to know it by. */
+const AROUND = 32;
+/** More than this nobody reads; what is not listed is not replaced from the list. */
+export const MOST_ROWS = 500;
+
+/** Every place with what would stand there, in reading order. */
+export function previewReplacing(view: EditorView, replacement: string): PreviewRow[] {
   const found = fresh(view);
-  if (!found || found.matches.length === 0 || !view.editable) return 0;
-  const tr: Transaction = replaceMatches(view.state.tr, found.matches, replacement, found.query.regex);
+  if (!found) return [];
+  const { doc } = view.state;
+  const reg = registerIn(view.state);
+  return found.matches.slice(0, MOST_ROWS).map((match) => {
+    const $from = doc.resolve(match.from);
+    const text = (from: number, to: number): string => $from.parent.textBetween(from, to, ' ', ' ');
+    const [start, end] = [$from.parentOffset, $from.parentOffset + match.to - match.from];
+    const owner = innermost($from, (node) => isNumberedKind(node.type.name));
+    return {
+      from: match.from,
+      place: owner ? labelOf(String(owner.node.attrs.id), reg) : '',
+      before: text(Math.max(0, start - AROUND), start),
+      old: text(start, end),
+      replaced: replacementOf(match, replacement, found.query.regex),
+      after: text(end, Math.min($from.parent.content.size, end + AROUND)),
+    };
+  });
+}
+
+/** Replaces every place, or only those that begin at `chosen`, in one step, and says how many. */
+export function replaceEverywhere(
+  view: EditorView,
+  replacement: string,
+  chosen: ReadonlySet<number> | null = null,
+): number {
+  const found = fresh(view);
+  if (!found || !view.editable) return 0;
+  const wanted = chosen ? found.matches.filter(({ from }) => chosen.has(from)) : found.matches;
+  if (wanted.length === 0) return 0;
+  const tr: Transaction = replaceMatches(view.state.tr, wanted, replacement, found.query.regex);
   view.dispatch(tr);
   fresh(view);
-  return found.matches.length;
+  return wanted.length;
 }

@@ -15,7 +15,8 @@ export interface FindQuery {
   regex: boolean;
   whole: boolean;
   matchCase: boolean;
-  within: 'all' | 'headings' | 'wordings';
+  /** Only in headings, in wordings, or in the wordings of one kind of provision. */
+  within: 'all' | 'headings' | 'wordings' | 'points' | 'tables' | 'notes';
 }
 
 export interface Match {
@@ -43,10 +44,10 @@ export function findMatches(bill: Node, query: FindQuery, expired: () => boolean
   let ended = false;
   let cut = false;
   if (query.text === '') return { matches, problem: null };
-  bill.descendants((node, pos) => {
+  bill.descendants((node, pos, parent) => {
     if (ended) return false;
     if (!node.isTextblock) return true;
-    if (isWithin(node, query.within)) matchesOf(node, pos + 1, pattern, matches);
+    if (isWithin(node, parent, query.within)) matchesOf(node, pos + 1, pattern, matches);
     cut ||= node.content.size > pattern.reach;
     ended = matches.length >= MAX_MATCHES || expired();
     return false;
@@ -54,7 +55,16 @@ export function findMatches(bill: Node, query: FindQuery, expired: () => boolean
   return { matches, problem: ended || cut ? 'tooMany' : null };
 }
 
-function isWithin(node: Node, within: FindQuery['within']): boolean {
+/** The kinds whose lines a narrower search looks in. */
+const LINES_OF: Partial<Record<FindQuery['within'], readonly string[]>> = {
+  points: ['point', 'subpoint'],
+  tables: ['table_cell', 'table_header'],
+  notes: ['note'],
+};
+
+function isWithin(node: Node, parent: Node | null, within: FindQuery['within']): boolean {
+  const kinds = LINES_OF[within];
+  if (kinds) return parent !== null && kinds.includes(parent.type.name);
   const heading = node.type.name === 'heading' || node.type.name === 'title_line';
   return within === 'all' || heading === (within === 'headings');
 }

@@ -28,6 +28,7 @@ export interface RuleHit {
 }
 
 const NPM = conceptIndex('npm');
+const NPM_NAMED = conceptIndex('npm-named');
 
 /** The concepts of a heading. */
 export function conceptsOf(text: string, lang: Language, grammar: Grammar): ConceptSet {
@@ -65,7 +66,9 @@ export function readProvision(
     while (end < tokens.length && tokens[end]!.to <= span.to) end++;
     if (end > first) {
       const found = grammar.reader(lang).find(plain, first, end);
-      names.find(plain, first, end, (from, to) => found.push({ concept: NPM, from, to }));
+      names.find(plain, first, end, (from, to) =>
+        found.push({ concept: NPM, from, to }, { concept: NPM_NAMED, from, to }),
+      );
       addReferences(text, span, tokens, first, end, lang, found);
       const sentence: Sentence = { ...span, first, end };
       const scene = { text, tokens, plain, sentence, earlier, context, lang, grammar, known: {} };

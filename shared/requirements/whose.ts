@@ -9,7 +9,14 @@ const NPM = conceptIndex('npm');
 const NPM_TITLE = conceptIndex('npm-title');
 const COMPLAINTS = conceptIndex('complaint-matter');
 const OTHER_COMMISSION = conceptIndex('other-commission');
+const NPM_NAMED = conceptIndex('npm-named');
+const OVERSEER = conceptIndex('other-overseer');
+const AMENDING = conceptIndex('amending');
 const OF_ANY_BODY = /^(?:OPCAT-18\.2-|SPTG-(?:16-SELECT|9-|18-))/;
+
+/** What a prosecutor or a ministry's inspectorate has too: said of them, it gives the mechanism nothing. */
+const OF_OVERSEERS =
+  /^(?:OPCAT-(?:18\.2-|19[ab]|20[a-e]-|35-IMM)|SPTG-(?:9-|16-SELECT|18-|25)|PARIS-REMUN|NPM-EQUIP)/;
 
 /** What a rule may do in a sentence: speak as usual, be tried for the gap it explains, or not be tried. */
 export type Standing = 'own' | 'foreign' | 'none';
@@ -25,8 +32,16 @@ export function standingIn(scene: Scene): (rule: Rule) => Standing {
   const onComplaints = untitled && has(context.heading, COMPLAINTS) && !has(context.heading, NPM_TITLE);
   // Who sits on an electoral or medical commission is no matter of the mechanism's members.
   const ofOtherBody = untitled && (found.has(OTHER_COMMISSION) || has(context.heading, OTHER_COMMISSION));
+  const ofOverseer = untitled && isAboutOverseer(scene);
+  // "In section 7 of the Prisons Act the following is added": what another act says of others.
+  const ofOtherAct = found.has(AMENDING) && !found.has(NPM);
   return (rule) => {
     const { national, requirement } = rule;
+    if (rule.role !== 'against') {
+      if (ofOtherAct && national) return 'none';
+      if (ofOverseer && OF_OVERSEERS.test(requirement))
+        return national && rule.role === 'met' ? 'foreign' : 'none';
+    }
     if (onComplaints && (national || requirement.startsWith('OPCAT-19'))) return 'none';
     if (ofOtherBody && OF_ANY_BODY.test(requirement)) return 'none';
     const foreign = !rule.subcommittee && (aboutSubcommittee || (onlySubcommittee && national));
@@ -44,4 +59,17 @@ function isAboutSubcommittee({ found, sentence, context }: Scene): boolean {
   if (spt)
     return (!npm || spt.from < npm.from) && spt.from - sentence.first <= 7 && !has(context.heading, NPM);
   return has(context.heading, SPT) && !npm;
+}
+
+/** Another body of control is the subject, or the heading's, and the mechanism is not named beside it. */
+function isAboutOverseer({ found, sentence, context }: Scene): boolean {
+  if (found.has(NPM_NAMED)) return false;
+  const overseer = found.get(OVERSEER)?.[0];
+  const others = found.get(NPM) ?? [];
+  if (overseer)
+    return (
+      overseer.from - sentence.first <= 3 &&
+      others.every((h) => h.from >= overseer.from && h.to <= overseer.to)
+    );
+  return has(context.heading, OVERSEER) && !has(context.heading, NPM_TITLE) && others.length === 0;
 }

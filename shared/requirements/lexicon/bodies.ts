@@ -106,4 +106,17 @@ export const BODIES: Lexicon = {
     ru: 'омбудсмен* / омбудсман* / уполномоченн* по правам / акыйкатчы / народн* адвокат* / защитник* прав / комисси* по правам / народн* защитник* / общественн* защитник* / парламентск* комиссар*',
     tk: 'ombudsmen* / adam hukuklary boýunça ygtyýarly*',
   },
+  // A name that the bill itself gives to the mechanism: found by names.ts, not by words.
+  'npm-named': { en: '', ru: '' },
+  // Bodies of control beside the mechanism, where they are what a sentence or an article speaks of.
+  'other-overseer': {
+    en: 'prosecutor|prosecutors|procurator|procurators / prosecution service|office / internal|departmental|ministerial|prison|penitentiary|police ..1 inspection|inspectorate|inspectorates|inspections|audit|oversight / inspection|inspectorate ..1 of ..1 ministry|department|guard|police|prisons|corrections|service / public ..1 monitoring|observation|oversight|supervisory|advisory ..1 commission|commissions|council|councils|board|committee / public council|councils / visiting justice|justices|magistrates / supervisory commission|commissions',
+    ru: 'прокурор|прокурора|прокуроры|прокурором|прокуратура|прокуратуры / ведомственн*|внутренн*|служебн* ..1 инспекци*|контрол*|проверк*|надзор* / инспекци*|инспекторат* ..2 министерств*|ведомств*|управлени*|службы|департамент* / общественн* ..1 совет|совета|советы|комиссия|комиссии|комиссий / наблюдательн* комисси* / попечительск* совет*',
+    tk: 'prokuror|prokurory|prokuratura / jemgyýetçilik ..2 geňeş*|topar*|komissiýa*',
+  },
+  amending: {
+    en: 'article|articles|section|sections ..6 code|act|law ..10 amended|added|inserted|replaced|worded|repealed',
+    ru: 'стать*|част*|пункт* ..8 кодекс*|закона ..12 дополнить|дополняется|изложить|излагается|слова|изменения',
+    tk: 'maddasy* ..6 goşmaça|üýtgetme*',
+  },
 };

@@ -3,11 +3,20 @@
  * read again only where it changed; the result equals a reading from the start with the claims that were stored.
  */
 import type { Node } from 'prosemirror-model';
-import { type Atom, atomKey, type Difference, differenceOf } from './atoms.ts';
+import { type Atom, atomKey, type Difference, differenceOf, type Stretch } from './atoms.ts';
 import { claim, moved, nobody, type Owners, ownersOf, segments } from './owners.ts';
 import { type Author, settle } from './settle.ts';
-import { idOf, kidsOf, orderOf, ownLines, type TextChange, TextIndex, textChange } from './sites.ts';
-import type { Attribution } from './types.ts';
+import {
+  idOf,
+  kidsOf,
+  orderOf,
+  ownLines,
+  type Site,
+  type TextChange,
+  TextIndex,
+  textChange,
+} from './sites.ts';
+import type { Attribution, Claim } from './types.ts';
 
 export interface Person {
   author: string;
@@ -43,7 +52,7 @@ export function readFully(accepted: Node, working: Node, attributions: readonly 
       else {
         const own = owners.get(one.provision) ?? nobody();
         owners.set(one.provision, own);
-        claim(own, one, id);
+        claim(own, within(one, a.get(one.provision), w.get(one.provision)), id);
       }
     }
   }
@@ -105,6 +114,19 @@ export function readAgain(before: Reading, accepted: Node, working: Node, by: Au
     ordinals: rearranged(before.w, inWorking) ? ordinalsOf(working) : before.ordinals,
   };
   return settled(reading, touched, by, before);
+}
+
+/** A stored claim may speak of letters that a line does not have: the file it comes from may be forged. */
+function within(one: Claim, a: Site | undefined, w: Site | undefined): Claim {
+  if (one.what !== 'words') return one;
+  const cut = (
+    at: Stretch | undefined,
+    site: Site | undefined,
+  ): { line: number; from: number; to: number } => {
+    const { line = 0, from = 0, to = 0 } = at ?? {};
+    return { line, from, to: Math.min(to, (site && ownLines(site.node)[line]?.content.size) ?? 0) };
+  };
+  return { ...one, accepted: cut(one.accepted, a), working: cut(one.working, w) };
 }
 
 const NONE: TextChange = { gone: new Set(), come: new Map() };

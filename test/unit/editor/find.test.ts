@@ -33,6 +33,8 @@ describe('what is found', () => {
     ['"е" finds "ё"', query('учета'), ['учёта', 'учета']],
     ['headings only', query('орган', { within: 'headings' }), ['орган']],
     ['wordings only', query('надзор', { within: 'wordings' }), ['надзор']],
+    ["drafters' notes only", query('орган', { within: 'notes' }), ['Орган']],
+    ['points only: there are none', query('орган', { within: 'points' }), []],
     ['signs of expressions as they are', query('(статья 5)'), ['(статья 5)']],
     ['expressions', query(String.raw`учет\p{L}`, { regex: true }), ['учета']],
     ['typed figures, never the drawn numbers', query('1'), []],

@@ -195,6 +195,14 @@ describe('a reviewer', () => {
   });
 });
 
+describe.each(['en', 'ru', 'tk'] as const)('the sample in %s', (lang) => {
+  it('brings nothing when it comes back as it went', async () => {
+    project = value(await opened.services.createSample({ lang }));
+    const text = value(await read(await sent()));
+    expect({ steps: text.steps, comments: text.comments }).toEqual({ steps: [], comments: [] });
+  });
+});
+
 describe('a file', () => {
   it('that lost its bookmarks, properties and styles is matched by its words', async () => {
     const file = (await reviewed()).replace('may visit', 'shall visit', 'Aýgül').withoutMarks();

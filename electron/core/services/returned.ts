@@ -13,6 +13,7 @@ import { formatOf } from '../../../shared/exchange/formats.ts';
 import { renamedComments } from '../../../shared/exchange/returnedComments.ts';
 import { numbersKept } from '../../../shared/exchange/returnedNumbers.ts';
 import { placesKept } from '../../../shared/exchange/returnedPlaces.ts';
+import { referencesKept } from '../../../shared/exchange/returnedReferences.ts';
 import { isSameBill } from '../../../shared/exchange/sameBill.ts';
 import type { ImportedComment } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
@@ -90,7 +91,7 @@ function returnedText(
   const matched = (before: Node, doc: NodeJson): Node => {
     const came = placesKept(before, adoptIds(before, doc, randomUUID));
     // Properties of the bill that a file guessed are no proposal to change them.
-    return numbered(came.type.create(base.attrs, came.content));
+    return referencesKept(before, numbered(came.type.create(base.attrs, came.content)));
   };
   let last = matched(base, file.sent);
   const tracked = file.layers.length > 0;

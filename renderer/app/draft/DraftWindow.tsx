@@ -81,7 +81,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
           <OutlinePane states={states} folded={outlineFolded} onFold={foldOutline} />
         </Panel>
         <Separator className="divider" />
-        <Panel id="paper" className="pane" minSize={420}>
+        <Panel id="paper" className="pane" minSize={narrow.panel ? 120 : 420}>
           <Paper states={states} rows={rows} />
         </Panel>
         <Separator className="divider" />

@@ -1,7 +1,7 @@
 /** Whether a rule holds in a sentence: its terms stand there or in the context, near one another, and nobody denies them. */
 import { type ConceptSet, has } from './conceptSet.ts';
 import type { Hit } from './concepts.ts';
-import { isDeniedAtOnce, isNegated, names, negatorsOf } from './negation.ts';
+import { isDeniedAtOnce, isGoverned, isNegated, names, negatorsOf } from './negation.ts';
 import type { Rule, Term } from './rules.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,9 +37,12 @@ export function matchRule(rule: Rule, scene: Scene): Hit[] | null {
     } else if (!inContext(term, scene)) return null;
   }
   if (matched.length === 0) return null;
-  if (rule.negation) return matched.some((hit) => isDeniedAtOnce(hit, matched, scene)) ? null : matched;
   // A negator that a concept names is part of its meaning ("without notice", "may not be refused").
   const denials = negatorsOf(scene).filter((at) => !matched.some((h) => names(h, at)));
+  if (rule.negation)
+    return matched.some((hit) => isDeniedAtOnce(hit, matched, scene) || isGoverned(hit, denials, scene))
+      ? null
+      : matched;
   return matched.some((hit) => isNegated(hit, denials, scene)) ? null : matched;
 }
 

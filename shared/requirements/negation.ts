@@ -104,6 +104,11 @@ export function isNegated(hit: Hit, negators: readonly number[], scene: Scene): 
   );
 }
 
+/** A denied verb or modal, none of the rule's own words, governs what was found: "entry is not possible without notice". */
+export function isGoverned(hit: Hit, denials: readonly number[], scene: Scene): boolean {
+  return scene.lang !== 'tk' && denials.some((at) => at < hit.from && governs(at, hit.from, scene));
+}
+
 /** Whether the negator stands at a modal whose clause still goes on at the hit. */
 function governs(at: number, hit: number, { plain, lang, text, tokens }: Scene): boolean {
   const modal = MODALS[lang];

@@ -8,9 +8,7 @@ export function relate(findings: readonly Finding[], messages: Messages): Findin
   return findings.map((f) => {
     if (f.requirement === 'OPCAT-18.1-PERS') return ofPeople(f, byId.get('OPCAT-18.1-FUNC'), messages);
     if (f.requirement === 'OPCAT-18.1-FUNC') return undoneElsewhere(f, byId, messages);
-    if (f.requirement === 'OPCAT-20c-PLACES')
-      return onlyOfTheListed(f, byId.get('OPCAT-4.1-PLACES'), messages);
-    return f;
+    return drawnDown(f, byId, messages);
   });
 }
 
@@ -54,12 +52,25 @@ function undoneElsewhere(body: Finding, byId: ReadonlyMap<string, Finding>, mess
   return { ...body, state: 'partly', confidence: 0.6, flags: [...body.flags, ...own], reason };
 }
 
-/** Every room of every place is not every place where the places are a closed list. */
-function onlyOfTheListed(access: Finding, places: Finding | undefined, messages: Messages): Finding {
-  const list = places?.flags.find((f) => f.rule === 'closed-list');
-  if (access.state !== 'met' || list === undefined) return access;
-  const labels = access.evidence[0]?.label ?? '';
-  const reason = messages.dynamic('requirements:reason.undone', { labels, flag: list.message });
-  const flag: Flag = { ...list, requirement: access.requirement };
-  return { ...access, state: 'partly', confidence: 0.6, flags: [...access.flags, flag], reason };
+/**
+ * What another requirement's red flag takes a part of: every room of every place is not every place where the places are a
+ * closed list; who answers in time is of little use where a minister decides what is passed on; and a body inside the
+ * service that holds people is subordinate, whatever the others are.
+ */
+const DRAWN_DOWN: Readonly<Record<string, readonly [requirement: string, flag: string]>> = {
+  'OPCAT-20c-PLACES': ['OPCAT-4.1-PLACES', 'closed-list'],
+  'OPCAT-22-EXAMINE': ['OPCAT-19b-RECOMMEND', 'only-to-minister'],
+  'OPCAT-22-DEADLINE': ['OPCAT-19b-RECOMMEND', 'only-to-minister'],
+  'OPCAT-18.1-NOSUB': ['OPCAT-17-MULTI', 'internal-inspectorate'],
+};
+
+function drawnDown(finding: Finding, byId: ReadonlyMap<string, Finding>, messages: Messages): Finding {
+  const by = DRAWN_DOWN[finding.requirement];
+  if (finding.state !== 'met' || by === undefined) return finding;
+  const taking = byId.get(by[0])?.flags.find((f) => f.rule === by[1] && f.severity === 'conflict');
+  if (taking === undefined) return finding;
+  const labels = finding.evidence[0]?.label ?? '';
+  const reason = messages.dynamic('requirements:reason.undone', { labels, flag: taking.message });
+  const flag: Flag = { ...taking, requirement: finding.requirement };
+  return { ...finding, state: 'partly', confidence: 0.6, flags: [...finding.flags, flag], reason };
 }

@@ -63,6 +63,7 @@ const UNDOING_HERE = new Set([
   'NPM-OWNPUB approval-needed',
   'OPCAT-22-EXAMINE where-possible',
   'OPCAT-22-EXAMINE advisory-only',
+  'OPCAT-19b-RECOMMEND only-to-minister',
 ]);
 
 /** These flags undo a requirement unless this element of it is given elsewhere; then they take a part. */

@@ -114,6 +114,12 @@ export const BODIES: Lexicon = {
     ru: 'прокурор|прокурора|прокуроры|прокурором|прокуратура|прокуратуры / ведомственн*|внутренн*|служебн* ..1 инспекци*|контрол*|проверк*|надзор* / инспекци*|инспекторат* ..2 министерств*|ведомств*|управлени*|службы|департамент* / общественн* ..1 совет|совета|советы|комиссия|комиссии|комиссий / наблюдательн* комисси* / попечительск* совет*',
     tk: 'prokuror|prokurory|prokuratura / jemgyýetçilik ..2 geňeş*|topar*|komissiýa*',
   },
+  // Those of them that belong to a service which holds people.
+  'service-inspectorate': {
+    en: 'internal|departmental|ministerial|prison|penitentiary|police ..1 inspection|inspectorate|inspectorates|inspections / inspection|inspectorate ..1 of ..1 ministry|department|guard|police|prisons|corrections|service',
+    ru: 'ведомственн*|внутренн*|служебн* ..1 инспекци*|контрол* / инспекци*|инспекторат* ..2 министерств*|ведомств*|управлени*|службы|департамент*',
+    tk: 'içerki ..1 gözegçilik|barlag',
+  },
   amending: {
     en: 'article|articles|section|sections ..6 code|act|law ..10 amended|added|inserted|replaced|worded|repealed',
     ru: 'стать*|част*|пункт* ..8 кодекс*|закона ..12 дополнить|дополняется|изложить|излагается|слова|изменения',

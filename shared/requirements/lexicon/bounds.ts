@@ -450,4 +450,19 @@ export const BOUNDS: Lexicon = {
     tk: 'lukmançylyk|tertip-düzgün ..1 komissiýa*|topar*',
   },
   'convention-word': { en: 'convention', ru: 'конвенци*', tk: 'konwensiýa*' },
+  // A definition that counts kinds of places up, one after the other.
+  'kinds-only': {
+    en: 'place|places|institution|institutions|establishment|establishments|facility|facilities ..4 means|mean|is|are ..3 prison|prisons|penitentiary|penitentiaries|colony|colonies|jail|jails|gaol|gaols|remand|police|lock-up|lock-ups|cells|cell|barracks|hospital|hospitals|isolator|isolators|reformatory|reception|detention|psychiatric|guardhouse|guardhouses ..4 prison|prisons|penitentiary|penitentiaries|colony|colonies|jail|jails|gaol|gaols|remand|police|lock-up|lock-ups|cells|cell|barracks|hospital|hospitals|isolator|isolators|reformatory|reception|detention|psychiatric|guardhouse|guardhouses ..4 prison|prisons|penitentiary|penitentiaries|colony|colonies|jail|jails|gaol|gaols|remand|police|lock-up|lock-ups|cells|cell|barracks|hospital|hospitals|isolator|isolators|reformatory|reception|detention|psychiatric|guardhouse|guardhouses ..4 prison|prisons|penitentiary|penitentiaries|colony|colonies|jail|jails|gaol|gaols|remand|police|lock-up|lock-ups|cells|cell|barracks|hospital|hospitals|isolator|isolators|reformatory|reception|detention|psychiatric|guardhouse|guardhouses',
+    ru: 'место|места|мест|учреждение|учреждения|объект|объекты ..4 колони*|тюрьм*|изолятор*|приемник*|распределител*|гауптвахт*|профилактори*|госпитал*|больниц*|стационар*|интернат*|воинск*|арестн*|отдел* ..3 колони*|тюрьм*|изолятор*|приемник*|распределител*|гауптвахт*|профилактори*|госпитал*|больниц*|стационар*|интернат*|воинск*|арестн*|отдел* ..3 колони*|тюрьм*|изолятор*|приемник*|распределител*|гауптвахт*|профилактори*|госпитал*|больниц*|стационар*|интернат*|воинск*|арестн*|отдел* ..3 колони*|тюрьм*|изолятор*|приемник*|распределител*|гауптвахт*|профилактори*|госпитал*|больниц*|стационар*|интернат*|воинск*|арестн*|отдел*',
+  },
+  'treaty-in-general': {
+    en: 'international treaty|treaties|agreement|agreements ..12 other|different rules|provisions',
+    ru: 'международн* договор* ..8 ины*|други* правила|нормы',
+    tk: 'halkara şertnama* ..8 başga düzgün*|kada*',
+  },
+  'change-of-it': {
+    en: 'change|changes|alteration|alterations|modification|modifications|amendment|each|every|any ..3 notice',
+    ru: 'изменени*|каждо* ..2 назначени*|изменени*',
+    tk: 'üýtgetme*|üýtgeş*',
+  },
 };

@@ -39,7 +39,12 @@ export const ELEMENTS_OF_BODY: SignalTable = {
       open: ['neg:not-exhaustive~place !closed-by-law', 'by-authority place|taken-place'],
     },
     aside: ['open'],
-    against: { 'closed-list': ['closed-by-law place|visit'] },
+    against: {
+      'closed-list': [
+        'closed-by-law place|visit',
+        'kinds-only !not-exhaustive !may-be-held !by-authority !by-order !public-private !any-place',
+      ],
+    },
   },
   'SPTG-24-SUSPECTED': {
     met: ['suspected taken-place come-in|detainees|persons-met ^npm'],
@@ -56,7 +61,15 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     met: ['spt:send-it|answer2 spt designation-word within-days !recommend !report'],
     partly: ['spt:send-it|answer2 spt designation-word !recommend !report !annual-report'],
   },
-  'OPCAT-17-MULTI': { partly: ['sum-of-bodies'] },
+  'OPCAT-17-MULTI': {
+    partly: ['sum-of-bodies'],
+    against: {
+      'internal-inspectorate': [
+        'service-inspectorate ^sum-of-bodies|^multi-bodies !complement',
+        'service-inspectorate~ministry-unit stands-as',
+      ],
+    },
+  },
   'SPTG-15-CONTINUITY': { met: ['old-to-new old-body'] },
   'OPCAT-18.1-FUNC': {
     halves: {
@@ -196,6 +209,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     met: ['own-line money-word ^npm !budget-of-ministry !part-of-ministry !spt !spend-freely'],
   },
   'SPTG-12-FINAUT': {
+    full: ['spends'],
     halves: {
       spends: ['neg:spend-freely ^npm !own-budget-line'],
       audit: [

@@ -212,7 +212,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
         'neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told !liberty-word',
       ],
       person: [
-        'neg:untouched-word body-untouched members !house-word !detainees',
+        'neg:untouched-word body-untouched members !house-word !archive-word !detainees',
         'neg:untouched-word body-untouched ^not-answerable !papers-only !house-word !detainees !letters-of-detainees',
       ],
     },

@@ -63,7 +63,8 @@ export const MANDATE_SIGNALS: SignalTable = {
     silence: 'notApplicable',
   },
   'SPTG-22-NOTIFY': {
-    met: ['spt:notify-designation'],
+    met: ['spt:notify-designation within-days|change-of-it'],
+    partly: ['spt:notify-designation'],
     against: { 'on-request-only': ['on-request information npm !access-information !visit'] },
   },
   'OPCAT-17-MULTI': {

@@ -136,7 +136,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   'OPCAT-35-IMMUNITY': {
     halves: {
       acts: ['neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating'],
-      person: ['neg:not-liable inviolable', 'neg:same-immunity members|npm|^members'],
+      person: ['neg:not-liable inviolable !house-word', 'neg:same-immunity members|npm|^members'],
     },
     against: { 'civil-servant-only': ['civil-servant-only'] },
   },
@@ -159,7 +159,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'first-by-executive': ['first-by-executive'] },
   },
   'IMPL-PRIMACY': {
-    met: ['primacy primacy-clear !language-word', 'primacy protocol !language-word'],
+    met: ['primacy primacy-clear !language-word !treaty-in-general', 'primacy protocol !language-word'],
     partly: ['primacy !language-word'],
     against: { 'internal-rules': ['observe-internal-rules'] },
   },

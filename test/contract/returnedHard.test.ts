@@ -1,4 +1,5 @@
 /** What happens to Word files on their way: each change lands on the provision that it was made in. */
+import { readFileSync } from 'node:fs';
 import type { Node } from 'prosemirror-model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedProject, ReturnedText } from '../../shared/api/contract.ts';
@@ -200,6 +201,22 @@ describe.each(['en', 'ru', 'tk'] as const)('the sample in %s', (lang) => {
     project = value(await opened.services.createSample({ lang }));
     const text = value(await read(await sent()));
     expect({ steps: text.steps, comments: text.comments }).toEqual({ steps: [], comments: [] });
+  });
+});
+
+describe.each([
+  'accession-decree.en.md',
+  'npm-separate.tk.md',
+  'ombudsman-amendments.ru.md',
+  'ratification-law.tk.md',
+])('the template %s', (fileName) => {
+  it('brings nothing when it comes back as it went, though its notes stayed at home', async () => {
+    const bytes = new Uint8Array(
+      readFileSync(new URL(`../../resources/templates/${fileName}`, import.meta.url)),
+    );
+    await becomes(billOf(value(await opened.services.readBillFile({ fileName, bytes })).doc));
+    expect(value(await read(await sent())).steps).toEqual([]);
+    expect(value(await read(await sent('draft', '', true))).steps).toEqual([]);
   });
 });
 

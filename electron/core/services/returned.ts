@@ -7,6 +7,7 @@ import type { Node } from 'prosemirror-model';
 import type { Comment, DraftingApi, ReturnedText } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { billAttrs, type NodeJson, readBill } from '../../../shared/bill/document.ts';
+import { withoutNotes } from '../../../shared/bill/withoutNotes.ts';
 import { adoptIds } from '../../../shared/compare/matchIds.ts';
 import { OWN_NAME, type ReturnedFile } from '../../../shared/exchange/docx/returned.ts';
 import { formatOf } from '../../../shared/exchange/formats.ts';
@@ -83,7 +84,9 @@ function returnedText(
   const version = file.version === '' ? null : findVersion(session.db, file.version);
   const stored = version && readVersion(session.db, version.id);
   const known = stored ? readBill(stored.doc, stored.format) : null;
-  const base = known?.ok ? known.bill : draft;
+  const whole = known?.ok ? known.bill : draft;
+  // A clean copy goes out without the drafter's notes; they are not what a reviewer struck.
+  const base = hasNotes(file.sent) ? whole : withoutNotes(whole);
   const sent = readBill(file.sent);
   if (!known?.ok && sent.ok && !isSameBill(draft, sent.bill)) return fail('otherBill', { name });
   const steps: ReturnedText['steps'] = [];
@@ -110,6 +113,8 @@ function returnedText(
     report: file.report,
   });
 }
+
+const hasNotes = (node: NodeJson): boolean => node.type === 'note' || (node.content ?? []).some(hasNotes);
 
 const json = (bill: Node): NodeJson => bill.toJSON() as NodeJson;
 

@@ -42,10 +42,10 @@ export function TakeInDialog() {
       closable={busy === ''}
       footer={
         <>
-          <Button onPress={() => void takeInFiles()} isDisabled={busy !== ''}>
+          <Button onPress={() => void takeInFiles()} isPending={busy !== ''}>
             {t('suggestions:takeIn.another')}
           </Button>
-          <Button tone="primary" onPress={close} isDisabled={busy !== ''}>
+          <Button tone="primary" onPress={close} isPending={busy !== ''}>
             {t('app:close')}
           </Button>
         </>

@@ -71,9 +71,13 @@ export function readReturned(bytes: Uint8Array, options: ImportOptions): Returne
     sent: sent.doc,
     layers,
     comments: last.comments,
-    report: { ...last.report, notes: [...deletedInsertions(parts.document), ...last.report.notes] },
+    report: { ...last.report, notes: [...deletedInsertions(parts.document), ...notesOf(last.report)] },
   };
 }
+
+/** That the changes were taken as made is said of a file that is imported; here each is a suggestion. */
+const notesOf = ({ notes }: ImportReport): ImportNote[] =>
+  notes.filter(({ key }) => key !== 'docx.note.changesTaken');
 
 const EXCERPT = 120;
 

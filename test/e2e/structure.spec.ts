@@ -168,7 +168,7 @@ for (const lang of ['en', 'ru'] as const) {
   test(`a drafter drags an article in the outline, and moves it by keyboard (${lang})`, async ({ host }) => {
     test.setTimeout(240_000);
     const app = new App(host, lang);
-    const { page } = app;
+    const { page, t } = app;
     await app.atStart();
     await app.speak();
     await app.openSample();
@@ -195,6 +195,12 @@ for (const lang of ['en', 'ru'] as const) {
       await expect.poll(names).toEqual(expect.arrayContaining(before));
       await expect.poll(async () => (await names()).slice(0, 3)).toEqual([before[1], before[2], before[0]]);
       await expect(headings().nth(2)).toHaveText(before[0]!);
+      const told = app.status.getByRole('button', { name: /№|No\./ });
+      await expect(told).toContainText('2–3 → 1–2');
+      await told.click();
+      await expect(page.getByRole('region', { name: t('editor:renumbered.title') })).toContainText('1 → 3');
+      if (look) await page.screenshot({ path: path.join(look, `renumbered.${lang}.png`) });
+      await page.keyboard.press('Escape');
       await expectSound(page, 'outline after a drag');
     });
 

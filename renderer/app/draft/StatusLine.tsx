@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { ZOOMS, zoomBy } from './commands.ts';
 import { useDraft } from './draftStore.ts';
+import { Renumbered } from './Renumbered.tsx';
 import { bringTogether, liveBill, retrySave } from './session.ts';
 
 export function StatusLine() {
@@ -24,6 +25,7 @@ export function StatusLine() {
         {t('app:status.articles', { count: articles })} ·{' '}
         {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
       </span>
+      <Renumbered />
       <span className="grow" />
       <OpenConflicts />
       <SaveStatus />

@@ -12,8 +12,9 @@ import { createBuckets } from './buckets.ts';
 import { type ConceptSet, emptySet, NO_CONCEPTS, unite } from './conceptSet.ts';
 import { countStates } from './coverage.ts';
 import { exceptionsIn } from './exceptions.ts';
+import { extensionsIn, PASSAGES } from './extensions.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { limitsOf, NO_LIMITS } from './limits.ts';
+import { limitsOf, NO_LIMITS, type Passed } from './limits.ts';
 import { mayHold, Names, namesIn } from './names.ts';
 import { type Changes, createOutline, type Entry, leadsIn } from './outline.ts';
 import type { Pack, Requirement } from './pack.ts';
@@ -68,6 +69,7 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       entry.concepts = NO_CONCEPTS;
       entry.hits = [];
       entry.exceptions = [];
+      entry.extensions = [];
       // What leads a list in is read even where it is no rule itself.
       if (entry.provision.text !== '') entry.concepts = conceptsOf(entry.provision.text, ctx.lang, grammar);
       return;
@@ -82,6 +84,7 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
     );
     entry.concepts = reading.concepts;
     entry.exceptions = exceptionsIn(text, ctx.lang);
+    entry.extensions = extensionsIn(text, ctx.lang);
     entry.hits = [
       ...reading.hits.map((h) => ({
         bucket: buckets.ofRule(h.rule.index, h.weakened),
@@ -137,12 +140,19 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       limits = limitsOf(outline.entries);
       for (const r of requirements) touched.add(r.id);
     }
+    if (limits.passed.length > 0) addPassedOn(touched);
     return result(touched);
+  }
+
+  /** What is given on by reference differs where what it is given from does. */
+  function addPassedOn(touched: Set<string>): void {
+    for (const { from, requirement } of Object.values(PASSAGES).flat())
+      if ([...touched].some((id) => from.test(id))) touched.add(requirement);
   }
 
   /** Few bills have exceptions of this kind; where none is near the change, nothing has to be looked up again. */
   function limitsMayDiffer({ gone, relabelled, reordered }: Changes, reread: readonly Entry[]): boolean {
-    if (reread.some((e) => e.exceptions.length > 0)) return true;
+    if (reread.some((e) => e.exceptions.length > 0 || e.extensions.length > 0)) return true;
     if (limits.watched.size === 0) return false;
     const near = (e: Entry): boolean => limits.watched.has(e.provision.id);
     return reordered || relabelled.length > 0 || reread.some(near) || gone.some(near);
@@ -160,7 +170,33 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
     return { findings: related, coverage: countStates(related.map((f) => f.state)) };
   }
 
+  /** Witnesses by the words themselves, and by what a sentence gives to others in citing another provision. */
   function witnessesOf(requirement: string): Witness[] {
+    return [...ownWitnesses(requirement), ...limits.passed.flatMap((one) => passedOn(requirement, one))];
+  }
+
+  function passedOn(requirement: string, { by, at, targets }: Passed): Witness[] {
+    const passages = at.whom.flatMap((who) => PASSAGES[who]).filter((p) => p.requirement === requirement);
+    const { provision } = by;
+    return passages.flatMap(({ from, as }) =>
+      requirements
+        .filter((r) => from.test(r.id))
+        .flatMap((r) => ownWitnesses(r.id))
+        .filter(
+          (w) => targets.has(w.provision.id) && w.weakened === '' && (w.role === 'met' || w.role === 'half'),
+        )
+        .map((w) => ({
+          role: as?.role ?? w.role,
+          name: as?.name ?? w.name,
+          weakened: '',
+          provision,
+          from: at.from,
+          to: at.to,
+        })),
+    );
+  }
+
+  function ownWitnesses(requirement: string): Witness[] {
     return postings.first(buckets.of(requirement)).map(({ entry, hit }) => {
       const { role, name, weakened } = buckets.meaning(hit.bucket);
       const limited = limits.of

@@ -5,38 +5,13 @@
  */
 import type { Language } from '../bill/kinds.ts';
 import { type Span, sentences } from '../text/tokens.ts';
-
-/** A provision of the same bill as the text cites it: an article, a part of it, or (article '') a part of the same article. */
-export interface Cited {
-  article: string;
-  part: string;
-}
+import { type Cited, citationsIn, mayCite } from './citedProvisions.ts';
 
 export interface Exception extends Span {
   /** `takes`: the cited provisions do not hold here. `yields`: what this sentence says does not hold in the cited ones. */
   kind: 'takes' | 'yields';
   cited: readonly Cited[];
 }
-
-const ORDINALS: Record<Language, readonly string[]> = {
-  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
-  ru: ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест'],
-  tk: ['birinji', 'ikinji', 'üçünji', 'dördünji', 'bäşinji', 'altynjy'],
-};
-
-/** One citation: a part, an article, or a part of an article; `this article` cites the whole of its own. */
-const CITATION: Record<Language, RegExp> = {
-  en: /(?:(?<part>(?:sub-?sections?|paragraphs?|parts?)\s+\(?(?<partNumber>\d+)\)?|(?:the\s+)?(?<partWord>first|second|third|fourth|fifth|sixth)\s+(?:paragraph|part|subsection))(?:\s+(?:of|in)\s+)?)?(?:(?:articles?|sections?|ss?\.|arts?\.)\s+(?<article>\d+(?:-\d+)?[a-z]?)(?:\s*\(\s*(?<inner>\d+)\s*\))?(?:\s*(?:,|and|or|to)\s*(?<second>\d+(?:-\d+)?)(?:\s*\(\s*(?<secondInner>\d+)\s*\))?)?|(?<own>this\s+(?:article|section)))?/giu,
-  ru: /(?:(?<part>(?:част\p{L}*|пункт\p{L}*|абзац\p{L}*)\s+(?:\(?(?<partNumber>\d+)\)?|(?<partWord>(?:перв|втор|трет|четверт|пят|шест)\p{L}*)))\s*)?(?:(?:стат(?:ь\p{L}*|ей)|ст\.)\s+(?<article>\d+(?:-\d+)?)(?:\s*(?:,|и|или)\s*(?<second>\d+(?:-\d+)?))?|(?<own>настоящ\p{L}+\s+стат(?:ь\p{L}*|ей)))?/giu,
-  tk: /(?<article>\d+)-n[jž][iy]\s+madda\p{L}*(?:\s+(?<partNumber>\d+)-n[jž][iy]\s+bölegi\p{L}*)?(?<part>(?!))?(?<partWord>(?!))?(?<second>(?!))?(?<own>(?!))?/giu,
-};
-
-/** What follows a citation of another act. */
-const FOREIGN: Record<Language, RegExp> = {
-  en: /^\s*(?:\([^)]*\)\s*)*(?:of|to|in)\s+(?:the\s+)?(?:\p{Lu}|(?:said|optional|criminal|civil)\b)/u,
-  ru: /^\s*(?:\p{Lu}|(?:конвенц|протокол|факультатив|конституц|кодекс|уголовн|гражданск|трудов|закона|международн)\p{L}*)/u,
-  tk: /^(?!)/u,
-};
 
 /** The cited provision is said not to hold, or to hold only in some cases. */
 const TAKES_AFTER: Record<Language, RegExp> = {
@@ -65,30 +40,23 @@ const MAYBE: Record<Language, RegExp> = {
 
 /** Every exception in the words of a provision. */
 export function exceptionsIn(text: string, lang: Language): Exception[] {
-  if (
-    !MAYBE[lang].test(text) ||
-    !/\d|this (?:article|section)|first|second|third|настоящ|перв|втор|трет/iu.test(text)
-  )
-    return [];
+  if (!MAYBE[lang].test(text) || !mayCite(text)) return [];
   return sentences(text, lang).flatMap((span) => exceptionsOf(text.slice(span.from, span.to), span, lang));
 }
 
 function exceptionsOf(sentence: string, span: Span, lang: Language): Exception[] {
   const found: Exception[] = [];
   let takenTo = -1;
-  for (const hit of sentence.matchAll(CITATION[lang])) {
-    const cited = citedBy(hit, lang);
-    if (cited.length === 0) continue;
-    const before = sentence.slice(0, hit.index);
-    const after = sentence.slice(hit.index + hit[0].length);
-    if (FOREIGN[lang].test(after)) continue;
+  for (const { from, to, cited } of citationsIn(sentence, lang)) {
+    const before = sentence.slice(0, from);
+    const after = sentence.slice(to);
     const clause = /^[^.;]*/u.exec(after)![0];
     if (YIELDS_BEFORE[lang].test(before)) {
       // "Section 12 applies subject to section 20" takes from section 12; otherwise from the sentence itself.
       const subject = found.find((one) => one.kind === 'takes');
       if (!subject) found.push({ ...span, kind: 'yields', cited });
     } else if (TAKES_BEFORE[lang].test(before)) found.push({ ...span, kind: 'takes', cited });
-    else if (hit.index > takenTo && isSubject(before, lang) && TAKES_AFTER[lang].test(clause)) {
+    else if (from > takenTo && isSubject(before, lang) && TAKES_AFTER[lang].test(clause)) {
       takenTo = sentence.length - after.length + clause.length;
       found.push({ ...span, kind: 'takes', cited });
     } else if (isSubject(before, lang) && APPLIES_SUBJECT_TO[lang].test(clause))
@@ -115,16 +83,3 @@ const NO_SUBJECT: Record<Language, RegExp> = {
   ru: /(?:согласно|соответствии с|указанн\p{L}+ в|предусмотренн\p{L}+|установленн\p{L}+|в нарушение|нарушени\p{L}+|на основании|если)\s*$/iu,
   tk: /^(?!)/u,
 };
-
-function citedBy(hit: RegExpExecArray, lang: Language): Cited[] {
-  const g = hit.groups ?? {};
-  const word = g.partWord?.toLowerCase();
-  const ordinal = word === undefined ? -1 : ORDINALS[lang].findIndex((stem) => word.startsWith(stem));
-  const part = g.partNumber ?? g.inner ?? (ordinal >= 0 ? String(ordinal + 1) : '');
-  if (g.article !== undefined) {
-    const cited = [{ article: g.article, part }];
-    if (g.second !== undefined) cited.push({ article: g.second, part: g.secondInner ?? '' });
-    return cited;
-  }
-  return part !== '' || g.own !== undefined ? [{ article: '', part }] : [];
-}

@@ -3,6 +3,8 @@
  * so that a guarantee that rests on one of them is known to be given only in part, with the place that takes the rest.
  */
 import type { Span } from '../text/tokens.ts';
+import type { Cited } from './citedProvisions.ts';
+import type { Extension } from './extensions.ts';
 import type { Entry } from './outline.ts';
 
 /** One provision, or a sentence of it, that another place takes a part of. */
@@ -15,17 +17,27 @@ export interface Limit {
 }
 
 export interface Limits {
+  /** What is given by reference to another provision. */
+  passed: readonly Passed[];
   /** By the id of the provision that is limited. */
   of: ReadonlyMap<string, readonly Limit[]>;
   /** Ids of provisions whose change can change the limits or their quotes. */
   watched: ReadonlySet<string>;
 }
 
-export const NO_LIMITS: Limits = { of: new Map(), watched: new Set() };
+export const NO_LIMITS: Limits = { passed: [], of: new Map(), watched: new Set() };
+
+/** A sentence that gives to others what the cited provisions give. */
+export interface Passed {
+  by: Entry;
+  at: Extension;
+  /** Ids of the cited provisions, with all that stands in them. */
+  targets: ReadonlySet<string>;
+}
 
 /** Finds what each exception bears on; linear in the bill, and called only where there are exceptions. */
 export function limitsOf(entries: readonly Entry[]): Limits {
-  const sources = entries.filter((e) => e.exceptions.length > 0);
+  const sources = entries.filter((e) => e.exceptions.length > 0 || e.extensions.length > 0);
   if (sources.length === 0) return NO_LIMITS;
   const units = new Map<string, Entry>();
   for (const entry of entries)
@@ -43,14 +55,21 @@ export function limitsOf(entries: readonly Entry[]): Limits {
     else of.set(id, [limit]);
     watched.add(id);
   };
+  const citedBy = (by: Entry, list: readonly Cited[]): Entry[] =>
+    list.flatMap((cited) => {
+      const article = cited.article === '' ? unitOf(by) : units.get(cited.article);
+      return article ? targetsIn(article, cited.part) : [];
+    });
+  const passed: Passed[] = [];
   for (const by of sources) {
     watched.add(by.provision.id);
+    for (const at of by.extensions) {
+      const targets = citedBy(by, at.cited).map((e) => e.provision.id);
+      for (const id of targets) watched.add(id);
+      passed.push({ by, at, targets: new Set(targets) });
+    }
     for (const at of by.exceptions) {
-      const targets = at.cited.flatMap((cited) => {
-        const article = cited.article === '' ? unitOf(by) : units.get(cited.article);
-        return article ? targetsIn(article, cited.part) : [];
-      });
-      const cited = targets.filter((t) => t !== by && !isInside(by, t));
+      const cited = citedBy(by, at.cited).filter((t) => t !== by && !isInside(by, t));
       if (at.kind === 'takes') for (const entry of cited) add(entry.provision.id, { only: null, by, at });
       else {
         const other = cited.find((entry) => entry.provision.text !== '');
@@ -60,7 +79,7 @@ export function limitsOf(entries: readonly Entry[]): Limits {
       }
     }
   }
-  return { of, watched };
+  return { passed, of, watched };
 }
 
 function unitOf(entry: Entry): Entry | undefined {

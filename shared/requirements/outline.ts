@@ -5,6 +5,7 @@
 import type { Provision } from '../bill/provisions.ts';
 import { type ConceptSet, NO_CONCEPTS } from './conceptSet.ts';
 import type { Exception } from './exceptions.ts';
+import type { Extension } from './extensions.ts';
 import type { Name } from './names.ts';
 
 /** What speaks for or against a requirement in a provision's words. `bucket` numbers the rule, full and weakened apart. */
@@ -33,6 +34,8 @@ export interface Entry {
   names: readonly Name[];
   /** What it takes from other provisions, or gives way to. */
   exceptions: readonly Exception[];
+  /** What it gives to others by citing another provision. */
+  extensions: readonly Extension[];
   /** Of this round: its words, or the words it leans on, changed. */
   edited: boolean;
   leadChanged: boolean;
@@ -41,6 +44,7 @@ export interface Entry {
 const CONTAINERS = new Set(['part', 'section', 'chapter', 'annex']);
 const NO_HITS: readonly Hit[] = [];
 const NO_EXCEPTIONS: readonly Exception[] = [];
+const NO_EXTENSIONS: readonly Extension[] = [];
 
 /** Points go on with the sentence of a paragraph or article; what stands in a chapter is a sentence of its own. */
 export function leadsIn(entry: Entry | null): entry is Entry {
@@ -212,6 +216,7 @@ function newEntry(provision: Provision): Entry {
     hits: NO_HITS,
     names: [],
     exceptions: NO_EXCEPTIONS,
+    extensions: NO_EXTENSIONS,
     edited: true,
     leadChanged: true,
   };

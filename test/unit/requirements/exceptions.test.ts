@@ -78,3 +78,44 @@ describe('exceptions in another provision', () => {
     expect(findings.find((f) => f.requirement === 'NPM-CORRESPONDENCE')!.state).toBe('met');
   });
 });
+
+describe('guarantees given by reference to another provision', () => {
+  const IMMUNITY = [
+    'Article 1. Immunity',
+    '1. The members of the national preventive mechanism may not be prosecuted for words spoken or written or acts done in the exercise of their functions.',
+  ];
+
+  it('reach those whom the reference names', () => {
+    expect(find(IMMUNITY.join('\n'), 'en', 'SPTG-26-STAFFIMM').state).toBe('missing');
+    const text = [...IMMUNITY, '2. This article applies equally to the staff and to experts.'].join('\n');
+    const finding = find(text, 'en', 'SPTG-26-STAFFIMM');
+    expect(finding.state).toBe('met');
+    expect(finding.evidence[0]!.quote).toBe('This article applies equally to the staff and to experts.');
+  });
+
+  it('reach nobody where the reference is denied or bounded', () => {
+    for (const last of [
+      '2. This article does not apply to the staff.',
+      '2. This article applies to the staff during visits.',
+    ])
+      expect(find([...IMMUNITY, last].join('\n'), 'en', 'SPTG-26-STAFFIMM').state).not.toBe('met');
+  });
+});
+
+describe('other bodies of control', () => {
+  const OPEN = 'may visit any place of detention at any time and without prior notice.';
+
+  it('give the mechanism nothing by their own powers', () => {
+    const own = `Article 1. Visits\n1. The national preventive mechanism ${OPEN}`;
+    expect(find(own, 'en', 'SPTG-25-UNANNOUNCED').state).toBe('met');
+    for (const body of ['The prosecutor', 'The internal inspection of the police', 'The public council'])
+      expect(find(`Article 1. Visits\n1. ${body} ${OPEN}`, 'en', 'SPTG-25-UNANNOUNCED').state).toBe(
+        'missing',
+      );
+  });
+
+  it('are the mechanism where the bill says so', () => {
+    const text = `Article 1. Body\n1. The Public Council is the national preventive mechanism.\n2. The Public Council ${OPEN}`;
+    expect(find(text, 'en', 'SPTG-25-UNANNOUNCED').state).toBe('met');
+  });
+});

@@ -21,6 +21,8 @@ const SENTENCES = [
   'The Lantern is the national preventive mechanism.',
   'Members are dismissed by the minister at his discretion.',
   'This article does not apply to barracks.',
+  'Members may not be prosecuted for words spoken in the exercise of their functions.',
+  'Article 1 applies equally to the staff.',
   'Notwithstanding article 1, visits to barracks need a reason, subject to article 3.',
   '',
 ];

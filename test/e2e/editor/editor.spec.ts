@@ -137,6 +137,7 @@ test('selected words are reported with their place in the provision', async () =
     unit: 'a3',
     kind: 'paragraph',
     words: { from: 0, to: 12, quote: 'Деятельность' },
+    at: 0,
   });
 });
 

@@ -1,6 +1,6 @@
 /** The open suggestions of two copies of a project, over the texts that both come to. */
 import type { Node } from 'prosemirror-model';
-import { mergeBills } from '../compare/merge.ts';
+import { type MergeConflict, mergeBills } from '../compare/merge.ts';
 import { resolveMerge } from '../compare/resolveMerge.ts';
 import { nextOver, OpenReview, openReview } from './open.ts';
 import { readFully } from './reading.ts';
@@ -22,7 +22,7 @@ const OTHER = '\u0000other';
  */
 export function mergeReviews(ours: Copy, theirs: Copy, base: Node | null, working: Node): OpenReview | null {
   if (!ours.review && !theirs.review) return null;
-  const accepted = base ? mergedAccepted(base, acceptedIn(ours), acceptedIn(theirs)) : acceptedIn(ours);
+  const accepted = base ? mergedAccepted(base, ours, theirs) : acceptedIn(ours);
   const claimed = (copy: Copy): Attribution[] => {
     const open = openReview(copy.review, copy.working);
     let count = 0;
@@ -44,13 +44,24 @@ export function mergeReviews(ours: Copy, theirs: Copy, base: Node | null, workin
 
 const acceptedIn = ({ review, working }: Copy): Node => review?.accepted ?? working;
 
-/** Where both accepted something else for the same words, ours stays: the drafts tell of it as a conflict. */
-function mergedAccepted(base: Node, ours: Node, theirs: Node): Node {
-  const merge = mergeBills(base, ours, theirs);
+/**
+ * Where both accepted something else for the same words and the drafts have the same conflict, the base stands in the
+ * accepted text as it does in the merged draft: what a person then chooses there is no suggestion. Where only the accepted
+ * texts are at odds, ours stays.
+ */
+function mergedAccepted(base: Node, ours: Copy, theirs: Copy): Node {
+  const merge = mergeBills(base, acceptedIn(ours), acceptedIn(theirs));
   if (merge.conflicts.length === 0) return merge.bill;
+  const open = new Set(mergeBills(base, ours.working, theirs.working).conflicts.map(placeOf));
   const read = resolveMerge(
     merge,
-    Object.fromEntries(merge.conflicts.map(({ id }) => [id, 'ours' as const])),
+    Object.fromEntries(
+      merge.conflicts.map(
+        (conflict) => [conflict.id, open.has(placeOf(conflict)) ? 'base' : 'ours'] as const,
+      ),
+    ),
   );
-  return read.ok ? read.bill : ours;
+  return read.ok ? read.bill : acceptedIn(ours);
 }
+
+const placeOf = ({ kind, provision, at }: MergeConflict): string => [kind, provision, at].join('\u0000');

@@ -1,7 +1,15 @@
 /** Whether a rule holds in a sentence: its terms stand there or in the context, near one another, and nobody denies them. */
 import { type ConceptSet, has } from './conceptSet.ts';
 import type { Hit } from './concepts.ts';
-import { isDeniedAtOnce, isGoverned, isNegated, names, negatorsOf } from './negation.ts';
+import {
+  isDeniedAfter,
+  isDeniedAtOnce,
+  isDeniedTwice,
+  isGoverned,
+  isNegated,
+  names,
+  negatorsOf,
+} from './negation.ts';
 import type { Rule, Term } from './rules.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,6 +47,7 @@ export function matchRule(rule: Rule, scene: Scene): Hit[] | null {
   if (matched.length === 0) return null;
   // A negator that a concept names is part of its meaning ("without notice", "may not be refused").
   const denials = negatorsOf(scene).filter((at) => !matched.some((h) => names(h, at)));
+  if (isDeniedAfter(matched, denials, scene) || matched.some((hit) => isDeniedTwice(hit, scene))) return null;
   if (rule.negation)
     return matched.some((hit) => isDeniedAtOnce(hit, matched, scene) || isGoverned(hit, denials, scene))
       ? null

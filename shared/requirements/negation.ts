@@ -48,8 +48,8 @@ export function isHindered(matched: readonly Hit[], { text, tokens, sentence, la
   const clauses = known.hindering;
   if (clauses.length === 0) return false;
   return matched.some((hit) => {
-    const at = tokens[hit.from]!.from;
-    return clauses.some((clause: Span) => clause.from <= at && at < clause.to);
+    const [begin, end] = [tokens[hit.from]!.from, tokens[hit.to]!.to];
+    return clauses.some((clause: Span) => clause.from < end && begin < clause.to);
   });
 }
 
@@ -57,6 +57,44 @@ export function isHindered(matched: readonly Hit[], { text, tokens, sentence, la
 const DEEDS: ReadonlySet<number> = new Set(
   ['interview', 'speak', 'visit', 'come-in', 'access', 'uses-equipment'].map(conceptIndex),
 );
+
+/** "Не может без цензуры": a denied modal and "without" within one concept take back what it says. */
+export function isDeniedTwice(hit: Hit, { plain, lang }: Scene): boolean {
+  if (lang === 'tk' || !NEGATORS[lang].test(plain[hit.from]!)) return false;
+  const without = lang === 'ru' ? 'без' : 'without';
+  return (
+    MODALS[lang].test(plain[hit.from + 1] ?? '') && (hit.skipped ?? []).some((at) => plain[at] === without)
+  );
+}
+
+/**
+ * All that was found is the subject of a denied verb: "notice of the designation is not published". Where something else
+ * begins between, or what is denied hinders, the denial is not of it.
+ */
+export function isDeniedAfter(matched: readonly Hit[], denials: readonly number[], scene: Scene): boolean {
+  const { plain, lang, text, tokens } = scene;
+  if (lang === 'tk') return false;
+  const last = Math.max(...matched.map((hit) => hit.to));
+  const at = denials.find((place) => place > last);
+  if (at === undefined || !deniesVerb(at, plain, lang)) return false;
+  if (at - last > SUBJECT) return false;
+  for (let i = at + 1; i <= at + 4 && i < plain.length; i++) if (HINDERS[lang].test(plain[i]!)) return false;
+  for (let i = last; i < at; i++) {
+    // The English verb stands before its "not".
+    const between = i > last && (lang === 'ru' || i < at - 1);
+    if (between && OTHERWISE[lang].test(plain[i]!)) return false;
+    if (/[;:.,]/.test(text.slice(tokens[i]!.to, tokens[i + 1]!.from))) return false;
+  }
+  return true;
+}
+
+/** How many words a subject may go on after what was found of it. */
+const SUBJECT = 15;
+/** What begins another statement. */
+const OTHERWISE: Record<Language, RegExp> = {
+  en: /^(?:and|or|but|that|which|who|whom|whose|where|when|if|may|shall|must|can|is|are|has|have)$/,
+  ru: /^(?:и|или|но|а|что|котор\p{L}*|если|вправе|может|могут|обязан[аоы]?|должн[аоы]|должен)$/u,
+};
 
 /** Words that may stand between "not" and what it denies. */
 const BETWEEN = /^(?:an?|the|hereby|yet|also|be|been)$/;
@@ -74,14 +112,15 @@ export function isDeniedAtOnce(hit: Hit, matched: readonly Hit[], { plain, lang,
   // "не предоставляются привилегии", "do not enjoy the immunities": the denied verb stands between.
   const isVerb = lang === 'ru' ? RUSSIAN_VERB.test(plain[at]!) : COPULA.test(plain[at - 2] ?? '');
   if (isVerb && NEGATORS[lang].test(plain[at - 1] ?? '') && !HINDERS[lang].test(plain[at]!)) at--;
-  // "May not interview", "не вправе проводить беседы": what the mechanism does is forbidden.
+  // "May not interview", "не вправе проводить беседы", "не беседуют": what the mechanism does is forbidden, whoever names it.
   if (DEEDS.has(hit.concept))
     for (let back = 1; back <= 3; back++)
       if (
         NEGATORS[lang].test(plain[hit.from - back] ?? '') &&
         MODALS[lang].test(plain[hit.from - back + (lang === 'ru' ? 1 : -1)] ?? '')
       )
-        at = hit.from - back;
+        return true;
+  if (lang === 'ru' && DEEDS.has(hit.concept) && plain[hit.from - 1] === 'не') return true;
   if (at < sentence.first || !NEGATORS[lang].test(plain[at]!) || NO_NEGATION.has(plain[at + 1] ?? ''))
     return false;
   if (matched.some((h) => names(h, at))) return false;

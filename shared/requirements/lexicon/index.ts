@@ -4,11 +4,13 @@ import { ARTICLES } from './articles.ts';
 import { BODIES } from './bodies.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Lexicon } from './concept.ts';
+import { EXECUTIVE } from './executive.ts';
 import { GENERAL } from './general.ts';
 import { INDEPENDENCE } from './independence.ts';
 import { MANDATE } from './mandate.ts';
 import { MATTERS } from './matters.ts';
 import { MEANS } from './means.ts';
+import { OFFICES } from './offices.ts';
 import { POWERS } from './powers.ts';
 import { RATIFICATION } from './ratification.ts';
 import { RESULTS } from './results.ts';
@@ -24,6 +26,8 @@ const THEMES: readonly Lexicon[] = [
   RESULTS,
   ACTS,
   MATTERS,
+  OFFICES,
+  EXECUTIVE,
   BOUNDS,
   ARTICLES,
 ];

@@ -55,7 +55,10 @@ export function standingIn(scene: Scene): (rule: Rule) => Standing {
 /** The sentence's subject is the Subcommittee: it comes before any national body, or only the heading names a body. */
 function isAboutSubcommittee({ found, sentence, context }: Scene): boolean {
   const spt = found.get(SPT)?.[0];
-  const npm = found.get(NPM)?.find((h) => !spt || h.from !== spt.from);
+  // "A member of the Subcommittee" is nobody of the mechanism.
+  const npm = found
+    .get(NPM)
+    ?.find((h) => !spt || (h.from !== spt.from && !(h.to < spt.from && spt.from - h.to <= 3)));
   if (spt)
     return (!npm || spt.from < npm.from) && spt.from - sentence.first <= 7 && !has(context.heading, NPM);
   return has(context.heading, SPT) && !npm;

@@ -4,6 +4,7 @@
  */
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { measureJson } from '../../../shared/api/bounds.ts';
 import type { ConflictChoice, KeptConflict, KeptMerge } from '../../../shared/api/contract.ts';
 import type { MergeConflict } from '../../../shared/compare/merge.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
@@ -31,7 +32,8 @@ const conflictRow = z.strictObject({
 type ConflictRow = z.infer<typeof conflictRow>;
 
 const node = z.custom<{ type: string }>(
-  (value) => typeof (value as { type?: unknown } | null)?.type === 'string',
+  // Bounded in depth: what a forged file nests without end could not be sent on.
+  (value) => typeof (value as { type?: unknown } | null)?.type === 'string' && measureJson(value) === 'fits',
 );
 const value = z.union([
   z.array(node),

@@ -11,7 +11,7 @@ import { bridge } from '../bridge.ts';
 
 export type Answer = Extract<Outcome, 'accepted' | 'rejected'>;
 
-type Line = Omit<Disposition, 'decidedBy' | 'decidedAt'>;
+export type Line = Omit<Disposition, 'decidedBy' | 'decidedAt'>;
 
 /** Takes suggestions over or turns them down, in one step; false where none of them is open any more. */
 export async function decideSuggestions(ids: readonly string[], answer: Answer, why = ''): Promise<boolean> {
@@ -35,12 +35,12 @@ function labelsOf(ids: readonly string[]): Map<string, string> {
   return new Map(open.filter(({ id }) => wanted.has(id)).map((one) => [one.id, labelNow(one)]));
 }
 
-function labelNow({ provision }: Suggestion): string {
+export function labelNow({ provision }: Suggestion): string {
   const register = draftEditor.current?.register();
   return register?.numbers.has(provision) ? labelOf(provision, register) : '';
 }
 
-function lineOf(one: Suggestion, label: string, outcome: Answer, why: string): Line {
+export function lineOf(one: Suggestion, label: string, outcome: Answer, why: string): Line {
   const { id, author, at, provision, before, after } = one;
   return { id, of: 'suggestion', author, at, provision, label, before, after, outcome, why };
 }

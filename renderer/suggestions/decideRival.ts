@@ -1,10 +1,10 @@
 /** Settling a colliding proposal: what stands goes into the text as a suggestion, and the table gets its line. */
-import { acceptRival, type RivalChoice } from '../../shared/suggestions/index.ts';
+import { acceptRival, type OpenReview, type RivalChoice } from '../../shared/suggestions/index.ts';
 import type { Outcome, Rival } from '../../shared/suggestions/types.ts';
 import { ensureAuthor } from '../app/AuthorDialog.tsx';
 import { currentMessages, notify, useApp } from '../app/appStore.ts';
 import { draftEditor } from '../app/draft/session.ts';
-import { writeDown } from './decide.ts';
+import { type Line, labelNow, lineOf, writeDown } from './decide.ts';
 
 const OUTCOME: Record<string, Outcome> = { ours: 'rejected', theirs: 'accepted', both: 'partly' };
 
@@ -37,5 +37,15 @@ export async function settleRival(rival: Rival, label: string, choice: RivalChoi
       outcome,
       why: '',
     },
+    ...gaveWay(open, result.open, rival.author),
   ]);
+}
+
+/** Suggestions in whose place the proposal stands now: they get their line too. */
+function gaveWay(before: OpenReview, after: OpenReview, to: string): Line[] {
+  const { t } = currentMessages();
+  const open = new Set(after.suggestions.map(({ id }) => id));
+  const gone = before.suggestions.filter(({ id }) => !open.has(id));
+  const why = t('suggestions:rival.gaveWay', { name: to || t('suggestions:nobody') });
+  return gone.map((one) => lineOf(one, labelNow(one), 'rejected', why));
 }

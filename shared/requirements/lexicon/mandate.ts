@@ -138,7 +138,7 @@ export const MANDATE: Lexicon = {
     tk: 'ministrlik* ..3 ylalaşyl*',
   },
   'notify-designation': {
-    en: 'notify|notifies|=inform|=informs ..3 subcommittee ..6 designat*|body|mechanism|change|establishment / notice of the designation / designation ..6 notified|published|communicated / communicate* ..6 designation / subcommittee ..4 =informed|notified',
+    en: 'notify|notifies|=inform|=informs ..3 subcommittee ..10 designat*|body|mechanism|change|establishment / notice of the designation / designation ..6 notified|published|communicated / communicate* ..6 designation / subcommittee ..4 =informed|notified',
     ru: 'о назначенном ..8 уведомляет / уведомляет подкомитет / уведом* ..6 подкомитет* / сведения о назначении ..4 публик* / извеща*|информиру* ..3 подкомитет* / подкомитет* ..2 извеща*|уведомля*|информир*',
     tk: 'kiçi komitet* ..6 habar ber*',
   },

@@ -14,8 +14,9 @@ import { open } from './rows/open.ts';
 import { recognition } from './rows/recognition.ts';
 import { save } from './rows/save.ts';
 import { typing } from './rows/typing.ts';
+import { versions } from './rows/versions.ts';
 
-const BENCHES: Bench[] = [save, open, check, lint, recognition, compare, history, exports, typing];
+const BENCHES: Bench[] = [save, open, check, lint, recognition, compare, versions, history, exports, typing];
 
 const program = new Command('bench')
   .option('--only <names...>', `run only these: ${BENCHES.map((b) => b.name).join(', ')}`)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import { Damaged, parseJson } from './damaged.ts';
+import { packed, unpacked } from './packed.ts';
 
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 32);
@@ -11,13 +12,13 @@ export function hashOf(text: string): string {
 /** Stores a text in `content` and gives its hash. */
 export function putContent(db: Database, json: string): string {
   const hash = hashOf(json);
-  db.prepare('INSERT OR IGNORE INTO content (hash, json) VALUES (?, ?)').run(hash, json);
+  db.prepare('INSERT OR IGNORE INTO content (hash, json) VALUES (?, ?)').run(hash, packed(json));
   return hash;
 }
 
 /** The unit behind a hash; Damaged where it is gone, or its words are not those that were stored under the hash. */
-export function unitOf(hash: string, json: unknown): NodeJson {
-  if (typeof json !== 'string' || hashOf(json) !== hash)
-    throw new Damaged(`content ${hash} is not what was stored`);
+export function unitOf(hash: string, stored: unknown): NodeJson {
+  const json = unpacked(stored);
+  if (hashOf(json) !== hash) throw new Damaged(`content ${hash} is not what was stored`);
   return parseJson(json) as NodeJson;
 }

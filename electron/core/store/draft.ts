@@ -6,6 +6,7 @@ import { joinUnits, type Unit, type UnitChanges } from '../../../shared/bill/uni
 import { putContent, unitOf } from './content.ts';
 import { Damaged, parseJson } from './damaged.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { unpacked } from './packed.ts';
 
 /** The two texts of a project that are kept unit by unit: what the editor shows, and what of it is accepted (review.ts). */
 export type UnitTable = 'draft_unit' | 'accepted_unit';
@@ -63,7 +64,7 @@ export function readDraft(db: Database, table: UnitTable = 'draft_unit'): NodeJs
     (
       db.prepare(`SELECT hash, json FROM content WHERE hash IN (SELECT hash FROM ${table})`).all() as {
         hash: string;
-        json: string;
+        json: unknown;
       }[]
     ).map((row) => [row.hash, row.json]),
   );
@@ -129,11 +130,19 @@ function rankUnder(row: UnitRow | undefined, parent: string): string | null {
 /** Content that only superseded drafts named is of no use to anyone; versions keep theirs. Done in passing, rarely. */
 function dropOrphans(db: Database): void {
   if (draftRevision(db) % 500 !== 0) return;
-  db.exec(`
-    DELETE FROM content WHERE hash NOT IN (SELECT hash FROM draft_unit)
-      AND hash NOT IN (SELECT hash FROM accepted_unit)
-      AND hash NOT IN (SELECT json_extract(entry.value, '$[2]') FROM chunk, json_each(chunk.entries) AS entry)
-  `);
+  const named = new Set<unknown>();
+  for (const { entries } of db.prepare('SELECT entries FROM chunk').iterate() as Iterable<{
+    entries: unknown;
+  }>)
+    for (const entry of parseJson(unpacked(entries)) as unknown[][]) named.add(entry[2]);
+  const loose = db
+    .prepare(
+      'SELECT hash FROM content WHERE hash NOT IN (SELECT hash FROM draft_unit) AND hash NOT IN (SELECT hash FROM accepted_unit)',
+    )
+    .pluck()
+    .all();
+  const drop = db.prepare('DELETE FROM content WHERE hash = ?');
+  for (const hash of loose) if (!named.has(hash)) drop.run(hash);
 }
 
 /**

@@ -9,6 +9,7 @@ import { readBill } from '../../../shared/bill/document.ts';
 import { hashOf } from './content.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
 import { readMeta } from './meta.ts';
+import { unpacked } from './packed.ts';
 import { listVersions, readVersion } from './versions.ts';
 
 const commentRow = z.strictObject({
@@ -76,10 +77,10 @@ export function takeVersions(db: Database, other: Database): number {
     const bill = readBill(stored.doc, stored.format);
     if (!bill.ok) throw new Damaged(`version ${row.id}: ${bill.reason}`);
     for (const hash of parseJson(row.manifest) as string[]) {
-      const { entries } = chunkOf.get(hash) as { entries: string };
+      const { entries } = chunkOf.get(hash) as { entries: unknown };
       putChunk.run(hash, entries);
-      for (const [, , content] of parseJson(entries) as [string, string, string][])
-        putContent.run(content, (contentOf.get(content) as { json: string }).json);
+      for (const [, , content] of parseJson(unpacked(entries)) as [string, string, string][])
+        putContent.run(content, (contentOf.get(content) as { json: unknown }).json);
     }
     const { seq: _, ...values } = row;
     putVersion.run(values);

@@ -11,19 +11,20 @@ import type { Coverage } from '../../../shared/requirements/types.ts';
 import { hashOf, unitOf } from './content.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
 import { draftAttrs, draftOrder, type UnitTable } from './draft.ts';
+import { packed, unpacked } from './packed.ts';
 
 export type Entry = [id: string, parent: string, hash: string];
 
-/** About one id in 32 ends a chunk: some 3 KB of entries, and a list of chunk hashes that stays short. */
+/** About one id in 16 ends a chunk: a kilobyte of packed entries, and a list of chunk hashes that stays short. */
 const endsChunk = (id: string): boolean =>
-  Number.parseInt(Buffer.from(hashOf(id)).toString('hex').slice(0, 4), 16) % 32 === 0;
+  Number.parseInt(Buffer.from(hashOf(id)).toString('hex').slice(0, 4), 16) % 16 === 0;
 
 function cutChunks(entries: readonly Entry[]): Entry[][] {
   const chunks: Entry[][] = [];
   let current: Entry[] = [];
   for (const entry of entries) {
     current.push(entry);
-    if (endsChunk(entry[0]) || current.length >= 128) {
+    if (endsChunk(entry[0]) || current.length >= 64) {
       chunks.push(current);
       current = [];
     }
@@ -123,7 +124,7 @@ export function versionHoldingDraft(db: Database, other: Database): string {
 export function keepVersion(db: Database, info: VersionInfo, table: UnitTable = 'draft_unit'): VersionInfo {
   const put = db.prepare('INSERT OR IGNORE INTO chunk (hash, entries) VALUES (?, ?)');
   const chunks = draftChunks(db, table);
-  for (const { hash, json } of chunks) put.run(hash, json);
+  for (const { hash, json } of chunks) put.run(hash, packed(json));
   const manifest = chunks.map((chunk) => chunk.hash);
   const seq = Number(
     (db.prepare('SELECT coalesce(max(seq), 0) + 1 AS seq FROM version').get() as { seq: number }).seq,
@@ -166,9 +167,9 @@ export function readChunk(db: Database, hash: string): Entry[] {
   const stored = db.prepare('SELECT entries FROM chunk WHERE hash = ?').get(hash) as
     | { entries: unknown }
     | undefined;
-  if (typeof stored?.entries !== 'string' || hashOf(stored.entries) !== hash)
-    throw new Damaged(`chunk ${hash} is not what was stored`);
-  return checkRows(entriesSchema, [parseJson(stored.entries)])[0]!;
+  const entries = unpacked(stored?.entries);
+  if (hashOf(entries) !== hash) throw new Damaged(`chunk ${hash} is not what was stored`);
+  return checkRows(entriesSchema, [parseJson(entries)])[0]!;
 }
 
 /** The hashes of the chunks of every version. */

@@ -43,11 +43,18 @@ const CONTRARY: Record<Language, RegExp> = {
     'may not (?:conclude|enter into) contracts',
     'not (?:drawn up|written|prepared|published) so (?:that|as)',
     '(?:anyone|any person|any prisoner) (?:is|may be|can be) (?:received|admitted|held) [^;.]{0,40}without an? (?:entry|record|order)',
+    'person (?:is|shall) not (?:be )?deprived of liberty (?:when|where|if)',
+    '(?:information|communications?|papers|documents|notes)(?!\\p{L})[^;.]{0,60}(?:is|are) not privileged',
   ),
   ru: pattern(
     '(?<!не )обязан[аоы]? (?:извещать|уведомлять|предупреждать) о (?:времени|дате|дне|цели)(?: и \\p{L}+)? посещени\\p{L}*',
     '(?<!не )(?:публикуются|раскрываются|разглашаются) без [^;.,]{0,40}согласи\\p{L}*',
     '(?:допустивш|совершивш|применивш)\\p{L}*[^;.]{0,60} не нес(?:е|ё|у)т [^;.]{0,40}ответственност\\p{L}*',
+    'лишени(?:ем|я) свободы не (?:понима|явля|призна|счита)\\p{L}*',
+    'не явля(?:ет|ют)ся (?:предупреждение|предотвращение|приложени)\\p{L}*',
+    'подкомитет\\p{L}* [^;.]{0,60}не (?:предоставляется|имеет) [^;.]{0,30}доступ\\p{L}*',
+    'тайн\\p{L}*,? не (?:предоставля|сообща|выда|раскрыва)\\p{L}* (?:национальн\\p{L}+ превентивн\\p{L}+ )?механизм\\p{L}*',
+    '(?:не вправе|не может|не могут) проводить [^;.]{0,50}бесед\\p{L}*',
   ),
   tk: /(?!)/u,
 };
@@ -55,7 +62,7 @@ const CONTRARY: Record<Language, RegExp> = {
 /** Words that let it happen only within bounds, wherever they stand in the clause. */
 const BOUNDING: Record<Language, RegExp> = {
   en: /(?<!\p{L})(?:only|without|except|unless|who|which)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:нет|нельзя|только|лишь|без|кроме|котор\p{L}*)(?!\p{L})/iu,
+  ru: /(?<!\p{L}|или )(?:нет|нельзя|только|лишь|без|кроме|котор\p{L}*)(?!\p{L})/iu,
   tk: /(?<!\p{L})(?:däl|ýok|diňe|hiç)(?!\p{L})/iu,
 };
 /** Words that deny what follows them: "correct or not" after it takes nothing back. */

@@ -26,8 +26,8 @@ const MODALS: Record<Language, RegExp> = {
 };
 /** … unless what it denies is itself a hindrance ("may not be refused"), or another modal begins. */
 const HINDERS: Record<Language, RegExp> = {
-  en: /^(?:prevent|refus|den[iy]|restrict|limit|hinder|obstruct|withh|delay|requir|subject|oblig|liab|prejudic|suffer|interfer|imped|exclud|affect|reduc|oppos|object|rely|invok|raise|us|serve|constitut|exempt|releas|contest|appl)/,
-  ru: /^(?:препят|отказ|огранич|запре|задерж|меша|отлож|вмешив|ущем|служ|явля|ссыла|умень|сокращ|лиш|исключ|требов|требу|прерв|затраг|влия|отмен|замен|завис|прекращ|подлеж|подчин|несет|несут|теря|освобо)/,
+  en: /^(?:prevent|refus|den[iy]|restrict|limit|hinder|obstruct|withh|delay|requir|subject|oblig|liab|prejudic|suffer|interfer|imped|exclud|affect|reduc|oppos|object|rely|invok|raise|us|serve|constitut|exempt|releas|contest|appl|justif|excus)/,
+  ru: /^(?:препят|отказ|огранич|запре|задерж|меша|отлож|вмешив|ущем|служ|явля|ссыла|умень|сокращ|лиш|исключ|требов|требу|прерв|затраг|влия|отмен|замен|завис|прекращ|подлеж|подчин|несет|несут|теря|освобо|оправд)/,
   tk: /^$/,
 };
 const CLAUSE = 40;
@@ -91,7 +91,7 @@ export function isDeniedAfter(matched: readonly Hit[], denials: readonly number[
 /** How many words a subject may go on after what was found of it. */
 const SUBJECT = 15;
 /** What begins another statement. */
-const OTHERWISE: Record<Language, RegExp> = {
+const OTHERWISE: Record<Exclude<Language, 'tk'>, RegExp> = {
   en: /^(?:and|or|but|that|which|who|whom|whose|where|when|if|may|shall|must|can|is|are|has|have)$/,
   ru: /^(?:и|или|но|а|что|котор\p{L}*|если|вправе|может|могут|обязан[аоы]?|должн[аоы]|должен)$/u,
 };
@@ -159,11 +159,15 @@ function governs(at: number, hit: number, { plain, lang, text, tokens }: Scene):
     if (i <= at + 4 && HINDERS[lang].test(plain[i]!)) return false;
     if (i > at + 1 && modal.test(plain[i]!)) return false;
     const gap = text.slice(tokens[i]!.to, tokens[i + 1]?.from ?? tokens[i]!.to);
-    if ((isModal ? /[;:.]/ : /[;:.,]/).test(gap)) return false;
+    // A participle after a comma belongs to what is denied: "не избирается из кандидатов, выдвинутых организациями".
+    const ends = isModal || (lang === 'ru' && PARTICIPLE.test(plain[i + 1] ?? '')) ? /[;:.]/ : /[;:.,]/;
+    if (ends.test(gap)) return false;
   }
   return true;
 }
 
+const PARTICIPLE =
+  /^\p{L}{2,}(?:[юуая]щ|вш|нн|ут)(?:ий|ый|ая|ое|ее|ие|ые|его|ого|их|ых|им|ым|ими|ыми|ему|ому|ую|ей|ой)(?:ся)?$/u;
 /** How far a denied verb reaches, as long as no comma stands between. */
 const PREDICATE = 12;
 /** Russian verbs in the third person; nouns that end alike are seldom denied. */

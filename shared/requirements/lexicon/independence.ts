@@ -127,6 +127,10 @@ export const INDEPENDENCE: Lexicon = {
     ru: 'не более двух / не может быть избран* / повторно ..3 не / более одного|двух|одного раза / не подлежит ..2 продлени* / один раз / одного повторн* / подряд / не более двух раз / не вправе занимать / не может быть ..2 избран* / не ..2 переизбира*|переназнача*|продлева* / вторично / переизбрание ..2 один|однократно / одного срока / не более ..2 сроков / без права ..3 переизбрани*|продлени* / один раз подряд / не более чем на',
     tk: 'iki gezek* köp / gaýtadan saýla*',
   },
+  'renewed-freely': {
+    en: '=may|can be re-elected|reelected|reappointed|re-appointed|renewed',
+    ru: 'может|могут быть ?вновь|повторно переизбран*|избран* ?повторно|вновь',
+  },
   'short-term': {
     en: 'for one year / for two years ..8 extension / extension by decision of ..2 minister|government / right of extension / term of office of the government / council|government|minister|president|cabinet|executive ..3 may|can extend|prolong ..5 mandate|term|office',
     ru: 'на один год / сроком на один год / продлени* по решению / на срок полномочий правительства / правительств*|президент*|министр*|кабинет* ..4 продли*|продлева*|продлен* ..5 срок*|полномочи*|мандат*',

@@ -48,6 +48,14 @@ export const RATIFICATION: Lexicon = {
     ru: 'тридцат* день / через тридцать / тридцати дней / 30-й день',
     tk: 'otuzynjy gün* / 30-njy gün*',
   },
+  'never-in-force': {
+    en: 'not enter|enters|come|comes into force for the|this|our|turkmenistan / not become|becomes binding on|for',
+    ru: 'не вступает|вступит в силу для / не становится|становится|является|будет обязательным для',
+  },
+  'not-unreserved': {
+    en: 'not ..4 without ..2 reservation|reservations',
+    ru: 'не ..4 без ..2 оговорок|оговорки',
+  },
   'eif-wrong': {
     en: 'upon|on|after|with ..3 adoption|publication|entry ..6 law|act|mechanism / upon the adoption / on publication',
     ru: 'со дня вступления в силу закона / со дня ..2 опубликования / после принятия ..2 закона / со дня принятия',

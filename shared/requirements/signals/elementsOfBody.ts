@@ -128,7 +128,10 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     scope: ['group-member'],
     halves: {
       years: ['years-in-office ^members|^npm !few-years !budget !report !visit'],
-      renewal: ['neg:renewal-limit|renewal-word ^members|^npm|years-in-office !visit'],
+      renewal: [
+        'neg:renewal-limit ^members|^npm|years-in-office !visit',
+        'neg:renewal-word ^members|^npm|years-in-office !visit !renewed-freely',
+      ],
     },
     aside: ['renewal'],
     partly: ['years-in-office ^members|^npm !report !visit'],

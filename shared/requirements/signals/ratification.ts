@@ -14,7 +14,10 @@ export const RATIFICATION_SIGNALS: SignalTable = {
   },
   'OPCAT-28-EIF': {
     met: ['eif thirty-days'],
-    against: { 'entry-into-force-wrong': ['eif eif-wrong !thirty-days'] },
+    against: {
+      'entry-into-force-wrong': ['eif eif-wrong !thirty-days'],
+      'entry-into-force-denied': ['neg:never-in-force thirty-days'],
+    },
     silence: 'met',
   },
   'OPCAT-24-DECL': {
@@ -25,7 +28,7 @@ export const RATIFICATION_SIGNALS: SignalTable = {
   },
   'OPCAT-30-NORES': {
     met: ['neg:no-reservations'],
-    against: { reservation: ['protocol reservation', 'reservation visit'] },
+    against: { reservation: ['protocol reservation', 'reservation visit', 'neg:not-unreserved'] },
     silence: 'met',
   },
   'OPCAT-29-TERR': {

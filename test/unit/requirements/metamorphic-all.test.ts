@@ -117,11 +117,10 @@ describe.each<Told>(['en', 'ru'])('every requirement of every pack (%s)', (lang)
     expect(weaker.filter((c) => !isWeaker(c)).map(told)).toEqual([]);
   });
 
-  it('is no longer given when it is denied, in at least four of five examples', () => {
+  it('is no longer given when it is denied', () => {
     const denied = changed('deny', ({ text }) => rule(negate(text, lang)));
     expect(denied.length).toBeGreaterThan(120);
-    const flipped = denied.filter((c) => RANK[c.after.state] < RANK[c.example.before.state]);
-    const held = denied.filter((c) => !flipped.includes(c)).map(told);
-    expect(flipped.length / denied.length, held.join('\n')).toBeGreaterThanOrEqual(0.8);
+    const held = denied.filter((c) => RANK[c.after.state] >= RANK[c.example.before.state]);
+    expect(held.map(told)).toEqual([]);
   });
 });

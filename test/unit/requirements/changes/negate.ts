@@ -50,7 +50,7 @@ const TURNS: Record<Told, readonly Turn[]> = {
 
 /** Where a clause ends that depends on another one, or begins. */
 const DEPENDS: Record<Told, RegExp> = {
-  en: /\b(?:which|who|whom|whose|that|where|when|if|unless|until|because|whether|provided)\b/i,
+  en: /\b(?:which|who|whom|whose|that|where|wherever|when|if|unless|until|because|whether|provided)\b/i,
   ru: /(?<!\p{L})(?:котор\p{L}*|если|что|чтобы|где|когда|пока|кроме|даже)(?!\p{L})/iu,
 };
 

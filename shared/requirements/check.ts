@@ -136,11 +136,14 @@ export function createChecker(packs: readonly Pack[], ctx: CheckContext): Checke
       for (const entry of changes.relabelled) for (const hit of entry.hits) touch(hit.bucket);
     }
     headings.trim();
+    const before = limits;
     if (limitsMayDiffer(changes, reread)) {
       limits = limitsOf(outline.entries);
-      for (const r of requirements) touched.add(r.id);
+      const near = (id: string): boolean => before.watched.has(id) || limits.watched.has(id);
+      for (const entry of outline.entries)
+        if (near(entry.provision.id)) for (const hit of entry.hits) touch(hit.bucket);
     }
-    if (limits.passed.length > 0) addPassedOn(touched);
+    if (before.passed.length > 0 || limits.passed.length > 0) addPassedOn(touched);
     return result(touched);
   }
 

@@ -49,7 +49,7 @@ export const RATIFICATION: Lexicon = {
     tk: 'otuzynjy gün* / 30-njy gün*',
   },
   'never-in-force': {
-    en: 'not enter|enters|come|comes into force for the|this|our|turkmenistan / not become|becomes binding on|for',
+    en: 'not enter|enters|come|comes into force for the|this|our|turkmenistan / not become|becomes binding on|for / protocol ?does|shall not bind',
     ru: 'не вступает|вступит в силу для / не становится|становится|является|будет обязательным для',
   },
   'not-unreserved': {

@@ -10,7 +10,10 @@ import { opcat } from './helpers.ts';
 function provisionsOf(text: string, lang: Language) {
   let count = 0;
   const read = readText(text, { newId: () => `p${++count}`, lang });
-  return listProvisions(readBill(read.doc).bill);
+  if (!read.ok) throw new Error(read.detail);
+  const bill = readBill(read.doc);
+  if (!bill.ok) throw new Error(bill.reason);
+  return listProvisions(bill.bill);
 }
 
 function find(text: string, lang: Language, requirement: string) {

@@ -12,7 +12,7 @@ const row = (requirement: string, title: string, answer: Answer, ...comments: st
   requirement,
   title,
   source: 'OPCAT, art. 18',
-  level: 'must',
+  level: 'shall',
   answer,
   state: answer === 'yes' ? 'met' : answer === 'no' ? 'missing' : 'partly',
   shown: answer === 'yes' ? 'met' : answer === 'no' ? 'missing' : 'partly',

@@ -133,7 +133,7 @@ export const ACTS: Lexicon = {
   },
   dialogue2: {
     en: 'dialogue|discuss|discusses|discussion|discussions|talks|meet|meets|meeting|conversation|exchange|consultation|consultations|consult|consults|negotiate|confer|confers / talk|talks|table / position|views',
-    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен* / за ..1 стол|стол|столом / договорить*|согласов* ..3 мер* / позици*|точк* зрения',
+    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен* / за ..1 стол|стол|столом / договорить*|согласов* ..3 мер* / позици*|точк* зрения / излагают|излагает|выражают|выражает ..3 позицию|мнение',
     tk: 'dialog*|gepleşik*|maslahatlaş* / ara alyp maslahat*',
   },
   'remove-office': {

@@ -56,6 +56,7 @@ for (const lang of ['en', 'ru', 'tk'] as const satisfies readonly Language[]) {
 
     // Everything is on the disk: a window that is loaded again shows the same.
     await page.keyboard.press('Control+s');
+    await app.saved();
     await page.reload();
     await app.drafting();
     await expect(app.paper.locator('.suggested-in')).toHaveText([' 222']);

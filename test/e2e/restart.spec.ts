@@ -21,17 +21,32 @@ test('words typed while the server was gone are saved when its new address is op
   await heading.click();
   await page.keyboard.press('End');
   await page.keyboard.type(' before');
+  await expect(heading).toContainText('before');
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
 
   await endProcess(first.child, 'SIGKILL');
   await page.keyboard.type(' and meanwhile');
+  await expect(heading).toContainText('before and meanwhile');
   await expect(page.getByText(t('app:lost'), { exact: false })).toBeVisible();
+
+  // A suggestion that the disk does not have either.
+  await page.getByRole('radio', { name: t('suggestions:on'), exact: true }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('A. Durdyýewa');
+  await page.keyboard.press('Enter');
+  const other = page.locator('.bill-text article h3').nth(1);
+  await other.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' later');
+  await expect(page.locator('.suggested-in')).toHaveText([' later']);
 
   const second = await startServer(scratch, Number(new URL(first.url).port));
   await page.goto(second.url);
   await expect(heading).toContainText('before and meanwhile');
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
   await expect(page.getByText(t('app:lost'), { exact: false })).toBeHidden();
+
+  // What is only suggested comes back as a suggestion.
+  await expect(page.locator('.suggested-in')).toHaveText([' later']);
 
   await page.reload();
   await expect(heading).toContainText('before and meanwhile');

@@ -238,16 +238,29 @@ export function retrySave(): Promise<boolean> {
 export async function bringTogether(): Promise<void> {
   const { path, project } = useDraft.getState();
   if (!live) return;
-  const mine = live.autosave.pending();
+  const known = live.autosave.revision();
   const reopened = await call(() => bridge.openProject({ path }));
   if (!reopened.ok) return notifyError(reopened.error);
-  const merged = mergeDrafts(reopened.value.doc, mine);
-  if (!merged) return notifyError({ code: 'badBill', values: { detail: '' } });
-  const { revision } = reopened.value;
-  const handle = reopened.value.project;
-  const stored = await call(() => bridge.replaceDraft({ project: handle, base: revision, doc: merged }));
-  if (!stored.ok) return notifyError(stored.error);
-  await enterProject({ ...reopened.value, doc: merged, revision: stored.value.revision });
+  const { project: handle, revision: base } = reopened.value;
+  // Where nobody else wrote meanwhile, the suggestions are those of this window; else those that are on the disk.
+  const own = useDraft.getState().review?.json ?? null;
+  const review = base === known ? own : (reopened.value.review ?? own);
+  let doc = reopened.value.doc;
+  let revision = base;
+  let brought: Node | null = null;
+  // Somebody may type on while this goes to the disk: that is brought along too, before another editor opens.
+  while (live && live.bill !== brought) {
+    brought = live.bill;
+    const merged = mergeDrafts(doc, live.autosave.pending());
+    if (!merged) return notifyError({ code: 'badBill', values: { detail: '' } });
+    const stored = await call(() =>
+      bridge.replaceDraft({ project: handle, base: revision, doc: merged, review }),
+    );
+    if (!stored.ok) return notifyError(stored.error);
+    doc = merged;
+    revision = stored.value.revision;
+  }
+  await enterProject({ ...reopened.value, doc, revision, review });
   if (project !== handle) await call(() => bridge.closeProject({ project }));
   notify('good', currentMessages().t('app:save.merged'));
 }

@@ -52,27 +52,33 @@ export class Paper {
   async select(line: string, words: string | null): Promise<void> {
     const found = this.line(line);
     await found.scrollIntoViewIfNeeded();
-    await found.evaluate((element, wanted) => {
-      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      range.collapse(false);
-      for (let text = texts.nextNode(); wanted !== null && text; text = texts.nextNode()) {
-        const at = (text.textContent ?? '').indexOf(wanted);
-        if (at < 0) continue;
-        range.setStart(text, at);
-        range.setEnd(text, at + wanted.length);
-        break;
-      }
-      element.closest<HTMLElement>('[role=textbox]')?.focus();
-      const selection = document.getSelection();
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-    }, words);
-    if (words !== null)
-      await expect.poll(() => this.app.page.evaluate(() => document.getSelection()?.toString())).toBe(words);
-    // The editor takes a selection made in the page from its event, which comes after the task that made it.
-    await this.app.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
+    // The editor takes a selection made in the page from its event, and soon after it gets the focus it may put back the one
+    // it knew: selected is what stays selected.
+    await expect(async () => {
+      await found.evaluate((element, wanted) => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        range.collapse(false);
+        for (let text = texts.nextNode(); wanted !== null && text; text = texts.nextNode()) {
+          const at = (text.textContent ?? '').indexOf(wanted);
+          if (at < 0) continue;
+          range.setStart(text, at);
+          range.setEnd(text, at + wanted.length);
+          break;
+        }
+        element.closest<HTMLElement>('[role=textbox]')?.focus();
+        const selection = document.getSelection();
+        selection?.removeAllRanges();
+        selection?.addRange(range);
+      }, words);
+      await this.app.page.waitForTimeout(80);
+      const stays = await found.evaluate((element) => {
+        const selection = document.getSelection();
+        return selection?.anchorNode && element.contains(selection.anchorNode) ? selection.toString() : null;
+      });
+      expect(stays).toBe(words ?? '');
+    }).toPass();
   }
 
   /** Writes at the end of an article's heading; resolves to the heading as it was. */

@@ -83,6 +83,10 @@ export interface Comment {
   text: string;
   resolved: boolean;
   replies: CommentReply[];
+  /** The requirement that it is on; absent for a comment on words or a provision. */
+  requirement?: string;
+  /** Who is to see to it; absent for nobody. */
+  assignee?: string;
 }
 
 /** Handle of an open project, valid until `closeProject`. */
@@ -128,6 +132,10 @@ export interface Preferences {
   uiLang: Language;
   theme: 'system' | 'light' | 'dark' | 'contrast';
   author: string;
+  /** People whom comments can be given to, though they have said nothing in a project yet. */
+  people?: string[];
+  /** The tour was taken or skipped. */
+  toured?: boolean;
 }
 
 /**
@@ -397,13 +405,17 @@ export interface DraftingApi {
     from: number;
     to: number;
     text: string;
+    /** On a requirement: then `provision` and `quote` are ''. */
+    requirement?: string;
+    assignee?: string;
   }): Promise<ApiResult<Comment>>;
   replyToComment(args: { project: ProjectId; comment: string; text: string }): Promise<ApiResult<Comment>>;
-  /** Resolves or reopens, and moves a comment with its words. */
+  /** Resolves or reopens, gives it to a person ('' to nobody), and moves a comment with its words or onto others. */
   updateComment(args: {
     project: ProjectId;
     comment: string;
     resolved?: boolean;
+    assignee?: string;
     anchor?: { provision: string; quote: string; from: number; to: number };
   }): Promise<ApiResult<Comment>>;
   deleteComment(args: { project: ProjectId; comment: string }): Promise<ApiResult<null>>;

@@ -119,6 +119,8 @@ export const argumentSchemas = {
       uiLang: language,
       theme: z.enum(['system', 'light', 'dark', 'contrast']),
       author: name,
+      people: z.array(name.min(1)).max(200),
+      toured: z.boolean(),
     })
     .partial(),
 
@@ -205,12 +207,19 @@ export const argumentSchemas = {
     }),
   }),
 
-  addComment: z.strictObject({ project, ...words, text }),
+  addComment: z.strictObject({
+    project,
+    ...words,
+    text,
+    requirement: id.min(1).optional(),
+    assignee: name.optional(),
+  }),
   replyToComment: z.strictObject({ project, comment: id, text }),
   updateComment: z.strictObject({
     project,
     comment: id,
     resolved: z.boolean().optional(),
+    assignee: name.optional(),
     anchor: z.strictObject(words).optional(),
   }),
   deleteComment: z.strictObject({ project, comment: id }),

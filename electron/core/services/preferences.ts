@@ -10,6 +10,8 @@ const preferencesSchema = z.object({
   uiLang: z.enum(LANGUAGES),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   author: z.string().max(200),
+  people: z.array(z.string().max(200)).max(200).optional(),
+  toured: z.boolean().optional(),
 });
 const recentsSchema = z.array(z.string()).max(100);
 

@@ -2,7 +2,14 @@
 import type { Comment, DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { packsToChooseFrom } from '../../../shared/api/settings.ts';
-import { addComment, addReply, deleteComment, findComment, updateComment } from '../store/comments.ts';
+import {
+  addComment,
+  addCommentEvent,
+  addReply,
+  deleteComment,
+  findComment,
+  updateComment,
+} from '../store/comments.ts';
 import { addDecision, withdrawDecision } from '../store/decisions.ts';
 import { writeMeta } from '../store/meta.ts';
 import { writeFailure } from '../store/open.ts';
@@ -35,12 +42,21 @@ function writing<T>(ctx: Context, project: string, write: (session: Session) => 
   }
 }
 
-function onComment(session: Session, id: string, change: (comment: Comment) => Comment): ApiResult<Comment> {
-  const comment = findComment(session.db, id);
-  if (!comment) return fail('badRequest', { detail: `comment ${id}` });
-  const next = change(comment);
-  updateComment(session.db, next);
-  return ok(next);
+type CommentChange = Parameters<DraftingApi['updateComment']>[0];
+
+/** Changes a comment, and writes down who settled it, opened it again or gave it to whom. */
+function changeComment(ctx: Context, session: Session, change: CommentChange): ApiResult<Comment> {
+  const comment = findComment(session.db, change.comment);
+  if (!comment) return fail('badRequest', { detail: `comment ${change.comment}` });
+  const { resolved = comment.resolved, assignee = comment.assignee ?? '', anchor } = change;
+  const done = { comment: comment.id, at: ctx.now(), author: ctx.author() };
+  if (anchor || resolved !== comment.resolved)
+    updateComment(session.db, { ...comment, ...anchor, resolved });
+  if (resolved !== comment.resolved)
+    addCommentEvent(session.db, { ...done, what: 'resolved', value: resolved ? '1' : '0' });
+  if (assignee !== (comment.assignee ?? ''))
+    addCommentEvent(session.db, { ...done, what: 'assigned', value: assignee });
+  return ok(findComment(session.db, comment.id)!);
 }
 
 export function reviewMethods(ctx: Context): ReviewMethods {
@@ -77,7 +93,7 @@ export function reviewMethods(ctx: Context): ReviewMethods {
           replies: [],
         };
         addComment(session.db, comment);
-        return ok(comment);
+        return ok(findComment(session.db, comment.id)!);
       }),
     replyToComment: async ({ project, comment: id, text }) =>
       writing(ctx, project, (session) => {
@@ -91,10 +107,8 @@ export function reviewMethods(ctx: Context): ReviewMethods {
         });
         return ok(findComment(session.db, id)!);
       }),
-    updateComment: async ({ project, comment, resolved, anchor }) =>
-      writing(ctx, project, (session) =>
-        onComment(session, comment, (c) => ({ ...c, ...anchor, resolved: resolved ?? c.resolved })),
-      ),
+    updateComment: async (change) =>
+      writing(ctx, change.project, (session) => changeComment(ctx, session, change)),
     deleteComment: async ({ project, comment }) =>
       writing(ctx, project, (session) => {
         deleteComment(session.db, comment);

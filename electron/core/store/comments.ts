@@ -1,4 +1,7 @@
-/** Comments and their replies. A deleted comment keeps its row, so that a merged copy does not bring it back. */
+/**
+ * Comments, their replies, and what was done with them. A deleted comment keeps its row, so that a merged copy does not
+ * bring it back; whom it is for and whether it is settled are logs of which the newest row counts.
+ */
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Comment } from '../../../shared/api/contract.ts';
@@ -12,16 +15,42 @@ const commentSchema = z.object({
   start: z.number(),
   stop: z.number(),
   resolved: z.number(),
+  requirement: z.string(),
   ...said,
 });
 const replySchema = z.object({ comment: z.string(), ...said });
+const eventSchema = z.object({ comment: z.string(), value: z.string() });
+
+/** Something that was done with a comment: who is to see to it ('' for nobody), or whether it is settled ('1' or '0'). */
+export interface CommentEvent {
+  comment: string;
+  what: 'assigned' | 'resolved';
+  at: string;
+  author: string;
+  value: string;
+}
+
+/** The newest value of a kind of event, by comment. Two of the same moment are told apart by who did them. */
+export function newestEvents(db: Database, what: CommentEvent['what']): Map<string, string> {
+  const rows = db
+    .prepare('SELECT comment, value FROM comment_event WHERE what = ? ORDER BY at, author, value')
+    .all(what);
+  return new Map(checkRows(eventSchema, rows).map(({ comment, value }) => [comment, value]));
+}
+
+export function addCommentEvent(db: Database, event: CommentEvent): void {
+  db.prepare(
+    `INSERT OR REPLACE INTO comment_event (comment, what, at, author, value)
+     VALUES (@comment, @what, @at, @author, @value)`,
+  ).run(event);
+}
 
 export function listComments(db: Database): Comment[] {
   const rows = checkRows(
     commentSchema,
     db
       .prepare(
-        'SELECT id, provision, quote, start, stop, author, at, text, resolved FROM comment WHERE deleted = 0 ORDER BY at, id',
+        'SELECT id, provision, quote, start, stop, author, at, text, resolved, requirement FROM comment WHERE deleted = 0 ORDER BY at, id',
       )
       .all(),
   );
@@ -29,8 +58,15 @@ export function listComments(db: Database): Comment[] {
     replySchema,
     db.prepare('SELECT comment, author, at, text FROM comment_reply ORDER BY at, id').all(),
   );
-  return rows.map(({ start, stop, resolved, ...row }) => ({
+  const assigned = newestEvents(db, 'assigned');
+  const forWhom = (id: string): { assignee?: string } => {
+    const assignee = assigned.get(id) ?? '';
+    return assignee === '' ? {} : { assignee };
+  };
+  return rows.map(({ start, stop, resolved, requirement, ...row }) => ({
     ...row,
+    ...(requirement === '' ? {} : { requirement }),
+    ...forWhom(row.id),
     from: start,
     to: stop,
     resolved: resolved === 1,
@@ -46,9 +82,17 @@ export function findComment(db: Database, id: string): Comment | null {
 
 export function addComment(db: Database, comment: Comment): void {
   db.prepare(
-    `INSERT INTO comment (id, provision, quote, start, stop, author, at, text, resolved, deleted)
-     VALUES (@id, @provision, @quote, @from, @to, @author, @at, @text, @resolved, 0)`,
-  ).run({ ...comment, resolved: comment.resolved ? 1 : 0 });
+    `INSERT INTO comment (id, provision, quote, start, stop, author, at, text, resolved, deleted, requirement)
+     VALUES (@id, @provision, @quote, @from, @to, @author, @at, @text, @resolved, 0, @requirement)`,
+  ).run({ ...comment, requirement: comment.requirement ?? '', resolved: comment.resolved ? 1 : 0 });
+  if (comment.assignee)
+    addCommentEvent(db, {
+      comment: comment.id,
+      what: 'assigned',
+      at: comment.at,
+      author: comment.author,
+      value: comment.assignee,
+    });
 }
 
 export function addReply(
@@ -60,6 +104,7 @@ export function addReply(
   ).run(reply);
 }
 
+/** Its place and whether it is settled, as they stand; what was done and by whom is told by `addCommentEvent`. */
 export function updateComment(db: Database, comment: Comment): void {
   db.prepare(
     'UPDATE comment SET provision = @provision, quote = @quote, start = @from, stop = @to, resolved = @resolved WHERE id = @id',

@@ -6,6 +6,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { readBill } from '../../../shared/bill/document.ts';
+import { addCommentEvent, newestEvents } from './comments.ts';
 import { hashOf } from './content.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
 import { readMeta } from './meta.ts';
@@ -23,6 +24,14 @@ const commentRow = z.strictObject({
   text: z.string(),
   resolved: z.int(),
   deleted: z.int(),
+  requirement: z.string(),
+});
+const eventRow = z.strictObject({
+  comment: z.string(),
+  what: z.enum(['assigned', 'resolved']),
+  at: z.string(),
+  author: z.string(),
+  value: z.string(),
 });
 const replyRow = z.strictObject({
   id: z.string().min(1),
@@ -89,38 +98,42 @@ export function takeVersions(db: Database, other: Database): number {
 }
 
 /**
- * Comments and replies of both. A comment that either copy deleted stays deleted, one that either settled stays settled;
- * where its words were moved differently, the place that sorts last counts in both. Gives the number of changed comments.
+ * Comments, replies and what was done with them, of both. A comment that either copy deleted stays deleted; whom it is for
+ * and whether it is settled is what was done last (settled in either copy, where nobody wrote down when); where its words
+ * were moved differently, the place that sorts last counts in both. Gives the number of changed comments.
  */
 export function takeComments(db: Database, other: Database): number {
   const rows = checkRows(commentRow, other.prepare('SELECT * FROM comment').all());
   const own = new Map(
     checkRows(commentRow, db.prepare('SELECT * FROM comment').all()).map((row) => [row.id, row]),
   );
+  const touched = new Set<string>();
   const put = db.prepare(
-    `INSERT INTO comment (id, provision, quote, start, stop, author, at, text, resolved, deleted)
-     VALUES (@id, @provision, @quote, @start, @stop, @author, @at, @text, @resolved, @deleted)
+    `INSERT INTO comment (id, provision, quote, start, stop, author, at, text, resolved, deleted, requirement)
+     VALUES (@id, @provision, @quote, @start, @stop, @author, @at, @text, @resolved, @deleted, @requirement)
      ON CONFLICT (id) DO UPDATE SET provision = excluded.provision, quote = excluded.quote, start = excluded.start,
        stop = excluded.stop, resolved = excluded.resolved, deleted = excluded.deleted`,
   );
-  const touched = new Set<string>();
-  const place = (row: z.infer<typeof commentRow>): string =>
-    JSON.stringify([row.provision, row.start, row.stop, row.quote]);
+  for (const row of rows) {
+    if (own.has(row.id)) continue;
+    put.run(row);
+    if (row.deleted === 0) touched.add(row.id);
+  }
+  for (const comment of takeCommentEvents(db, other)) touched.add(comment);
+  const settled = newestEvents(db, 'resolved');
+  const resolvedOf = (row: CommentRow, mine: CommentRow): number => {
+    const last = settled.get(row.id);
+    return last === undefined ? Math.max(row.resolved, mine.resolved) : Number(last === '1');
+  };
   for (const row of rows) {
     const mine = own.get(row.id);
-    const where = mine && place(mine) > place(row) ? mine : row;
-    const merged = {
-      ...(mine ?? row),
-      provision: where.provision,
-      quote: where.quote,
-      start: where.start,
-      stop: where.stop,
-      resolved: Math.max(row.resolved, mine?.resolved ?? 0),
-      deleted: Math.max(row.deleted, mine?.deleted ?? 0),
-    };
-    if (mine && JSON.stringify(mine) === JSON.stringify(merged)) continue;
+    if (!mine) continue;
+    const { provision, quote, start, stop } = placeOf(mine) > placeOf(row) ? mine : row;
+    const deleted = Math.max(row.deleted, mine.deleted);
+    const merged = { ...mine, provision, quote, start, stop, resolved: resolvedOf(row, mine), deleted };
+    if (JSON.stringify(mine) === JSON.stringify(merged)) continue;
     put.run(merged);
-    if (mine || merged.deleted === 0) touched.add(row.id);
+    touched.add(row.id);
   }
   const reply = db.prepare(
     'INSERT OR IGNORE INTO comment_reply (id, comment, author, at, text) VALUES (@id, @comment, @author, @at, @text)',
@@ -128,6 +141,25 @@ export function takeComments(db: Database, other: Database): number {
   for (const row of checkRows(replyRow, other.prepare('SELECT * FROM comment_reply').all()))
     if (reply.run(row).changes > 0) touched.add(row.comment);
   return touched.size;
+}
+
+type CommentRow = z.infer<typeof commentRow>;
+
+const placeOf = (row: CommentRow): string =>
+  JSON.stringify([row.provision, row.start, row.stop, row.quote]);
+
+/** The log of what was done with comments. Gives the comments with which something new was done. */
+function takeCommentEvents(db: Database, other: Database): string[] {
+  const find = db.prepare(
+    'SELECT value FROM comment_event WHERE comment = @comment AND what = @what AND at = @at AND author = @author',
+  );
+  const fresh = checkRows(eventRow, other.prepare('SELECT * FROM comment_event').all()).filter((row) => {
+    // One person does one thing in one moment; if a file says otherwise, both copies keep the same.
+    const mine = find.pluck().get({ comment: row.comment, what: row.what, at: row.at, author: row.author });
+    return typeof mine !== 'string' || mine < row.value;
+  });
+  for (const row of fresh) addCommentEvent(db, row);
+  return fresh.map((row) => row.comment);
 }
 
 /** The log of decisions of both. Gives the number of rows that came. */

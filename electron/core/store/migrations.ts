@@ -173,6 +173,23 @@ export const MIGRATIONS: readonly Migration[] = [
       ) WITHOUT ROWID;
     `,
   },
+  {
+    version: 50,
+    sql: `
+      -- A comment on a requirement names it; '' for one on words or a provision.
+      ALTER TABLE comment ADD COLUMN requirement TEXT NOT NULL DEFAULT '';
+      -- What was done with a comment: 'assigned' to a person ('' for nobody), 'resolved' (1 or 0). The newest of each counts. Rows
+      -- are only added, so files can be merged.
+      CREATE TABLE comment_event (
+        comment TEXT NOT NULL REFERENCES comment (id),
+        what TEXT NOT NULL,
+        at TEXT NOT NULL,
+        author TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (comment, what, at, author)
+      ) WITHOUT ROWID;
+    `,
+  },
 ];
 
 export const LATEST = MIGRATIONS.at(-1)!.version;

@@ -8,6 +8,7 @@ import type { ApiError } from '../api/errors.ts';
 import type { Language } from '../bill/kinds.ts';
 import enApp from './en/app.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
+import enComments from './en/comments.json' with { type: 'json' };
 import enCompare from './en/compare.json' with { type: 'json' };
 import enCoverage from './en/coverage.json' with { type: 'json' };
 import enDefinitions from './en/definitions.json' with { type: 'json' };
@@ -25,8 +26,10 @@ import enRequirements from './en/requirements.json' with { type: 'json' };
 import enService from './en/service.json' with { type: 'json' };
 import enSources from './en/sources.json' with { type: 'json' };
 import enSuggestions from './en/suggestions.json' with { type: 'json' };
+import enTranslation from './en/translation.json' with { type: 'json' };
 import ruApp from './ru/app.json' with { type: 'json' };
 import ruCli from './ru/cli.json' with { type: 'json' };
+import ruComments from './ru/comments.json' with { type: 'json' };
 import ruCompare from './ru/compare.json' with { type: 'json' };
 import ruCoverage from './ru/coverage.json' with { type: 'json' };
 import ruDefinitions from './ru/definitions.json' with { type: 'json' };
@@ -44,8 +47,10 @@ import ruRequirements from './ru/requirements.json' with { type: 'json' };
 import ruService from './ru/service.json' with { type: 'json' };
 import ruSources from './ru/sources.json' with { type: 'json' };
 import ruSuggestions from './ru/suggestions.json' with { type: 'json' };
+import ruTranslation from './ru/translation.json' with { type: 'json' };
 import tkApp from './tk/app.json' with { type: 'json' };
 import tkCli from './tk/cli.json' with { type: 'json' };
+import tkComments from './tk/comments.json' with { type: 'json' };
 import tkCompare from './tk/compare.json' with { type: 'json' };
 import tkCoverage from './tk/coverage.json' with { type: 'json' };
 import tkDefinitions from './tk/definitions.json' with { type: 'json' };
@@ -63,6 +68,7 @@ import tkRequirements from './tk/requirements.json' with { type: 'json' };
 import tkService from './tk/service.json' with { type: 'json' };
 import tkSources from './tk/sources.json' with { type: 'json' };
 import tkSuggestions from './tk/suggestions.json' with { type: 'json' };
+import tkTranslation from './tk/translation.json' with { type: 'json' };
 
 const CATALOGUES = {
   en: {
@@ -72,6 +78,7 @@ const CATALOGUES = {
     lint: enLint,
     requirements: enRequirements,
     ratification: enRatification,
+    comments: enComments,
     compare: enCompare,
     coverage: enCoverage,
     exchange: enExchange,
@@ -85,6 +92,7 @@ const CATALOGUES = {
     service: enService,
     sources: enSources,
     suggestions: enSuggestions,
+    translation: enTranslation,
   },
   ru: {
     app: ruApp,
@@ -93,6 +101,7 @@ const CATALOGUES = {
     lint: ruLint,
     requirements: ruRequirements,
     ratification: ruRatification,
+    comments: ruComments,
     compare: ruCompare,
     coverage: ruCoverage,
     exchange: ruExchange,
@@ -106,6 +115,7 @@ const CATALOGUES = {
     service: ruService,
     sources: ruSources,
     suggestions: ruSuggestions,
+    translation: ruTranslation,
   },
   tk: {
     app: tkApp,
@@ -114,6 +124,7 @@ const CATALOGUES = {
     lint: tkLint,
     requirements: tkRequirements,
     ratification: tkRatification,
+    comments: tkComments,
     compare: tkCompare,
     coverage: tkCoverage,
     exchange: tkExchange,
@@ -127,6 +138,7 @@ const CATALOGUES = {
     service: tkService,
     sources: tkSources,
     suggestions: tkSuggestions,
+    translation: tkTranslation,
   },
 } as const;
 

@@ -1,0 +1,22 @@
+/** What the other layers need of language versions. */
+export {
+  type AlignedLine,
+  type Alignment,
+  alignTranslation,
+  type Leftover,
+  progressOf,
+  splitOrigins,
+} from './align.ts';
+export { ACROSS_KINDS, type AcrossFinding, type AcrossKind, lineFindings } from './findings.ts';
+export { type Intake, takeTranslation } from './intake.ts';
+export { inlineJson, inlineOf, type SourceLine, sourceLines, wordsOf } from './lines.ts';
+export { changedSince } from './since.ts';
+export { termFindings } from './terms.ts';
+export { translated, usualTradition } from './translated.ts';
+export {
+  type LanguageVersion,
+  LINE_STATES,
+  type LineState,
+  type TranslatedLine,
+  type WrittenLine,
+} from './types.ts';

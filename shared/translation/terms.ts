@@ -1,0 +1,66 @@
+/**
+ * Defined terms across languages: the term that a provision defines in the source and the one that the same provision
+ * defines in the translation are one; where the source uses it, the translation must use its own.
+ */
+import type { Node } from 'prosemirror-model';
+import { billAttrs } from '../bill/document.ts';
+import { listProvisions } from '../bill/provisions.ts';
+import type { Term } from '../definitions/types.ts';
+import { createLinter } from '../lint/linter.ts';
+import type { AcrossFinding } from './findings.ts';
+
+/** A term and its counterpart. */
+export interface TermPair {
+  source: Term;
+  translation: Term;
+}
+
+function termsOf(bill: Node): { terms: readonly Term[]; quoted: ReadonlySet<string> } {
+  const provisions = listProvisions(bill);
+  const { terms } = createLinter(billAttrs(bill)).check(provisions);
+  return { terms, quoted: new Set(provisions.filter((one) => one.quoted || one.note).map((one) => one.id)) };
+}
+
+function byProvision(terms: readonly Term[]): Map<string, Term[]> {
+  const found = new Map<string, Term[]>();
+  for (const term of terms)
+    for (const { provision, local } of term.definitions)
+      if (!local) found.set(provision, [...(found.get(provision) ?? []), term]);
+  return found;
+}
+
+/** Terms that both define at the same place, as many on both sides: then the first is the first, and so on. */
+export function termPairs(source: readonly Term[], translation: readonly Term[]): TermPair[] {
+  const there = byProvision(translation);
+  const pairs = new Map<string, TermPair>();
+  for (const [provision, terms] of byProvision(source)) {
+    const own = there.get(provision);
+    if (own?.length !== terms.length) continue;
+    terms.forEach((term, i) => {
+      if (!pairs.has(term.key)) pairs.set(term.key, { source: term, translation: own[i]! });
+    });
+  }
+  return [...pairs.values()];
+}
+
+/**
+ * Provisions of the source that use a defined term where the translation does not use its own.
+ * @param isTranslated whether a provision is translated; of others nothing is said.
+ */
+export function termFindings(
+  source: Node,
+  translation: Node,
+  isTranslated: (provision: string) => boolean,
+): Map<string, AcrossFinding[]> {
+  const here = termsOf(source);
+  const there = termsOf(translation);
+  const found = new Map<string, AcrossFinding[]>();
+  for (const pair of termPairs(here.terms, there.terms))
+    for (const [provision, uses] of pair.source.places) {
+      if (here.quoted.has(provision) || !isTranslated(provision)) continue;
+      if (uses.every((use) => use.defining) || pair.translation.places.has(provision)) continue;
+      const finding = { kind: 'term' as const, source: pair.source.term, translation: pair.translation.term };
+      found.set(provision, [...(found.get(provision) ?? []), finding]);
+    }
+  return found;
+}

@@ -12,6 +12,7 @@ import { STATE_MARKS } from '../requirements/marks.ts';
 import type { Requirement } from '../requirements/pack.ts';
 import { sourceText } from '../requirements/sourceText.ts';
 import type { Decision, Finding } from '../requirements/types.ts';
+import { textForWord } from '../review/inWord.ts';
 import type { Annotation } from './types.ts';
 
 /** "Aýna Berdiýewa" → "AB". */
@@ -37,10 +38,15 @@ export function annotationsFor(input: AnnotationInput): Annotation[] {
   return all.sort((a, b) => (order.get(a.provision) ?? 0) - (order.get(b.provision) ?? 0) || a.from - b.from);
 }
 
-function commentAnnotations({ comments, provisions }: AnnotationInput): Annotation[] {
+function commentAnnotations(input: AnnotationInput): Annotation[] {
+  const { comments, provisions, requirements, uiLang } = input;
+  const titleOf = (id: string | undefined): string => {
+    const title = requirements.find((requirement) => requirement.id === id)?.title;
+    return title?.[uiLang] ?? title?.en ?? '';
+  };
   return comments.map((comment) => {
     const place = locate(comment, provisions);
-    const lost = place === null ? `«${comment.quote}»\n` : '';
+    const lost = place === null && comment.quote !== '' ? `«${comment.quote}»\n` : '';
     return {
       id: comment.id,
       provision: place?.provision ?? provisions[0]?.id ?? '',
@@ -49,7 +55,7 @@ function commentAnnotations({ comments, provisions }: AnnotationInput): Annotati
       author: comment.author,
       initials: initialsOf(comment.author),
       at: comment.at,
-      text: lost + comment.text,
+      text: textForWord({ ...comment, text: lost + comment.text }, titleOf(comment.requirement), uiLang),
       resolved: comment.resolved,
       replies: comment.replies.map((r) => ({ ...r, initials: initialsOf(r.author) })),
     };

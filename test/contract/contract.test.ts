@@ -109,6 +109,20 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_name, open) => {
       await api.replyToComment({ project: project.project, comment: comment.id, text: 'Because.' }),
     );
     expect(replied.replies.map((r) => r.text)).toEqual(['Because.']);
+    const change = { project: project.project, comment: comment.id };
+    expect(value(await api.updateComment({ ...change, assignee: 'A. Durdyýewa' })).assignee).toBe(
+      'A. Durdyýewa',
+    );
+    const anchor = { provision, quote: 'y', from: 1, to: 2 };
+    expect(value(await api.updateComment({ ...change, resolved: true, anchor }))).toMatchObject({
+      ...anchor,
+      resolved: true,
+      assignee: 'A. Durdyýewa',
+    });
+    expect(value(await api.updateComment({ ...change, assignee: '' }))).not.toHaveProperty('assignee');
+    const whole = { provision: '', quote: '', from: 0, to: 0 };
+    const asked = { ...whole, requirement: 'OPCAT-23-PUBLISH', assignee: 'Bahar', text: 'When?' };
+    expect(value(await api.addComment({ project: project.project, ...asked }))).toMatchObject(asked);
     value(await api.deleteComment({ project: project.project, comment: comment.id }));
     const decision = {
       requirement: 'OPCAT-23-PUBLISH',
@@ -252,6 +266,12 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_name, open) => {
     ['a document nested too deeply', 'replaceDraft', { project: 'p', base: 0, doc: deep(90) }, 'badRequest'],
     ['a name as long as a book', 'createSample', { lang: 'x'.repeat(1000) }, 'badRequest'],
     ['a path that is too long', 'openProject', { path: 'x'.repeat(5_000) }, 'tooLarge'],
+    [
+      'a comment for a name that is too long',
+      'updateComment',
+      { project: 'p', comment: 'c', assignee: 'x'.repeat(10_000) },
+      'tooLarge',
+    ],
     [
       'a comment that is too long',
       'replyToComment',

@@ -242,6 +242,38 @@ it('comments of reviewers are taken once, with their answers', async () => {
   ]);
 });
 
+it('a comment goes out in Word with its requirement and whom it is for, and comes back as the same one', async () => {
+  const { project: id } = project;
+  const { services } = opened;
+  const provision = String(project.doc.content?.[1]?.attrs?.id);
+  const place = { quote: '', from: 0, to: 0 };
+  const words = { provision: 'gone', quote: 'words that stand nowhere in this bill', from: 0, to: 36 };
+  const asked = { ...place, provision: '', requirement: 'OPCAT-23-PUBLISH', assignee: 'A. Durdyýewa' };
+  value(await services.addComment({ project: id, ...asked, text: 'When is it due?' }));
+  value(
+    await services.addComment({ project: id, ...place, provision, text: 'See @Bahar.', assignee: 'Bahar' }),
+  );
+  value(await services.addComment({ project: id, ...words, text: 'Why was this struck?' }));
+  const before = value(await services.takeComments({ project: id, comments: [] }));
+  const options = { annotations: true, against: '' };
+  const file = value(
+    await services.exportBill({
+      project: id,
+      source: 'draft',
+      format: 'docx',
+      options,
+      path: '',
+      uiLang: 'ru',
+    }),
+  );
+  const back = value(await services.readReturned({ project: id, fileName: 'Back.docx', bytes: file.bytes! }));
+  expect(value(await services.takeComments({ project: id, comments: back.comments }))).toEqual(before);
+  const given = back.comments.map((c) => ({ ...c, text: c.text.replace(': Bahar', ': Çary') }));
+  const after = value(await services.takeComments({ project: id, comments: given }));
+  expect(after).toHaveLength(before.length);
+  expect(after.map((c) => c.assignee).filter(Boolean)).toEqual(['A. Durdyýewa', 'Çary']);
+});
+
 it('a damaged file is refused with a sentence, and nothing is written', async () => {
   const bytes = (await sent()).slice(0, 900);
   const answer = await opened.services.readReturned({

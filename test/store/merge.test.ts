@@ -160,6 +160,33 @@ describe("A colleague's copy", () => {
     expect((await stateOf(bahar, theirs.path)).doc).toEqual((await stateOf(aman, ours.path)).doc);
   });
 
+  it('leaves a comment with whom it was given to last, and as it was settled or opened last', async () => {
+    const { aman, bahar, ours, theirs, comment } = await twoCopies();
+    const change = (services: Services, project: string, what: { assignee?: string; resolved?: boolean }) =>
+      services.updateComment({ project, comment: comment.id, ...what });
+    value(await change(aman, ours.project, { assignee: 'Çary', resolved: true }));
+    value(await change(bahar, theirs.project, { assignee: 'A. Durdyýewa', resolved: true }));
+    value(await change(aman, ours.project, { resolved: false }));
+    const onRequirement = { provision: '', quote: '', from: 0, to: 0, requirement: 'OPCAT-23-PUBLISH' };
+    value(
+      await bahar.addComment({ project: theirs.project, ...onRequirement, text: 'When?', assignee: 'Aman' }),
+    );
+    const [one, two] = [await bytesOf(aman, ours.project), await bytesOf(bahar, theirs.project)];
+    expect(value(await aman.mergeProject({ project: ours.project, bytes: two })).comments).toBe(2);
+    expect(value(await bahar.mergeProject({ project: theirs.project, bytes: one })).comments).toBe(1);
+    const [a, b] = [await stateOf(aman, ours.path), await stateOf(bahar, theirs.path)];
+    expect(a.comments).toEqual(b.comments);
+    expect(a.comments.map((c) => [c.text, c.assignee, c.resolved, c.requirement])).toEqual([
+      ['Why?', 'A. Durdyýewa', false, undefined],
+      ['When?', 'Aman', false, 'OPCAT-23-PUBLISH'],
+    ]);
+    expect(value(await aman.mergeProject({ project: ours.project, bytes: two })).comments).toBe(0);
+    value(await change(aman, ours.project, { assignee: '' }));
+    const cleared = await bytesOf(aman, ours.project);
+    value(await bahar.mergeProject({ project: theirs.project, bytes: cleared }));
+    expect((await stateOf(bahar, theirs.path)).comments[0]).not.toHaveProperty('assignee');
+  });
+
   it('does not bring back a comment that was deleted', async () => {
     const { aman, bahar, ours, theirs, comment } = await twoCopies();
     value(await aman.deleteComment({ project: ours.project, comment: comment.id }));

@@ -23,6 +23,7 @@ import { messages } from '../../../shared/messages/index.ts';
 import { createChecker } from '../../../shared/requirements/check.ts';
 import type { Pack } from '../../../shared/requirements/pack.ts';
 import type { Decision, Finding } from '../../../shared/requirements/types.ts';
+import { readFromWord } from '../../../shared/review/inWord.ts';
 import { writePictures } from '../exchange/pictures.ts';
 import type { WriteTask } from '../exchange/task.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
@@ -78,7 +79,8 @@ async function readFileBytes(
 function storeComments(ctx: Context, session: Session, comments: readonly ImportedComment[]): void {
   for (const { replies, ...comment } of comments) {
     const id = ctx.deps.newId();
-    addComment(session.db, { ...comment, at: comment.at || ctx.now(), id, replies: [] });
+    const told = readFromWord(comment.text);
+    addComment(session.db, { ...comment, ...told, at: comment.at || ctx.now(), id, replies: [] });
     for (const reply of replies) addReply(session.db, { ...reply, id: ctx.deps.newId(), comment: id });
   }
 }
@@ -138,8 +140,11 @@ export function annotate(
   ctx: Pick<Context, 'resources'>,
   input: AnnotateInput & { anonymous?: boolean },
 ): Annotation[] {
-  const { comments, uiLang } = input;
-  // Who decided is named in the words of the remark.
+  const { uiLang } = input;
+  // Who decided, and whom a comment is for, is named in the words of the remark.
+  const comments = input.anonymous
+    ? input.comments.map(({ assignee: _, ...comment }) => comment)
+    : input.comments;
   const decisions = input.anonymous ? input.decisions.map((d) => ({ ...d, author: '' })) : input.decisions;
   const { packs, provisions, findings } = readingOf(ctx, input);
   const requirements = packs.flatMap((pack) => pack.requirements);

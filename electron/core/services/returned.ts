@@ -18,7 +18,8 @@ import { referencesKept } from '../../../shared/exchange/returnedReferences.ts';
 import { isSameBill } from '../../../shared/exchange/sameBill.ts';
 import type { ImportedComment } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
-import { addComment, addReply, listComments, updateComment } from '../store/comments.ts';
+import { readFromWord } from '../../../shared/review/inWord.ts';
+import { addComment, addCommentEvent, addReply, listComments, updateComment } from '../store/comments.ts';
 import { readMeta } from '../store/meta.ts';
 import { reasonOf, writeFailure } from '../store/open.ts';
 import { reviewIsOpen } from '../store/review.ts';
@@ -120,9 +121,13 @@ const json = (bill: Node): NodeJson => bill.toJSON() as NodeJson;
 
 type Said = Pick<Comment, 'author' | 'at' | 'text' | 'quote'>;
 
+/** A comment that has lost its words goes out with them before its text (exchange/annotations.ts). */
+const isText = (own: Said, came: string): boolean =>
+  [own.text.trim(), `«${own.quote}»\n${own.text}`.trim()].includes(came.trim());
+
 /** A file keeps times to the second, and the words of a comment where it can: one of the two is enough. */
 function isSame(one: Said, other: Said): boolean {
-  if (one.author !== other.author || one.text.trim() !== other.text.trim()) return false;
+  if (one.author !== other.author || !isText(one, other.text)) return false;
   return (
     one.quote.trim() === other.quote.trim() || (one.at !== '' && secondOf(one.at) === secondOf(other.at))
   );
@@ -130,16 +135,17 @@ function isSame(one: Said, other: Said): boolean {
 
 const secondOf = (at: string): number => Math.floor(new Date(at).getTime() / 1000);
 
-/** Comments that are there already get what is new of them: answers, and that they are resolved. */
+/** Comments that are there already get what is new of them: answers, that they are resolved, and whom they were given to. */
 function takeComments(ctx: Context, session: Session, comments: readonly ImportedComment[]): Comment[] {
   const left = listComments(session.db);
-  for (const { replies, ...comment } of comments) {
+  for (const { replies, ...came } of comments) {
+    const comment = { ...came, ...readFromWord(came.text) };
     const at = left.findIndex((one) => isSame(one, comment));
     // Two equal comments of a file are two.
     const [old] = at < 0 ? [] : left.splice(at, 1);
     const id = old?.id ?? ctx.deps.newId();
     if (!old) addComment(session.db, { ...comment, at: comment.at || ctx.now(), id, replies: [] });
-    else if (comment.resolved && !old.resolved) updateComment(session.db, { ...old, resolved: true });
+    else putNews(ctx, session, old, comment);
     const said = new Set(
       (old?.replies ?? []).map((reply) => JSON.stringify([reply.author, reply.text.trim()])),
     );
@@ -148,6 +154,23 @@ function takeComments(ctx: Context, session: Session, comments: readonly Importe
         addReply(session.db, { ...reply, at: reply.at || ctx.now(), id: ctx.deps.newId(), comment: id });
   }
   return listComments(session.db);
+}
+
+/** A reviewer who settled a comment in Word, or wrote another name behind the arrow, did so now. */
+function putNews(
+  ctx: Context,
+  { db }: Session,
+  old: Comment,
+  came: { resolved: boolean; assignee?: string },
+): void {
+  const done = { comment: old.id, at: ctx.now(), author: ctx.author() };
+  if (came.resolved && !old.resolved) {
+    updateComment(db, { ...old, resolved: true });
+    addCommentEvent(db, { ...done, what: 'resolved', value: '1' });
+  }
+  const { assignee } = came;
+  if (assignee !== undefined && assignee !== old.assignee)
+    addCommentEvent(db, { ...done, what: 'assigned', value: assignee });
 }
 
 export function returnedMethods(ctx: Context): ReturnedMethods {

@@ -50,8 +50,7 @@ function changeComment(ctx: Context, session: Session, change: CommentChange): A
   if (!comment) return fail('badRequest', { detail: `comment ${change.comment}` });
   const { resolved = comment.resolved, assignee = comment.assignee ?? '', anchor } = change;
   const done = { comment: comment.id, at: ctx.now(), author: ctx.author() };
-  if (anchor || resolved !== comment.resolved)
-    updateComment(session.db, { ...comment, ...anchor, resolved });
+  if (anchor || resolved !== comment.resolved) updateComment(session.db, { ...comment, ...anchor, resolved });
   if (resolved !== comment.resolved)
     addCommentEvent(session.db, { ...done, what: 'resolved', value: resolved ? '1' : '0' });
   if (assignee !== (comment.assignee ?? ''))

@@ -145,8 +145,7 @@ export function takeComments(db: Database, other: Database): number {
 
 type CommentRow = z.infer<typeof commentRow>;
 
-const placeOf = (row: CommentRow): string =>
-  JSON.stringify([row.provision, row.start, row.stop, row.quote]);
+const placeOf = (row: CommentRow): string => JSON.stringify([row.provision, row.start, row.stop, row.quote]);
 
 /** The log of what was done with comments. Gives the comments with which something new was done. */
 function takeCommentEvents(db: Database, other: Database): string[] {

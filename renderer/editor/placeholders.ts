@@ -15,4 +15,5 @@ export function placeholders(host: HTMLElement, say: Messages, readOnly: boolean
   for (const [name, key] of Object.entries(WORDS))
     host.style.setProperty(`--empty-${name}`, JSON.stringify(readOnly ? '' : say.t(key)));
   host.style.setProperty('--note-label', JSON.stringify(say.t('editor:note.label')));
+  host.style.setProperty('--kept-label', JSON.stringify(say.t('editor:kept.label')));
 }

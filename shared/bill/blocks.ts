@@ -4,6 +4,7 @@
  */
 import type { Mark, Node } from 'prosemirror-model';
 import { FOOTNOTE_SIGN } from './footnotes.ts';
+import { keptOf } from './kept.ts';
 import { isProvisionKind, type ProvisionKind } from './kinds.ts';
 import { labelOf, type ReferenceAttrs, type Register, referenceText, register } from './references.ts';
 
@@ -52,6 +53,8 @@ interface Place {
   annex: boolean;
 }
 
+/** What hangs on the line above it. */
+const LOOSE: ReadonlySet<ProvisionKind> = new Set(['note', 'table', 'quoted', 'kept']);
 const DEPTH: Partial<Record<ProvisionKind, number>> = { paragraph: 0, point: 1, subpoint: 2 };
 
 function markNames(marks: readonly Mark[]): MarkName[] | undefined {
@@ -218,12 +221,19 @@ function visitProvision(pass: BlockPass, node: Node, kind: ProvisionKind, place:
   const inner: Place = {
     id: String(node.attrs.id),
     kind,
-    depth: DEPTH[kind] ?? (kind === 'note' || kind === 'table' || kind === 'quoted' ? place.depth : 0),
+    depth: DEPTH[kind] ?? (LOOSE.has(kind) ? place.depth : 0),
     quoted: place.quoted || kind === 'quoted',
     note: place.note || kind === 'note',
     annex: place.annex || kind === 'annex',
   };
   if (kind === 'table')
     out.push({ ...blockOf(node, 'table', inner, reg), rows: tableRows(node, inner, reg) });
+  else if (kind === 'kept') out.push({ ...blockOf(node, 'wording', inner, reg), runs: keptRuns(node) });
   else visitBlocks(pass, node, inner);
+}
+
+/** The words of another system's element as one printed line with breaks. */
+function keptRuns(node: Node): Run[] {
+  const { text } = keptOf(node);
+  return text === '' ? [] : text.split(/(\n)/).map((piece) => ({ text: piece }));
 }

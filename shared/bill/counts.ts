@@ -1,5 +1,6 @@
 /** How long a bill is. Counts are kept per node, so after one key only the changed branch is counted again. */
 import type { Node } from 'prosemirror-model';
+import { keptOf } from './kept.ts';
 
 export interface Counts {
   /** Articles of the bill itself, not of laws it quotes. */
@@ -15,7 +16,8 @@ const known = new WeakMap<Node, Counts>();
 export function countsOf(node: Node): Counts {
   const cached = known.get(node);
   if (cached) return cached;
-  const counts = node.isTextblock ? { articles: 0, words: wordsOf(node) } : sumOf(node);
+  const counts =
+    node.isTextblock || node.type.name === 'kept' ? { articles: 0, words: wordsOf(node) } : sumOf(node);
   known.set(node, counts);
   return counts;
 }
@@ -31,6 +33,7 @@ function sumOf(node: Node): Counts {
 }
 
 function wordsOf(block: Node): number {
+  if (block.type.name === 'kept') return keptOf(block).text.match(WORD)?.length ?? 0;
   const text = block.textBetween(0, block.content.size, ' ', (leaf) =>
     leaf.type.name === 'reference' ? ' 1 ' : leaf.type.name === 'footnote' ? '' : ' ',
   );

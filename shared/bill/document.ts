@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { BILL_TYPES, FORMS, isProvisionKind, LANGUAGES, NPM_MODELS, TRADITIONS } from './kinds.ts';
 import { billSchema } from './schema.ts';
 
-/** 2: footnotes, which a reader of format 1 does not know. */
-export const BILL_FORMAT = 2;
+/** 2: footnotes, 3: elements of other systems; a reader of an older format does not know them. */
+export const BILL_FORMAT = 3;
 
 /** JSON of one ProseMirror node. Checked structurally by the schema when it is read. */
 export interface NodeJson {
@@ -40,7 +40,7 @@ const MAX_DEPTH = 64;
 
 export type BillResult = { ok: true; bill: Node } | { ok: false; reason: string };
 
-const UPGRADES: ((doc: NodeJson) => NodeJson)[] = [(doc) => doc];
+const UPGRADES: ((doc: NodeJson) => NodeJson)[] = [(doc) => doc, (doc) => doc];
 
 function depthOf(value: unknown, limit: number): number {
   if (limit < 0) return 1;

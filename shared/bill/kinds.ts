@@ -48,6 +48,7 @@ export const PROVISION_KINDS = [
   'quoted',
   'table',
   'note',
+  'kept',
   'signature',
 ] as const;
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];

@@ -4,10 +4,11 @@
  *
  * Text lives only in `title_line`, `heading` and `wording`. Numbers are never text: `number` is null when the number is
  * computed, a string when it is locked (inserted articles "5-1", enacted laws), and '' for a provision without a number. The
- * words of a footnote are an attribute of it: in the text it is one character.
+ * words of a footnote are an attribute of it: in the text it is one character. So is the element of another system (`kept`).
  */
 import { type Attrs, type DOMOutputSpec, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
+import { KEPT_NAMESPACE, keptOf, readKept, validateKept } from './kept.ts';
 
 /** What a parse rule needs of a DOM element; shared code knows no DOM. */
 interface ElementLike {
@@ -52,12 +53,14 @@ function unnumbered(kind: string, content: string, tag: string, extra: Partial<N
   return provision(kind, content, tag, { attrs: idAttr, ...extra });
 }
 
-const INNER = '(paragraph | table | quoted | note)*';
+/** So that the schema can make one where it must; nobody does. */
+const EMPTY_KEPT = `<p xmlns="${KEPT_NAMESPACE}"/>`;
+const INNER = '(paragraph | table | quoted | note | kept)*';
 
 const structure: Record<string, NodeSpec> = {
   bill: {
     content:
-      'title_block preamble? (part | section | chapter | article | paragraph | table | quoted | note)* signature? annex*',
+      'title_block preamble? (part | section | chapter | article | paragraph | table | quoted | note | kept)* signature? annex*',
     attrs: {
       lang: { default: 'en', validate: 'string' },
       tradition: { default: 'post-soviet', validate: 'string' },
@@ -82,15 +85,15 @@ const structure: Record<string, NodeSpec> = {
   preamble: unnumbered('preamble', 'wording+', 'section'),
   part: provision(
     'part',
-    `heading (section | chapter | article | paragraph | table | quoted | note)*`,
+    `heading (section | chapter | article | paragraph | table | quoted | note | kept)*`,
     'section',
   ),
   section: provision(
     'section',
-    `heading (chapter | article | paragraph | table | quoted | note)*`,
+    `heading (chapter | article | paragraph | table | quoted | note | kept)*`,
     'section',
   ),
-  chapter: provision('chapter', `heading (article | paragraph | table | quoted | note)*`, 'section'),
+  chapter: provision('chapter', `heading (article | paragraph | table | quoted | note | kept)*`, 'section'),
   article: provision('article', `heading ${INNER}`, 'article'),
   heading: {
     content: 'inline*',
@@ -98,16 +101,44 @@ const structure: Record<string, NodeSpec> = {
     toDOM: () => ['h3', 0],
     parseDOM: [{ tag: 'h3', context: 'part/|section/|chapter/|article/|annex/' }],
   },
-  paragraph: provision('paragraph', 'wording (point | wording | table | quoted | note)*', 'div'),
-  point: provision('point', 'wording (subpoint | wording | table | quoted | note)*', 'div'),
-  subpoint: provision('subpoint', 'wording (wording | table | quoted | note)*', 'div'),
+  paragraph: provision('paragraph', 'wording (point | wording | table | quoted | note | kept)*', 'div'),
+  point: provision('point', 'wording (subpoint | wording | table | quoted | note | kept)*', 'div'),
+  subpoint: provision('subpoint', 'wording (wording | table | quoted | note | kept)*', 'div'),
   wording: { content: 'inline*', toDOM: () => ['p', 0], parseDOM: [{ tag: 'p' }] },
   quoted: unnumbered('quoted', '(article | paragraph | point | subpoint | wording | table)+', 'blockquote'),
   note: unnumbered('note', 'wording+', 'aside'),
+  /** An element of another system that has no place in a bill: one block, read only (kept.ts). */
+  kept: {
+    atom: true,
+    draggable: true,
+    attrs: { ...idAttr, xml: { default: EMPTY_KEPT, validate: validateKept } },
+    leafText: (node) => keptOf(node).text,
+    toDOM: (node) => [
+      'div',
+      {
+        'data-kind': 'kept',
+        'data-name': keptOf(node).name,
+        'data-id': String(node.attrs.id),
+        'data-xml': String(node.attrs.xml),
+      },
+      keptOf(node).text,
+    ],
+    parseDOM: [
+      {
+        tag: 'div[data-kind="kept"][data-xml]',
+        priority: 60,
+        getAttrs: (dom) => {
+          const el = dom as unknown as ElementLike;
+          const xml = el.getAttribute('data-xml') ?? '';
+          return readKept(xml) ? { id: el.getAttribute('data-id') ?? '', xml } : false;
+        },
+      },
+    ],
+  },
   signature: unnumbered('signature', 'wording+', 'footer'),
   annex: provision(
     'annex',
-    'heading (part | section | chapter | article | paragraph | table | quoted | note)*',
+    'heading (part | section | chapter | article | paragraph | table | quoted | note | kept)*',
     'section',
   ),
 };

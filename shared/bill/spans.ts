@@ -4,6 +4,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import { FOOTNOTE_SIGN } from './footnotes.ts';
+import { keptOf } from './kept.ts';
 import { isProvisionKind } from './kinds.ts';
 import { type ReferenceAttrs, type Register, referenceText } from './references.ts';
 
@@ -66,6 +67,7 @@ function writeTable(table: Node, pos: number, reg: Register, out: Writer): void 
 export function ownText(node: Node, pos: number, reg: Register): OwnText {
   const out = new Writer();
   if (node.type.name === 'table') writeTable(node, pos, reg, out);
+  else if (node.type.name === 'kept') out.add(keptOf(node).text, pos, node.nodeSize);
   else {
     let first = true;
     const only = node.firstChild?.type.name === 'heading' ? 'heading' : null;

@@ -1,5 +1,6 @@
 /** A bill as three-way merge sees it: every provision by its id, with its place, its own lines and its parts. */
 import type { NodeJson } from '../bill/document.ts';
+import { readKept } from '../bill/kept.ts';
 import { isProvisionKind } from '../bill/kinds.ts';
 
 /** A line of a provision that holds no provision itself. */
@@ -62,5 +63,6 @@ export function plainText(json: NodeJson): string {
 
 /** All own words of a provision. */
 export function ownText(part: Part): string {
+  if (part.json.type === 'kept') return readKept(String(part.json.attrs?.xml))?.text ?? '';
   return (part.rows ?? part.lines.map((line) => line.json)).map(plainText).join('\n');
 }

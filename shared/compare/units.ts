@@ -5,6 +5,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import { FOOTNOTE_SIGN } from '../bill/footnotes.ts';
+import { keptOf } from '../bill/kept.ts';
 import { isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
 import type { ReferenceAttrs } from '../bill/references.ts';
 import { billSchema } from '../bill/schema.ts';
@@ -104,6 +105,7 @@ export function unitText(unit: Node): string {
   const visit = (node: Node): void => {
     if (node.isTextblock) lines.push(lineText(node));
     else if (node.type.name === 'table') lines.push(tableText(node));
+    else if (node.type.name === 'kept') lines.push(keptOf(node).text);
     else node.forEach(visit);
   };
   visit(unit);
@@ -184,6 +186,8 @@ function sameAttrs(a: Node, b: Node, pass: SamePass): boolean {
     case 'reference':
       pass.free = false;
       return sameMarks(a, b) && pass.cites(x as ReferenceAttrs, y as ReferenceAttrs);
+    case 'kept':
+      return (!pass.ids || x.id === y.id) && x.xml === y.xml;
     case 'table_cell':
     case 'table_header':
       return x.colspan === y.colspan && x.rowspan === y.rowspan;

@@ -43,7 +43,7 @@ export function wordly(source: string, flags = 'iu'): RegExp {
   return new RegExp(`(?<!${LETTER})(?:${source})(?!${LETTER})`, flags);
 }
 
-/** A rule of the bill, not of another law, not a remark of the drafter, not a title or a signature. */
+/** A rule of the bill, not of another law, not a remark of the drafter, not a title or a signature, not what another system wrote. */
 export function isRule({ kind, quoted, note }: Pick<Provision, 'kind' | 'quoted' | 'note'>): boolean {
-  return !quoted && !note && kind !== 'title_block' && kind !== 'signature';
+  return !quoted && !note && kind !== 'title_block' && kind !== 'signature' && kind !== 'kept';
 }

@@ -1,5 +1,6 @@
 /** The pieces of a difference as a person is shown them: suggestions in reading order, each with its parts and places. */
 import type { Node } from 'prosemirror-model';
+import { keptOf } from '../bill/kept.ts';
 import type { Atom, Difference } from './atoms.ts';
 import { linesOfRow, rowStarts } from './pairs.ts';
 import type { Reading } from './reading.ts';
@@ -250,6 +251,7 @@ function rowPart({ provision, accepted, working }: Atom, a: Site | undefined, w:
 
 /** All words of a node, lines after one another. */
 export function saidIn(node: Node): string {
+  if (node.type.name === 'kept') return keptOf(node).text;
   return node.isTextblock
     ? node.textBetween(0, node.content.size)
     : node.textBetween(0, node.content.size, '\n');

@@ -1,5 +1,12 @@
 /** The search in the text: what is looked for, every place of it, and which one is the current. Shown as light on the words. */
-import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state';
+import {
+  type EditorState,
+  NodeSelection,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import {
   type FindQuery,
@@ -38,14 +45,15 @@ const AGAIN_AFTER = 150;
 /** Light is put on so many places around the cursor: more would slow the page, and nobody sees more. */
 const LIT = 1500;
 
+const lit = ({ from, to, fixed }: Match, name: string): Decoration =>
+  fixed ? Decoration.node(from, to, { class: name }) : Decoration.inline(from, to, { class: name });
+
 function search(state: EditorState, query: FindQuery): Search {
   const start = performance.now();
   const found = findMatches(state.doc, query, () => performance.now() - start > PATIENCE);
   const first = Math.max(0, nearest(found.matches, state.selection.from) - LIT / 2);
-  const lit = found.matches
-    .slice(first, first + LIT)
-    .map((match) => Decoration.inline(match.from, match.to, { class: 'found' }));
-  return { ...found, query, set: DecorationSet.create(state.doc, lit), stale: false };
+  const lights = found.matches.slice(first, first + LIT).map((match) => lit(match, 'found'));
+  return { ...found, query, set: DecorationSet.create(state.doc, lights), stale: false };
 }
 
 /** The index of the first match that begins at or after a position. */
@@ -94,9 +102,7 @@ export function findInText(onFind: (found: FindState | null) => void): Plugin<Se
         const found = key.getState(state);
         if (!found) return null;
         const match = found.matches[currentIndex(found, state)];
-        return match
-          ? found.set.add(state.doc, [Decoration.inline(match.from, match.to, { class: 'found-current' })])
-          : found.set;
+        return match ? found.set.add(state.doc, [lit(match, 'found-current')]) : found.set;
       },
     },
     view() {
@@ -142,14 +148,18 @@ export function goToMatch(view: EditorView, direction: 1 | -1): void {
   const after = nearest(found.matches, selection.from);
   const next = at < 0 ? (direction > 0 ? after : after - 1) : at + direction;
   const match = found.matches[(next + length) % length]!;
-  revealSelection(view, TextSelection.create(view.state.doc, match.from, match.to));
+  const { doc } = view.state;
+  revealSelection(
+    view,
+    match.fixed ? NodeSelection.create(doc, match.from) : TextSelection.create(doc, match.from, match.to),
+  );
 }
 
 /** Replaces the current place and goes to the next; at no place yet, goes to one. */
 export function replaceCurrent(view: EditorView, replacement: string): void {
   const found = fresh(view);
   const match = found?.matches[currentIndex(found, view.state)];
-  if (match && found && view.editable) {
+  if (match && !match.fixed && found && view.editable) {
     const tr = replaceMatches(view.state.tr, [match], replacement, found.query.regex);
     view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.mapping.map(match.to))));
   }
@@ -179,7 +189,8 @@ export function previewReplacing(view: EditorView, replacement: string): Preview
   if (!found) return [];
   const { doc } = view.state;
   const reg = registerIn(view.state);
-  return found.matches.slice(0, MOST_ROWS).map((match) => {
+  const places = found.matches.filter((match) => !match.fixed);
+  return places.slice(0, MOST_ROWS).map((match) => {
     const $from = doc.resolve(match.from);
     const text = (from: number, to: number): string => $from.parent.textBetween(from, to, ' ', ' ');
     const [start, end] = [$from.parentOffset, $from.parentOffset + match.to - match.from];
@@ -203,7 +214,7 @@ export function replaceEverywhere(
 ): number {
   const found = fresh(view);
   if (!found || !view.editable) return 0;
-  const wanted = chosen ? found.matches.filter(({ from }) => chosen.has(from)) : found.matches;
+  const wanted = found.matches.filter(({ from, fixed }) => !fixed && (!chosen || chosen.has(from)));
   if (wanted.length === 0) return 0;
   const tr: Transaction = replaceMatches(view.state.tr, wanted, replacement, found.query.regex);
   view.dispatch(tr);

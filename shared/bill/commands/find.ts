@@ -6,6 +6,7 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import { countFootnotes } from '../footnotes.ts';
+import { keptOf } from '../kept.ts';
 import { billSchema } from '../schema.ts';
 import { type Pattern, patternOf } from './findPattern.ts';
 
@@ -24,6 +25,8 @@ export interface Match {
   to: number;
   /** The whole match and its groups, where the replacement may name them. */
   groups: readonly (string | undefined)[];
+  /** The whole of another system's element: it is found and shown, and no words in it can be replaced. */
+  fixed?: true;
 }
 
 export interface Found {
@@ -46,6 +49,10 @@ export function findMatches(bill: Node, query: FindQuery, expired: () => boolean
   if (query.text === '') return { matches, problem: null };
   bill.descendants((node, pos, parent) => {
     if (ended) return false;
+    if (node.type.name === 'kept') {
+      if (query.within === 'all' || query.within === 'wordings') keptMatch(node, pos, pattern, matches);
+      return false;
+    }
     if (!node.isTextblock) return true;
     if (isWithin(node, parent, query.within)) matchesOf(node, pos + 1, pattern, matches);
     cut ||= node.content.size > pattern.reach;
@@ -67,6 +74,13 @@ function isWithin(node: Node, parent: Node | null, within: FindQuery['within']):
   if (kinds) return parent !== null && kinds.includes(parent.type.name);
   const heading = node.type.name === 'heading' || node.type.name === 'title_line';
   return within === 'all' || heading === (within === 'headings');
+}
+
+function keptMatch(node: Node, pos: number, { expression, reach }: Pattern, out: Match[]): void {
+  expression.lastIndex = 0;
+  const [found] = keptOf(node).text.slice(0, reach).matchAll(expression);
+  if (found && found[0] !== '')
+    out.push({ from: pos, to: pos + node.nodeSize, groups: [...found], fixed: true });
 }
 
 function matchesOf(block: Node, start: number, { expression, reach }: Pattern, out: Match[]): void {
@@ -118,6 +132,7 @@ export function replaceMatches(
   regex: boolean,
 ): Transaction {
   for (const match of matches.toReversed()) {
+    if (match.fixed) continue;
     const text = replacementOf(match, replacement, regex);
     const marks = tr.doc.nodeAt(match.from)?.marks ?? [];
     const kept: Node[] = text === '' ? [] : [billSchema.text(text, marks)];

@@ -12,7 +12,7 @@ const { nodes } = billSchema;
 const isDecree = (state: EditorState): boolean => state.doc.attrs.form === 'decree';
 
 /** Kinds that stand loose in a division beside its articles. */
-const LOOSE = new Set(['paragraph', 'table', 'quoted', 'note']);
+const LOOSE = new Set(['paragraph', 'table', 'quoted', 'note', 'kept']);
 
 function around(state: EditorState, kind: string): Place | null {
   return innermost(state.selection.$from, (node) => node.type.name === kind);

@@ -60,7 +60,9 @@ for (const lang of ['en', 'ru', 'tk'] as const satisfies readonly Language[]) {
     await page.reload();
     await app.drafting();
     await expect(app.paper.locator('.suggested-in')).toHaveText([' 222']);
+    await expect(app.paper).toHaveAttribute('contenteditable', 'true');
     await openList(app);
+    await expect(list).toHaveCount(1);
     await list
       .first()
       .getByRole('button', { name: t('suggestions:reject'), exact: true })

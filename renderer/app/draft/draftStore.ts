@@ -115,9 +115,14 @@ export function showProject(
   savedAt: string,
   review: ReviewState | null,
 ): void {
+  const before = useDraft.getState();
+  // The same project taken up again (its pen came free, its host came back) leaves a person at the list they were reading.
+  const { tab, reviewPart } = before.path === opened.path ? before : CLOSED;
   useDraft.setState({
     ...CLOSED,
-    zoom: useDraft.getState().zoom,
+    zoom: before.zoom,
+    tab,
+    reviewPart,
     project: opened.project,
     path: opened.path,
     name: opened.name,

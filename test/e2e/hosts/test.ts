@@ -2,7 +2,7 @@
  * `import { expect, test } from './hosts/test.ts'`: a spec gets `host` (see host.ts) with the app open in `host.page`, in
  * whichever host the Playwright project names. `launch` starts a further one, for specs that restart the app.
  */
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import { launchElectron } from './electron.ts';
 import type { Host, LaunchOptions } from './host.ts';
 import { launchLoopback } from './loopback.ts';
@@ -19,6 +19,19 @@ const LAUNCHERS: Record<string, Launch> = {
   electron: launchElectron,
 };
 
+/** As much of a page as helps in a log that comes without pictures. */
+const GLANCE = 4000;
+
+/** What stood on the screen when a test failed: as a picture, and in words where only the log is at hand. */
+async function tellPage({ page }: Host, testInfo: TestInfo): Promise<void> {
+  await testInfo.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
+  const panels = page.locator('body > *:visible, [role=complementary], [role=contentinfo], [role=alert]');
+  const words = await panels.evaluateAll((all) =>
+    all.map((one) => (one.getAttribute('role') ? one.textContent : one.tagName)).join(' | '),
+  );
+  console.log(`\nOn the screen of "${testInfo.title}": ${words.slice(0, GLANCE)}\n`);
+}
+
 export const test = base.extend<{ hostOptions: LaunchOptions; launch: Launch; host: Host }>({
   hostOptions: [{}, { option: true }],
   launch: async ({ hostOptions }, use, testInfo) => {
@@ -31,8 +44,7 @@ export const test = base.extend<{ hostOptions: LaunchOptions; launch: Launch; ho
       return host;
     });
     for (const host of hosts) {
-      if (testInfo.status !== testInfo.expectedStatus && !host.page.isClosed())
-        await testInfo.attach('page', { body: await host.page.screenshot(), contentType: 'image/png' });
+      if (testInfo.status !== testInfo.expectedStatus && !host.page.isClosed()) await tellPage(host, testInfo);
       await host.close().catch(() => {});
     }
   },

@@ -44,7 +44,8 @@ export const test = base.extend<{ hostOptions: LaunchOptions; launch: Launch; ho
       return host;
     });
     for (const host of hosts) {
-      if (testInfo.status !== testInfo.expectedStatus && !host.page.isClosed()) await tellPage(host, testInfo);
+      if (testInfo.status !== testInfo.expectedStatus && !host.page.isClosed())
+        await tellPage(host, testInfo);
       await host.close().catch(() => {});
     }
   },

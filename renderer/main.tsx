@@ -13,6 +13,7 @@ import './styles/merge.css';
 import './styles/coverage.css';
 import './styles/ratification.css';
 import './styles/lint.css';
+import './styles/spelling.css';
 import './styles/suggestions.css';
 import './styles/versions.css';
 import { StrictMode } from 'react';

@@ -10,7 +10,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const PARTS = {
   renderer: {
-    sources: ['renderer/**/*', 'shared/**/*', 'vite.renderer.config.ts', 'package-lock.json'],
+    sources: [
+      'renderer/**/*',
+      'shared/**/*',
+      'resources/spelling/*.txt',
+      'vite.renderer.config.ts',
+      'package-lock.json',
+    ],
     out: 'dist/renderer',
     proof: 'index.html',
     builds: [{ configFile: 'vite.renderer.config.ts', mode: 'production' }],

@@ -16,6 +16,16 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * The spelling's engine is WebAssembly, which a policy must allow by name. Only the script of its worker is answered with
+ * this: a worker goes by the policy it came with, so nothing else, and no page, can compile any.
+ */
+const SPELLING_WORKER = /^\/assets\/spelling\.worker-[\w-]+\.js$/;
+const WITH_WASM = CONTENT_SECURITY_POLICY.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);
+
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
@@ -25,3 +35,10 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
+
+/** The headers of one file of the app, by the path it was asked for with. */
+export function headersOf(pathname: string): Readonly<Record<string, string>> {
+  return SPELLING_WORKER.test(pathname)
+    ? { ...PAGE_HEADERS, 'Content-Security-Policy': WITH_WASM }
+    : PAGE_HEADERS;
+}

@@ -6,7 +6,7 @@ import { dispatch } from '../../shared/api/dispatch.ts';
 import { type ApiResult, fail } from '../../shared/api/errors.ts';
 import { decodeMessage, encodeMessage, MAX_MESSAGE, WIRE_TYPE } from '../../shared/api/wire.ts';
 import { readAsset } from '../core/assets.ts';
-import { PAGE_HEADERS } from '../core/csp.ts';
+import { headersOf } from '../core/csp.ts';
 import { type Refusal, refuseCall, refuseHost, refuseOrigin } from './guard.ts';
 
 export interface LoopbackOptions {
@@ -77,10 +77,10 @@ async function answer(
   options: LoopbackOptions,
   port: number,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
+  const { pathname } = splitTarget(request.url ?? '/');
+  for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-store');
   try {
-    const { pathname } = splitTarget(request.url ?? '/');
     const refused = refuseHost(request, port) ?? refuseOrigin(request);
     if (refused) return refuse(request, response, refused);
     if (pathname.startsWith('/api/')) await answerCall(request, response, options, pathname.slice(5));

@@ -1,7 +1,7 @@
 /** app://madda/: the built pages from the app's own folder, under the same headers as over 127.0.0.1. */
 import { protocol } from 'electron';
 import { readAsset } from '../core/assets.ts';
-import { PAGE_HEADERS } from '../core/csp.ts';
+import { headersOf, PAGE_HEADERS } from '../core/csp.ts';
 import { APP_SCHEME, isAppUrl } from './security/origin.ts';
 
 /** Must be called before Electron is ready: gives app:// an origin of its own, as https has. */
@@ -25,7 +25,8 @@ export async function answerPage(pages: string, url: string, method = 'GET'): Pr
     headers: { ...PAGE_HEADERS, 'Content-Type': 'text/plain' },
   });
   if (!isAppUrl(url) || (method !== 'GET' && method !== 'HEAD')) return missing;
-  const asset = await readAsset(pages, new URL(url).pathname);
+  const { pathname } = new URL(url);
+  const asset = await readAsset(pages, pathname);
   if (!asset) return missing;
-  return new Response(asset.bytes, { headers: { ...PAGE_HEADERS, 'Content-Type': asset.type } });
+  return new Response(asset.bytes, { headers: { ...headersOf(pathname), 'Content-Type': asset.type } });
 }

@@ -50,6 +50,8 @@ import { keepSelectionFromReact } from './reactSelection.ts';
 import { replaceBill } from './replaceBill.ts';
 import { reveal, revealSelection, showPlace, takeFocus } from './reveal.ts';
 import { SlashMenu } from './SlashMenu.tsx';
+import { nextMisspelt } from './spelling/places.ts';
+import type { SpellingHost } from './spelling/types.ts';
 import {
   accepting,
   loadReview,
@@ -106,6 +108,7 @@ function createView(
     onCard: around.onCard,
     onSlash: around.onSlash,
     messages: () => sayFor(latest.current),
+    spelling: () => latest.current.spelling ?? null,
     onReview: (review) => latest.current.onReview?.(review),
     author: () => latest.current.author?.() ?? '',
   };
@@ -148,6 +151,7 @@ function handleOf(
   view: () => EditorView,
   find: (replacing: boolean) => void,
   onCard: (place: CardPlace) => void,
+  spelling: () => SpellingHost | null,
 ): EditorHandle {
   const command = (run: (state: EditorState, dispatch: EditorView['dispatch']) => boolean): boolean => {
     const v = view();
@@ -210,6 +214,12 @@ function handleOf(
     },
     review: () => reviewIn(view().state),
     goToSuggestion: (suggestion) => showSuggestion(view(), suggestion),
+    async nextMisspelt() {
+      const host = spelling();
+      const place = host?.on() ? await nextMisspelt(view(), host) : null;
+      if (place) host?.onMenu(place);
+      return place !== null;
+    },
     bill: () => view().state.doc,
     register: () => registerIn(view().state),
     focus: () => takeFocus(view()),
@@ -376,10 +386,17 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
     placeholders(host.current!, sayFor({ uiLang, doc }), readOnly);
   }, [readOnly, uiLang, doc, current]);
 
-  useImperativeHandle(ref, () => handleOf(current, find, (place) => setCard(cardOf(current(), place))), [
-    current,
-    find,
-  ]);
+  useImperativeHandle(
+    ref,
+    () =>
+      handleOf(
+        current,
+        find,
+        (place) => setCard(cardOf(current(), place)),
+        () => latest.current.spelling ?? null,
+      ),
+    [current, find],
+  );
 
   return (
     <div className="bill-room">

@@ -34,6 +34,8 @@ import { slashAsks } from './plugins/slash.ts';
 import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
 import { type WordsHover, wordsHover } from './plugins/wordsHover.ts';
 import { selectionInfo } from './selection.ts';
+import { spellingMarks } from './spelling/plugin.ts';
+import type { SpellingHost } from './spelling/types.ts';
 import { suggesting } from './suggesting/plugin.ts';
 import type { SelectionInfo } from './types.ts';
 import { typingRules } from './typing.ts';
@@ -62,6 +64,8 @@ export interface EditorCallbacks {
   /** "/" was typed on an empty line. */
   onSlash(rect: DOMRect): void;
   messages(): Messages;
+  /** The dictionaries; null where the text is not to be spelled. */
+  spelling(): SpellingHost | null;
 }
 
 /** Tells the app about changes and selections, after the view shows them. */
@@ -148,6 +152,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     wordMarks((id, rect) => callbacks.onMark(id, rect)),
     wordsHover((at) => callbacks.onHover(at)),
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
+    spellingMarks(() => callbacks.spelling()),
     currentLit(),
     cards((place) => callbacks.onCard(place)),
     keymap({

@@ -9,6 +9,7 @@ import type { Register } from '../../shared/bill/references.ts';
 import type { RequirementState } from '../../shared/requirements/types.ts';
 import type { Decided, OpenReview } from '../../shared/suggestions/open.ts';
 import type { ReviewState, Suggestion } from '../../shared/suggestions/types.ts';
+import type { SpellingHost } from './spelling/types.ts';
 
 /** Words in the bill that something rests on. Offsets are those of provisions.ts: characters of the provision's own text. */
 export interface WordMark {
@@ -67,6 +68,8 @@ export interface BillEditorProps {
   author?: () => string;
   /** What is suggested changed; null where nothing is open. */
   onReview?(review: OpenReview | null): void;
+  /** The dictionaries and what is to be done with a misspelt word; no spelling where it is not given. */
+  spelling?: SpellingHost;
   /** Makes ids of new provisions; random UUIDs where it is not given (tests give their own). */
   newId?: () => string;
 }
@@ -157,6 +160,8 @@ export interface EditorHandle {
   review(): OpenReview | null;
   /** Puts the cursor at a suggestion, or where it would stand. */
   goToSuggestion(suggestion: Suggestion): void;
+  /** Selects the next misspelt word after the cursor and asks what to do with it; false where there is none. */
+  nextMisspelt(): Promise<boolean>;
   bill(): Node;
   register(): Register;
   focus(): void;

@@ -15,6 +15,7 @@ import type { ExportFormat, ImportedComment, ImportReport, PdfStandard } from '.
 import type { Pack } from '../requirements/pack.ts';
 import type { Coverage, Decision } from '../requirements/types.ts';
 import type { Attribution, Disposition, ReviewJson, Rival } from '../suggestions/types.ts';
+import type { LanguageVersion, TranslatedLine, WrittenLine } from '../translation/types.ts';
 import type { ApiResult } from './errors.ts';
 import type { ProjectSettings } from './settings.ts';
 
@@ -136,15 +137,19 @@ export interface Preferences {
   people?: string[];
   /** The tour was taken or skipped. */
   toured?: boolean;
+  /** Misspelt words are marked; so it is where nothing was chosen. */
+  spelling?: boolean;
+  /** Words that this person holds to be right, in any bill. */
+  words?: string[];
 }
 
 /**
  * What is written: the bill itself, the comparison table (current text / proposed text / reason; needs `against`), or the
  * conformity table (each requirement: No / Partial / Yes / Comments, with citations and quotes), or the explanatory note
  * with what Madda knows filled in (with `against`: what changed since), or the disposition table (what reviewers said and
- * proposed, and what became of it).
+ * proposed, and what became of it), or the bill in several languages side by side (`columns`).
  */
-export const PAPERS = ['bill', 'comparison', 'conformity', 'note', 'disposition'] as const;
+export const PAPERS = ['bill', 'comparison', 'conformity', 'note', 'disposition', 'languages'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 export interface ExportOptions {
@@ -162,6 +167,11 @@ export interface ExportOptions {
   standard?: PdfStandard;
   /** Akoma Ntoso: ISO 3166 code of the State, two small letters; absent: by the language (exchange/akn/names.ts). */
   country?: string;
+  /** The bill in this language (papers `bill`); `markOlder`: lines whose source changed since begin with a mark. */
+  language?: Language;
+  markOlder?: boolean;
+  /** Paper `languages`: which, in which order; all of them where absent. */
+  columns?: Language[];
 }
 
 /** What a person chose in a conflict; `draft`: what the draft says by now stays. */
@@ -207,6 +217,8 @@ export interface MergedProject {
   versions: number;
   comments: number;
   decisions: number;
+  /** Lines that both copies translated, differently: the later one counts, the other is listed. */
+  translations?: number;
   /** What both drafts changed, differently; the draft has the common text there. `resolveMerge` applies choices. */
   conflicts: MergeConflict[];
   /** The draft after the merge. */
@@ -397,6 +409,25 @@ export interface DraftingApi {
     project: ProjectId;
     settings: ProjectSettings;
   }): Promise<ApiResult<ProjectSettings>>;
+
+  /** The languages of the bill beside its own, and every translated line; `version`: 'draft', or those that a version was kept with. */
+  readTranslations(args: {
+    project: ProjectId;
+    version: string;
+  }): Promise<ApiResult<{ languages: LanguageVersion[]; lines: TranslatedLine[] }>>;
+  /** Adds a language or changes how it numbers; null removes it (its lines stay in the file). Answers all languages. */
+  setLanguage(args: {
+    project: ProjectId;
+    lang: Language;
+    tradition: TraditionId | null;
+  }): Promise<ApiResult<LanguageVersion[]>>;
+  /** Writes lines of one language, and drops some; all or nothing. Answers them as they are stored. */
+  saveTranslations(args: {
+    project: ProjectId;
+    lang: Language;
+    put: WrittenLine[];
+    dropped: string[];
+  }): Promise<ApiResult<TranslatedLine[]>>;
 
   addComment(args: {
     project: ProjectId;

@@ -11,7 +11,7 @@ import { type Coverage, STATES } from '../requirements/types.ts';
 import { attributionSchema, dispositionSchema, rivalSchema } from '../suggestions/schemas.ts';
 import { BOUNDS, measureJson } from './bounds.ts';
 import { type DraftingApi, type MethodName, PAPERS } from './contract.ts';
-import { projectSettingsSchema } from './settings.ts';
+import { MOST_WORDS, ownWord, projectSettingsSchema } from './settings.ts';
 
 const id = z.string().max(BOUNDS.id);
 const name = z.string().max(BOUNDS.name);
@@ -109,6 +109,16 @@ const reviewChanges = z.strictObject({
   ...beside,
 });
 
+const inline = z.array(node).max(10_000);
+const writtenLine = z.strictObject({
+  id: id.min(1),
+  provision: id.min(1),
+  slot: z.string().min(1).max(60),
+  content: inline,
+  basis: inline,
+  sure: z.boolean(),
+});
+
 const operation = z.strictObject({ op: z.enum(OPERATIONS), from: id.min(1), to: id.min(1) });
 
 export const argumentSchemas = {
@@ -121,6 +131,8 @@ export const argumentSchemas = {
       author: name,
       people: z.array(name.min(1)).max(200),
       toured: z.boolean(),
+      spelling: z.boolean(),
+      words: z.array(ownWord).max(MOST_WORDS),
     })
     .partial(),
 
@@ -207,6 +219,19 @@ export const argumentSchemas = {
     }),
   }),
 
+  readTranslations: z.strictObject({ project, version: id.min(1) }),
+  setLanguage: z.strictObject({ project, lang: language, tradition: z.enum(TRADITIONS).nullable() }),
+  saveTranslations: z
+    .strictObject({
+      project,
+      lang: language,
+      put: z.array(writtenLine).max(BOUNDS.list),
+      dropped: z.array(id.min(1)).max(BOUNDS.list),
+    })
+    .superRefine((value, context) => {
+      if (measureJson(value.put) === 'tooLarge') refuseSize(context, 'translations too large');
+    }),
+
   addComment: z.strictObject({
     project,
     ...words,
@@ -259,6 +284,9 @@ export const argumentSchemas = {
         .string()
         .regex(/^[a-z]{2}$/)
         .optional(),
+      language: language.optional(),
+      markOlder: z.boolean().optional(),
+      columns: z.array(language).max(LANGUAGES.length).optional(),
     }),
     path,
     uiLang: language,

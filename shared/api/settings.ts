@@ -45,7 +45,13 @@ export interface ProjectSettings {
   lintIgnored?: LintIgnored[];
   /** Red flags that a person lets stand, each with the reason; one holds while its words stay (requirements/letStand.ts). */
   flagsIgnored?: FlagIgnored[];
+  /** Words that the spelling holds to be right in this bill. */
+  words?: string[];
 }
+
+/** A word of a personal or a bill's own list, and how long such a list may grow. */
+export const ownWord = z.string().trim().min(1).max(100);
+export const MOST_WORDS = 5_000;
 
 const reason = z.string().trim().min(1).max(BOUNDS.text);
 const lintOffSchema = z.strictObject({ rule: id, reason });
@@ -69,6 +75,7 @@ const parts = {
   lintOff: z.array(lintOffSchema).max(100),
   lintIgnored: z.array(lintIgnoredSchema).max(2000),
   flagsIgnored: z.array(flagIgnoredSchema).max(2000),
+  words: z.array(ownWord).max(MOST_WORDS),
 };
 
 export const projectSettingsSchema = z.strictObject({
@@ -78,6 +85,7 @@ export const projectSettingsSchema = z.strictObject({
   lintOff: parts.lintOff.optional(),
   lintIgnored: parts.lintIgnored.optional(),
   flagsIgnored: parts.flagsIgnored.optional(),
+  words: parts.words.optional(),
 });
 
 export const DEFAULT_SETTINGS: ProjectSettings = { packs: ['opcat'] };
@@ -112,6 +120,7 @@ const SALVAGE = {
   lintOff: (value) => each(lintOffSchema, value).slice(0, 100),
   lintIgnored: (value) => each(lintIgnoredSchema, value).slice(0, 2000),
   flagsIgnored: (value) => each(flagIgnoredSchema, value).slice(0, 2000),
+  words: (value) => each(ownWord, value).slice(0, MOST_WORDS),
 } satisfies { [K in keyof ProjectSettings]-?: (value: unknown) => NonNullable<ProjectSettings[K]> };
 
 /**

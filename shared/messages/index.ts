@@ -25,6 +25,7 @@ import enRatification from './en/ratification.json' with { type: 'json' };
 import enRequirements from './en/requirements.json' with { type: 'json' };
 import enService from './en/service.json' with { type: 'json' };
 import enSources from './en/sources.json' with { type: 'json' };
+import enSpelling from './en/spelling.json' with { type: 'json' };
 import enSuggestions from './en/suggestions.json' with { type: 'json' };
 import enTranslation from './en/translation.json' with { type: 'json' };
 import ruApp from './ru/app.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import ruRatification from './ru/ratification.json' with { type: 'json' };
 import ruRequirements from './ru/requirements.json' with { type: 'json' };
 import ruService from './ru/service.json' with { type: 'json' };
 import ruSources from './ru/sources.json' with { type: 'json' };
+import ruSpelling from './ru/spelling.json' with { type: 'json' };
 import ruSuggestions from './ru/suggestions.json' with { type: 'json' };
 import ruTranslation from './ru/translation.json' with { type: 'json' };
 import tkApp from './tk/app.json' with { type: 'json' };
@@ -67,6 +69,7 @@ import tkRatification from './tk/ratification.json' with { type: 'json' };
 import tkRequirements from './tk/requirements.json' with { type: 'json' };
 import tkService from './tk/service.json' with { type: 'json' };
 import tkSources from './tk/sources.json' with { type: 'json' };
+import tkSpelling from './tk/spelling.json' with { type: 'json' };
 import tkSuggestions from './tk/suggestions.json' with { type: 'json' };
 import tkTranslation from './tk/translation.json' with { type: 'json' };
 
@@ -91,6 +94,7 @@ const CATALOGUES = {
     project: enProject,
     service: enService,
     sources: enSources,
+    spelling: enSpelling,
     suggestions: enSuggestions,
     translation: enTranslation,
   },
@@ -114,6 +118,7 @@ const CATALOGUES = {
     project: ruProject,
     service: ruService,
     sources: ruSources,
+    spelling: ruSpelling,
     suggestions: ruSuggestions,
     translation: ruTranslation,
   },
@@ -137,6 +142,7 @@ const CATALOGUES = {
     project: tkProject,
     service: tkService,
     sources: tkSources,
+    spelling: tkSpelling,
     suggestions: tkSuggestions,
     translation: tkTranslation,
   },

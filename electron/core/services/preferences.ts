@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import type { Preferences } from '../../../shared/api/contract.ts';
+import { MOST_WORDS, ownWord } from '../../../shared/api/settings.ts';
 import { LANGUAGES } from '../../../shared/bill/kinds.ts';
 
 const preferencesSchema = z.object({
@@ -12,6 +13,8 @@ const preferencesSchema = z.object({
   author: z.string().max(200),
   people: z.array(z.string().max(200)).max(200).optional(),
   toured: z.boolean().optional(),
+  spelling: z.boolean().optional(),
+  words: z.array(ownWord).max(MOST_WORDS).optional(),
 });
 const recentsSchema = z.array(z.string()).max(100);
 

@@ -20,7 +20,11 @@ import { NO_CHOICE, usePanelChoice } from '../../requirements/panelStore.ts';
 import { flagToShow, placesOf } from '../../requirements/rows.ts';
 import { useRows } from '../../requirements/useRows.ts';
 import { showWordsCard, WordsCard } from '../../requirements/WordsCard.tsx';
+import { showComment } from '../../review/commentsStore.ts';
 import { NewCommentDialog } from '../../review/NewCommentDialog.tsx';
+import { SpellingMenu } from '../../spelling/SpellingMenu.tsx';
+import { spellingHost } from '../../spelling/spelling.ts';
+import { WordsDialog } from '../../spelling/WordsDialog.tsx';
 import { TakeInDialog } from '../../suggestions/TakeInDialog.tsx';
 import { showHistory } from '../../versions/historyStore.ts';
 import { ReadingBar } from '../../versions/ReadingBar.tsx';
@@ -133,6 +137,7 @@ function Dialogs() {
   if (open === 'reference') return <ReferenceDialog />;
   if (open === 'packs') return <PacksDialog />;
   if (open === 'billKind') return <BillKindDialog />;
+  if (open === 'spellingWords') return <WordsDialog />;
   return <DecisionHost />;
 }
 
@@ -175,7 +180,7 @@ const Paper = memo(function Paper({
   );
   const onSelection = useCallback((selection: SelectionInfo) => useDraft.setState({ selection }), []);
   const onMark = useCallback((id: string, rect: DOMRect) => {
-    if (id.startsWith('comment/')) useDraft.setState({ tab: 'comments' });
+    if (id.startsWith('comment/')) showComment(id.slice('comment/'.length));
     const row = usePanel.getState().rows.find((one) => id.startsWith(`evidence/${one.requirement.id}/`));
     if (row) openRow(row);
     if (id.startsWith('flag/')) setMark({ id, rect });
@@ -234,6 +239,7 @@ const Paper = memo(function Paper({
           onMargin={onMargin}
           onHistory={showHistory}
           onHover={showWordsCard}
+          spelling={spellingHost}
         />
       </div>
       {reading ? <ReadingPaper doc={reading.doc} zoom={zoom} /> : null}
@@ -246,6 +252,7 @@ const Paper = memo(function Paper({
       {flag && mark ? <FlagPopover flag={flag} rect={mark.rect} onClose={() => setMark(null)} /> : null}
       {reading ? null : <WordsCard />}
       {reading ? null : <LintCards />}
+      {reading ? null : <SpellingMenu />}
       <NewCommentDialog />
       <ReasonDialog />
       <RenameDialog />

@@ -16,7 +16,10 @@ import { sortedFindings } from '../../lint/findings.ts';
 import { takeAnswers } from '../../matrix/answersBack.ts';
 import { chooseCopy } from '../../merge/mergeStore.ts';
 import { usePanelChoice } from '../../requirements/panelStore.ts';
-import { beginComment } from '../../review/beginComment.ts';
+import { beginComment, beginCommentOn } from '../../review/beginComment.ts';
+import { showComments } from '../../review/commentsStore.ts';
+import { currentComment, replyToCurrent, settleCurrent, stepComment } from '../../review/walk.ts';
+import { goToNextMisspelt, spellingIsOn } from '../../spelling/spelling.ts';
 import { decideSuggestions } from '../../suggestions/decide.ts';
 import { stepSuggestion, suggestionsHere } from '../../suggestions/goToSuggestion.ts';
 import { setSuggestingMode } from '../../suggestions/mode.ts';
@@ -121,6 +124,8 @@ const always = (): boolean => true;
 
 const hasSuggestions = (): boolean => (useDraft.getState().review?.suggestions.length ?? 0) > 0;
 
+const hasComments = (): boolean => useDraft.getState().comments.length > 0;
+
 function showTab(tab: PanelTab): void {
   useDraft.setState({ tab });
 }
@@ -184,6 +189,59 @@ const OWN: Command[] = [
     shortcut: 'Ctrl Alt M',
     can: () => writable() && useDraft.getState().selection !== null,
     run: () => beginComment(),
+  },
+  {
+    id: 'commentOnRequirement',
+    title: 'comments:cmd.onRequirement',
+    group: 'check',
+    can: () => writable() && usePanel.getState().openRow !== '',
+    run: () => beginCommentOn(usePanel.getState().openRow),
+  },
+  {
+    id: 'nextComment',
+    title: 'comments:cmd.next',
+    group: 'check',
+    shortcut: 'Ctrl Alt N',
+    can: hasComments,
+    run: () => stepComment(1),
+  },
+  {
+    id: 'previousComment',
+    title: 'comments:cmd.previous',
+    group: 'check',
+    shortcut: 'Ctrl Alt P',
+    can: hasComments,
+    run: () => stepComment(-1),
+  },
+  {
+    id: 'replyToComment',
+    title: 'comments:cmd.reply',
+    group: 'check',
+    shortcut: 'Ctrl Alt R',
+    can: () => writable() && currentComment() !== null,
+    run: replyToCurrent,
+  },
+  {
+    id: 'settleComment',
+    title: 'comments:cmd.resolve',
+    group: 'check',
+    shortcut: 'Ctrl Alt S',
+    can: () => writable() && currentComment() !== null,
+    run: settleCurrent,
+  },
+  {
+    id: 'commentsForMe',
+    title: 'comments:cmd.forMe',
+    group: 'check',
+    can: hasComments,
+    run: () => showComments({ whose: 'forMe' }),
+  },
+  {
+    id: 'lostComments',
+    title: 'comments:cmd.lost',
+    group: 'check',
+    can: hasComments,
+    run: () => showComments({ whose: 'lost' }),
   },
   {
     id: 'nextFlag',
@@ -310,6 +368,35 @@ const OWN: Command[] = [
     group: 'project',
     can: writable,
     run: () => void takeInFiles(),
+  },
+  {
+    id: 'nextMisspelt',
+    title: 'spelling:next',
+    group: 'check',
+    shortcut: 'Alt F7',
+    can: () => writable() && spellingIsOn(),
+    run: () => void goToNextMisspelt(),
+  },
+  {
+    id: 'spellingOff',
+    title: 'spelling:off',
+    group: 'check',
+    can: spellingIsOn,
+    run: () => void savePreferences({ spelling: false }),
+  },
+  {
+    id: 'spellingOn',
+    title: 'spelling:on',
+    group: 'check',
+    can: () => !spellingIsOn(),
+    run: () => void savePreferences({ spelling: true }),
+  },
+  {
+    id: 'spellingWords',
+    title: 'spelling:words',
+    group: 'check',
+    can: always,
+    run: () => openDialog('spellingWords'),
   },
   {
     id: 'nextSuggestion',

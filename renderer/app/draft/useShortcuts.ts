@@ -11,6 +11,10 @@ function commandFor(event: KeyboardEvent): string | null {
   if (ctrl && event.shiftKey && event.code === 'KeyE') return 'export';
   if (ctrl && event.altKey && event.code === 'KeyM') return 'comment';
   if (ctrl && event.altKey && event.code === 'KeyH') return 'history';
+  if (ctrl && event.altKey && event.code === 'KeyN') return 'nextComment';
+  if (ctrl && event.altKey && event.code === 'KeyP') return 'previousComment';
+  if (ctrl && event.altKey && event.code === 'KeyR') return 'replyToComment';
+  if (ctrl && event.altKey && event.code === 'KeyS') return 'settleComment';
   if (ctrl && event.altKey && event.key === 'Enter') return 'overrule';
   // In the text the editor itself has answered, also that of a version one looks at.
   if (ctrl && !event.altKey && !event.shiftKey && !event.defaultPrevented) {
@@ -19,6 +23,7 @@ function commandFor(event: KeyboardEvent): string | null {
   }
   if (event.key === 'F8' && event.altKey) return 'nextFinding';
   if (event.key === 'F8') return event.shiftKey ? 'nextWaiting' : 'nextFlag';
+  if (event.key === 'F7' && event.altKey) return 'nextMisspelt';
   if (event.key === 'F7') return event.shiftKey ? 'previousSuggestion' : 'nextSuggestion';
   if (ctrl && event.shiftKey && event.code === 'KeyX')
     return useDraft.getState().suggesting ? 'editDirectly' : 'suggest';

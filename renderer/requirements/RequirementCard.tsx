@@ -9,6 +9,7 @@ import { goToEvidence } from '../app/draft/goto.ts';
 import { undecide } from '../app/draft/projectActions.ts';
 import { formatTime } from '../i18n/format.ts';
 import { local } from '../i18n/local.ts';
+import { RequirementComments } from '../review/RequirementComments.tsx';
 import { Button, Hint } from '../ui/Button.tsx';
 import { ClauseOffer } from './ClauseOffer.tsx';
 import { confirmRow, raiseFlagAgain } from './decisionActions.ts';
@@ -91,6 +92,7 @@ export function RequirementCard({ row }: { row: Row }) {
           ) : null}
         </div>
       )}
+      <RequirementComments requirement={requirement.id} />
       <ClauseOffer row={row} />
       <dl className="req-facts">
         <Fact name={t('requirements:ui.asks')} text={local(requirement.statement, m.lang)} />

@@ -1,9 +1,11 @@
+import { MessageSquare } from 'lucide-react';
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Messages } from '../../shared/messages/index.ts';
 import { firstSigned } from '../../shared/requirements/decisions.ts';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
 import { usePanel } from '../app/draft/goto.ts';
 import { local } from '../i18n/local.ts';
 import { StateMark } from '../ui/StateMark.tsx';
@@ -15,6 +17,9 @@ import { placesOf, type Row } from './rows.ts';
 export const RequirementItem = memo(function RequirementItem({ row, open }: { row: Row; open: boolean }) {
   const m = useMessages();
   const { requirement } = row;
+  const comments = useDraft(
+    (s) => s.comments.filter((c) => c.requirement === requirement.id && !c.resolved).length,
+  );
   return (
     <article className={open ? 'req open' : 'req'} data-requirement={requirement.id} data-state={row.shown}>
       <AriaButton
@@ -29,6 +34,13 @@ export const RequirementItem = memo(function RequirementItem({ row, open }: { ro
       <div className="req-under">
         <EvidenceLinks places={placesOf(row.finding)} />
         <span>{standing(row, m)}</span>
+        {comments > 0 ? (
+          <span className="req-said" title={m.t('comments:onRequirement')}>
+            <MessageSquare size={12} aria-hidden />
+            <span className="visually-hidden">{m.t('comments:onRequirement')}: </span>
+            {comments}
+          </span>
+        ) : null}
       </div>
       {open ? <RequirementCard row={row} /> : null}
     </article>

@@ -1,153 +1,152 @@
-import { Check, RotateCcw, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { Button as AriaButton, Form } from 'react-aria-components';
+/** The comments of the bill: those asked for, as one reads it; then those on requirements, and those that lost their words. */
+import { useMemo } from 'react';
 import type { Comment } from '../../shared/api/contract.ts';
-import { locate } from '../../shared/requirements/anchors.ts';
-import { ensureAuthor } from '../app/AuthorDialog.tsx';
-import { useMessages } from '../app/appStore.ts';
+import {
+  type CommentFilter,
+  inOrder,
+  type PlacedComment,
+  passes,
+  placeComments,
+  type Whose,
+} from '../../shared/review/list.ts';
+import { samePerson } from '../../shared/review/people.ts';
+import { useApp, useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { deleteComment, replyTo, resolveComment } from '../app/draft/projectActions.ts';
-import { draftEditor } from '../app/draft/session.ts';
-import { formatTime } from '../i18n/format.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { Field, Tick } from '../ui/Field.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Choice, type Option } from '../ui/Field.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { CommentItem } from './CommentItem.tsx';
+import { showComments, useComments } from './commentsStore.ts';
 
-/** Every comment in the order of the bill; a click goes to the words, even where they have moved. */
 export function CommentsPanel() {
   const { t } = useMessages();
   const comments = useDraft((s) => s.comments);
   const provisions = useDraft((s) => s.provisions);
-  const [withResolved, setWithResolved] = useState(false);
-  const placed = useMemo(() => {
-    const order = new Map(provisions.map((p, i) => [p.id, i]));
-    return comments
-      .map((comment) => ({ comment, at: locate(comment, provisions) }))
-      .sort((a, b) => {
-        const [x, y] = [a.at, b.at].map((at) =>
-          at ? (order.get(at.provision) ?? 0) : Number.MAX_SAFE_INTEGER,
-        );
-        return (x ?? 0) - (y ?? 0) || (a.at?.from ?? 0) - (b.at?.from ?? 0);
-      });
-  }, [comments, provisions]);
-  const resolved = comments.filter((c) => c.resolved).length;
-  const shown = placed.filter(({ comment }) => withResolved || !comment.resolved);
+  const me = useApp((s) => s.preferences.author);
+  const { filter, order } = useComments();
+  const placed = useMemo(() => placeComments(comments, provisions), [comments, provisions]);
+  const shown = useMemo(
+    () =>
+      inOrder(
+        placed.filter((one) => passes(one, filter, me)),
+        order,
+        provisions,
+      ),
+    [placed, filter, me, order, provisions],
+  );
+  if (comments.length === 0)
+    return (
+      <div className="comments">
+        <p className="empty pad">{t('comments:none')}</p>
+      </div>
+    );
+  const byTime = order === 'time';
+  const of = (on: PlacedComment['on']): PlacedComment[] => shown.filter((one) => one.on === on);
   return (
     <div className="comments">
-      {resolved > 0 ? (
-        <div className="comments-head">
-          <Tick
-            label={t('app:comments.showResolved', { count: resolved })}
-            value={withResolved}
-            onChange={setWithResolved}
-          />
-        </div>
-      ) : null}
-      {shown.length === 0 ? <p className="empty pad">{t('app:comments.none')}</p> : null}
-      {shown.map(({ comment, at }) => (
-        <CommentItem
-          key={comment.id}
-          comment={comment}
-          label={at ? (provisions.find((p) => p.id === at.provision)?.label ?? '') : ''}
-          gone={at === null}
-          go={() => {
-            if (at) draftEditor.current?.goTo(at.provision, at.from, at.to);
-          }}
-        />
-      ))}
+      <Filters placed={placed} />
+      {shown.length === 0 ? <NoneLike /> : null}
+      <Items list={byTime ? shown : of('words')} />
+      {byTime ? null : (
+        <>
+          <Group title={t('comments:onRequirements')} list={of('requirement')} />
+          <Group title={t('comments:lost')} help={t('comments:lostHelp')} list={of('lost')} />
+        </>
+      )}
     </div>
   );
 }
 
-function CommentItem({
-  comment,
-  label,
-  gone,
-  go,
-}: {
-  comment: Comment;
-  label: string;
-  gone: boolean;
-  go: () => void;
-}) {
-  const m = useMessages();
-  const { t } = m;
-  const readOnly = useDraft((s) => s.readOnly);
-  const lang = useDraft((s) => s.attrs.lang);
-  const [replying, setReplying] = useState(false);
-  const [text, setText] = useState('');
-  const at = (iso: string): string => formatTime(iso, m.lang, new Date());
-  const send = async (): Promise<void> => {
-    if (text.trim() === '' || !(await ensureAuthor())) return;
-    if (await replyTo(comment.id, text.trim())) {
-      setText('');
-      setReplying(false);
-    }
-  };
+function Items({ list }: { list: readonly PlacedComment[] }) {
+  return list.map((placed) => <CommentItem key={placed.comment.id} placed={placed} />);
+}
+
+function Group({ title, help, list }: { title: string; help?: string; list: readonly PlacedComment[] }) {
+  if (list.length === 0) return null;
   return (
-    <article
-      className={comment.resolved ? 'comment resolved' : 'comment'}
-      aria-label={t('app:comments.by', { author: comment.author })}
-    >
-      <header className="row">
-        <b>{comment.author}</b>
-        <span className="muted">{at(comment.at)}</span>
-        <span className="grow" />
-        {readOnly ? null : (
-          <>
-            <IconButton
-              label={comment.resolved ? t('app:comments.reopen') : t('app:comments.resolve')}
-              onPress={() => void resolveComment(comment.id, !comment.resolved)}
-            >
-              {comment.resolved ? <RotateCcw size={14} aria-hidden /> : <Check size={15} aria-hidden />}
-            </IconButton>
-            <IconButton label={t('app:comments.delete')} onPress={() => void deleteComment(comment.id)}>
-              <Trash2 size={14} aria-hidden />
-            </IconButton>
-          </>
-        )}
-      </header>
-      <AriaButton className="comment-words" onPress={go} isDisabled={gone}>
-        {comment.quote ? <q lang={lang}>{comment.quote}</q> : null}
-        <span className="muted">{gone ? t('app:comments.gone') : label}</span>
-      </AriaButton>
-      <p className="comment-text">{comment.text}</p>
-      {comment.replies.map((reply) => (
-        <div key={`${reply.at}/${reply.author}/${reply.text.length}`} className="reply">
-          <div className="row">
-            <b>{reply.author}</b>
-            <span className="muted">{at(reply.at)}</span>
-          </div>
-          <p className="comment-text">{reply.text}</p>
-        </div>
-      ))}
-      {readOnly ? null : replying ? (
-        <Form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void send();
-          }}
-        >
-          <Field
-            label={t('app:comments.reply')}
-            value={text}
-            onChange={setText}
-            maxLength={10_000}
-            lines
-            autoFocus
-          />
-          <div className="row">
-            <Button tone="primary" type="submit" isDisabled={text.trim() === ''}>
-              {t('app:comments.send')}
-            </Button>
-            <Button onPress={() => setReplying(false)}>{t('app:cancel')}</Button>
-          </div>
-        </Form>
-      ) : (
-        <Button tone="link" onPress={() => setReplying(true)}>
-          {t('app:comments.reply')}
-        </Button>
-      )}
-    </article>
+    <section aria-label={title}>
+      <h3 className="grp">
+        <span>{title}</span>
+        <span className="tabular">{list.length}</span>
+      </h3>
+      {help ? <p className="muted comment-group-help">{help}</p> : null}
+      <Items list={list} />
+    </section>
+  );
+}
+
+function NoneLike() {
+  const { t } = useMessages();
+  return (
+    <div className="empty pad">
+      <p>{t('comments:noneLike')}</p>
+      <Button tone="link" onPress={() => showComments({})}>
+        {t('comments:showAll')}
+      </Button>
+    </div>
+  );
+}
+
+function authorsOf(comments: readonly Comment[]): string[] {
+  const names: string[] = [];
+  for (const name of comments.flatMap((c) => [c.author, ...c.replies.map((r) => r.author)]))
+    if (!names.some((known) => samePerson(known, name))) names.push(name);
+  return names.sort((x, y) => x.localeCompare(y));
+}
+
+const STATES = ['open', 'resolved', 'all'] as const;
+
+function Filters({ placed }: { placed: readonly PlacedComment[] }) {
+  const { t } = useMessages();
+  const me = useApp((s) => s.preferences.author);
+  const { filter, order } = useComments();
+  const change = (part: Partial<CommentFilter>): void =>
+    useComments.setState({ filter: { ...filter, ...part } });
+  const count = (part: Partial<CommentFilter>): number =>
+    placed.filter((one) => passes(one, { ...filter, ...part }, me)).length;
+  const authors = useMemo(() => authorsOf(placed.map(({ comment }) => comment)), [placed]);
+  const option = (id: Whose, text: string): Option<Whose> => ({
+    id,
+    text: `${text} · ${count({ whose: id })}`,
+  });
+  const whose: Option<Whose>[] = [
+    option('all', t('comments:whose.all')),
+    option('forMe', t('comments:whose.forMe')),
+    option('mentionsMe', t('comments:whose.mentionsMe')),
+    option('lost', t('comments:whose.lost')),
+    ...authors.map((author) => option(`author/${author}`, t('comments:whose.author', { author }))),
+  ];
+  return (
+    <div className="comments-head">
+      <Segments
+        label={t('comments:state')}
+        look="filters"
+        value={filter.state}
+        options={STATES.map((state) => ({
+          id: state,
+          text: `${t(`comments:state.${state}`)} ${count({ state })}`,
+        }))}
+        onChange={(state) => change({ state })}
+      />
+      <div className="row comments-choices">
+        <Choice
+          label={t('comments:whose')}
+          hideLabel
+          value={filter.whose}
+          options={whose}
+          onChange={(one) => change({ whose: one })}
+        />
+        <Choice
+          label={t('comments:order')}
+          hideLabel
+          value={order}
+          options={[
+            { id: 'place', text: t('comments:order.place') },
+            { id: 'time', text: t('comments:order.time') },
+          ]}
+          onChange={(one) => useComments.setState({ order: one })}
+        />
+      </div>
+    </div>
   );
 }

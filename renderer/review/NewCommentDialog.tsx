@@ -2,38 +2,71 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { savePreferences, useApp, useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { type Anchor, addComment } from '../app/draft/projectActions.ts';
+import { usePanel } from '../app/draft/goto.ts';
+import { addComment } from '../app/draft/projectActions.ts';
+import { local } from '../i18n/local.ts';
 import { Button } from '../ui/Button.tsx';
-import { Field } from '../ui/Field.tsx';
+import { Choice, Field, type Option } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
-import { useNewComment } from './beginComment.ts';
+import { type CommentOn, useNewComment } from './beginComment.ts';
+import { CommentDialogs } from './CommentDialogs.tsx';
+import { useComments } from './commentsStore.ts';
+import { MentionField } from './MentionField.tsx';
+import { usePeople } from './usePeople.ts';
 
+/** Every dialog about comments. */
 export function NewCommentDialog() {
-  const anchor = useNewComment((s) => s.anchor);
-  return anchor ? <NewComment anchor={anchor} /> : null;
+  const on = useNewComment((s) => s.on);
+  return (
+    <>
+      {on ? <NewComment on={on} /> : null}
+      <CommentDialogs />
+    </>
+  );
 }
 
-function NewComment({ anchor }: { anchor: Anchor }) {
+/** What the comment is on, as a person reads it. */
+function useSubject(on: CommentOn): string {
+  const { lang } = useMessages();
+  const label = useDraft((s) =>
+    'anchor' in on ? (s.provisions.find((p) => p.id === on.anchor.provision)?.label ?? '') : '',
+  );
+  const requirement = usePanel((s) =>
+    'requirement' in on
+      ? s.rows.find((row) => row.requirement.id === on.requirement)?.requirement
+      : undefined,
+  );
+  return requirement ? `· ${local(requirement.title, lang)}` : label;
+}
+
+function NewComment({ on }: { on: CommentOn }) {
   const { t } = useMessages();
   const author = useApp((s) => s.preferences.author);
-  const label = useDraft((s) => s.provisions.find((p) => p.id === anchor.provision)?.label ?? '');
   const lang = useDraft((s) => s.attrs.lang);
+  const people = usePeople();
+  const subject = useSubject(on);
   // Asked only once: where there is a name already, the field is not shown.
   const [askName] = useState(author.trim() === '');
   const [name, setName] = useState(author);
   const [text, setText] = useState('');
-  const close = (): void => useNewComment.setState({ anchor: null });
+  const [assignee, setAssignee] = useState<Option<string>['id']>('nobody');
+  const close = (): void => useNewComment.setState({ on: null });
   const ready = text.trim() !== '' && name.trim() !== '';
   const submit = async (): Promise<void> => {
     if (!ready) return;
     if (askName) await savePreferences({ author: name.trim() });
-    if (await addComment(anchor, text.trim())) close();
+    const given = assignee.startsWith('to/') ? { assignee: assignee.slice('to/'.length) } : {};
+    const added = await addComment(on, text.trim(), given);
+    if (!added) return;
+    useComments.setState({ current: added.id });
+    close();
   };
+  const quote = 'anchor' in on ? on.anchor.quote : '';
   return (
-    <ModalDialog title={t('app:comments.new', { label })} onClose={close}>
-      {anchor.quote ? (
+    <ModalDialog title={t('app:comments.new', { label: subject })} onClose={close}>
+      {quote ? (
         <q className="bill-font quoted-words" lang={lang}>
-          {anchor.quote}
+          {quote}
         </q>
       ) : null}
       <Form
@@ -43,14 +76,23 @@ function NewComment({ anchor }: { anchor: Anchor }) {
           void submit();
         }}
       >
-        <Field
+        <MentionField
           label={t('app:comments.text')}
           value={text}
           onChange={setText}
-          maxLength={10_000}
-          lines
-          autoFocus
+          onSend={() => void submit()}
         />
+        {people.length > 0 ? (
+          <Choice
+            label={t('comments:assignTo')}
+            value={assignee}
+            options={[
+              { id: 'nobody', text: t('comments:nobody') },
+              ...people.map((one) => ({ id: `to/${one}`, text: one })),
+            ]}
+            onChange={setAssignee}
+          />
+        ) : null}
         {askName ? (
           <Field
             label={t('app:author.label')}

@@ -94,12 +94,21 @@ export interface Anchor {
   to: number;
 }
 
-export async function addComment(anchor: Anchor, text: string): Promise<boolean> {
+/** @param on words or a provision, or a requirement; the comment as it was kept, null (with a notice) where it was not. */
+export async function addComment(
+  on: { anchor: Anchor } | { requirement: string },
+  text: string,
+  given: { assignee?: string } = {},
+): Promise<Comment | null> {
+  const place =
+    'anchor' in on ? on.anchor : { provision: '', quote: '', from: 0, to: 0, requirement: on.requirement };
   // The words must be on the disk before a comment can hang on them.
   await saveNow();
-  const comment = shown(await call(() => bridge.addComment({ project: project(), ...anchor, text })));
+  const comment = shown(
+    await call(() => bridge.addComment({ project: project(), ...place, text, ...given })),
+  );
   if (comment) putComment(comment);
-  return comment !== null;
+  return comment;
 }
 
 export async function replyTo(comment: string, text: string): Promise<boolean> {
@@ -108,9 +117,18 @@ export async function replyTo(comment: string, text: string): Promise<boolean> {
   return changed !== null;
 }
 
-export async function resolveComment(comment: string, resolved: boolean): Promise<void> {
-  const changed = shown(await call(() => bridge.updateComment({ project: project(), comment, resolved })));
+/** Settles a comment or opens it again, gives it to a person ('' to nobody), or puts it on other words. */
+export async function changeComment(
+  comment: string,
+  change: { resolved?: boolean; assignee?: string; anchor?: Anchor },
+): Promise<boolean> {
+  const changed = shown(await call(() => bridge.updateComment({ project: project(), comment, ...change })));
   if (changed) putComment(changed);
+  return changed !== null;
+}
+
+export async function resolveComment(comment: string, resolved: boolean): Promise<void> {
+  await changeComment(comment, { resolved });
 }
 
 export async function deleteComment(comment: string): Promise<void> {

@@ -14,6 +14,7 @@ import { Resources } from './services/resources.ts';
 import { returnedMethods } from './services/returned.ts';
 import { reviewMethods } from './services/review.ts';
 import { Sessions } from './services/session.ts';
+import { translationMethods } from './services/translations.ts';
 import { versionMethods } from './services/versions.ts';
 import type { ServiceDeps, Services } from './types.ts';
 
@@ -43,6 +44,7 @@ export function servicesOf(ctx: Context): Services {
     ...reviewMethods(ctx),
     ...exchangeMethods(ctx),
     ...returnedMethods(ctx),
+    ...translationMethods(ctx),
   };
   return {
     ...guarded(api, ctx.sessions),

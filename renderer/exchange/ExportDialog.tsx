@@ -29,6 +29,7 @@ const TITLES: Record<Paper, { title: MessageKey; help: MessageKey }> = {
   conformity: { title: 'app:export.paper.conformity', help: 'app:export.paperHelp.conformity' },
   disposition: { title: 'suggestions:dispositions.title', help: 'suggestions:dispositions.help' },
   note: { title: 'exchange:paper.note.title', help: 'exchange:paper.note.help' },
+  languages: { title: 'translation:paper.title', help: 'translation:paper.help' },
 };
 
 const ICONS: Record<Paper, typeof ScrollText> = {
@@ -37,6 +38,7 @@ const ICONS: Record<Paper, typeof ScrollText> = {
   conformity: Table2,
   disposition: Table2,
   note: NotebookText,
+  languages: Table2,
 };
 
 type Outcome =

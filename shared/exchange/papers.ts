@@ -10,6 +10,7 @@ export const PAPER_FORMATS: Record<Paper, readonly ExportFormat[]> = {
   conformity: TABLES,
   note: TABLES,
   disposition: TABLES,
+  languages: TABLES,
 };
 
 /** Formats that can show the changes against another text, and remarks beside the words. */

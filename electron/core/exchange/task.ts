@@ -7,6 +7,7 @@ import type { ReturnedConformity } from '../../../shared/exchange/docx/conformit
 import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import type { Annotation, ExportFormat, ImportResult, PdfStandard } from '../../../shared/exchange/types.ts';
 import type { Attribution } from '../../../shared/suggestions/types.ts';
+import type { LanguageTable } from '../../../shared/translation/languageTable.ts';
 
 export interface ReadTask {
   kind: 'read';
@@ -43,6 +44,8 @@ export interface WriteTask {
   };
   /** Or this table, written like the comparison table. */
   table?: ComparisonTable;
+  /** Or the bill in several languages. */
+  languages?: LanguageTable;
   /** The version whose text a Word file carries, '' for none. */
   version?: string;
   /** Nobody is named, nothing is dated. */

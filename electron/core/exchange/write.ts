@@ -10,6 +10,7 @@ import { printableJson } from '../../../shared/exchange/characters.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { PdfStandard } from '../../../shared/exchange/types.ts';
 import type { Signed } from '../../../shared/suggestions/index.ts';
+import type { LanguageTable } from '../../../shared/translation/languageTable.ts';
 import type { WriteResult, WriteTask } from './task.ts';
 
 /** What is compared: the older bill, and what the comparison found. */
@@ -31,6 +32,7 @@ export async function writeBillBytes(given: WriteTask): Promise<WriteResult> {
     ? { ...clean, annotations: anonymised(clean.annotations, clean.uiLang) }
     : clean;
   if (task.table) return writeTable(task, task.table);
+  if (task.languages) return writeLanguages(task, task.languages);
   if (task.conformity && !task.note) return writeConformity(task, task.conformity);
   const bill = readBill(task.doc);
   if (!bill.ok) return { ok: false, code: 'badBill', detail: bill.reason };
@@ -170,6 +172,27 @@ async function writeTable(task: WriteTask, table: ComparisonTable): Promise<Writ
     case 'html': {
       const { writeComparisonHtml } = await import('../../../shared/exchange/html/comparisonTable.ts');
       return bytesOf(writeComparisonHtml(table));
+    }
+    default:
+      return { ok: false, code: 'failed', detail: task.format };
+  }
+}
+
+/** The bill in several languages side by side, in the formats that have tables. */
+async function writeLanguages(task: WriteTask, table: LanguageTable): Promise<WriteResult> {
+  switch (task.format) {
+    case 'docx': {
+      const { writeLanguagesDocx } = await import('../../../shared/exchange/docx/languageTable.ts');
+      return { ok: true, bytes: await writeLanguagesDocx(table, task.date), proven: false };
+    }
+    case 'pdf': {
+      const { writeLanguagesPdf } = await import('./pdf/write.ts');
+      const bytes = writeLanguagesPdf(table, task.date, task.resources, standardOf(task));
+      return { ok: true, bytes, proven: false };
+    }
+    case 'html': {
+      const { writeLanguagesHtml } = await import('../../../shared/exchange/html/languageTable.ts');
+      return bytesOf(writeLanguagesHtml(table));
     }
     default:
       return { ok: false, code: 'failed', detail: task.format };

@@ -42,6 +42,7 @@ import { readPreferences } from './preferences.ts';
 import { createWith, targetPath } from './projects.ts';
 import { sentVersion } from './returned.ts';
 import type { Session } from './session.ts';
+import { inLanguage, languagesOf } from './translations.ts';
 
 type ExchangeMethods = Pick<DraftingApi, 'importProject' | 'readBillFile' | 'exportBill'>;
 
@@ -96,6 +97,18 @@ async function withPictures(
   if (folder === '') return read.report;
   const note = { key: 'docx.note.picturesWritten', values: { folder }, excerpt: '' };
   return { ...read.report, notes: [note, ...read.report.notes] };
+}
+
+/** A text of the project, in the language that was asked for. */
+function docIn(
+  session: Session,
+  source: string,
+  { language, markOlder = false }: ExportOptions,
+): ApiResult<{ doc: NodeJson; name: string }> {
+  const text = docOf(session, source);
+  if (!text.ok || language === undefined) return text;
+  const doc = inLanguage(session, source, text.value.doc, language, markOlder);
+  return doc.ok ? ok({ ...text.value, doc: doc.value }) : doc;
 }
 
 function docOf(session: Session, source: string): ApiResult<{ doc: NodeJson; name: string }> {
@@ -201,14 +214,19 @@ async function exportBill(
   const { format, options, uiLang } = args;
   const paper = options.paper ?? 'bill';
   if (!PAPER_FORMATS[paper].includes(format)) return fail('unsupportedFormat', { name: `.${format}` });
-  const source = docOf(session, args.source);
+  if (options.language !== undefined && paper !== 'bill') return fail('badRequest', { detail: 'language' });
+  const source = docIn(session, args.source, options);
   if (!source.ok) return source;
-  const against = options.against === '' ? null : docOf(session, options.against);
+  const against = options.against === '' ? null : docIn(session, options.against, options);
   if (against && !against.ok) return against;
   if (paper === 'comparison' && !against) return fail('badRequest', { detail: 'against' });
   if (against && !showsChanges(paper, format)) return fail('badRequest', { detail: 'against' });
   const bill = readBill(source.value.doc);
   if (!bill.ok) return fail('badBill', { detail: bill.reason });
+  const foreign = options.language !== undefined && options.language !== sourceLang(session, args.source);
+  const languages =
+    paper === 'languages' ? languagesOf(session, args.source, bill.bill, options.columns, uiLang) : null;
+  if (languages && !languages.ok) return languages;
   const title = billTitle(bill.bill) || projectName(session.path);
   const asked = {
     bill: bill.bill,
@@ -217,7 +235,8 @@ async function exportBill(
     uiLang,
   };
   const annotations =
-    options.annotations && paper === 'bill'
+    // Remarks lie on words of the source.
+    options.annotations && paper === 'bill' && !foreign
       ? annotate(ctx, {
           ...asked,
           comments: listComments(session.db),
@@ -225,7 +244,7 @@ async function exportBill(
         })
       : [];
   const before = readMeta(session.db, 'standsOn') ?? '';
-  const carries = format === 'docx' && paper === 'bill' && !options.anonymous;
+  const carries = format === 'docx' && paper === 'bill' && !options.anonymous && !foreign;
   const sent = !carries ? '' : args.source === 'draft' ? sentVersion(ctx, session) : args.source;
   // Read now: the project may be closed while the file is written.
   const kept =
@@ -248,6 +267,7 @@ async function exportBill(
       ? { conformity: conformityOf(ctx, { ...asked, title }) }
       : {}),
     ...(paper === 'note' ? { note: { since: nameOf(against?.value.name ?? '', uiLang) } } : {}),
+    ...(languages ? { languages: languages.value } : {}),
     ...(paper === 'disposition'
       ? { table: dispositionsOf(session, bill.bill, title, uiLang, ctx.now()) }
       : {}),
@@ -266,6 +286,8 @@ async function exportBill(
   };
   const paperName =
     task.table?.title ??
+    task.languages?.title ??
+    (foreign && options.language ? messages(uiLang).t(`translation:lang.${options.language}`) : undefined) ??
     (task.note ? messages(uiLang).t('exchange:paper.note.title') : task.conformity?.title) ??
     (task.comparisonTable ? messages(uiLang).t('compare:table.title') : '');
   const delivered = await deliver(
@@ -286,6 +308,13 @@ function attributionsOf(session: Session): Pick<WriteTask, 'attributions'> {
   } catch {
     return {};
   }
+}
+
+/** The language of a text of the project itself. */
+function sourceLang(session: Session, source: string): Language | null {
+  const own = docOf(session, source);
+  const bill = own.ok ? readBill(own.value.doc) : own;
+  return bill.ok ? billAttrs(bill.bill).lang : null;
 }
 
 /** The options that the writers take as they are. */

@@ -36,6 +36,7 @@ import { openFile, writeFailure } from '../store/open.ts';
 import { keepOperations, takeOperations } from '../store/operations.ts';
 import { dropReason, listReasons, putReason, takeReasons } from '../store/reasons.ts';
 import { checkReview, readReview, takeDispositions, writeReview } from '../store/review.ts';
+import { takeTranslations } from '../store/translations.ts';
 import {
   findVersion,
   isDraftKeptAs,
@@ -206,6 +207,7 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
     versions: takeVersions(db, other),
     comments: takeComments(db, other),
     decisions: takeDecisions(db, other),
+    translations: takeTranslations(db, other),
   };
   takeOperations(db, other);
   takeReasons(db, other);

@@ -13,6 +13,7 @@ import { writeFailure } from '../store/open.ts';
 import { keepOperations } from '../store/operations.ts';
 import { carryReasons } from '../store/reasons.ts';
 import { acceptedTable, reviewIsOpen } from '../store/review.ts';
+import { keepTranslations } from '../store/translations.ts';
 import { findVersion, keepVersion, listVersions, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { acceptedOf, draftOf } from './opened.ts';
@@ -67,6 +68,7 @@ export function keepDraftAsVersion(
   writeMeta(session.db, 'standsOn', info.id);
   carryReasons(session.db, info.id);
   keepOperations(session.db, info.id);
+  keepTranslations(session.db, info.id);
   return info;
 }
 

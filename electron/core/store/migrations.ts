@@ -190,6 +190,45 @@ export const MIGRATIONS: readonly Migration[] = [
       ) WITHOUT ROWID;
     `,
   },
+  {
+    version: 60,
+    sql: `
+      -- The languages that the bill is kept in beside its own (shared/translation/types.ts). One that was removed keeps its lines.
+      CREATE TABLE language (
+        lang TEXT PRIMARY KEY,
+        tradition TEXT NOT NULL,
+        removed INTEGER NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL
+      ) WITHOUT ROWID;
+      -- What was written for lines of the source: the words, and the words of the source they were made from (inline JSON).
+      -- was: hashes of the states that this one took the place of, so that a merge can tell later from other.
+      CREATE TABLE translation (
+        id TEXT PRIMARY KEY,
+        lang TEXT NOT NULL,
+        provision TEXT NOT NULL,
+        slot TEXT NOT NULL,
+        content TEXT NOT NULL,
+        basis TEXT NOT NULL,
+        sure INTEGER NOT NULL,
+        dropped INTEGER NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        was TEXT NOT NULL
+      ) WITHOUT ROWID;
+      CREATE INDEX translation_of ON translation (lang, provision);
+
+      -- The translations that a version was kept with: chunks of lines by content, which versions share.
+      CREATE TABLE translation_chunk (hash TEXT PRIMARY KEY, lines TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE version_translation (
+        version TEXT NOT NULL,
+        lang TEXT NOT NULL,
+        tradition TEXT NOT NULL,
+        manifest TEXT NOT NULL,
+        PRIMARY KEY (version, lang)
+      ) WITHOUT ROWID;
+    `,
+  },
 ];
 
 export const LATEST = MIGRATIONS.at(-1)!.version;

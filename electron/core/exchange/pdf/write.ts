@@ -11,6 +11,7 @@ import { layOutConformity } from '../../../../shared/exchange/pdf/conformity.ts'
 import { layOut, type PdfInput } from '../../../../shared/exchange/pdf/pages.ts';
 import type { PdfStandard } from '../../../../shared/exchange/types.ts';
 import { messages } from '../../../../shared/messages/index.ts';
+import type { LanguageTable } from '../../../../shared/translation/languageTable.ts';
 import { addComments, type RemarkPlace } from './comments.ts';
 
 export interface PageOptions {
@@ -53,6 +54,17 @@ export function writeComparisonPdf(
 ): Uint8Array {
   const page = messages(table.lang).t('service:pdf.page', { page: '{page}', total: '{total}' });
   return setPages('table', { ...table, page }, date, folder, options);
+}
+
+/** The bill in several languages side by side; `date` is ISO 8601. */
+export function writeLanguagesPdf(
+  table: LanguageTable,
+  date: string,
+  folder: string,
+  options: PageOptions = {},
+): Uint8Array {
+  const page = messages(table.lang).t('service:pdf.page', { page: '{page}', total: '{total}' });
+  return setPages('languages', { ...table, page }, date, folder, options);
 }
 
 /** Runs the program `name`.typ on the data, which it reads from `name`.json. */

@@ -1,4 +1,5 @@
 /** Coverage over the versions, and several bills beside the draft, requirement by requirement. */
+
 import { ArrowLeft, Printer, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
@@ -18,6 +19,7 @@ import { CoverageBar } from '../ui/CoverageBar.tsx';
 import { Choice } from '../ui/Field.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
+import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { CoverageChart } from './CoverageChart.tsx';
 import {
   addFile,
@@ -53,13 +55,7 @@ export function SideBySideScreen() {
   useEffect(() => {
     if (depends !== '') readAgain();
   }, [depends]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && event.target === document.body) leave();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useLeaveByEscape(leave);
   const shown = table.filter((row) => passes(row, filter));
   return (
     <div className="matrix side-by-side">

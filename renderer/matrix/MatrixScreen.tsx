@@ -1,4 +1,5 @@
 /** The conformity table as a view: No / Partial / Yes for each requirement, its words in the bill, and what is said of it. */
+
 import { ArrowLeft, Printer, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
@@ -14,6 +15,7 @@ import { coverageOfRows, type Row } from '../requirements/rows.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { AnswersDialog } from './AnswersDialog.tsx';
 import { STATE_OF, takeAnswers } from './answersBack.ts';
 import { MatrixLine } from './MatrixLine.tsx';
@@ -53,12 +55,8 @@ export function MatrixScreen() {
   useEffect(() => {
     const at = scroller.current;
     if (at) at.scrollTop = lastPlace;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && event.target === document.body) leave();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
   }, []);
+  useLeaveByEscape(leave);
   const count = (one: MatrixFilter): number => all.filter((row) => passesMatrix(row, one)).length;
   const name: Record<MatrixFilter, string> = {
     all: t('requirements:ui.filter.all'),

@@ -1,4 +1,5 @@
 /** Requirement packs: those that ship, to read; those of the project, to write, translate, try and share. */
+
 import { ArrowLeft, FilePlus2, Upload } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
@@ -8,6 +9,7 @@ import { useApp, useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { PackBar } from './PackBar.tsx';
 import { PackForm } from './PackForm.tsx';
 import { PackList } from './PackList.tsx';
@@ -42,15 +44,7 @@ export function PacksScreen() {
     if (unsavedPack()) setNext(() => go);
     else go();
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.target !== document.body) return;
-      if (unsavedPack()) setNext(() => toDraft);
-      else toDraft();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useLeaveByEscape(() => leaving(toDraft));
   const take = (files: FileList | null): void => {
     const file = files?.[0];
     if (file) leaving(() => void takePack(file));

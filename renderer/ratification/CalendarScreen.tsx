@@ -1,10 +1,12 @@
 /** The way to becoming a party: the steps with their days, the postponement, and the recommendations to answer. */
+
 import { ArrowLeft, Printer } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { ratificationCalendar } from '../../shared/ratification/calendar.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { DeclarationCard } from './DeclarationCard.tsx';
 import { today, useHousekeeping } from './housekeeping.ts';
 import { RecommendationsCard } from './RecommendationsCard.tsx';
@@ -22,13 +24,7 @@ export function CalendarScreen() {
   const lang = useDraft((s) => s.attrs.lang);
   const day = today();
   const rows = useMemo(() => ratificationCalendar(house, day), [house, day]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && event.target === document.body) leave();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useLeaveByEscape(leave);
   return (
     <div className="calendar">
       <header className="bar">

@@ -6,6 +6,7 @@ import { type Node, Node as PmNode } from 'prosemirror-model';
 import { z } from 'zod';
 import { BILL_TYPES, FORMS, isProvisionKind, LANGUAGES, NPM_MODELS, TRADITIONS } from './kinds.ts';
 import { billSchema } from './schema.ts';
+import { type Tradition, traditionSchema } from './tradition/shape.ts';
 
 /** 2: footnotes, 3: elements of other systems; a reader of an older format does not know them. */
 export const BILL_FORMAT = 3;
@@ -25,6 +26,8 @@ export interface BillAttrs {
   form: (typeof FORMS)[number];
   billTypes: (typeof BILL_TYPES)[number][];
   npmModel: (typeof NPM_MODELS)[number];
+  /** Rules of its own (tradition/shape.ts) instead of those of `tradition`, which stays what they were made from. */
+  ownTradition?: Tradition | null;
 }
 
 export const billAttrsSchema = z.object({
@@ -33,6 +36,7 @@ export const billAttrsSchema = z.object({
   form: z.enum(FORMS),
   billTypes: z.array(z.enum(BILL_TYPES)).max(5),
   npmModel: z.enum(NPM_MODELS),
+  ownTradition: traditionSchema.nullable().default(null),
 });
 
 /** Deeper than any bill (annex > part > section > chapter > article > quoted > article > … > mark), far below a stack overflow. */

@@ -9,6 +9,7 @@ import { type BillAttrs, billAttrs } from './document.ts';
 import { isProvisionKind } from './kinds.ts';
 import { addNumbersWithin, computeNumbers, type ProvisionNumber } from './numbering.ts';
 import { addPaths, type Register } from './references.ts';
+import { sameRules } from './tradition/shipped.ts';
 import { holdsUnits } from './unitRegister.ts';
 
 type Path = readonly CitationStep[];
@@ -68,9 +69,9 @@ function kept<T>(old: T | undefined, made: T, same: (a: T, b: T) => boolean): T 
   return old !== undefined && same(old, made) ? old : made;
 }
 
-/** Numbers and citations depend on these three attributes and no other. */
+/** Numbers and citations depend on these attributes and no other. */
 function sameStyle(a: BillAttrs, b: BillAttrs): boolean {
-  return a === b || (a.lang === b.lang && a.tradition === b.tradition && a.form === b.form);
+  return a === b || (a.lang === b.lang && sameRules(a, b));
 }
 
 function sameNumber(a: ProvisionNumber, b: ProvisionNumber): boolean {

@@ -48,7 +48,7 @@ function numberOne(
   counters: Counters,
   attrs: BillAttrs,
 ): ProvisionNumber {
-  const rank = rankOf(kind, attrs.tradition, attrs.form);
+  const rank = rankOf(kind, attrs);
   const key = rank.restarts ? `${scope}/${kind}` : `/${kind}`;
   const given = node.attrs.number as string | null;
   if (given !== null) {
@@ -109,7 +109,7 @@ function visitNumbers(pass: NumberPass, parent: Node, scope: string, quoted: boo
     if (isNumberedKind(kind)) {
       if (quoted) {
         const given = (node.attrs.number as string | null) ?? '';
-        const drawn = given === '' ? '' : rankOf(kind, attrs.tradition, attrs.form).draw(given, attrs.lang);
+        const drawn = given === '' ? '' : rankOf(kind, attrs).draw(given, attrs.lang);
         numbers.set(id, { number: given, drawn, locked: true, count: 0 });
       } else numbers.set(id, numberOne(node, kind, parent, scope, counters, attrs));
     }

@@ -10,7 +10,12 @@ const LETTERS: Record<Language, string> = {
 
 /** 1 → a, 2 → b …, after the last letter aa, bb … */
 export function letter(n: number, lang: Language): string {
-  const alphabet = [...LETTERS[lang]];
+  return letterOf(n, LETTERS[lang]);
+}
+
+/** The same over the letters of a tradition. */
+export function letterOf(n: number, letters: string): string {
+  const alphabet = [...letters];
   const repeat = Math.ceil(n / alphabet.length);
   return alphabet[(n - 1) % alphabet.length]!.repeat(repeat);
 }
@@ -104,14 +109,40 @@ const RU_ORDINALS = [
   'двадцат',
 ];
 
-/** Feminine ordinal ("часть первая", "части второй") up to twenty, null above. */
-export function russianOrdinal(n: number, grammaticalCase: Case): string | null {
+export type Gender = 'm' | 'f' | 'n';
+
+/** Ordinal ("часть первая", "части второй", "раздел второй") up to twenty, null above. */
+export function russianOrdinal(n: number, grammaticalCase: Case, gender: Gender = 'f'): string | null {
   const stem = RU_ORDINALS[n];
   if (!stem) return null;
   const soft = n === 3;
+  if (gender !== 'f') {
+    if (soft && gender === 'm' && (grammaticalCase === 'nom' || grammaticalCase === 'acc')) return 'третий';
+    return stem + notFeminine(n, grammaticalCase, gender);
+  }
   if (grammaticalCase === 'nom') return stem + (soft ? 'я' : 'ая');
   if (grammaticalCase === 'acc') return stem + (soft ? 'ю' : 'ую');
   return stem + (soft ? 'ей' : 'ой');
+}
+
+/** Ordinals that carry the stress on their ending: "второй", "шестой". */
+const STRESSED = new Set([2, 6, 7, 8]);
+
+/** An inanimate noun: its accusative is its nominative. */
+function notFeminine(n: number, grammaticalCase: Case, gender: Gender): string {
+  const soft = n === 3;
+  if (grammaticalCase === 'nom' || grammaticalCase === 'acc') {
+    if (gender === 'n') return soft ? 'е' : 'ое';
+    return STRESSED.has(n) ? 'ой' : 'ый';
+  }
+  const endings: Partial<Record<Case, [string, string]>> = {
+    gen: ['его', 'ого'],
+    abl: ['его', 'ого'],
+    dat: ['ему', 'ому'],
+    ins: ['им', 'ым'],
+    loc: ['ем', 'ом'],
+  };
+  return endings[grammaticalCase]![soft ? 0 : 1];
 }
 
 const TK_ORDINALS = [

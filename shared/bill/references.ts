@@ -4,11 +4,13 @@
  * `ordinal` (the number in words, "второй").
  */
 import type { Node } from 'prosemirror-model';
-import { type CitationStep, fullCitation, shortCitation } from './citations.ts';
+import { type CitationStep, fullCitation, ordinalWord, shortCitation } from './citations.ts';
 import { type BillAttrs, billAttrs } from './document.ts';
 import { isNumberedKind, isProvisionKind, type NumberedKind } from './kinds.ts';
 import { computeNumbers, type Numbers } from './numbering.ts';
-import { CASES, type Case, russianOrdinal, turkmenOrdinal, turkmenOrdinalWord } from './ordinals.ts';
+import { CASES, type Case } from './ordinals.ts';
+import { wordsOf } from './tradition/levels.ts';
+import { ordinalFigure } from './traditions.ts';
 
 /** Everything needed to name provisions of one bill: numbers, and the path of each provision from its article down. */
 export interface Register {
@@ -85,10 +87,9 @@ export function referenceText(ref: ReferenceAttrs, reg: Register): { text: strin
   const figure = last.number.number || String(last.number.count);
   if (ref.style === 'number') return { text: figure, ok: true };
   if (ref.style === 'ordinal') {
-    const n = Number(figure);
-    const word =
-      lang === 'ru' ? russianOrdinal(n, asCase(ref.case)) : lang === 'tk' ? turkmenOrdinalWord(n) : null;
-    return { text: word ?? (lang === 'tk' ? turkmenOrdinal(figure) : figure), ok: true };
+    const { gender } = wordsOf(last.kind, reg.attrs, lang);
+    const word = ordinalWord(Number(figure), lang, asCase(ref.case), gender);
+    return { text: word ?? ordinalFigure(figure, lang), ok: true };
   }
   return { text: fullCitation(path, reg.attrs, asCase(ref.case)), ok: true };
 }

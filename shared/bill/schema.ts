@@ -67,6 +67,7 @@ const structure: Record<string, NodeSpec> = {
       form: { default: 'law', validate: 'string' },
       billTypes: { default: ['N'] as string[] },
       npmModel: { default: 'none', validate: 'string' },
+      ownTradition: { default: null },
     },
   },
   title_block: unnumbered('title_block', 'title_line+', 'header', { isolating: true }),

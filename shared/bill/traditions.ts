@@ -1,9 +1,15 @@
 /**
- * The drafting traditions as data: what each rank is called, how it is numbered and whether its count starts again.
- * Sources: the Turkmen rules of legal technique and published acts (post-soviet), Westminster practice (anglo).
+ * The numbering rule of a level, as computing numbers needs it. The traditions themselves are data (tradition/*.json,
+ * shape.ts); here they become functions.
  */
-import type { BillForm, Language, NumberedKind, TraditionId } from './kinds.ts';
-import { letter, roman, turkmenOrdinal } from './ordinals.ts';
+import type { Language, NumberedKind } from './kinds.ts';
+import { letterOf, roman, turkmenOrdinal } from './ordinals.ts';
+import { levelOf } from './tradition/levels.ts';
+import type { NumberStyle, Tradition } from './tradition/shape.ts';
+import { type DrawnBy, traditionOf } from './tradition/shipped.ts';
+import { capitalised, fill } from './tradition/template.ts';
+
+export { tradition, traditionOf } from './tradition/shipped.ts';
 
 export interface Rank {
   /** The bare number as it is cited: "5", "III", "а". */
@@ -14,129 +20,49 @@ export interface Rank {
   restarts: boolean;
   /** A provision that is alone of its rank in its parent is drawn without a number. */
   silentWhenAlone: boolean;
-  /** The heading stands on its own line below the number, as chapters do in capitals. */
-  ownLine?: boolean;
 }
 
-export interface Tradition {
-  id: TraditionId;
-  ranks: Record<NumberedKind, Rank>;
-}
+const lower = (text: string): string => text.toLowerCase();
 
-const decimal = (n: number): string => String(n);
-
-function named(names: Record<Language, (n: string) => string>): Rank['draw'] {
-  return (number, lang) => names[lang](number);
-}
-
-const ordinalDot = (word: string) => (n: string) => `${turkmenOrdinal(n)} ${word}.`;
-
-const POST_SOVIET: Tradition = {
-  id: 'post-soviet',
-  ranks: {
-    part: {
-      format: roman,
-      draw: named({ en: (n) => `Part ${n}.`, ru: (n) => `Часть ${n}.`, tk: (n) => `${n} bölüm.` }),
-      restarts: false,
-      silentWhenAlone: false,
-    },
-    section: {
-      format: roman,
-      draw: named({ en: (n) => `Section ${n}.`, ru: (n) => `Раздел ${n}.`, tk: (n) => `${n} bölüm.` }),
-      restarts: false,
-      silentWhenAlone: false,
-    },
-    chapter: {
-      format: roman,
-      draw: named({ en: (n) => `Chapter ${n}.`, ru: (n) => `Глава ${n}.`, tk: (n) => `${n} bap.` }),
-      restarts: false,
-      silentWhenAlone: false,
-    },
-    article: {
-      format: decimal,
-      draw: named({ en: (n) => `Article ${n}.`, ru: (n) => `Статья ${n}.`, tk: ordinalDot('madda') }),
-      restarts: false,
-      silentWhenAlone: false,
-    },
-    paragraph: { format: decimal, draw: (n) => `${n}.`, restarts: true, silentWhenAlone: true },
-    point: { format: decimal, draw: (n) => `${n})`, restarts: true, silentWhenAlone: false },
-    subpoint: { format: letter, draw: (n) => `${n})`, restarts: true, silentWhenAlone: false },
-    annex: {
-      format: decimal,
-      draw: named({
-        en: (n) => (n ? `Annex ${n}.` : 'Annex.'),
-        ru: (n) => (n ? `Приложение ${n}.` : 'Приложение.'),
-        tk: (n) => (n ? `${turkmenOrdinal(n)} goşundy.` : 'Goşundy.'),
-      }),
-      restarts: false,
-      silentWhenAlone: true,
-    },
-  },
+const STYLES: Readonly<Record<NumberStyle, (n: number, letters: string) => string>> = {
+  decimal: String,
+  roman,
+  'roman-small': (n) => lower(roman(n)),
+  letter: letterOf,
+  'letter-capital': (n, letters) => letterOf(n, letters).toLocaleUpperCase(),
+  none: () => '',
 };
 
-const ANGLO: Tradition = {
-  id: 'anglo',
-  ranks: {
-    part: {
-      format: decimal,
-      draw: named({
-        en: (n) => `Part ${n}`,
-        ru: (n) => `Часть ${n}`,
-        tk: (n) => `${turkmenOrdinal(n)} bölüm`,
-      }),
-      restarts: false,
-      silentWhenAlone: false,
-    },
-    section: {
-      format: decimal,
-      draw: named({
-        en: (n) => `Division ${n}`,
-        ru: (n) => `Раздел ${n}`,
-        tk: (n) => `${turkmenOrdinal(n)} bölüm`,
-      }),
-      restarts: true,
-      silentWhenAlone: false,
-    },
-    chapter: {
-      format: decimal,
-      draw: named({
-        en: (n) => `Chapter ${n}`,
-        ru: (n) => `Глава ${n}`,
-        tk: (n) => `${turkmenOrdinal(n)} bap`,
-      }),
-      restarts: true,
-      silentWhenAlone: false,
-    },
-    article: { format: decimal, draw: (n) => n, restarts: false, silentWhenAlone: false },
-    paragraph: { format: decimal, draw: (n) => `(${n})`, restarts: true, silentWhenAlone: true },
-    point: { format: letter, draw: (n) => `(${n})`, restarts: true, silentWhenAlone: false },
-    subpoint: {
-      format: (n) => roman(n).toLowerCase(),
-      draw: (n) => `(${n})`,
-      restarts: true,
-      silentWhenAlone: false,
-    },
-    annex: {
-      format: decimal,
-      draw: named({
-        en: (n) => (n ? `Schedule ${n}` : 'Schedule'),
-        ru: (n) => (n ? `Приложение ${n}` : 'Приложение'),
-        tk: (n) => (n ? `${turkmenOrdinal(n)} goşundy` : 'Goşundy'),
-      }),
-      restarts: false,
-      silentWhenAlone: true,
-    },
-  },
-};
-
-const BY_ID: Record<TraditionId, Tradition> = { 'post-soviet': POST_SOVIET, anglo: ANGLO };
-
-export function tradition(id: TraditionId): Tradition {
-  return BY_ID[id];
+/** "5" → "5-nji" in Turkmen; other languages have no ordinal in figures. A number without a figure stays as it is. */
+export function ordinalFigure(number: string, lang: Language): string {
+  return lang === 'tk' && /\d/.test(number) ? turkmenOrdinal(number) : number;
 }
 
-/** The numbering rule of a rank in a bill of this form; the points of a decree are never silent. */
-export function rankOf(kind: NumberedKind, id: TraditionId, form: BillForm): Rank {
-  const rank = BY_ID[id].ranks[kind];
-  return form === 'decree' && kind === 'paragraph' ? { ...rank, silentWhenAlone: false } : rank;
+const ranks = new WeakMap<Tradition, Map<string, Rank>>();
+
+/** The numbering rule of a rank in a bill of this tradition and form; the points of a decree are never silent. */
+export function rankOf(kind: NumberedKind, attrs: DrawnBy): Rank {
+  const own = traditionOf(attrs);
+  let known = ranks.get(own);
+  if (!known) {
+    known = new Map();
+    ranks.set(own, known);
+  }
+  const key = `${attrs.form}/${kind}`;
+  const made = known.get(key) ?? makeRank(kind, attrs, own);
+  known.set(key, made);
+  return made;
+}
+
+function makeRank(kind: NumberedKind, attrs: DrawnBy, { letters, forms }: Tradition): Rank {
+  const { style, restarts, silentAlone, words } = levelOf(kind, attrs);
+  return {
+    format: (n, lang) => STYLES[style](n, letters[lang]),
+    draw: (number, lang) => {
+      const drawn = fill(words[lang].drawn, { n: number, nth: ordinalFigure(number, lang) });
+      return number === '' ? capitalised(drawn) : drawn;
+    },
+    restarts,
+    silentWhenAlone: silentAlone && !forms[attrs.form].numberedAlone.includes(kind),
+  };
 }

@@ -27,8 +27,7 @@ export function whyNumber(bill: Node, id: string): WhyNumber | null {
   if (!found || !isNumberedKind(found.node.type.name)) return null;
   if (found.quoted) return { kind: 'quoted' };
   const kind = found.node.type.name;
-  const { tradition, form } = billAttrs(bill);
-  const inside = rankOf(kind, tradition, form).restarts;
+  const inside = rankOf(kind, billAttrs(bill)).restarts;
   const previous = inside ? siblingBefore(found, kind) : sameKindBefore(bill, kind, id);
   if (found.node.attrs.number === null) return { kind: 'automatic', previous, inside };
   const freed = EditorState.create({ doc: bill }).tr.setNodeAttribute(found.pos, 'number', null).doc;

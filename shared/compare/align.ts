@@ -14,6 +14,7 @@ import type { Node } from 'prosemirror-model';
 import { isNumberedKind, isProvisionKind } from '../bill/kinds.ts';
 import type { StructuralOperation } from '../bill/operations.ts';
 import { type ReferenceAttrs, referenceText } from '../bill/references.ts';
+import { sameRules } from '../bill/tradition/shipped.ts';
 import { type Facts, factsOf, NO_FACTS } from './facts.ts';
 import { type Item, type MatchRules, matchItems } from './match.ts';
 import {
@@ -169,8 +170,7 @@ function sameUnits(a: Skeleton, b: Skeleton, pairs: UnitPairs, shared: boolean):
   const before = a.register.attrs;
   const after = b.register.attrs;
   // Another language, tradition or form draws every number anew.
-  if (before.lang !== after.lang || before.tradition !== after.tradition || before.form !== after.form)
-    return [];
+  if (before.lang !== after.lang || !sameRules(before, after)) return [];
   let counterpart: Map<string, string> | null = null;
   const cites: SameCitation = (p, q) => {
     counterpart ??= new Map(pairs.map(([x, y]) => [x.id, y.id]));

@@ -51,11 +51,20 @@ export function compareBills(a: Node, b: Node, options: CompareOptions = {}): Co
 
 const ATTRIBUTES = ['lang', 'tradition', 'form', 'billTypes', 'npmModel'] as const;
 
+/** A tradition of the bill's own says so by its id, with what it was made from. */
+function shownAs(attrs: BillAttrs, name: (typeof ATTRIBUTES)[number]): string {
+  const own = name === 'tradition' ? attrs.ownTradition : null;
+  return own ? `${attrs.tradition}/${own.id}` : String(attrs[name]);
+}
+
 function attributeChanges(a: BillAttrs, b: BillAttrs): AttributeChange[] {
   const changes: AttributeChange[] = [];
   for (const name of ATTRIBUTES) {
-    const [from, to] = [String(a[name]), String(b[name])];
-    if (from !== to) changes.push({ name, from, to });
+    const [from, to] = [shownAs(a, name), shownAs(b, name)];
+    const redrawn =
+      name === 'tradition' &&
+      JSON.stringify(a.ownTradition ?? null) !== JSON.stringify(b.ownTradition ?? null);
+    if (from !== to || redrawn) changes.push({ name, from, to });
   }
   return changes;
 }

@@ -1,41 +1,65 @@
-/** A small tree of elements, and its way to text through xmlbuilder2. */
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+/** A small tree of elements, and its way to text. */
+
+/** Text that is XML already, and goes out as it is. */
+export interface Raw {
+  xml: string;
+}
 
 export interface Tree {
   name: string;
   attrs: Record<string, string>;
-  children: (Tree | string)[];
+  children: (Tree | Raw | string)[];
 }
 
 export function tree(
   name: string,
   attrs: Record<string, string> = {},
-  children: (Tree | string)[] = [],
+  children: (Tree | Raw | string)[] = [],
 ): Tree {
   return { name, attrs, children };
 }
 
 // XML 1.0 has no way to write these characters.
 const UNWRITABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\ufffe|\uffff/gu;
+const SIGNS: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
 
-// xmlbuilder2 leaves what looks like an entity as it is ("&amp;" typed by a person would be read as "&").
-function clean(text: string): string {
-  return text.toWellFormed().replace(UNWRITABLE, '\ufffd').replace(/&/g, '&amp;');
+const clean = (text: string): string => text.toWellFormed().replace(UNWRITABLE, '\ufffd');
+const textXml = (text: string): string => clean(text).replace(/[&<>\r]/g, (sign) => SIGNS[sign]!);
+const valueXml = (text: string): string => clean(text).replace(/[&<>"\t\n\r]/g, (sign) => SIGNS[sign]!);
+
+function write(node: Tree | Raw | string, out: string[]): void {
+  if (typeof node === 'string') out.push(textXml(node));
+  else if ('xml' in node) out.push(node.xml);
+  else {
+    const attrs = Object.entries(node.attrs).map(([name, value]) => ` ${name}="${valueXml(value)}"`);
+    out.push(`<${node.name}${attrs.join('')}`);
+    if (node.children.length === 0) out.push('/>');
+    else {
+      out.push('>');
+      for (const child of node.children) write(child, out);
+      out.push(`</${node.name}>`);
+    }
+  }
 }
 
-function append(parent: XMLBuilder, node: Tree): void {
-  const attrs = Object.fromEntries(Object.entries(node.attrs).map(([key, value]) => [key, clean(value)]));
-  const element = parent.ele(node.name, attrs);
-  for (const child of node.children) {
-    if (typeof child === 'string') element.txt(clean(child));
-    else append(element, child);
-  }
+/** One element as text. */
+export function elementText(node: Tree): string {
+  const out: string[] = [];
+  write(node, out);
+  return out.join('');
 }
 
 /** The document as text, without white space of its own (it would become part of the words). */
 export function xmlText(root: Tree): string {
-  const document = create({ version: '1.0', encoding: 'UTF-8' });
-  append(document, root);
-  return `${document.end({ prettyPrint: false })}\n`;
+  const out = ['<?xml version="1.0" encoding="UTF-8"?>'];
+  write(root, out);
+  return `${out.join('')}\n`;
 }

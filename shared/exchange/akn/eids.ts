@@ -26,7 +26,8 @@ function numberPart(number: string, count: number): string {
   return plain === '' ? String(count) : plain;
 }
 
-export function eIdsOf(bill: Node, reg: Register): EIds {
+/** @param reserve is given the way to take ids before the provisions get theirs. */
+export function eIdsOf(bill: Node, reg: Register, reserve: (ids: Pick<EIds, 'fresh'>) => void): EIds {
   const { tradition } = billAttrs(bill);
   const used = new Set<string>(['author', 'drafter', 'editor']);
   const byId = new Map<string, string>();
@@ -41,11 +42,12 @@ export function eIdsOf(bill: Node, reg: Register): EIds {
     used.add(name);
     return name;
   };
+  reserve({ fresh });
   const visit = (parent: Node, prefix: string): void => {
     let count = 0;
     parent.forEach((node) => {
       const kind = node.type.name;
-      if (!isProvisionKind(kind)) return;
+      if (!isProvisionKind(kind) || kind === 'kept') return;
       count++;
       const id = String(node.attrs.id);
       const element = isNumberedKind(kind) ? abbreviation(elementOf(kind, tradition)) : (PLAIN[kind] ?? kind);

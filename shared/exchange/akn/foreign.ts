@@ -1,6 +1,7 @@
 /**
- * Reads the Akoma Ntoso of other systems. Their structure is taken as it stands; what has no rank in a bill becomes
- * unnumbered text and is listed.
+ * Reads the Akoma Ntoso of other systems. Their structure is taken as it stands. An element that has no rank in a bill is
+ * kept as one block that goes out as it came (bill/kept.ts), and is listed; one that holds articles is taken apart, since
+ * nobody could edit them in it.
  */
 import { type BillAttrs, billAttrsSchema, type NodeJson, readBill } from '../../bill/document.ts';
 import type { Language, TraditionId } from '../../bill/kinds.ts';
@@ -15,6 +16,7 @@ import {
   bareNumber,
   contains,
   found,
+  isPlain,
   isStructure,
   LEFT_OUT,
   spansOf,
@@ -22,6 +24,8 @@ import {
   tidy,
   without,
 } from './foreignText.ts';
+import type { KeptSource } from './keptIn.ts';
+import { keptPlace } from './names.ts';
 
 const DIVISIONS: Record<string, 'part' | 'section' | 'chapter'> = {
   book: 'part',
@@ -54,6 +58,17 @@ const TRANSPARENT = new Set([
   'blockList',
   'tblock',
 ]);
+/** Parts of <meta> that say more than what the file is called and who made it. */
+const METADATA = new Set([
+  'publication',
+  'classification',
+  'lifecycle',
+  'workflow',
+  'analysis',
+  'temporalData',
+  'notes',
+  'proprietary',
+]);
 const LEVELS = ['paragraph', 'point', 'subpoint'] as const;
 const RANK: Record<string, number> = {
   bill: 0,
@@ -73,9 +88,13 @@ class ForeignReader {
   private readonly newId: () => string;
   private readonly sectionsAreArticles: boolean;
   private readonly unknown = new Set<string>();
+  private readonly file: KeptSource;
+  /** Elements to be kept, and the block that stands for each. */
+  private readonly waiting: { element: XmlElement; block: Branch; into: Branch }[] = [];
 
-  constructor(newId: () => string, sectionsAreArticles: boolean) {
+  constructor(newId: () => string, sectionsAreArticles: boolean, file: KeptSource) {
     this.newId = newId;
+    this.file = file;
     this.sectionsAreArticles = sectionsAreArticles;
     this.root = branch('bill', '');
   }
@@ -140,18 +159,60 @@ class ForeignReader {
 
   private element(element: XmlElement, into: Branch): void {
     const { name } = element;
-    if (LEFT_OUT.has(name) || name === 'num' || name === 'heading' || name === 'subheading') return;
+    if (name === 'meta' || name === 'num' || name === 'heading' || name === 'subheading') return;
     const kind = this.kindOf(element, into);
     if (kind) this.provision(element, kind, into);
+    else if (this.isKept(element)) this.keep(element, into);
+    else if (LEFT_OUT.has(name)) this.listed('note.leftOut', element);
     else if (name === 'table') this.table(element, into);
     else if (name === 'authorialNote') this.note(element, into);
     else if (TRANSPARENT.has(name)) this.inside(element, into);
     else if (name === 'p' || name === 'block' || name === 'listIntroduction' || name === 'listWrapUp')
       this.text(element, into);
     else if (elements(element).length > 0 && isStructure(element)) {
-      this.listed(element);
+      this.listed('note.unknownBlock', element);
       this.inside(element, into);
     } else this.text(element, into);
+  }
+
+  /** Elements that hold others are taken apart where nothing is lost by it, or where they hold articles. */
+  private isKept(element: XmlElement): boolean {
+    const { name } = element;
+    const place = keptPlace(name);
+    if (place === null || name === 'table') return false;
+    if (name === 'p' || name === 'block')
+      return (
+        textOf(element).trim() === '' && elements(element).some((e) => e.name !== 'br' && e.name !== 'eol')
+      );
+    const headed = ['num', 'heading', 'subheading'].some((part) => child(element, part));
+    if (TRANSPARENT.has(name) || name === 'hcontainer') {
+      if (!headed && isPlain(element)) return false;
+    }
+    return !contains(element, this.sectionsAreArticles ? 'section' : 'article');
+  }
+
+  private keep(element: XmlElement, into: Branch): void {
+    const block = branch('kept', this.newId());
+    if (RANK[into.type]! > 4 && into.children.length === 0) into.children.push(leaf('wording', []));
+    into.children.push(block);
+    this.waiting.push({ element, block, into });
+  }
+
+  /** Fills the blocks; an element that is too long for one becomes text after all. */
+  settle(): void {
+    const found = this.file.these(this.waiting.map(({ element }) => element));
+    for (const { element, block, into } of this.waiting) {
+      const json = found.get(element);
+      if (json) {
+        block.json = { ...json, attrs: { ...json.attrs, id: block.id } };
+        this.listed('note.keptElement', element, block.id);
+        continue;
+      }
+      const text = branch(into.type, '');
+      this.inside(element, text);
+      into.children.splice(into.children.indexOf(block), 1, ...text.children);
+      this.listed('note.unknownBlock', element);
+    }
   }
 
   /** The element's own number and heading as text, then what is in it. */
@@ -164,21 +225,25 @@ class ForeignReader {
     this.body(element, into);
   }
 
-  private listed(element: XmlElement): void {
+  /** Each kept element by itself, since it has a place; of the others the first of each name. */
+  private listed(key: string, element: XmlElement, provision?: string): void {
     const name = element.attrs.name ?? element.name;
-    if (this.unknown.has(name)) return;
-    this.unknown.add(name);
-    this.notes.push({
-      key: 'note.unknownBlock',
-      values: { name },
-      excerpt: excerptOf(textOf(element).slice(0, 400)),
-    });
+    if (provision === undefined && this.unknown.has(`${key} ${name}`)) return;
+    this.unknown.add(`${key} ${name}`);
+    const note: ImportNote = { key, values: { name }, excerpt: excerptOf(textOf(element).slice(0, 400)) };
+    this.notes.push(provision === undefined ? note : { ...note, provision });
+  }
+
+  /** What the file says about itself is not printed, so no block can stand for it. */
+  metadata(bill: XmlElement): void {
+    for (const part of elements(child(bill, 'meta') ?? bill, undefined))
+      if (METADATA.has(part.name)) this.listed('note.metadata', { ...part, attrs: {} });
   }
 
   private kindOf(element: XmlElement, into: Branch): Branch['type'] | null {
     const { name } = element;
     const rank = RANK[into.type] ?? 0;
-    const division = name === 'section' && !this.sectionsAreArticles ? 'section' : DIVISIONS[name];
+    const division = name === 'section' && !this.sectionsAreArticles ? 'section' : this.divisionOf(element);
     if (division) return RANK[division]! > rank && into.type !== 'quoted' ? division : null;
     if (name === 'article' || (name === 'section' && this.sectionsAreArticles))
       return rank < 4 ? 'article' : null;
@@ -201,6 +266,16 @@ class ForeignReader {
     return LEVELS[level] ?? null;
   }
 
+  /** A heading above articles, whatever the other system calls it, is a chapter without a number. */
+  private divisionOf(element: XmlElement): 'part' | 'section' | 'chapter' | undefined {
+    if (element.name !== 'hcontainer' || !child(element, 'heading')) return DIVISIONS[element.name];
+    const held = elements(element).map((e) => e.name);
+    return held.includes(this.sectionsAreArticles ? 'section' : 'article') &&
+      !held.some((inner) => inner in DIVISIONS && !(inner === 'section' && this.sectionsAreArticles))
+      ? 'chapter'
+      : undefined;
+  }
+
   private provision(element: XmlElement, kind: Branch['type'], into: Branch): void {
     const num = child(element, 'num');
     const node = branch(kind, this.newId(), num ? bareNumber(textOf(num)) : '');
@@ -210,6 +285,8 @@ class ForeignReader {
     const item = RANK[kind]! > 4;
     if (!item) node.children.push(leaf('heading', spans));
     else if (spans.length > 0) node.children.push(leaf('wording', spans));
+    const subheading = child(element, 'subheading');
+    if (subheading) this.wording(tidy(spansOf(subheading)), node);
     this.body(element, node);
     const first = node.children[0];
     if (item && !(first && isLeaf(first))) node.children.unshift(leaf('wording', []));
@@ -223,7 +300,7 @@ class ForeignReader {
   }
 
   private wording(spans: Span[], into: Branch): void {
-    if (RANK[into.type]! > 4) into.children.push(leaf('wording', spans));
+    if (RANK[into.type]! > 4 || into.type === 'quoted') into.children.push(leaf('wording', spans));
     else {
       const paragraph = branch('paragraph', this.newId(), '');
       paragraph.children.push(leaf('wording', spans));
@@ -232,14 +309,25 @@ class ForeignReader {
   }
 
   private quoted(element: XmlElement, into: Branch): void {
-    const node = branch('quoted', this.newId());
-    for (const block of textblocks(element)) {
-      const spans = tidy(spansOf(block));
-      if (spans.length > 0) node.children.push(leaf('wording', spans));
-    }
+    const node = this.quotedParts(element) ?? branch('quoted', this.newId());
+    if (node.children.length === 0)
+      for (const block of textblocks(element)) {
+        const spans = tidy(spansOf(block));
+        if (spans.length > 0) node.children.push(leaf('wording', spans));
+      }
     if (node.children.length === 0) return;
     if (RANK[into.type]! > 4 && into.children.length === 0) into.children.push(leaf('wording', []));
     into.children.push(node);
+  }
+
+  /** The provisions that are quoted, or null where a quotation cannot hold all of them as they are. */
+  private quotedParts(element: XmlElement): Branch | null {
+    const node = branch('quoted', this.newId());
+    const waiting = this.waiting.length;
+    this.body(element, node);
+    if (onlyQuotable(node)) return node;
+    this.waiting.length = waiting;
+    return null;
   }
 
   private note(element: XmlElement, into: Branch): void {
@@ -270,6 +358,15 @@ class ForeignReader {
   }
 }
 
+const QUOTABLE = new Set(['article', 'paragraph', 'point', 'subpoint', 'wording', 'table']);
+
+/** Of what is directly in a quotation; inside it no element can be kept. */
+function onlyQuotable(quoted: Branch): boolean {
+  const whole = (node: Branch): boolean =>
+    node.children.every((inner) => isLeaf(inner) || (inner.type !== 'kept' && whole(inner)));
+  return whole(quoted) && quoted.children.every((inner) => QUOTABLE.has(inner.type));
+}
+
 export type ForeignResult =
   | { ok: true; doc: NodeJson; notes: ImportNote[] }
   | { ok: false; code: ImportErrorCode; detail: string };
@@ -277,14 +374,16 @@ export type ForeignResult =
 const CODES: Record<string, Language> = { eng: 'en', en: 'en', rus: 'ru', ru: 'ru', tuk: 'tk', tk: 'tk' };
 
 /** `bill` is the element inside <akomaNtoso>: bill, act, doc, statement … */
-export function readForeignAkn(bill: XmlElement, options: ImportOptions): ForeignResult {
+export function readForeignAkn(bill: XmlElement, file: KeptSource, options: ImportOptions): ForeignResult {
   const body = child(bill, 'body') ?? child(bill, 'mainBody');
   if (!body) return { ok: false, code: 'notThisFormat', detail: bill.name };
   const anglo = found(body, 'article') === null && found(body, 'section') !== null;
-  const reader = new ForeignReader(options.newId, anglo);
+  const reader = new ForeignReader(options.newId, anglo, file);
+  reader.metadata(bill);
   reader.front(bill);
   reader.body(body, reader.root);
   reader.closing(bill);
+  reader.settle();
   const title = reader.root.children
     .flatMap((c) => (!isLeaf(c) && c.type === 'title_block' ? c.children : []))
     .flatMap((c) => (isLeaf(c) ? c.spans.map((s) => s.text) : []))

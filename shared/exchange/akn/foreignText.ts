@@ -109,3 +109,15 @@ export function without(element: XmlElement, name: string): XmlElement {
       .map((c) => (typeof c === 'string' ? c : without(c, name))),
   };
 }
+
+const PLAIN = new Set(['content', 'intro', 'wrapUp', 'p', 'block', 'br', 'eol']);
+
+/** Only lines of text, or lists of points: nothing is lost where what holds them is taken apart. */
+export function isPlain(element: XmlElement): boolean {
+  if (element.name === 'hcontainer')
+    return elements(element).every((e) => PLAIN.has(e.name) && (e.name === 'p' || isPlainText(e)));
+  return true;
+}
+
+const isPlainText = (element: XmlElement): boolean =>
+  elements(element).every((e) => PLAIN.has(e.name) || e.name === 'table');

@@ -2,6 +2,14 @@
 import type { Language, NumberedKind, TraditionId } from '../../bill/kinds.ts';
 
 export const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+/** The final namespace and the drafts of it that are met in practice. */
+export const AKN_NAMESPACES: readonly string[] = [
+  NAMESPACE,
+  ...['WD17', 'CSD01', 'CSD02', 'CSD13'].map((draft) => `${NAMESPACE}/${draft}`),
+  'http://www.akomantoso.org/3.0',
+  'http://www.akomantoso.org/2.0',
+];
+
 /**
  * Attributes that Akoma Ntoso has no place for, in <proprietary>. A name of our own that needs no domain and can clash with
  * nobody's (RFC 9562: such names are unique without a registry); nothing is to be found under it.
@@ -71,3 +79,25 @@ export const MARK_ELEMENTS: Record<string, string> = {
   superscript: 'sup',
   subscript: 'sub',
 };
+
+/**
+ * Where the schema lets an element stand that a bill keeps: among provisions (`hier`), in provisions but not in the body
+ * itself (`inner`), or among paragraphs of text (`block`). Other elements cannot be kept.
+ */
+export type KeptPlace = 'hier' | 'inner' | 'block';
+
+const KEPT_PLACES: ReadonlyMap<string, KeptPlace> = new Map<string, KeptPlace>([
+  ...`clause section part paragraph chapter title article book tome division list point indent alinea rule subrule proviso
+    subsection subpart subparagraph subchapter subtitle subdivision subclause sublist level transitional hcontainer
+    componentRef`
+    .split(/\s+/)
+    .map((name): [string, KeptPlace] => [name, 'hier']),
+  ['crossHeading', 'inner'],
+  ...'blockList blockContainer tblock toc ul ol table p foreign block'
+    .split(' ')
+    .map((name): [string, KeptPlace] => [name, 'block']),
+]);
+
+export function keptPlace(name: string): KeptPlace | null {
+  return KEPT_PLACES.get(name) ?? null;
+}

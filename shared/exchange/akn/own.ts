@@ -1,9 +1,13 @@
 /** Reads the Akoma Ntoso that Madda wrote back to the same bill: wIds are provision ids, classes are kinds. */
 import { type NodeJson, readBill, withIds } from '../../bill/document.ts';
 import { isNumberedKind } from '../../bill/kinds.ts';
+import { fromTraditionLine } from '../../bill/tradition/file.ts';
 import { decode } from '../markdown/attributes.ts';
-import type { ImportErrorCode, ImportOptions } from '../types.ts';
+import { excerptOf } from '../recognise/lines.ts';
+import type { ImportErrorCode, ImportNote, ImportOptions } from '../types.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
+import type { KeptSource } from './keptIn.ts';
+import { keptPlace } from './names.ts';
 
 const MARKS: Record<string, string> = {
   b: 'strong',
@@ -13,13 +17,19 @@ const MARKS: Record<string, string> = {
   sub: 'subscript',
 };
 
-export type OwnResult = { ok: true; doc: NodeJson } | { ok: false; code: ImportErrorCode; detail: string };
+export type OwnResult =
+  | { ok: true; doc: NodeJson; notes: ImportNote[] }
+  | { ok: false; code: ImportErrorCode; detail: string };
 
 class OwnReader {
   private readonly ids: ReadonlyMap<string, string>;
+  private readonly kept: ReadonlyMap<XmlElement, NodeJson>;
+  /** What the file holds beside what Madda wrote, to be kept as well. */
+  readonly strange: XmlElement[] = [];
 
-  constructor(root: XmlElement) {
+  constructor(root: XmlElement, kept: ReadonlyMap<XmlElement, NodeJson>) {
     this.ids = wIds(root);
+    this.kept = kept;
   }
 
   bill(bill: XmlElement): NodeJson[] {
@@ -67,18 +77,23 @@ class OwnReader {
     return heading ? this.textblock('heading', heading) : { type: 'heading' };
   }
 
-  private content(element: XmlElement): NodeJson[] {
+  /** @param quoted words of another law: what is strange in them becomes text. */
+  private content(element: XmlElement, quoted = false): NodeJson[] {
     const out: NodeJson[] = [];
     for (const inner of elements(element)) {
       const kind = inner.attrs.class ?? '';
-      if (inner.name === 'num' || inner.name === 'heading' || inner.name === 'meta') continue;
-      if (inner.name === 'hcontainer') {
-        if (inner.attrs.name !== 'empty') out.push(...this.content(inner));
+      const kept = this.kept.get(inner);
+      if (kept) out.push(kept);
+      else if (inner.name === 'num' || inner.name === 'heading' || inner.name === 'meta') continue;
+      else if (inner.name === 'hcontainer' && (inner.attrs.name === 'text' || inner.attrs.name === 'empty')) {
+        if (inner.attrs.name !== 'empty') out.push(...this.content(inner, quoted));
       } else if (inner.name === 'content' || inner.name === 'intro' || inner.name === 'wrapUp')
-        out.push(...this.content(inner));
+        out.push(...this.content(inner, quoted));
       else if (inner.name === 'p') out.push(this.paragraph(inner));
       else if (inner.name === 'table') out.push(this.table(inner));
       else if (isNumberedKind(kind)) out.push(this.provision(inner, kind));
+      else if (quoted) out.push(this.textblock('wording', inner));
+      else this.strange.push(inner);
     }
     return out;
   }
@@ -103,7 +118,7 @@ class OwnReader {
       };
     const structure = p.attrs.class === 'quoted' && first ? child(first, 'quotedStructure') : undefined;
     if (structure)
-      return { type: 'quoted', attrs: { id: idOf(structure) }, content: this.content(structure) };
+      return { type: 'quoted', attrs: { id: idOf(structure) }, content: this.content(structure, true) };
     return this.textblock('wording', p);
   }
 
@@ -179,9 +194,30 @@ function wIds(root: XmlElement): Map<string, string> {
   return found;
 }
 
+/** Elements that another system added to the file become blocks like those that a bill kept; a name that no schema has does not. */
+function contentOf(bill: XmlElement, file: KeptSource): { content: NodeJson[]; notes: ImportNote[] } {
+  const kept = file.marked();
+  const first = new OwnReader(bill, kept);
+  const content = first.bill(bill);
+  if (first.strange.length === 0) return { content, notes: [] };
+  for (const [element, json] of file.these(first.strange.filter((e) => keptPlace(e.name) !== null)))
+    kept.set(element, json);
+  const notes = first.strange.map((element): ImportNote => {
+    const key = kept.has(element) ? 'note.keptElement' : 'note.leftOut';
+    return { key, values: { name: element.name }, excerpt: excerptOf(textOf(element).slice(0, 400)) };
+  });
+  return { content: new OwnReader(bill, kept).bill(bill), notes };
+}
+
 /** `facts` is the <madda:bill> of the file. */
-export function readOwnAkn(bill: XmlElement, facts: XmlElement, options: ImportOptions): OwnResult {
+export function readOwnAkn(
+  bill: XmlElement,
+  facts: XmlElement,
+  file: KeptSource,
+  options: ImportOptions,
+): OwnResult {
   const { attrs } = facts;
+  const { content, notes } = contentOf(bill, file);
   const doc: NodeJson = {
     type: 'bill',
     attrs: {
@@ -190,11 +226,12 @@ export function readOwnAkn(bill: XmlElement, facts: XmlElement, options: ImportO
       form: attrs.form,
       billTypes: (attrs.types ?? '').split(' ').filter((type) => type !== ''),
       npmModel: attrs.model,
+      ownTradition: options.tradition ? null : fromTraditionLine(attrs.rules),
     },
-    content: new OwnReader(bill).bill(bill),
+    content,
   };
   const read = readBill(withIds(doc, options.newId));
   return read.ok
-    ? { ok: true, doc: read.bill.toJSON() as NodeJson }
+    ? { ok: true, doc: read.bill.toJSON() as NodeJson, notes }
     : { ok: false, code: 'damaged', detail: read.reason };
 }

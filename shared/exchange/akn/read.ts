@@ -1,20 +1,14 @@
 /** An Akoma Ntoso file: Madda's own gives back the same bill, those of other systems are taken by their structure. */
 import { countKinds } from '../recognise/counts.ts';
-import type { ImportNote, ImportOptions, ImportResult } from '../types.ts';
+import type { ImportOptions, ImportResult } from '../types.ts';
 import { child, elements, parseXml, type XmlElement } from '../xml.ts';
 import { type ForeignResult, readForeignAkn } from './foreign.ts';
-import { MADDA, NAMESPACE, OLD_MADDA } from './names.ts';
+import { KeptSource } from './keptIn.ts';
+import { AKN_NAMESPACES, MADDA, OLD_MADDA } from './names.ts';
 import { type OwnResult, readOwnAkn } from './own.ts';
 
-/** The final namespace and the drafts of it that are met in practice. */
 const PREFIXES = {
-  [NAMESPACE]: '',
-  [`${NAMESPACE}/WD17`]: '',
-  [`${NAMESPACE}/CSD01`]: '',
-  [`${NAMESPACE}/CSD02`]: '',
-  [`${NAMESPACE}/CSD13`]: '',
-  'http://www.akomantoso.org/3.0': '',
-  'http://www.akomantoso.org/2.0': '',
+  ...Object.fromEntries(AKN_NAMESPACES.map((uri) => [uri, ''])),
   [MADDA]: 'madda',
   [OLD_MADDA]: 'madda',
 };
@@ -46,24 +40,25 @@ function mainDocument(document: XmlElement, root: XmlElement): XmlElement {
 
 /** Reads a bill from Akoma Ntoso XML. Refused: a DOCTYPE, XML that is not well-formed or too large, other vocabularies. */
 export function readAkn(text: string, options: ImportOptions): ImportResult {
-  const parsed = parseXml(text.replace(/^\uFEFF/, ''), PREFIXES);
+  const source = text.replace(/^\uFEFF/, '');
+  const parsed = parseXml(source, PREFIXES);
   if (!parsed.ok) return parsed;
   const document = parsed.root.name === 'akomaNtoso' ? elements(parsed.root)[0] : undefined;
   if (!document) return { ok: false, code: 'notThisFormat', detail: parsed.root.name };
   const facts = ownFacts(document);
+  const file = new KeptSource(source, parsed.root);
   const read: OwnResult | ForeignResult = facts
-    ? readOwnAkn(document, facts, options)
-    : readForeignAkn(mainDocument(document, parsed.root), options);
+    ? readOwnAkn(document, facts, file, options)
+    : readForeignAkn(mainDocument(document, parsed.root), file, options);
   if (!read.ok) return read;
   const { lang, tradition } = read.doc.attrs as {
     lang: 'en' | 'ru' | 'tk';
     tradition: 'post-soviet' | 'anglo';
   };
-  const notes: readonly ImportNote[] = 'notes' in read ? (read.notes as ImportNote[]) : [];
   return {
     ok: true,
     doc: read.doc,
-    report: { lang, tradition, counts: countKinds(read.doc), notes: [...notes] },
+    report: { lang, tradition, counts: countKinds(read.doc), notes: read.notes },
     comments: [],
   };
 }

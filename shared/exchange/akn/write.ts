@@ -6,10 +6,20 @@ import type { Mark, Node } from 'prosemirror-model';
 import { type BillAttrs, billAttrs } from '../../bill/document.ts';
 import { isNumberedKind, type NumberedKind } from '../../bill/kinds.ts';
 import { type ReferenceAttrs, type Register, referenceText, register } from '../../bill/references.ts';
+import { traditionLine } from '../../bill/tradition/file.ts';
 import { encode } from '../markdown/attributes.ts';
-import { type Tree, tree, xmlText } from './build.ts';
+import { elementText, type Raw, type Tree, tree, xmlText } from './build.ts';
 import { type EIds, eIdsOf } from './eids.ts';
-import { elementOf, LANGUAGE_CODES, MADDA, MARK_ELEMENTS, NAMESPACE } from './names.ts';
+import { keptTexts } from './keptOut.ts';
+import {
+  elementOf,
+  type KeptPlace,
+  keptPlace,
+  LANGUAGE_CODES,
+  MADDA,
+  MARK_ELEMENTS,
+  NAMESPACE,
+} from './names.ts';
 
 export interface AknOptions {
   /** ISO date of this expression. */
@@ -24,18 +34,24 @@ class AknWriter {
   private readonly reg: Register;
   private readonly ids: EIds;
   private readonly options: AknOptions;
+  /** Elements of other systems as they go out, by the id of their block. */
+  private readonly kept: ReadonlyMap<string, { name: string; text: string }>;
   private footnotes = 0;
 
   constructor(bill: Node, options: AknOptions) {
     this.attrs = billAttrs(bill);
     this.reg = register(bill);
-    this.ids = eIdsOf(bill, this.reg);
+    let kept: AknWriter['kept'] = new Map();
+    this.ids = eIdsOf(bill, this.reg, (ids) => {
+      kept = keptTexts(bill, ids);
+    });
+    this.kept = kept;
     this.options = options;
   }
 
   document(bill: Node): Tree {
     const parts: Tree[] = [this.meta('!main', true)];
-    const body: Tree[] = [];
+    const body: (Tree | Raw)[] = [];
     const attachments: Tree[] = [];
     let conclusions: Tree | null = null;
     let run: Node[] = [];
@@ -52,6 +68,9 @@ class AknWriter {
       else if (isNumberedKind(kind)) {
         flush();
         body.push(this.hierarchy(child, kind));
+      } else if (this.keptAt(child) === 'hier') {
+        flush();
+        body.push(this.keptXml(child));
       } else run.push(child);
     });
     flush();
@@ -110,7 +129,8 @@ class AknWriter {
   }
 
   private proprietary(): Tree {
-    const { tradition, form, billTypes, npmModel, lang } = this.attrs;
+    const { tradition, form, billTypes, npmModel, lang, ownTradition } = this.attrs;
+    const rules = traditionLine(ownTradition);
     return tree('proprietary', { source: '#madda' }, [
       tree('madda:bill', {
         'xmlns:madda': MADDA,
@@ -120,6 +140,7 @@ class AknWriter {
         form,
         types: billTypes.join(' '),
         model: npmModel,
+        ...(rules === null ? {} : { rules }),
       }),
     ]);
   }
@@ -157,9 +178,9 @@ class AknWriter {
     ]);
   }
 
-  private attachmentBody(annex: Node): Tree[] {
+  private attachmentBody(annex: Node): (Tree | Raw)[] {
     const { leading, middle, trailing } = this.sorted(annex, 1);
-    const out: Tree[] = [];
+    const out: (Tree | Raw)[] = [];
     if (leading.length > 0) out.push(this.textContainer(leading, this.ids.of(String(annex.attrs.id))));
     out.push(...middle);
     if (trailing.length > 0) out.push(this.textContainer(trailing, this.ids.of(String(annex.attrs.id))));
@@ -189,7 +210,7 @@ class AknWriter {
     const eId = this.ids.of(String(node.attrs.id));
     const skip = node.firstChild?.type.name === 'heading' ? 1 : 0;
     const { leading, middle, trailing } = this.sorted(node, skip);
-    const inner: Tree[] = [];
+    const inner: (Tree | Raw)[] = [];
     if (middle.length === 0 && leading.length > 0) inner.push(this.blocksIn('content', leading, eId));
     else {
       if (leading.length > 0) inner.push(this.blocksIn('intro', leading, eId));
@@ -200,30 +221,59 @@ class AknWriter {
   }
 
   /** Blocks before the first provision inside, the provisions (with what stands between them), blocks after the last. */
-  private sorted(node: Node, skip: number): { leading: Node[]; middle: Tree[]; trailing: Node[] } {
+  private sorted(node: Node, skip: number): { leading: Node[]; middle: (Tree | Raw)[]; trailing: Node[] } {
     const leading: Node[] = [];
-    const middle: Tree[] = [];
+    const middle: (Tree | Raw)[] = [];
+    // A heading among provisions may stand in any of them, but not in the body of an annex itself.
+    const apart = (place: KeptPlace | null): boolean =>
+      place === 'hier' || (place === 'inner' && node.type.name !== 'annex');
     let run: Node[] = [];
     node.forEach((child, _offset, index) => {
       if (index < skip) return;
       const kind = child.type.name;
-      if (!isNumberedKind(kind)) {
+      const numbered = isNumberedKind(kind);
+      if (!numbered && !apart(this.keptAt(child))) {
         run.push(child);
         return;
       }
       if (middle.length === 0) leading.push(...run);
       else if (run.length > 0) middle.push(this.textContainer(run, this.ids.of(String(node.attrs.id))));
       run = [];
-      middle.push(this.hierarchy(child, kind));
+      middle.push(numbered ? this.hierarchy(child, kind) : this.keptXml(child));
     });
     if (middle.length === 0) return { leading: run, middle, trailing: [] };
     return { leading, middle, trailing: run };
   }
 
-  private textContainer(blocks: readonly Node[], parent: string): Tree {
-    return tree('hcontainer', { eId: this.ids.fresh(`${parent}__hcont`), name: 'text' }, [
-      this.blocksIn('content', blocks, parent),
-    ]);
+  /** Text between provisions; a container that holds a heading among provisions holds nothing else. */
+  private textContainer(blocks: readonly Node[], parent: string): Tree | Raw {
+    const containers: Tree[] = [];
+    const contain = (inner: Tree | Raw): void => {
+      const eId = this.ids.fresh(`${parent}__hcont`);
+      containers.push(tree('hcontainer', { eId, name: 'text' }, [inner]));
+    };
+    let run: Node[] = [];
+    const flush = (): void => {
+      if (run.length > 0) contain(this.blocksIn('content', run, parent));
+      run = [];
+    };
+    for (const block of blocks) {
+      if (this.keptAt(block) === 'inner') {
+        flush();
+        contain(this.keptXml(block));
+      } else run.push(block);
+    }
+    flush();
+    return containers.length === 1 ? containers[0]! : { xml: containers.map(elementText).join('') };
+  }
+
+  private keptAt(node: Node): KeptPlace | null {
+    const kept = this.kept.get(String(node.attrs.id));
+    return node.type.name === 'kept' && kept ? keptPlace(kept.name) : null;
+  }
+
+  private keptXml(node: Node): Raw {
+    return { xml: this.kept.get(String(node.attrs.id))!.text };
   }
 
   private blocksIn(name: string, blocks: readonly Node[], parent: string): Tree {
@@ -235,8 +285,9 @@ class AknWriter {
     );
   }
 
-  private block(node: Node): Tree {
+  private block(node: Node): Tree | Raw {
     const kind = node.type.name;
+    if (kind === 'kept') return this.keptXml(node);
     if (kind === 'table') return this.table(node);
     if (kind === 'wording') return tree('p', {}, this.inline(node));
     if (kind === 'note')
@@ -250,8 +301,8 @@ class AknWriter {
     ]);
   }
 
-  private quoted(node: Node): Tree[] {
-    const out: Tree[] = [];
+  private quoted(node: Node): (Tree | Raw)[] {
+    const out: (Tree | Raw)[] = [];
     node.forEach((child) => {
       const kind = child.type.name;
       out.push(isNumberedKind(kind) ? this.hierarchy(child, kind) : this.block(child));

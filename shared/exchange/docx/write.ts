@@ -284,6 +284,8 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
         value: JSON.stringify({
           format: BILL_FORMAT,
           ...attrs,
+          // Too long for a property of a document; the whole bill inside the file carries it.
+          ownTradition: null,
           headings: Object.fromEntries(levels),
           ...(input.version ? { version: input.version } : {}),
         }),

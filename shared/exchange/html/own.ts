@@ -1,6 +1,7 @@
 /** Reads the HTML that Madda wrote: every provision says its kind, id and locked number in data attributes. */
 import { type NodeJson, readBill, withIds } from '../../bill/document.ts';
 import { isNumberedKind, isProvisionKind } from '../../bill/kinds.ts';
+import { fromTraditionLine } from '../../bill/tradition/file.ts';
 import type { ImportErrorCode, ImportOptions } from '../types.ts';
 import type { HtmlElement } from './tree.ts';
 
@@ -63,6 +64,11 @@ function children(element: HtmlElement): NodeJson[] {
 
 function node(element: HtmlElement, kind: string): NodeJson {
   if (TEXT_KINDS.has(kind)) return textblock(element, kind);
+  if (kind === 'kept')
+    return {
+      type: kind,
+      attrs: { id: element.attrs['data-id'] ?? '', xml: element.attrs['data-xml'] ?? '' },
+    };
   const attrs: Record<string, unknown> = {};
   if (isProvisionKind(kind)) attrs.id = element.attrs['data-id'] ?? '';
   if (isNumberedKind(kind)) attrs.number = element.attrs['data-locked'] ?? null;
@@ -86,6 +92,7 @@ export function readOwnHtml(root: HtmlElement, options: ImportOptions): Result {
       form: attrs['data-form'],
       billTypes: (attrs['data-types'] ?? '').split(' ').filter((type) => type !== ''),
       npmModel: attrs['data-model'],
+      ownTradition: options.tradition ? null : fromTraditionLine(attrs['data-rules']),
     },
     content: children(root),
   };

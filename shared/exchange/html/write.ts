@@ -4,6 +4,7 @@
  */
 import type { Mark, Node } from 'prosemirror-model';
 import { billAttrs } from '../../bill/document.ts';
+import { keptOf } from '../../bill/kept.ts';
 import type { Language } from '../../bill/kinds.ts';
 import {
   labelOf,
@@ -12,6 +13,7 @@ import {
   referenceText,
   register,
 } from '../../bill/references.ts';
+import { traditionLine } from '../../bill/tradition/file.ts';
 import type { Comparison } from '../../compare/types.ts';
 import type { Annotation } from '../types.ts';
 import { escapeHtml, tagged } from './escape.ts';
@@ -75,6 +77,7 @@ class HtmlWriter {
     if (kind === 'heading') return this.heading(node, parent);
     if (kind === 'wording') return this.wording(node, parent, index);
     if (kind === 'table') return this.table(node);
+    if (kind === 'kept') return this.kept(node);
     return this.provision(node, kind);
   }
 
@@ -132,6 +135,14 @@ class HtmlWriter {
     return `<p data-kind="wording">${leads ? this.number(String(parent.attrs.id)) : ''}${this.inline(node)}</p>`;
   }
 
+  /** The words of another system's element, and the element itself where only a program reads it. */
+  private kept(node: Node): string {
+    const { name, text } = keptOf(node);
+    const data = `${this.data(node, 'kept')} data-name="${escapeHtml(name)}" data-xml="${escapeHtml(String(node.attrs.xml))}"`;
+    const words = escapeHtml(text).replaceAll('\n', '<br>');
+    return `<div ${data}><p data-skip>${words}</p>${this.remarks(String(node.attrs.id))}</div>`;
+  }
+
   private table(node: Node): string {
     const rows: string[] = [];
     node.forEach((row) => {
@@ -172,9 +183,10 @@ class HtmlWriter {
 
 function billHtml(bill: Node, annotations: readonly Annotation[]): string {
   const attrs = billAttrs(bill);
+  const rules = traditionLine(attrs.ownTradition);
   const notes = new FootnoteList();
   const writer = new HtmlWriter(register(bill), annotations, notes);
-  const data = `data-madda="1" data-lang="${attrs.lang}" data-tradition="${attrs.tradition}" data-form="${attrs.form}" data-types="${attrs.billTypes.join(' ')}" data-model="${attrs.npmModel}"`;
+  const data = `data-madda="1" data-lang="${attrs.lang}" data-tradition="${attrs.tradition}" data-form="${attrs.form}" data-types="${attrs.billTypes.join(' ')}" data-model="${attrs.npmModel}"${rules === null ? '' : ` data-rules="${escapeHtml(rules)}"`}`;
   return `<main class="bill" lang="${attrs.lang}" ${data}>\n${writer.children(bill)}${notes.section(attrs.lang)}\n</main>`;
 }
 

@@ -7,6 +7,7 @@ import {
   readBill,
 } from '../../bill/document.ts';
 import { type ReferenceAttrs, referenceText, register } from '../../bill/references.ts';
+import { fromTraditionLine } from '../../bill/tradition/file.ts';
 import type { ImportNote, ImportOptions } from '../types.ts';
 
 /** The keys and values between the "---" lines at the start of a Markdown file; null where there are none. */
@@ -33,6 +34,7 @@ export function attrsFrom(values: Record<string, string>, options: ImportOptions
     form: values.form ?? 'law',
     billTypes: types,
     npmModel: values.npmModel ?? 'none',
+    ownTradition: options.tradition ? null : fromTraditionLine(values.rules),
   });
   return attrs.success ? attrs.data : null;
 }

@@ -1,8 +1,11 @@
 /** A bill in Madda's Markdown (docs/markdown.md). Reading it back gives the same bill, to the last attribute. */
 import type { Node } from 'prosemirror-model';
 import { billAttrs } from '../../bill/document.ts';
+import { keptOf } from '../../bill/kept.ts';
 import type { NumberedKind } from '../../bill/kinds.ts';
 import { computeNumbers, type Numbers } from '../../bill/numbering.ts';
+import { billSchema } from '../../bill/schema.ts';
+import { traditionLine } from '../../bill/tradition/file.ts';
 import { attributeBlock, encode, trimLine } from './attributes.ts';
 import { Cursor, type Holder } from './cursor.ts';
 import { guardStart, parseHeading, parseItem } from './heads.ts';
@@ -53,7 +56,8 @@ class MarkdownWriter {
     if (kind === 'title_block') this.titleBlock(node);
     else if (kind === 'preamble' || kind === 'signature') this.textPart(node, kind);
     else if (kind === 'wording') this.wording(node, parent);
-    else if (kind === 'table' || kind === 'quoted' || kind === 'note') this.block(node, parent);
+    else if (kind === 'table' || kind === 'quoted' || kind === 'note' || kind === 'kept')
+      this.block(node, parent);
     else if (ITEM_KINDS.has(kind)) this.item(node, parent);
     else this.heading(node, parent);
   }
@@ -198,7 +202,13 @@ class MarkdownWriter {
     this.front = false;
     const indent = '  '.repeat(steps);
     const tokens = [...this.idToken(node), ...place];
-    const lines = node.type.name === 'table' ? this.tableLines(node, tokens) : this.quoteLines(node, tokens);
+    const kind = node.type.name;
+    const lines =
+      kind === 'table'
+        ? this.tableLines(node, tokens)
+        : kind === 'kept'
+          ? [keptLine(node, tokens)]
+          : this.quoteLines(node, tokens);
     this.blocks.push(lines.map((line) => indent + line).join('\n'));
   }
 
@@ -233,6 +243,16 @@ class MarkdownWriter {
   }
 }
 
+/** The words of another system's element; the element itself is in the braces. */
+function keptLine(node: Node, tokens: readonly string[]): string {
+  const words = keptOf(node).text.replaceAll('\n', ' ');
+  const text =
+    words === ''
+      ? ''
+      : guardStart(writeInline(billSchema.nodes.wording!.create(null, billSchema.text(words))));
+  return (text + attributeBlock([...tokens, 'kept', `xml=${encode(String(node.attrs.xml))}`])).trimStart();
+}
+
 function hasHeaderRow(table: Node): boolean {
   let headed = true;
   table.forEach((row, _offset, index) => {
@@ -260,6 +280,7 @@ function cellText(cell: Node, headed: boolean): string {
 
 function frontMatter(bill: Node): string {
   const attrs = billAttrs(bill);
+  const rules = traditionLine(attrs.ownTradition);
   const lines = [
     'madda: 1',
     `lang: ${attrs.lang}`,
@@ -267,6 +288,7 @@ function frontMatter(bill: Node): string {
     `form: ${attrs.form}`,
     `billTypes: ${attrs.billTypes.join(', ')}`,
     `npmModel: ${attrs.npmModel}`,
+    ...(rules === null ? [] : [`rules: ${rules}`]),
   ];
   return `---\n${lines.join('\n')}\n---`;
 }

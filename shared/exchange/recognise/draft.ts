@@ -65,7 +65,7 @@ function settleOne(
   attrs: BillAttrs,
 ): void {
   const kind = node.type as NumberedKind;
-  const rank = rankOf(kind, attrs.tradition, attrs.form);
+  const rank = rankOf(kind, attrs);
   const key = rank.restarts ? `${scope}/${kind}` : `/${kind}`;
   const next = (counts.get(key) ?? 0) + 1;
   const silent = rank.silentWhenAlone && alone;

@@ -45,7 +45,8 @@ const CONTROL = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\ufffe\uffff]/gu;
 const CONTROL_REFERENCE =
   /&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45]));/gi;
 
-function withoutControls(text: string): string {
+/** Text without what no XML can hold. */
+export function withoutControls(text: string): string {
   return text.replace(CONTROL, '\ufffd').replace(CONTROL_REFERENCE, '\ufffd');
 }
 

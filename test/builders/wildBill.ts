@@ -4,6 +4,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import { type NodeJson, readBill } from '../../shared/bill/document.ts';
+import { KEPT_NAMESPACE } from '../../shared/bill/kept.ts';
 import { dice } from './randomBill.ts';
 
 const TEXTS = [
@@ -38,19 +39,32 @@ const TEXTS = [
 ];
 const NUMBERS = ['5', '5-1', '12¹', 'а', 'IV', '', '12A', '5 bis', '3.2', 'x)y'];
 const MARKS = ['strong', 'em', 'underline', 'superscript'];
-const HELD = ['article', 'paragraph', 'table', 'quoted', 'note'];
+const HELD = ['article', 'paragraph', 'table', 'quoted', 'note', 'kept'];
 const CHILDREN: Record<string, string[]> = {
   bill: ['part', 'section', 'chapter', ...HELD, 'article', 'article'],
   annex: ['part', 'section', 'chapter', ...HELD],
   part: ['section', 'chapter', ...HELD],
   section: ['chapter', ...HELD],
   chapter: ['article', 'article', ...HELD],
-  article: ['paragraph', 'paragraph', 'table', 'quoted', 'note'],
-  paragraph: ['point', 'point', 'wording', 'table', 'quoted', 'note'],
-  point: ['subpoint', 'wording', 'table', 'quoted', 'note'],
-  subpoint: ['wording', 'table', 'quoted', 'note'],
+  article: ['paragraph', 'paragraph', 'table', 'quoted', 'note', 'kept'],
+  paragraph: ['point', 'point', 'wording', 'table', 'quoted', 'note', 'kept'],
+  point: ['subpoint', 'wording', 'table', 'quoted', 'note', 'kept'],
+  subpoint: ['wording', 'table', 'quoted', 'note', 'kept'],
   quoted: ['article', 'paragraph', 'point', 'subpoint', 'wording', 'table'],
 };
+/** Elements of other systems: for every place where the schema lets one stand, and with signs that mean something in XML. */
+function keptElements(id: string, text: string): string[] {
+  const open = `xmlns="${KEPT_NAMESPACE}" eId="kept_${id}"`;
+  const words = text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!);
+  return [
+    `<crossHeading ${open}>${words}</crossHeading>`,
+    `<hcontainer ${open} name="odd"><num>§ 7</num><heading>${words}</heading><content eId="kept_${id}__c"><p>Eins</p>\n<p>zwei</p></content></hcontainer>`,
+    `<ul ${open}><li>${words}</li><li/></ul>`,
+    `<foreign ${open}><m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:mi title="a&#10;&quot;b&quot;">x</m:mi><!-- ${id} --></m:math></foreign>`,
+    `<block ${open} name="picture"><img src="a.png"/></block>`,
+  ];
+}
+
 const HEADED = new Set(['part', 'section', 'chapter', 'article', 'annex']);
 
 class Wild {
@@ -119,6 +133,8 @@ class Wild {
     if (kind === 'wording') return this.textblock('wording');
     const id = this.id();
     if (kind === 'table') return this.table(id);
+    if (kind === 'kept')
+      return { type: kind, attrs: { id, xml: this.pick(keptElements(id, this.pick(TEXTS))) } };
     if (kind === 'note' || kind === 'preamble' || kind === 'signature')
       return {
         type: kind,

@@ -24,8 +24,9 @@ const WORDS = new Set([
   'plain',
   'empty',
   'header',
+  'kept',
 ]);
-const KEYS = new Set(['in', 'locked', 'role', 'colspan', 'rowspan', 'colwidth']);
+const KEYS = new Set(['in', 'locked', 'role', 'colspan', 'rowspan', 'colwidth', 'xml']);
 
 export function noAttributes(): Attributes {
   return { id: null, words: new Set(), values: new Map() };

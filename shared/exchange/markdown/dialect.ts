@@ -103,7 +103,8 @@ class Reader {
     const indent = /^ */.exec(line)![0].length;
     const { text, attributes } = splitAttributes(line.slice(indent));
     const heading = HEADING.exec(text);
-    if (heading) this.heading(text.slice(heading[0].length), heading[1]!.length, attributes);
+    if (attributes.words.has('kept')) this.kept(indent, attributes);
+    else if (heading) this.heading(text.slice(heading[0].length), heading[1]!.length, attributes);
     else this.text(text, Math.floor(indent / 2), attributes);
   }
 
@@ -252,6 +253,11 @@ class Reader {
     const holder = this.cursor.atIndent(Math.floor(indent / 2));
     this.cursor.closeToNode(holder.node);
     return holder.node;
+  }
+
+  private kept(indent: number, attributes: Attributes): void {
+    const attrs = { id: attributes.id ?? '', xml: attributes.values.get('xml') ?? '' };
+    this.add(this.holderAt(indent, attributes), { type: 'kept', attrs });
   }
 
   private quote(lines: readonly string[]): void {

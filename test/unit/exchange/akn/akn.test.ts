@@ -67,7 +67,7 @@ describe('Akoma Ntoso', () => {
         return [name, read.ok && readBill(read.doc).ok ? read.report.counts.article : read];
       });
       expect(found).toEqual([
-        ['it_senato_ddl_2013', 6],
+        ['it_senato_ddl_2013', 8],
         ['uk_pga-2014-27-enacted-data', 8],
         ['us_Act_2011-11-29', 7],
         ['uy_bill_2010-09-27', 3],

@@ -1,0 +1,273 @@
+/** Language versions in the project file: line by line, kept with versions, merged so that no words are lost. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createServices } from '../../electron/core/createServices.ts';
+import { APPLICATION_ID } from '../../electron/core/store/format.ts';
+import { LATEST, MIGRATIONS, migrate } from '../../electron/core/store/migrations.ts';
+import type { Services } from '../../electron/core/types.ts';
+import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { ApiResult } from '../../shared/api/errors.ts';
+import { readBill } from '../../shared/bill/document.ts';
+import { alignTranslation } from '../../shared/translation/align.ts';
+import { inlineJson, sourceLines } from '../../shared/translation/lines.ts';
+import type { TranslatedLine, WrittenLine } from '../../shared/translation/types.ts';
+
+const resources = fileURLToPath(new URL('../../resources', import.meta.url));
+let folder = '';
+let now = 0;
+let running: Services[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'madda-languages-'));
+  now = Date.UTC(2026, 0, 1);
+  running = [];
+});
+afterEach(async () => {
+  for (const services of running) await services.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function machine(name: string): Services {
+  let ids = 0;
+  const services = createServices({
+    resources,
+    folder: join(folder, name),
+    dataDir: join(folder, `${name}-data`),
+    clock: () => {
+      now += 1000;
+      return new Date(now);
+    },
+    newId: () => `${name}-${++ids}`,
+    dialogs: null,
+    appVersion: 'test',
+    platform: 'test',
+    log: () => {},
+  });
+  running.push(services);
+  return services;
+}
+
+function value<T>(result: ApiResult<T>): T {
+  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.values)}`);
+  return result.value;
+}
+
+function billOf({ doc }: OpenedProject) {
+  const read = readBill(doc);
+  if (!read.ok) throw new Error(read.reason);
+  return read.bill;
+}
+
+/** A person at a machine with the project open. */
+class Desk {
+  readonly services: Services;
+  readonly opened: OpenedProject;
+
+  constructor(services: Services, opened: OpenedProject) {
+    this.services = services;
+    this.opened = opened;
+  }
+
+  get project(): string {
+    return this.opened.project;
+  }
+
+  line(nth: number, words: string, more: Partial<WrittenLine> = {}): WrittenLine {
+    const source = sourceLines(billOf(this.opened))[nth]!;
+    return {
+      id: `line-${nth}`,
+      provision: source.provision,
+      slot: source.slot,
+      content: words === '' ? [] : [{ type: 'text', text: words }],
+      basis: inlineJson(source.node.content),
+      sure: true,
+      ...more,
+    };
+  }
+
+  async write(nth: number, words: string, more: Partial<WrittenLine> = {}): Promise<void> {
+    const put = [this.line(nth, words, more)];
+    value(await this.services.saveTranslations({ project: this.project, lang: 'ru', put, dropped: [] }));
+  }
+
+  async lines(version = 'draft'): Promise<TranslatedLine[]> {
+    return value(await this.services.readTranslations({ project: this.project, version })).lines;
+  }
+
+  async said(version = 'draft'): Promise<string[]> {
+    return (await this.lines(version)).map(
+      (line) => `${line.author} ${line.content.map((node) => node.text ?? '').join('')}`,
+    );
+  }
+
+  /** What counts, and what is listed beside it. */
+  async shown(): Promise<{ lines: string[]; rivals: string[] }> {
+    const text = (nodes: WrittenLine['content']): string => nodes.map((node) => node.text ?? '').join('');
+    const { lines, leftovers } = alignTranslation(billOf(this.opened), await this.lines());
+    return {
+      lines: lines.flatMap(({ line }) => (line ? [text(line.content)] : [])),
+      rivals: leftovers.map(({ line, why }) => `${why} ${text(line.content)}`),
+    };
+  }
+
+  async takeIn(other: Desk): Promise<number> {
+    const { bytes } = value(await other.services.downloadProject({ project: other.project }));
+    const merged = value(await this.services.mergeProject({ project: this.project, bytes: bytes! }));
+    return merged.translations ?? 0;
+  }
+}
+
+async function aman(): Promise<Desk> {
+  const services = machine('aman');
+  value(await services.setPreferences({ author: 'aman' }));
+  const opened = value(
+    await services.createProject({ name: 'Law', path: '', template: 'npm-separate', lang: 'en' }),
+  );
+  value(await services.setLanguage({ project: opened.project, lang: 'ru', tradition: 'post-soviet' }));
+  return new Desk(services, opened);
+}
+
+async function copyOf(desk: Desk, name: string): Promise<Desk> {
+  const services = machine(name);
+  value(await services.setPreferences({ author: name }));
+  const { bytes } = value(await desk.services.downloadProject({ project: desk.project }));
+  const { path } = value(await services.uploadProject({ fileName: 'Law.madda', bytes: bytes! }));
+  return new Desk(services, value(await services.openProject({ path })));
+}
+
+describe('Translated lines', () => {
+  it('are there when the project is opened again, with who wrote them', async () => {
+    const desk = await aman();
+    await desk.write(0, 'Раз');
+    await desk.write(1, 'Два');
+    value(await desk.services.closeProject({ project: desk.project }));
+    const again = new Desk(desk.services, value(await desk.services.openProject({ path: desk.opened.path })));
+    expect(await again.said()).toEqual(['aman Раз', 'aman Два']);
+    expect(
+      value(await desk.services.readTranslations({ project: again.project, version: 'draft' })).languages,
+    ).toEqual([{ lang: 'ru', tradition: 'post-soviet' }]);
+  });
+
+  it('are refused where they are no text of a bill, or of a language that was not added, and nothing is written', async () => {
+    const desk = await aman();
+    const code = async (lang: 'ru' | 'tk', put: WrittenLine[]): Promise<string> => {
+      const saved = await desk.services.saveTranslations({ project: desk.project, lang, put, dropped: [] });
+      return saved.ok ? 'ok' : saved.error.code;
+    };
+    const good = desk.line(0, 'Раз');
+    expect(await code('ru', [good, desk.line(1, '', { content: [{ type: 'article' }] })])).toBe('badBill');
+    expect(await code('tk', [good])).toBe('badRequest');
+    expect(await desk.said()).toEqual([]);
+    const own = await desk.services.setLanguage({ project: desk.project, lang: 'en', tradition: 'anglo' });
+    expect(own.ok).toBe(false);
+  });
+
+  it('stay in the file while their language is removed', async () => {
+    const desk = await aman();
+    await desk.write(0, 'Раз');
+    const { services, project } = desk;
+    expect(value(await services.setLanguage({ project, lang: 'ru', tradition: null }))).toEqual([]);
+    value(await services.setLanguage({ project, lang: 'ru', tradition: 'anglo' }));
+    expect(await desk.said()).toEqual(['aman Раз']);
+  });
+});
+
+describe('A version', () => {
+  it('keeps the translations as they were, and shares what did not change', async () => {
+    const desk = await aman();
+    const save = async (name: string) =>
+      value(await desk.services.saveVersion({ project: desk.project, name, note: '', coverage: null })).id;
+    for (let i = 0; i < 40; i++) await desk.write(i, `Строка ${i}`);
+    const first = await save('Draft 1');
+    await desk.write(3, 'Иначе');
+    const second = await save('Draft 2');
+    expect((await desk.said(first)).filter((line) => line.includes('Иначе'))).toEqual([]);
+    expect(await desk.said(first)).toHaveLength(40);
+    expect((await desk.said(second)).filter((line) => line.includes('Иначе'))).toHaveLength(1);
+    value(await desk.services.closeProject({ project: desk.project }));
+    const db = new Database(desk.opened.path, { readonly: true });
+    const manifests = db.prepare('SELECT manifest FROM version_translation').pluck().all() as string[];
+    const chunks = new Set(manifests.flatMap((one) => JSON.parse(one) as string[]));
+    expect(chunks.size).toBe((JSON.parse(manifests[0]!) as string[]).length + 1);
+    db.close();
+  });
+});
+
+describe("A colleague's copy", () => {
+  it('brings its lines; those that were edited on one side only are taken as they are there', async () => {
+    const ours = await aman();
+    await ours.write(0, 'Раз');
+    const theirs = await copyOf(ours, 'bahar');
+    await theirs.write(0, 'Раз, лучше');
+    await theirs.write(1, 'Два');
+    await ours.write(2, 'Три');
+    expect(await ours.takeIn(theirs)).toBe(0);
+    expect(await ours.shown()).toEqual({ lines: ['Раз, лучше', 'Два', 'Три'], rivals: [] });
+    expect(await ours.takeIn(theirs)).toBe(0);
+  });
+
+  it('of a line that both translated keeps the later as what counts and the other in sight, the same in both copies', async () => {
+    const ours = await aman();
+    await ours.write(0, 'Раз');
+    const theirs = await copyOf(ours, 'bahar');
+    await theirs.write(0, 'Раз Бахар');
+    await ours.write(0, 'Раз Аман');
+    await theirs.write(1, 'Два Бахар', { id: 'bahar-own' });
+    await ours.write(1, 'Два Аман', { id: 'aman-own' });
+    const before = await copyOf(ours, 'third');
+    expect(await ours.takeIn(theirs)).toBe(2);
+    expect(await theirs.takeIn(before)).toBe(2);
+    const expected = { lines: ['Раз Аман', 'Два Аман'], rivals: ['rival Два Бахар', 'rival Раз Бахар'] };
+    expect(await ours.shown()).toEqual(expected);
+    expect(await theirs.shown()).toEqual(expected);
+  });
+
+  it('does not bring back what was thrown away here', async () => {
+    const ours = await aman();
+    await ours.write(0, 'Раз');
+    const theirs = await copyOf(ours, 'bahar');
+    const { project, services } = ours;
+    value(await services.saveTranslations({ project, lang: 'ru', put: [], dropped: ['line-0'] }));
+    await ours.takeIn(theirs);
+    expect(await ours.said()).toEqual([]);
+  });
+
+  it('brings the translations of its versions', async () => {
+    const ours = await aman();
+    const theirs = await copyOf(ours, 'bahar');
+    await theirs.write(0, 'Раз');
+    const { services, project } = theirs;
+    const { id } = value(await services.saveVersion({ project, name: 'Hers', note: '', coverage: null }));
+    await ours.takeIn(theirs);
+    expect(await ours.said(id)).toEqual(['bahar Раз']);
+  });
+});
+
+describe('A project from before there were languages', () => {
+  it('opens with none, after a copy of it was kept', async () => {
+    const desk = await aman();
+    value(await desk.services.closeProject({ project: desk.project }));
+    const path = join(folder, 'aman', 'Old.madda');
+    const db = new Database(path);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(
+      db,
+      MIGRATIONS.filter(({ version }) => version <= 50),
+    );
+    db.prepare('ATTACH ? AS new').run(desk.opened.path);
+    for (const table of ['meta', 'content', 'draft_unit'])
+      db.exec(`INSERT INTO ${table} SELECT * FROM new.${table}`);
+    db.close();
+    const old = new Desk(desk.services, value(await desk.services.openProject({ path })));
+    expect(await old.lines()).toEqual([]);
+    expect(old.opened.doc).toEqual(desk.opened.doc);
+    value(await desk.services.closeProject({ project: old.project }));
+    const now = new Database(path, { readonly: true });
+    expect(now.pragma('user_version', { simple: true })).toBe(LATEST);
+    now.close();
+  });
+});

@@ -31,8 +31,8 @@ const MAX_ABBREVIATION = 7;
 function isAbbreviation(text: string, word: string, end: number): boolean {
   if (text.charAt(end) !== '.' || word.length > MAX_ABBREVIATION) return false;
   const after = text.slice(end + 1, end + 4);
-  // "т.е.", "ş.m." go on at once; "ст. 5", "п. а", "Art. 12" with a number or a small letter.
-  return word.length <= 2 || /^\p{L}/u.test(after) || /^[\s\u00a0]*[\p{N}№§]/u.test(after);
+  // "т.е.", "ş.m." go on at once; "ст. 5", "п. а", "Art. 12" with a number or a small letter after it.
+  return word.length <= 2 || /^\p{L}/u.test(after) || /^[\s\u00a0]*[\p{N}\p{Ll}IVXLC№§]/u.test(after);
 }
 
 function langsOf(word: string, lang: Language, foreignRun: boolean): readonly Language[] | null {

@@ -26,7 +26,12 @@ const AROUND = 1500;
 
 function decorate(at: number, word: SpellingWord): Decoration {
   const spec: MisspeltSpec = { spelling: word, inclusiveEnd: false };
-  return Decoration.inline(at + word.from, at + word.to, { class: 'word-spelling' }, spec);
+  return Decoration.inline(
+    at + word.from,
+    at + word.to,
+    { class: 'word-spelling', 'aria-invalid': 'spelling' },
+    spec,
+  );
 }
 
 export function spellingMarks(host: () => SpellingHost | null): Plugin<DecorationSet> {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assetPath, readAsset } from '../../../electron/core/assets.ts';
-import { CONTENT_SECURITY_POLICY } from '../../../electron/core/csp.ts';
+import { CONTENT_SECURITY_POLICY, headersOf } from '../../../electron/core/csp.ts';
 
 vi.mock('electron', () => ({ protocol: {} }));
 
@@ -91,5 +91,21 @@ describe('the content security policy', () => {
     expect(CONTENT_SECURITY_POLICY.startsWith("default-src 'none'; script-src 'self'; ")).toBe(true);
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-eval|https?:|\*/);
     expect(CONTENT_SECURITY_POLICY.match(/'unsafe-inline'/g)).toHaveLength(1);
+  });
+
+  it('lets the worker of the spelling compile WebAssembly, and nothing else', () => {
+    const policy = (pathname: string): string | undefined => headersOf(pathname)['Content-Security-Policy'];
+    expect(policy('/assets/spelling.worker-CaU-DZ8d.js')).toBe(
+      CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+    );
+    for (const other of [
+      '/',
+      '/assets/index-CaUDZ8.js',
+      '/assets/lint.worker-CaUDZ8.js',
+      '/x/assets/spelling.worker-CaUDZ8.js',
+      '/assets/spelling.worker-CaUDZ8.js/../index.html',
+      '/assets/spelling.worker-.js',
+    ])
+      expect(policy(other)).toBe(CONTENT_SECURITY_POLICY);
   });
 });

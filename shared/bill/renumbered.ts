@@ -1,6 +1,8 @@
 /** What else a change renumbered: the runs of articles (in a decree: its points) whose numbers moved, and how many references follow. */
 import type { Node } from 'prosemirror-model';
+import { billAttrs } from './document.ts';
 import { type ReferenceAttrs, type Register, referenceText } from './references.ts';
+import { hasArticles } from './tradition/places.ts';
 
 /** Articles in reading order that kept together: "12–31 are now 13–32". */
 export interface NumberRun {
@@ -23,7 +25,7 @@ const shiftOf = (was: string, now: string): number | null =>
 /** The articles of a bill, or the top points of a decree, outside of quoted text. */
 function numbered(bill: Node): string[] {
   const ids: string[] = [];
-  const kind = bill.attrs.form === 'decree' ? 'paragraph' : 'article';
+  const kind = hasArticles(billAttrs(bill)) ? 'article' : 'paragraph';
   bill.descendants((node) => {
     if (node.type.name === 'quoted' || node.isTextblock) return false;
     if (node.type.name !== kind) return true;

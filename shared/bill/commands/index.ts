@@ -11,29 +11,37 @@ import {
   insertSection,
   insertTable,
 } from './insert.ts';
+import { lawful } from './lawful.ts';
+import { punctuated } from './listSigns.ts';
 import { moveDown, moveUp } from './move.ts';
+import { insertInstruction, insertQuoted } from './quote.ts';
 import { demote, promote } from './ranks.ts';
 import { deleteProvision, lockNumber, unlockNumber } from './remove.ts';
 import { RETYPE_COMMANDS } from './retype.ts';
 import { split } from './split.ts';
 
+const structural = (command: Parameters<typeof lawful>[0]): ReturnType<typeof lawful> =>
+  punctuated(lawful(command));
+
 export const STRUCTURE_COMMANDS = {
-  split,
-  demote,
-  promote,
-  moveUp,
-  moveDown,
-  insertArticle,
-  insertChapter,
-  insertSection,
-  insertPart,
-  insertParagraph,
-  insertPoint,
-  insertAnnex,
+  split: structural(split),
+  demote: structural(demote),
+  promote: structural(promote),
+  moveUp: structural(moveUp),
+  moveDown: structural(moveDown),
+  insertArticle: structural(insertArticle),
+  insertChapter: structural(insertChapter),
+  insertSection: structural(insertSection),
+  insertPart: structural(insertPart),
+  insertParagraph: structural(insertParagraph),
+  insertPoint: structural(insertPoint),
+  insertAnnex: structural(insertAnnex),
+  insertQuoted: structural(insertQuoted),
+  insertInstruction: structural(insertInstruction),
   insertNote,
   insertFootnote,
   insertTable,
-  deleteProvision,
+  deleteProvision: structural(deleteProvision),
   lockNumber,
   unlockNumber,
   ...RETYPE_COMMANDS,

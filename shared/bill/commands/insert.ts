@@ -3,19 +3,30 @@ import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
 import { Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { isDivisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
-import { type BillCommand, emptyProvision, emptyWording, innermost, type Place, placeAt } from './place.ts';
+import {
+  type BillCommand,
+  emptyProvision,
+  emptyWording,
+  innermost,
+  mayComeInto,
+  type Place,
+  placeAt,
+} from './place.ts';
 
 /**
  * The nearest position after `$pos` where these nodes may stand: after the innermost thing around it that lets them, or
  * else further down in the bill (articles before a preamble, annexes after the signature). Null where there is none.
+ * @param lenient what is pasted has to go somewhere: the tradition is not asked.
  */
-export function positionAfter($pos: ResolvedPos, content: Fragment): number | null {
+export function positionAfter($pos: ResolvedPos, content: Fragment, lenient = false): number | null {
   for (let depth = $pos.depth; depth > 0; depth--) {
     const place = placeAt($pos, depth);
     const at = place.index + 1;
-    if (place.parent.canReplace(at, at, content)) return place.after;
+    if (place.parent.canReplace(at, at, content) && (lenient || mayComeInto($pos, depth - 1, content)))
+      return place.after;
   }
   const bill = $pos.node(0);
+  if (!lenient && !mayComeInto($pos, 0, content)) return null;
   let pos = $pos.depth > 0 ? $pos.after(1) : $pos.pos;
   for (let i = $pos.depth > 0 ? $pos.indexAfter(0) : $pos.index(0); i <= bill.childCount; i++) {
     if (bill.canReplace(i, i, content)) return pos;
@@ -101,7 +112,8 @@ function divisionInserter(kind: 'part' | 'section' | 'chapter'): BillCommand {
 function hostOf($pos: ResolvedPos, made: Node): Place | null {
   for (let depth = $pos.depth; depth > 0; depth--) {
     const place = placeAt($pos, depth);
-    if (place.parent.canReplaceWith(place.index + 1, place.index + 1, made.type)) return place;
+    const fits = place.parent.canReplaceWith(place.index + 1, place.index + 1, made.type);
+    if (fits && mayComeInto($pos, depth - 1, Fragment.from(made))) return place;
   }
   return null;
 }

@@ -6,10 +6,12 @@ import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
 import { Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { isDivisionKind, isProvisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
+import { lawful } from './lawful.ts';
+import { punctuated } from './listSigns.ts';
 import { type BillCommand, isBlank, isHeaded, isRank, type Place, placeAt, shiftRank } from './place.ts';
 import { note } from './record.ts';
 
-export const joinBackward: BillCommand = (state, dispatch) => {
+const backward: BillCommand = (state, dispatch) => {
   const { $from, empty } = state.selection;
   if (!empty || !$from.parent.isTextblock || $from.parentOffset > 0) return false;
   const tr = state.tr;
@@ -18,7 +20,7 @@ export const joinBackward: BillCommand = (state, dispatch) => {
   return true;
 };
 
-export const joinForward: BillCommand = (state, dispatch) => {
+const forward: BillCommand = (state, dispatch) => {
   const { $from, empty } = state.selection;
   if (!empty || !$from.parent.isTextblock || $from.parentOffset < $from.parent.content.size) return false;
   const next = Selection.findFrom(state.doc.resolve($from.after()), 1, true);
@@ -27,6 +29,9 @@ export const joinForward: BillCommand = (state, dispatch) => {
   dispatch?.(tr.scrollIntoView());
   return true;
 };
+
+export const joinBackward = punctuated(lawful(backward));
+export const joinForward = punctuated(lawful(forward));
 
 /** Joins the textblock that begins at `$start` with what precedes it; false, and nothing done, where that cannot be. */
 function joinAt(tr: Transaction, $start: ResolvedPos): boolean {

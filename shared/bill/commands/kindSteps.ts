@@ -5,11 +5,14 @@
  */
 import { Fragment, type Node, type NodeType } from 'prosemirror-model';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { billAttrs } from '../document.ts';
 import { billSchema } from '../schema.ts';
+import { hasArticles } from '../tradition/places.ts';
 import { type BillCommand, innermost, isBlank, isRank, type Place, shiftRank } from './place.ts';
 
 const { nodes } = billSchema;
-const isDecree = (state: EditorState): boolean => state.doc.attrs.form === 'decree';
+/** A decree: its points stand where other acts have articles. */
+const isDecree = (state: EditorState): boolean => !hasArticles(billAttrs(state.doc));
 
 /** Kinds that stand loose in a division beside its articles. */
 const LOOSE = new Set(['paragraph', 'table', 'quoted', 'note', 'kept']);

@@ -4,7 +4,7 @@ import { TextSelection, type Transaction } from 'prosemirror-state';
 import { billSchema } from '../schema.ts';
 import { type ClauseLine, readClause, textLines } from './clause.ts';
 import { positionAfter, selectInserted } from './insert.ts';
-import { type BillCommand, innermost, isBlank, isHeaded, isRank, shiftRank } from './place.ts';
+import { type BillCommand, innermost, isBlank, isHeaded, isRank, mayComeInto, shiftRank } from './place.ts';
 
 /** The position just inside the start of a provision, or null where the bill has none with this id. */
 export function insideOf(bill: Node, provision: string): number | null {
@@ -39,10 +39,26 @@ export function insertClause(text: string, after: string | null): BillCommand {
   };
 }
 
-/** As they were read; points as paragraphs where no point may stand; articles' paragraphs where no article may. */
+/** As they were read; points as paragraphs where no point may stand; articles as paragraphs where no article may. */
 function shapes(nodes: Node[]): Node[][] {
   const raised = nodes.map((node) => (node.type.name === 'point' ? shiftRank(node, -1) : node));
-  return raised.includes(null) ? [nodes] : [nodes, raised as Node[]];
+  const all = raised.includes(null) ? [nodes] : [nodes, raised as Node[]];
+  return nodes.some((node) => node.type.name === 'article') ? [...all, nodes.flatMap(withoutArticle)] : all;
+}
+
+/** A decree has points: the heading of an article becomes one, with what stood below it as its points where that can be. */
+function withoutArticle(node: Node): Node[] {
+  if (node.type.name !== 'article') return [node];
+  const { paragraph, wording } = billSchema.nodes;
+  const heading = node.firstChild!.content;
+  const body = node.children.slice(1);
+  if (heading.size === 0) return body;
+  const first = wording!.create(null, heading);
+  const lowered = body.map((child) => shiftRank(child, 1));
+  const content = Fragment.from([first, ...lowered.filter((child) => child !== null)]);
+  if (!lowered.includes(null) && paragraph!.validContent(content))
+    return [paragraph!.create({ id: '' }, content)];
+  return [paragraph!.create({ id: '' }, first), ...body];
 }
 
 /** The end of the provision that `$pos` is just inside of, where the content may stand there (paragraphs in an article). */
@@ -50,7 +66,8 @@ function atEndOf($pos: ResolvedPos, content: Fragment): number | null {
   const node = $pos.parent;
   if (!isHeaded(node) && !isRank(node)) return null;
   // Lines of an article's own kind belong after it; a paragraph after a paragraph, not in it.
-  return node.canReplace(node.childCount, node.childCount, content) ? $pos.end() : null;
+  const fits = node.canReplace(node.childCount, node.childCount, content);
+  return fits && mayComeInto($pos, $pos.depth, content) ? $pos.end() : null;
 }
 
 /**
@@ -143,9 +160,13 @@ function groups(nodes: readonly Node[]): Node[][] {
 }
 
 function place(tr: Transaction, from: number, nodes: Node[]): number | null {
-  for (const candidate of shapes(nodes)) {
+  // What was copied has to go somewhere: where the tradition has no place for it, the schema decides.
+  const tries = [false, true].flatMap((lenient) =>
+    shapes(nodes).map((candidate) => ({ candidate, lenient })),
+  );
+  for (const { candidate, lenient } of tries) {
     const content = Fragment.from(candidate);
-    const at = positionAfter(tr.doc.resolve(from), content);
+    const at = positionAfter(tr.doc.resolve(from), content, lenient);
     if (at === null) continue;
     tr.insert(at, content);
     const last = candidate.at(-1)!;

@@ -1,9 +1,10 @@
 /** A provision goes with all it contains to a gap between two others, as one drags it in the outline. */
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import { isDivisionKind } from '../kinds.ts';
 import { provisionPositions } from '../spans.ts';
-import { type BillCommand, isHeaded } from './place.ts';
+import { punctuated } from './listSigns.ts';
+import { type BillCommand, isHeaded, mayComeInto } from './place.ts';
 import { note } from './record.ts';
 
 /** The gap between two neighbours of the outline, by their ids; null at its beginning or its end. */
@@ -47,14 +48,15 @@ function destination(bill: Node, provision: string, gap: OutlineGap): { from: nu
   for (const to of candidates(bill, gap, positions)) {
     if (to >= from && to <= end) continue;
     const $to = bill.resolve(to);
-    if ($to.parent.canReplaceWith($to.index(), $to.index(), node.type)) return { from, to };
+    const fits = $to.parent.canReplaceWith($to.index(), $to.index(), node.type);
+    if (fits && mayComeInto($to, $to.depth, Fragment.from(node))) return { from, to };
   }
   return null;
 }
 
 /** Moves a provision (by its id) into a gap as one step; refused where it may not stand there or would not move. */
 export function moveTo(provision: string, gap: OutlineGap): BillCommand {
-  return (state, dispatch) => {
+  return punctuated((state, dispatch) => {
     const way = destination(state.doc, provision, gap);
     if (!way) return false;
     if (!dispatch) return true;
@@ -65,5 +67,5 @@ export function moveTo(provision: string, gap: OutlineGap): BillCommand {
     note(tr, 'move', provision, provision);
     dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView());
     return true;
-  };
+  });
 }

@@ -1,7 +1,9 @@
 /** What one can begin on an empty line: the line becomes it, or gives way to it. */
 import type { Transaction } from 'prosemirror-state';
 import { insertAnnex, insertNote, insertPart, insertSection, insertTable } from './insert.ts';
+import { lawful } from './lawful.ts';
 import { type BillCommand, innermost, isBlank, isRank } from './place.ts';
+import { insertInstruction, insertQuoted } from './quote.ts';
 import { RETYPE_COMMANDS } from './retype.ts';
 
 /** Whether the cursor stands in a text without a word. */
@@ -39,10 +41,12 @@ export const LINE_COMMANDS = {
   subpoint: RETYPE_COMMANDS.toSubpoint,
   wording: RETYPE_COMMANDS.toWording,
   chapter: RETYPE_COMMANDS.toChapter,
-  section: withoutLine(insertSection),
-  part: withoutLine(insertPart),
+  section: withoutLine(lawful(insertSection)),
+  part: withoutLine(lawful(insertPart)),
+  quoted: insertQuoted,
+  instruction: withoutLine(insertInstruction),
   table: insertTable,
   note: insertNote,
-  annex: withoutLine(insertAnnex),
+  annex: withoutLine(lawful(insertAnnex)),
 } as const;
 export type LineCommand = keyof typeof LINE_COMMANDS;

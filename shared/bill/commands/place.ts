@@ -1,8 +1,10 @@
 /** Where a position is in the structure, and the ranks inside an article. Shared by all structural commands. */
 import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
 import { type EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
+import { billAttrs } from '../document.ts';
 import { isDivisionKind, isProvisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
+import { mayStand } from '../tradition/places.ts';
 
 /** Asked without `dispatch` a command answers "could I?"; with it, it acts. Never needs a view. */
 export type BillCommand = (state: EditorState, dispatch?: (tr: Transaction) => void) => boolean;
@@ -75,6 +77,19 @@ export function shiftRank(node: Node, by: 1 | -1): Node | null {
   const type = billSchema.nodes[kind]!;
   const content = Fragment.from(children);
   return type.validContent(content) ? type.create(node.attrs, content) : null;
+}
+
+/** Whether what `$pos` is in, at this depth or above, is text of another law. */
+export function inQuoted($pos: ResolvedPos, depth = $pos.depth): boolean {
+  for (let d = depth; d > 0; d--) if ($pos.node(d).type.name === 'quoted') return true;
+  return false;
+}
+
+/** Whether these nodes may come into the ancestor of `$pos` at this depth, by the rules of the bill's tradition. */
+export function mayComeInto($pos: ResolvedPos, depth: number, content: Fragment): boolean {
+  if (inQuoted($pos, depth)) return true;
+  const attrs = billAttrs($pos.node(0));
+  return content.content.every((node) => mayStand($pos.node(depth).type.name, node.type.name, attrs));
 }
 
 /** Nothing was written in it: no text, no reference, no table. */

@@ -13,7 +13,9 @@ import {
   rankToWording,
   wordingToRank,
 } from './kindSteps.ts';
-import { type BillCommand, innermost, isRank } from './place.ts';
+import { lawful } from './lawful.ts';
+import { punctuated } from './listSigns.ts';
+import { type BillCommand, isRank } from './place.ts';
 import { demote, promote } from './ranks.ts';
 import { note } from './record.ts';
 
@@ -56,12 +58,6 @@ function nextStep(from: RetypeKind, to: RetypeKind): BillCommand | null {
   return (rung(to) < rung(from) ? UP[from] : DOWN[from]) ?? null;
 }
 
-/** A decree has points, no articles; what it quotes may. */
-function noArticles(state: EditorState): boolean {
-  const quoted = innermost(state.selection.$from, (node) => node.type.name === 'quoted');
-  return state.doc.attrs.form === 'decree' && quoted === null;
-}
-
 interface Way {
   steps: readonly Step[];
   end: EditorState;
@@ -89,8 +85,7 @@ const isInnerRank = (kind: RetypeKind): boolean => rung(kind) >= rung('paragraph
 
 /** Makes what stands at the cursor a provision of this kind; refused where it is one, or where none may stand. */
 export function retype(kind: RetypeKind): BillCommand {
-  return (state, dispatch) => {
-    if (kind === 'article' && noArticles(state)) return false;
+  return lawful((state, dispatch) => {
     const from = kindAt(state);
     const way = from && wayTo(state, kind);
     if (!from || !way) return false;
@@ -108,15 +103,15 @@ export function retype(kind: RetypeKind): BillCommand {
     else note(tr, 'retype', was, was);
     dispatch(tr.scrollIntoView());
     return true;
-  };
+  });
 }
 
 /** The same by the names that menus, keys and the palette use. */
 export const RETYPE_COMMANDS = {
-  toChapter: retype('chapter'),
-  toArticle: retype('article'),
-  toParagraph: retype('paragraph'),
-  toPoint: retype('point'),
-  toSubpoint: retype('subpoint'),
-  toWording: retype('wording'),
+  toChapter: punctuated(retype('chapter')),
+  toArticle: punctuated(retype('article')),
+  toParagraph: punctuated(retype('paragraph')),
+  toPoint: punctuated(retype('point')),
+  toSubpoint: punctuated(retype('subpoint')),
+  toWording: punctuated(retype('wording')),
 } as const;

@@ -2,10 +2,12 @@
  * Enter. In a numbered provision it makes the next one of the same rank; at the end of a heading it goes to the first
  * text below it; on an empty provision it goes one rank out (subpoint → point → paragraph → new article).
  */
-import type { Fragment, Node } from 'prosemirror-model';
+import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
 import { TextSelection, type Transaction } from 'prosemirror-state';
+import { billAttrs } from '../document.ts';
 import { isDivisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
+import { mayStand } from '../tradition/places.ts';
 import {
   type BillCommand,
   emptyProvision,
@@ -13,6 +15,7 @@ import {
   isBlank,
   isHeaded,
   isRank,
+  mayComeInto,
   type Place,
   placeAt,
 } from './place.ts';
@@ -52,7 +55,7 @@ function splitLine(tr: Transaction, owner: Place): boolean {
     index === owner.node.childCount - 1 &&
     $from.parent.content.size === 0;
   if (leaves) {
-    const next = firstFitting(owner.parent, owner.index + 1, ['article', 'paragraph', 'wording']);
+    const next = firstFitting($from, owner, ['article', 'paragraph', 'wording']);
     if (next) {
       tr.delete($from.before(), $from.after());
       const at = tr.mapping.map(owner.after);
@@ -66,18 +69,24 @@ function splitLine(tr: Transaction, owner: Place): boolean {
   return true;
 }
 
-function firstFitting(parent: Node, index: number, kinds: string[]): Node | null {
-  const kind = kinds.find((name) => {
-    if (name === 'article' && !isDivisionKind(parent.type.name) && parent.type.name !== 'bill') return false;
-    return parent.canReplaceWith(index, index, billSchema.nodes[name]!);
-  });
-  if (!kind) return null;
-  return kind === 'wording' ? emptyWording() : emptyProvision(kind);
+/** The first of these kinds that may come after `owner`. */
+function firstFitting($from: ResolvedPos, { parent, index, depth }: Place, kinds: string[]): Node | null {
+  for (const name of kinds) {
+    if (name === 'article' && !isDivisionKind(parent.type.name) && parent.type.name !== 'bill') continue;
+    const node = name === 'wording' ? emptyWording() : emptyProvision(name);
+    const fits = parent.canReplaceWith(index + 1, index + 1, node.type);
+    if (fits && mayComeInto($from, depth - 1, Fragment.from(node))) return node;
+  }
+  return null;
 }
 
 /** What stands directly under a heading: articles in a chapter, paragraphs in an article (and in a decree's division). */
 function childKind(owner: Node, bill: Node): string {
-  return isDivisionKind(owner.type.name) && bill.attrs.form !== 'decree' ? 'article' : 'paragraph';
+  const { name } = owner.type;
+  if (!isDivisionKind(name)) return 'paragraph';
+  const kinds = ['article', 'paragraph', 'chapter', 'section'];
+  const attrs = billAttrs(bill);
+  return kinds.find((kind) => kind !== name && mayStand(name, kind, attrs)) ?? 'article';
 }
 
 function splitHeading(tr: Transaction, owner: Place): boolean {

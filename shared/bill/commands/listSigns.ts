@@ -1,0 +1,174 @@
+/**
+ * The signs at the end of list items follow their items: whoever splits, moves, inserts or takes out an item finds "; " and
+ * "." where the tradition has them, in the same step. Only where the list followed the rule before: what a person wrote
+ * otherwise is left as it is.
+ */
+import type { Node } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state';
+import { billAttrs } from '../document.ts';
+import { endsAsWanted, endText, type ItemList, type ListItem, lineEnd, listsOf } from '../listEnds.ts';
+import { billSchema } from '../schema.ts';
+import type { ListSigns } from '../tradition/shape.ts';
+import { traditionOf } from '../tradition/shipped.ts';
+import type { BillCommand } from './place.ts';
+
+const key = new PluginKey<() => boolean>('listSigns');
+
+/** Switches the signs on for an editor, as long as `wanted` says so. Without it commands write no sign. */
+export function listSigns(wanted: () => boolean): Plugin<() => boolean> {
+  return new Plugin({ key, state: { init: () => wanted, apply: () => wanted } });
+}
+
+interface Found {
+  node: Node;
+  pos: number;
+}
+
+interface Changed {
+  before: Found[];
+  after: Found[];
+}
+
+/** Paragraphs that a change touched, as they were and as they are. Unchanged nodes are recognised by identity. */
+function changedParagraphs(before: Node, after: Node): Changed {
+  const changed: Changed = { before: [], after: [] };
+  const all = (node: Node, pos: number, into: Found[]): void => {
+    if (node.isTextblock || node.type.name === 'quoted') return;
+    if (node.type.name === 'paragraph') into.push({ node, pos });
+    else
+      node.forEach((child, offset) => {
+        all(child, pos + 1 + offset, into);
+      });
+  };
+  const visit = (was: Node, is: Node, wasPos: number, isPos: number): void => {
+    if (was === is || was.isTextblock || was.type.name === 'quoted') return;
+    if (was.type.name === 'paragraph') {
+      changed.before.push({ node: was, pos: wasPos });
+      changed.after.push({ node: is, pos: isPos });
+      return;
+    }
+    const [old, now] = [was.children, is.children];
+    let start = 0;
+    while (start < old.length && start < now.length && old[start] === now[start]) start++;
+    let end = 0;
+    const most = Math.min(old.length, now.length) - start;
+    while (end < most && old[old.length - 1 - end] === now[now.length - 1 - end]) end++;
+    const size = old.slice(0, start).reduce((sum, node) => sum + node.nodeSize, 0);
+    const oldEnd = old.length - end;
+    const nowEnd = now.length - end;
+    const one = old[start];
+    const other = now[start];
+    if (oldEnd - start === 1 && nowEnd - start === 1 && one!.type === other!.type) {
+      visit(one!, other!, wasPos + 1 + size, isPos + 1 + size);
+      return;
+    }
+    let at = wasPos + 1 + size;
+    for (const node of old.slice(start, oldEnd)) {
+      all(node, at, changed.before);
+      at += node.nodeSize;
+    }
+    at = isPos + 1 + size;
+    for (const node of now.slice(start, nowEnd)) {
+      all(node, at, changed.after);
+      at += node.nodeSize;
+    }
+  };
+  visit(before, after, -1, -1);
+  return changed;
+}
+
+/** What a list that was there tells: whether it kept the rule, how many items say so, and which word joins its last two. */
+interface Habit {
+  ids: Set<string>;
+  followed: boolean;
+  evidence: number;
+  conjunction: string | undefined;
+}
+
+function conjunctionIn(lists: readonly ItemList[], signs: ListSigns): string | undefined {
+  let seen: string | undefined;
+  for (const { items } of lists) {
+    const item = items.at(-2);
+    if (item?.line && !item.blank) seen = lineEnd(item.line, signs).conjunction || seen || '';
+  }
+  return seen;
+}
+
+function habitOf({ node, pos }: Found, signs: ListSigns, cursor: EditorState['selection']): Habit {
+  const usual = listsOf(node, pos, signs);
+  const conjunction = conjunctionIn(usual, signs);
+  const habit: Habit = { ids: new Set([String(node.attrs.id)]), followed: true, evidence: 0, conjunction };
+  for (const { items } of listsOf(node, pos, signs, conjunction))
+    for (const item of items) {
+      habit.ids.add(item.id);
+      // An item that is being written may still lack its sign, or have one that its writer put there early.
+      const written = item.line && cursor.from <= item.pos + item.line.nodeSize && cursor.to >= item.pos;
+      if (item.blank || written || !item.line || !item.wanted) continue;
+      if (endsAsWanted(item, signs)) habit.evidence++;
+      else habit.followed = false;
+    }
+  return habit;
+}
+
+interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+function editOf(item: ListItem, signs: ListSigns): Edit | null {
+  const { line, wanted, pos } = item;
+  if (!line || !wanted || item.blank || endsAsWanted(item, signs)) return null;
+  const end = lineEnd(line, signs);
+  if (end.other) return null;
+  return { from: pos + 1 + end.from, to: pos + 1 + line.content.size, text: endText(wanted) };
+}
+
+function editsFor({ node, pos }: Found, habits: readonly Habit[], signs: ListSigns): Edit[] {
+  const lists = listsOf(node, pos, signs);
+  const ids = new Set([String(node.attrs.id), ...lists.flatMap(({ items }) => items.map(({ id }) => id))]);
+  ids.delete('');
+  const origins = habits.filter((habit) => [...habit.ids].some((id) => ids.has(id)));
+  if (origins.some((habit) => !habit.followed)) return [];
+  const evident = origins.some((habit) => habit.evidence > 0);
+  if (!evident && !lists[0]?.lead.endsWith(':')) return [];
+  const conjunction = origins.find((habit) => habit.conjunction !== undefined)?.conjunction;
+  const edits = new Map<number, Edit>();
+  for (const { items } of listsOf(node, pos, signs, conjunction))
+    for (const item of items) {
+      const edit = editOf(item, signs);
+      if (edit) edits.set(edit.from, edit);
+    }
+  return [...edits.values()];
+}
+
+/** Adds the signs to a transaction that changed lists; the cursor stays where it is. */
+function addSigns(tr: Transaction, state: EditorState): void {
+  const attrs = billAttrs(state.doc);
+  const signs = traditionOf(attrs).lists[attrs.lang];
+  const { before, after } = changedParagraphs(state.doc, tr.doc);
+  const habits = before.map((found) => habitOf(found, signs, state.selection));
+  const edits = after.flatMap((found) => editsFor(found, habits, signs)).sort((a, b) => b.from - a.from);
+  if (edits.length === 0) return;
+  const { anchor, head } = tr.selection;
+  const steps = tr.steps.length;
+  for (const { from, to, text } of edits) {
+    const marks = tr.doc.resolve(from).marks();
+    tr.replaceWith(from, to, billSchema.text(text, marks));
+  }
+  const mapping = tr.mapping.slice(steps);
+  const at = (pos: number): number => mapping.map(pos, -1);
+  tr.setSelection(TextSelection.between(tr.doc.resolve(at(anchor)), tr.doc.resolve(at(head))));
+}
+
+/** The command, with the signs of the lists that it changes. */
+export function punctuated(command: BillCommand): BillCommand {
+  return (state, dispatch) => {
+    const wanted = key.getState(state);
+    if (!dispatch || !wanted?.()) return command(state, dispatch);
+    return command(state, (tr) => {
+      if (tr.docChanged && tr.selection instanceof TextSelection) addSigns(tr, state);
+      dispatch(tr);
+    });
+  };
+}

@@ -58,15 +58,26 @@ interface Open {
   prefixes: ReadonlySet<string>;
 }
 
-/** Adds up the words, and where a line ends. */
+/** Adds up the words, and where a line begins. */
 class Lines {
   private readonly lines: string[] = [''];
+  /** A number was read: what comes next stands in its line. */
+  private numbered = false;
   add(text: string): void {
     this.lines[this.lines.length - 1] += text;
+    if (text.trim() !== '') this.numbered = false;
   }
-  end(separator = '\n'): void {
-    if (separator === '\n') this.lines.push('');
-    else this.add(separator);
+  open(name: string): void {
+    if (name === 'br' || name === 'eol' || (!INLINE.has(name) && !this.numbered)) this.lines.push('');
+  }
+  close(name: string): void {
+    if (name === 'num' || name === 'marker') {
+      this.add(' ');
+      this.numbered = true;
+    } else if (!INLINE.has(name)) {
+      this.lines.push('');
+      this.numbered = false;
+    }
   }
   text(): string {
     return this.lines
@@ -75,10 +86,6 @@ class Lines {
       .join('\n');
   }
 }
-
-/** A number stands before its heading or text, in one line. */
-const edge = (name: string): string | null =>
-  INLINE.has(name) ? null : name === 'num' || name === 'marker' ? ' ' : '\n';
 
 /** The prefixes that are declared inside a tag, or null where its attributes cannot stand together. */
 function declared(attributes: string, outer: ReadonlySet<string>): ReadonlySet<string> | null {
@@ -110,13 +117,11 @@ function read(xml: string): Kept | null {
     if (start !== undefined) {
       const prefixes = declared(attributes!, open.at(-1)?.prefixes ?? outermost);
       if (!prefixes || !known(start, prefixes) || open.length >= MOST_DEPTH) return null;
-      const between = edge(start);
-      if (between === '\n' || start === 'br' || start === 'eol') lines.end();
+      lines.open(start);
       if (empty === '') open.push({ name: start, prefixes });
     } else if (end !== undefined) {
       if (open.pop()?.name !== end) return null;
-      const between = edge(end);
-      if (between !== null) lines.end(between);
+      lines.close(end);
     } else if (text !== undefined) lines.add(plain(text));
     else if (comment === undefined) return null;
   }

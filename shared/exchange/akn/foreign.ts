@@ -4,6 +4,7 @@
  * nobody could edit them in it.
  */
 import { type BillAttrs, billAttrsSchema, type NodeJson, readBill } from '../../bill/document.ts';
+import { readKept } from '../../bill/kept.ts';
 import type { Language, TraditionId } from '../../bill/kinds.ts';
 import { type Branch, branch, draftJson, isLeaf, leaf, settleNumbers } from '../recognise/draft.ts';
 import { billTypesOf, isAmendingTitle } from '../recognise/front.ts';
@@ -188,7 +189,14 @@ class ForeignReader {
     if (TRANSPARENT.has(name) || name === 'hcontainer') {
       if (!headed && isPlain(element)) return false;
     }
-    return !contains(element, this.sectionsAreArticles ? 'section' : 'article');
+    return !this.holdsArticles(element);
+  }
+
+  private holdsArticles(element: XmlElement): boolean {
+    const article = this.sectionsAreArticles ? 'section' : 'article';
+    return elements(element).some(
+      (inner) => inner.name === article || (inner.name !== 'quotedStructure' && this.holdsArticles(inner)),
+    );
   }
 
   private keep(element: XmlElement, into: Branch): void {
@@ -205,7 +213,8 @@ class ForeignReader {
       const json = found.get(element);
       if (json) {
         block.json = { ...json, attrs: { ...json.attrs, id: block.id } };
-        this.listed('note.keptElement', element, block.id);
+        const { text } = readKept(String(json.attrs?.xml))!;
+        this.listed('note.keptElement', { ...element, children: [text.replaceAll('\n', ' ')] }, block.id);
         continue;
       }
       const text = branch(into.type, '');
@@ -258,10 +267,8 @@ class ForeignReader {
       'item',
       'rule',
       'level',
-      'transitional',
-      'proviso',
     ];
-    if (!item.includes(name)) return null;
+    if (!item.includes(name) || this.holdsArticles(element)) return null;
     const level = Math.max(0, rank - 4);
     return LEVELS[level] ?? null;
   }

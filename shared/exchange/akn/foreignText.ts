@@ -44,10 +44,11 @@ export function tidy(spans: readonly Span[]): Span[] {
 /** "Art. 5." → "5", "(a)" → "a", "Section 12A" → "12A". */
 export function bareNumber(num: string): string {
   const text = num.replace(/\s+/g, ' ').trim();
-  const found = /[\p{L}\p{N}]*\d[\p{L}\p{N}⁰¹²³⁴-⁹-]*|(?<=^\W?)[\p{L}]{1,5}(?=\W*$)|[IVXLC]+(?=\W*$)/u.exec(
-    text,
-  );
-  return found?.[0] ?? text.replace(/^\W+|\W+$/gu, '');
+  const found =
+    /[\p{L}\p{N}]*\d[\p{L}\p{N}⁰¹²³⁴-⁹-]*|(?<=^[^\p{L}\p{N}]?)\p{L}{1,5}(?=[^\p{L}\p{N}]*$)|[IVXLC]+(?=[^\p{L}\p{N}]*$)/u.exec(
+      text,
+    );
+  return found?.[0] ?? text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 const TEXTBLOCKS = new Set([

@@ -12,6 +12,7 @@ import './styles/packs.css';
 import './styles/merge.css';
 import './styles/coverage.css';
 import './styles/ratification.css';
+import './styles/help.css';
 import './styles/lint.css';
 import './styles/spelling.css';
 import './styles/suggestions.css';

@@ -49,6 +49,9 @@ const COMMANDS: Record<MenuCommand, { label: MessageKey; key?: string; shown?: t
   themeLight: { label: 'app:theme.light' },
   themeDark: { label: 'app:theme.dark' },
   themeContrast: { label: 'app:theme.contrast' },
+  focusMode: { label: 'app:cmd.focusMode', key: 'Shift+F11', shown: true },
+  help: { label: 'help:cmd.help', key: 'F1', shown: true },
+  tour: { label: 'help:cmd.tour' },
 };
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
@@ -124,10 +127,14 @@ export function menuTemplate(
           submenu: commands('themeSystem', 'themeLight', 'themeDark', 'themeContrast'),
         },
         SEPARATOR,
+        ...commands('focusMode'),
         ...roles('togglefullscreen'),
       ],
     },
     { label: m.t('cli:menu.window'), submenu: roles('minimize') },
-    { label: m.t('cli:menu.help'), submenu: [...commands('palette'), ...(mac ? [] : roles('about'))] },
+    {
+      label: m.t('cli:menu.help'),
+      submenu: [...commands('help', 'tour', 'palette'), ...(mac ? [] : roles('about'))],
+    },
   ];
 }

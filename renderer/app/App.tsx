@@ -4,6 +4,8 @@ import { I18nProvider } from 'react-aria-components';
 import { CompareScreen } from '../compare/CompareScreen.tsx';
 import { SideBySideScreen } from '../coverage/SideBySideScreen.tsx';
 import { ImportReportDialog } from '../exchange/ImportReportDialog.tsx';
+import { HelpBook } from '../help/HelpBook.tsx';
+import { Tour } from '../help/Tour.tsx';
 import { localeOf } from '../i18n/format.ts';
 import { MatrixScreen } from '../matrix/MatrixScreen.tsx';
 import { MergeScreen } from '../merge/MergeScreen.tsx';
@@ -60,6 +62,8 @@ export function App() {
       </div>
       <ImportReportDialog />
       <AuthorDialog />
+      <Tour />
+      <HelpBook />
     </I18nProvider>
   );
 }

@@ -20,7 +20,8 @@ async function obey(event: MenuEvent): Promise<void> {
     if (await closeProject()) useApp.setState({ screen: 'start', creating: true });
     return;
   }
-  if (command.startsWith('theme')) return commandOf(command).run();
+  if (command.startsWith('theme') || command === 'help' || command === 'tour')
+    return commandOf(command).run();
   if (useDraft.getState().project === '') return;
   useApp.setState({ screen: 'draft' });
   if (command === 'palette') return openDialog('palette');

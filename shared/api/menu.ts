@@ -20,6 +20,9 @@ export const MENU_COMMANDS = [
   'themeLight',
   'themeDark',
   'themeContrast',
+  'focusMode',
+  'help',
+  'tour',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -15,6 +15,7 @@ import enDefinitions from './en/definitions.json' with { type: 'json' };
 import enEditor from './en/editor.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enExchange from './en/exchange.json' with { type: 'json' };
+import enHelp from './en/help.json' with { type: 'json' };
 import enLint from './en/lint.json' with { type: 'json' };
 import enMerge from './en/merge.json' with { type: 'json' };
 import enModels from './en/models.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import ruDefinitions from './ru/definitions.json' with { type: 'json' };
 import ruEditor from './ru/editor.json' with { type: 'json' };
 import ruErrors from './ru/errors.json' with { type: 'json' };
 import ruExchange from './ru/exchange.json' with { type: 'json' };
+import ruHelp from './ru/help.json' with { type: 'json' };
 import ruLint from './ru/lint.json' with { type: 'json' };
 import ruMerge from './ru/merge.json' with { type: 'json' };
 import ruModels from './ru/models.json' with { type: 'json' };
@@ -59,6 +61,7 @@ import tkDefinitions from './tk/definitions.json' with { type: 'json' };
 import tkEditor from './tk/editor.json' with { type: 'json' };
 import tkErrors from './tk/errors.json' with { type: 'json' };
 import tkExchange from './tk/exchange.json' with { type: 'json' };
+import tkHelp from './tk/help.json' with { type: 'json' };
 import tkLint from './tk/lint.json' with { type: 'json' };
 import tkMerge from './tk/merge.json' with { type: 'json' };
 import tkModels from './tk/models.json' with { type: 'json' };
@@ -78,6 +81,7 @@ const CATALOGUES = {
     app: enApp,
     editor: enEditor,
     definitions: enDefinitions,
+    help: enHelp,
     lint: enLint,
     requirements: enRequirements,
     ratification: enRatification,
@@ -102,6 +106,7 @@ const CATALOGUES = {
     app: ruApp,
     editor: ruEditor,
     definitions: ruDefinitions,
+    help: ruHelp,
     lint: ruLint,
     requirements: ruRequirements,
     ratification: ruRatification,
@@ -126,6 +131,7 @@ const CATALOGUES = {
     app: tkApp,
     editor: tkEditor,
     definitions: tkDefinitions,
+    help: tkHelp,
     lint: tkLint,
     requirements: tkRequirements,
     ratification: tkRatification,

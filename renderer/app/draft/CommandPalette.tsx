@@ -13,9 +13,9 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import type { Messages } from '../../../shared/messages/index.ts';
 import { useMessages } from '../appStore.ts';
-import { COMMANDS, type Command, commandOf } from './commands.ts';
+import { findCommands } from './commandSearch.ts';
+import { COMMANDS, commandOf } from './commands.ts';
 import { closeDialog } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
 import { findArticles } from './outline.ts';
@@ -23,19 +23,13 @@ import { draftEditor } from './session.ts';
 
 const MOST_ARTICLES = 8;
 
-/** In the menu "Insert" an item is named by what it inserts; out of that menu it must say that it does. */
-function nameOf({ id, group, title }: Command, t: Messages['t']): string {
-  return group === 'insert' && id !== 'insertReference' ? `${t('app:tools.insert')}: ${t(title)}` : t(title);
-}
-
 export function CommandPalette() {
-  const { t } = useMessages();
+  const { t, lang } = useMessages();
   const [typed, setTyped] = useState('');
   const outline = useDraft((s) => s.outline);
   // Asked once, when the palette opens: the cursor does not move while it is open.
   const commands = useMemo(() => COMMANDS.filter((command) => command.can()), []);
-  const wanted = typed.trim().toLocaleLowerCase();
-  const matching = commands.filter((command) => nameOf(command, t).toLocaleLowerCase().includes(wanted));
+  const matching = findCommands(commands, typed, lang);
   const articles = findArticles(outline, typed).slice(0, MOST_ARTICLES);
   const run = (key: string): void => {
     closeDialog();
@@ -86,14 +80,14 @@ export function CommandPalette() {
               {matching.length > 0 ? (
                 <MenuSection id="commands">
                   <Header className="menu-head">{t('app:palette.commands')}</Header>
-                  {matching.map((command) => (
-                    <MenuItem
-                      key={command.id}
-                      id={command.id}
-                      className="menu-item"
-                      textValue={nameOf(command, t)}
-                    >
-                      {nameOf(command, t)}
+                  {matching.map(({ command, name, also, alsoLang }) => (
+                    <MenuItem key={command.id} id={command.id} className="menu-item" textValue={name}>
+                      <span>{name}</span>
+                      {also ? (
+                        <span className="muted" lang={alsoLang}>
+                          {also}
+                        </span>
+                      ) : null}
                       {command.shortcut ? <kbd>{command.shortcut}</kbd> : null}
                     </MenuItem>
                   ))}

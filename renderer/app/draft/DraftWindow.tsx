@@ -33,6 +33,7 @@ import { useApp, useMessages } from '../appStore.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
+import { leaveFocusMode, useFocusMode } from './focusMode.ts';
 import { openRow, usePanel } from './goto.ts';
 import { HeaderBar } from './HeaderBar.tsx';
 import { OutlinePane } from './OutlinePane.tsx';
@@ -50,6 +51,12 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
   const states = useMemo(() => statesByUnit(rows, useDraft.getState().provisions), [rows]);
   useShortcuts(!hidden);
   useMergesOfProject();
+  const focused = useFocusMode((s) => s.on);
+  // Whoever asks for a list of the panel wants to see it.
+  const tab = useDraft((s) => s.tab);
+  useEffect(() => {
+    if (tab) leaveFocusMode();
+  }, [tab]);
   const narrow = useNarrow();
   const [outlineFolded, foldOutline] = useState(narrow.outline);
   const [panelFolded, foldPanel] = useState(narrow.panel);
@@ -66,7 +73,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
     else sidePanel.current?.expand();
   }, [panelFolded]);
   return (
-    <div className="draft" hidden={hidden}>
+    <div className={focused ? 'draft focus' : 'draft'} hidden={hidden}>
       <RowsKeeper />
       <HeaderBar />
       <Group className="panes" orientation="horizontal" id="panes">

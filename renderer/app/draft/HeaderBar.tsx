@@ -1,6 +1,7 @@
 import { ArrowLeft, Bookmark, FileOutput, GitCompareArrows, Search } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { returnToComparison, useCompare } from '../../compare/compareStore.ts';
+import { HelpButton } from '../../help/HelpBook.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
@@ -46,16 +47,21 @@ export function HeaderBar() {
         <span>{t('app:palette.open')}</span>
         <kbd>Ctrl K</kbd>
       </AriaButton>
+      <HelpButton />
       <LanguageSwitch />
       <Button onPress={() => commandOf('compare').run()}>
         <GitCompareArrows size={15} aria-hidden className="wide-only" />
         {t('app:cmd.compareShort')}
       </Button>
-      <Button onPress={() => openDialog('saveVersion')} isDisabled={readOnly || reading !== ''}>
+      <Button
+        data-tour="version"
+        onPress={() => openDialog('saveVersion')}
+        isDisabled={readOnly || reading !== ''}
+      >
         <Bookmark size={15} aria-hidden className="wide-only" />
         {t('app:cmd.saveVersion')}
       </Button>
-      <Button tone="primary" onPress={() => openDialog('export')}>
+      <Button tone="primary" data-tour="export" onPress={() => openDialog('export')}>
         <FileOutput size={15} aria-hidden className="wide-only" />
         {t('app:cmd.export')}
       </Button>

@@ -1,4 +1,4 @@
-import { Minus, Plus } from 'lucide-react';
+import { Focus, Minus, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { fullCitation } from '../../../shared/bill/citations.ts';
 import { formatAgo, formatNumber } from '../../i18n/format.ts';
@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { ZOOMS, zoomBy } from './commands.ts';
 import { useDraft } from './draftStore.ts';
+import { leaveFocusMode, setFocusMode, useFocusMode } from './focusMode.ts';
 import { Renumbered } from './Renumbered.tsx';
 import { bringTogether, liveBill, retrySave } from './session.ts';
 
@@ -18,6 +19,7 @@ export function StatusLine() {
   const articles = useDraft((s) => s.articles);
   const attrs = useDraft((s) => s.attrs);
   const zoom = useDraft((s) => s.zoom);
+  const focused = useFocusMode((s) => s.on);
   return (
     <footer className="status">
       <Where />
@@ -32,6 +34,15 @@ export function StatusLine() {
       <span className="wide-only">
         {t(`app:tradition.${attrs.tradition}`)} · {LANGUAGE_NAMES[attrs.lang]}
       </span>
+      {focused ? (
+        <Button tone="link" onPress={leaveFocusMode}>
+          {t('app:focus.leave')} <kbd>Esc</kbd>
+        </Button>
+      ) : (
+        <IconButton label={t('app:cmd.focusMode')} shortcut="Shift F11" onPress={() => setFocusMode(true)}>
+          <Focus size={14} aria-hidden />
+        </IconButton>
+      )}
       <span className="row zoom">
         <IconButton label={t('app:cmd.zoomOut')} onPress={() => zoomBy(-1)} isDisabled={zoom === ZOOMS[0]}>
           <Minus size={13} aria-hidden />

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { commandOf } from './commands.ts';
 import { openDialog, useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
+import { leaveFocusMode } from './focusMode.ts';
 
 /** Keys by their place on the keyboard, so that they work while a Russian or Turkmen layout is on. */
 function commandFor(event: KeyboardEvent): string | null {
@@ -28,6 +29,7 @@ function commandFor(event: KeyboardEvent): string | null {
   if (ctrl && event.shiftKey && event.code === 'KeyX')
     return useDraft.getState().suggesting ? 'editDirectly' : 'suggest';
   if (event.key === 'F9') return 'nextWaiting';
+  if (event.key === 'F11' && event.shiftKey) return 'focusMode';
   return null;
 }
 
@@ -78,9 +80,16 @@ export function useShortcuts(active: boolean): void {
       const command = commandOf(event.altKey ? 'overrule' : 'confirm');
       if (command.can()) command.run();
     };
+    // Escape closes what is open first; asked before anything has closed.
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !document.querySelector('.overlay, .popover, .find-row, .tour-card'))
+        leaveFocusMode();
+    };
+    window.addEventListener('keydown', onEscape, true);
     window.addEventListener('keydown', onKey);
     window.addEventListener('keydown', onConfirm, true);
     return () => {
+      window.removeEventListener('keydown', onEscape, true);
       window.removeEventListener('keydown', onKey);
       window.removeEventListener('keydown', onConfirm, true);
     };

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button as AriaButton, FileTrigger } from 'react-aria-components';
 import type { Preferences, ProjectEntry } from '../../../shared/api/contract.ts';
 import { bridge } from '../../bridge.ts';
+import { HelpButton } from '../../help/HelpBook.tsx';
 import { formatTime } from '../../i18n/format.ts';
 import { LANGUAGE_NAMES } from '../../i18n/local.ts';
 import { Choice } from '../../ui/Field.tsx';
@@ -42,6 +43,7 @@ export function StartScreen() {
     <div className={over ? 'start dropping' : 'start'}>
       <header className="start-bar">
         <span className="grow" />
+        <HelpButton />
         <ThemeChoice />
         <LanguageSwitch />
       </header>
@@ -92,6 +94,7 @@ export function StartScreen() {
             )}
             <Way
               icon={<LibraryBig size={20} aria-hidden />}
+              tour="sample"
               title={t('app:start.sample')}
               help={t('app:start.sampleHelp')}
               onPress={() => void during(t('app:busy.opening'), openSample)}
@@ -179,15 +182,18 @@ function Way({
   help,
   onPress,
   primary = false,
+  tour,
 }: {
   icon: React.ReactNode;
   title: string;
   help: string;
   onPress?: () => void;
   primary?: boolean;
+  /** The stop of the tour that points here. */
+  tour?: string;
 }) {
   return (
-    <AriaButton className={primary ? 'way primary' : 'way'} onPress={onPress}>
+    <AriaButton className={primary ? 'way primary' : 'way'} onPress={onPress} data-tour={tour}>
       {icon}
       <span>
         <span className="way-title">{title}</span>

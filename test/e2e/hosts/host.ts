@@ -1,5 +1,5 @@
 /** What a spec sees of a host: a page with the app in it, and the ways files go in and out there. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -28,6 +28,8 @@ export interface LaunchOptions {
   /** Language and colours that the browser says it wants. */
   locale?: string;
   colorScheme?: 'light' | 'dark';
+  /** As for somebody who never ran Madda: the tour is offered. Else it counts as taken. */
+  firstRun?: boolean;
 }
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -42,11 +44,22 @@ export interface Scratch {
   remove(): Promise<void>;
 }
 
+/** The preferences as the app begins with them, but for the tour; those that are there stay. */
+async function tourTaken(dataDir: string): Promise<void> {
+  await mkdir(dataDir, { recursive: true });
+  const preferences = { uiLang: 'en', theme: 'system', author: '', toured: true };
+  await writeFile(path.join(dataDir, 'preferences.json'), JSON.stringify(preferences), { flag: 'wx' }).catch(
+    () => undefined,
+  );
+}
+
 export async function makeScratch(options: LaunchOptions): Promise<Scratch> {
   const base = await mkdtemp(path.join(os.tmpdir(), 'madda-e2e-'));
+  const dataDir = options.dataDir ?? path.join(base, 'data');
+  if (!options.firstRun) await tourTaken(dataDir);
   return {
     folder: options.projectFolder ?? path.join(base, 'projects'),
-    dataDir: options.dataDir ?? path.join(base, 'data'),
+    dataDir,
     other: base,
     remove: () => rm(base, { recursive: true, force: true, maxRetries: 5 }),
   };

@@ -1,0 +1,50 @@
+/** Finding a command by what it is called in any of the three languages, whichever the interface speaks. */
+import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
+import { plainLetters } from '../../../shared/help/search.ts';
+import { type MessageKey, messages } from '../../../shared/messages/index.ts';
+
+export interface Nameable {
+  id: string;
+  group: string;
+  title: MessageKey;
+}
+
+/** In the menu "Insert" an item is named by what it inserts; out of that menu it must say that it does. */
+export function commandName({ id, group, title }: Nameable, lang: Language): string {
+  const { t } = messages(lang);
+  return group === 'insert' && id !== 'insertReference' ? `${t('app:tools.insert')}: ${t(title)}` : t(title);
+}
+
+export interface FoundCommand<T extends Nameable> {
+  command: T;
+  /** As the interface calls it. */
+  name: string;
+  /** The name by which it was found, in another language; '' where its own name was found. */
+  also: string;
+  alsoLang: Language;
+}
+
+/** Commands whose name has every word, in the language of the interface first, then in the others. */
+export function findCommands<T extends Nameable>(
+  commands: readonly T[],
+  typed: string,
+  lang: Language,
+): FoundCommand<T>[] {
+  const words = plainLetters(typed).split(/\s+/).filter(Boolean);
+  const fits = (name: string): boolean => {
+    const plain = plainLetters(name);
+    return words.every((word) => plain.includes(word));
+  };
+  const own: FoundCommand<T>[] = [];
+  const others: FoundCommand<T>[] = [];
+  for (const command of commands) {
+    const name = commandName(command, lang);
+    if (fits(name)) {
+      own.push({ command, name, also: '', alsoLang: lang });
+      continue;
+    }
+    const alsoLang = LANGUAGES.find((other) => other !== lang && fits(commandName(command, other)));
+    if (alsoLang) others.push({ command, name, also: commandName(command, alsoLang), alsoLang });
+  }
+  return [...own, ...others];
+}

@@ -1,0 +1,125 @@
+/** One stop of the tour: a card beside what it is about. Nothing is locked: one may work on meanwhile. */
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useApp, useMessages } from '../app/appStore.ts';
+import { openSample } from '../app/start/entrances.ts';
+import { Button } from '../ui/Button.tsx';
+import { endTour, STOPS, type Stop, stepTour, useTour } from './tourStore.ts';
+
+export function Tour() {
+  const at = useTour((s) => s.at);
+  const screen = useApp((s) => s.screen);
+  const stop = at === null ? undefined : STOPS[at];
+  useFirstTour();
+  useEffect(() => {
+    const now = useTour.getState().at;
+    if (now === null) return;
+    // Whoever opens a project at the first stop goes on in it; the other stops are all about a bill.
+    if (now === 0 && screen === 'draft') stepTour(1);
+    if (now > 0 && screen === 'start') endTour();
+  }, [screen]);
+  if (!stop || (stop.id === 'start') !== (screen === 'start')) return null;
+  return stop.id === 'start' || screen === 'draft' ? <Card key={stop.id} stop={stop} /> : null;
+}
+
+/** Whoever starts Madda for the first time is offered the tour. */
+function useFirstTour(): void {
+  const ready = useApp((s) => s.ready);
+  useEffect(() => {
+    const { preferences, screen } = useApp.getState();
+    if (ready && screen === 'start' && !preferences.toured) useTour.setState({ at: 0 });
+  }, [ready]);
+}
+
+function targetOf({ targets }: Stop): HTMLElement | null {
+  for (const selector of targets) {
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
+    if (found) return found;
+  }
+  return null;
+}
+
+function Card({ stop }: { stop: Stop }) {
+  const { t } = useMessages();
+  const card = useRef<HTMLElement>(null);
+  const [target, setTarget] = useState<HTMLElement | null>(null);
+  const at = STOPS.indexOf(stop);
+  const title = useId();
+  const text = useId();
+  useEffect(() => {
+    stop.prepare?.();
+    // What was brought into view is drawn, and scrolled to, in the next frames.
+    const timer = window.setTimeout(() => {
+      setTarget(targetOf(stop));
+      card.current?.querySelector<HTMLElement>('.btn.primary')?.focus();
+    }, 120);
+    return () => window.clearTimeout(timer);
+  }, [stop]);
+  const ring = useBeside(target, card);
+  const next = (): void => {
+    if (stop.id === 'start') void openSample();
+    else stepTour(1);
+  };
+  return (
+    <>
+      {target ? <div className="tour-ring" aria-hidden ref={ring} /> : null}
+      <section
+        className={target ? 'tour-card' : 'tour-card unplaced'}
+        role="dialog"
+        aria-labelledby={title}
+        aria-describedby={text}
+        ref={card}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') endTour();
+        }}
+      >
+        <p className="eyebrow">{t('help:tour.step', { step: at + 1, steps: STOPS.length })}</p>
+        <h2 id={title}>{t(`help:tour.${stop.id}.title`)}</h2>
+        <p id={text}>{t(`help:tour.${stop.id}.text`)}</p>
+        <div className="row">
+          {at === STOPS.length - 1 ? null : (
+            <Button tone="link" onPress={endTour}>
+              {t('help:tour.skip')}
+            </Button>
+          )}
+          <span className="grow" />
+          {at > 1 ? <Button onPress={() => stepTour(-1)}>{t('help:tour.back')}</Button> : null}
+          <Button tone="primary" onPress={next}>
+            {stop.id === 'start'
+              ? t('help:tour.openSample')
+              : at === STOPS.length - 1
+                ? t('help:tour.done')
+                : t('help:tour.next')}
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** Keeps the card beside its target, and the ring around it, while things move. */
+function useBeside(target: HTMLElement | null, card: React.RefObject<HTMLElement | null>) {
+  const ring = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = card.current;
+    if (!target || !element) return;
+    const place = async (): Promise<void> => {
+      const { x, y } = await computePosition(target, element, {
+        strategy: 'fixed',
+        placement: 'bottom',
+        middleware: [offset(12), flip({ padding: 12 }), shift({ padding: 12, crossAxis: true })],
+      });
+      Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
+      const box = target.getBoundingClientRect();
+      if (ring.current)
+        Object.assign(ring.current.style, {
+          left: `${box.left - 4}px`,
+          top: `${box.top - 4}px`,
+          width: `${box.width + 8}px`,
+          height: `${box.height + 8}px`,
+        });
+    };
+    return autoUpdate(target, element, () => void place());
+  }, [target, card]);
+  return ring;
+}

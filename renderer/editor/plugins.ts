@@ -65,7 +65,7 @@ export interface EditorCallbacks {
   onSlash(rect: DOMRect): void;
   messages(): Messages;
   /** The dictionaries; null where the text is not to be spelled. */
-  spelling(): SpellingHost | null;
+  spelling?(): SpellingHost | null;
 }
 
 /** Tells the app about changes and selections, after the view shows them. */
@@ -152,7 +152,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     wordMarks((id, rect) => callbacks.onMark(id, rect)),
     wordsHover((at) => callbacks.onHover(at)),
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
-    spellingMarks(() => callbacks.spelling()),
+    spellingMarks(() => callbacks.spelling?.() ?? null),
     currentLit(),
     cards((place) => callbacks.onCard(place)),
     keymap({

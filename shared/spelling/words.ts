@@ -21,8 +21,8 @@ const TURKMEN = /[äçňöşüýž]/iu;
 /** Words of a foreign language stand in quotation marks or brackets. */
 const FOREIGN_RUN = /[«“"„(]([^«»“”"„()]{1,400})[»”")]/gu;
 
-/** "OPCAT", "НПМ", "XII": spelled by whoever made them. Longer words in capitals are ordinary words of a title. */
-const SHORT_CAPITALS = /^\p{Lu}{2,5}$/u;
+/** "OPCAT", "NPMs", "НПМ", "XII": spelled by whoever made them. Longer words in capitals are ordinary words of a title. */
+const SHORT_CAPITALS = /^\p{Lu}{2,5}s?$/u;
 /** "eID", "McX": a capital inside is a name. */
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 /** The longest abbreviation with a full stop ("subpara.", "разд."). */

@@ -16,8 +16,6 @@ import { VIEW_COMMANDS } from './viewCommands.ts';
 export type { Command } from './commandTypes.ts';
 export { ZOOMS, zoomBy } from './viewCommands.ts';
 
-const hasComments = (): boolean => useDraft.getState().comments.length > 0;
-
 const OWN: readonly Command[] = [
   {
     id: 'insertReference',

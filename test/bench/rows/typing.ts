@@ -1,153 +1,198 @@
 /**
- * From a key to the painted frame in a thousand articles, beside bare ProseMirror on the same bill in the same browser, and
- * beside bare ProseMirror on ten articles (what a page of Word feels like).
+ * From a key to the painted frame and what else one feels of an editor, in one run and one browser: our editor and the
+ * whole app beside bare ProseMirror and a plain Tiptap editor on the same bill, and beside bare ProseMirror on ten
+ * articles, which is what a page of Word feels like. Machines are noisy: several rounds, their medians, ratios.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
 import { BROWSER_ARGS, findBrowser } from '../../e2e/hosts/browser.ts';
-import { type Bench, type Row, row } from '../row.ts';
+import { VIEWPORT } from '../../e2e/hosts/host.ts';
+import { type Bench, median, type Row, row } from '../row.ts';
+import { type BenchApp, startApp } from '../typing/app.ts';
+import {
+  type Keys,
+  keyTimesScript,
+  measureKeys,
+  measureMemory,
+  measureScrolling,
+} from '../typing/measure.ts';
+import { openScreen } from '../typing/screen.ts';
 
-const KEYS = 54;
 const root = fileURLToPath(new URL('../typing', import.meta.url));
 
-/** A bill of 600,000 words: minutes for bare ProseMirror, so only when it is asked for. */
-const SIZES = process.env.MADDA_BENCH_LARGE === '1' ? [100, 1000, 3000] : [100, 1000];
+/** MADDA_BENCH_SIZES=100 for a short look; a run of all three takes some minutes. */
+const SIZES = (process.env.MADDA_BENCH_SIZES ?? '100,1000,3000').split(',').map(Number);
+const ROUNDS = Number(process.env.MADDA_BENCH_ROUNDS ?? 3);
+/** Scrolling and memory are the same at every size where they are right at the largest; the hour is typed at one. */
+const HOUR_AT = SIZES.includes(1000) ? 1000 : SIZES[0]!;
+const FLOOR = 10;
 
-interface Figures {
-  p50: number;
-  p95: number;
-  /** Main thread per key in time of the processor: what a loaded machine takes for other things is not in it. */
-  work: number;
-  enter: number;
+type Name = 'ours' | 'bare' | 'tiptap' | 'app';
+interface Figures extends Keys {
   open: number;
-  undo: number;
 }
 
-async function measure(
-  browser: Browser,
-  address: string,
-  editor: 'ours' | 'bare',
-  articles: number,
-): Promise<Figures> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+interface Place {
+  browser: Browser;
+  address: string;
+  app: BenchApp;
+}
+
+async function openPlain(place: Place, editor: Exclude<Name, 'app'>, articles: number) {
+  const page = await place.browser.newPage({ viewport: VIEWPORT });
+  await page.addInitScript(keyTimesScript);
   const start = performance.now();
-  await page.goto(`${address}?editor=${editor}&articles=${articles}`);
+  await page.goto(`${place.address}?editor=${editor}&articles=${articles}`);
   await page.locator('.ProseMirror').waitFor();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const open = performance.now() - start;
   await page.evaluate((n) => window.placeIn(n), Math.ceil(articles / 2));
-  await page.waitForTimeout(500);
-  const keys = async (press: () => Promise<void>, times: number): Promise<number[]> => {
-    await page.evaluate(() => {
-      window.keyTimes = [];
-    });
-    for (let i = 0; i < times; i++) {
-      await press();
-      await page.waitForTimeout(40);
-    }
-    return (await page.evaluate(() => window.keyTimes)).sort((a, b) => a - b);
-  };
-  // Cyrillic needs a real key event with its own text, which keyboard.press cannot make.
-  const session = await page.context().newCDPSession(page);
-  const type = async (): Promise<void> => {
-    await session.send('Input.dispatchKeyEvent', {
-      type: 'keyDown',
-      key: 'п',
-      text: 'п',
-      code: 'KeyG',
-      windowsVirtualKeyCode: 71,
-    });
-    await session.send('Input.dispatchKeyEvent', {
-      type: 'keyUp',
-      key: 'п',
-      code: 'KeyG',
-      windowsVirtualKeyCode: 71,
-    });
-  };
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find((m) => m.name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
-  const work: number[] = [];
-  const typeMeasured = async (): Promise<void> => {
-    const before = await worked();
-    await type();
-    await page.waitForTimeout(40);
-    work.push((await worked()) - before);
-  };
-  await keys(type, 5);
-  const typed = await keys(typeMeasured, KEYS);
-  const entered = await keys(() => page.keyboard.press('Enter'), 5);
-  for (let i = 0; i < 5; i++) await page.keyboard.press('Control+z');
-  const undone = await keys(() => page.keyboard.press('Control+z'), 3);
-  await page.close();
-  const at = (share: number): number =>
-    typed[Math.min(typed.length - 1, Math.floor(typed.length * share))] ?? 0;
-  work.sort((a, b) => a - b);
-  return {
-    p50: at(0.5),
-    p95: at(0.95),
-    work: work[Math.floor(work.length * 0.95)] ?? 0,
-    enter: entered[2] ?? 0,
+  await page.waitForTimeout(800);
+  return { page, open };
+}
+
+async function inPage<T>(
+  place: Place,
+  editor: Name,
+  articles: number,
+  work: (page: Page, session: CDPSession, open: number) => Promise<T>,
+): Promise<T> {
+  const opened =
+    editor === 'app'
+      ? await place.app.open(place.browser, articles)
+      : await openPlain(place, editor, articles);
+  try {
+    return await work(opened.page, await opened.page.context().newCDPSession(opened.page), opened.open);
+  } finally {
+    await opened.page.close();
+  }
+}
+
+const keysOf = (place: Place, editor: Name, articles: number): Promise<Figures> =>
+  inPage(place, editor, articles, async (page, session, open) => ({
+    ...(await measureKeys(page, session)),
     open,
-    undo: undone[1] ?? 0,
+  }));
+
+function medians(rounds: readonly Figures[]): Figures {
+  const of = (name: keyof Figures): number => median(rounds.map((one) => one[name]));
+  return {
+    p50: of('p50'),
+    p95: of('p95'),
+    work: of('work'),
+    enter: of('enter'),
+    undo: of('undo'),
+    open: of('open'),
   };
 }
 
-async function withPages<T>(work: (browser: Browser, address: string) => Promise<T>): Promise<T> {
+async function withPages<T>(work: (place: Place) => Promise<T>): Promise<T> {
   const outDir = mkdtempSync(join(tmpdir(), 'madda-typing-'));
   const config: InlineConfig = { configFile: false, root, plugins: [react()], logLevel: 'error' };
+  const screen = await openScreen();
   let server: PreviewServer | null = null;
   let browser: Browser | null = null;
+  let app: BenchApp | null = null;
   try {
     await build({ ...config, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 } });
     server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-    const executablePath = findBrowser() ?? undefined;
-    // A real window where there is a display: the figures are then those of a person's screen.
-    browser = await chromium.launch({ executablePath, args: BROWSER_ARGS, headless: !process.env.DISPLAY });
-    return await work(browser, server.resolvedUrls?.local[0] ?? '');
+    app = await startApp(SIZES);
+    browser = await chromium.launch({
+      executablePath: findBrowser() ?? undefined,
+      args: BROWSER_ARGS,
+      headless: screen.display === null,
+      env: { ...process.env, ...(screen.display === null ? {} : { DISPLAY: screen.display }) } as Record<
+        string,
+        string
+      >,
+    });
+    return await work({ browser, app, address: server.resolvedUrls?.local[0] ?? '' });
   } finally {
     await browser?.close();
+    await app?.close();
     await server?.close();
+    screen.close();
     rmSync(outDir, { recursive: true, force: true });
   }
+}
+
+/** One size: the floor and ours are taken in turns, so that both see the same machine; the peers, which are slow, once. */
+async function rowsOf(place: Place, articles: number): Promise<Row[]> {
+  const floors: Figures[] = [];
+  const editors: Figures[] = [];
+  const apps: Figures[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    floors.push(await keysOf(place, 'bare', FLOOR));
+    editors.push(await keysOf(place, 'ours', articles));
+    apps.push(await keysOf(place, 'app', articles));
+  }
+  const bare = await keysOf(place, 'bare', articles);
+  const tiptap = await keysOf(place, 'tiptap', articles);
+  const floor = medians(floors);
+  const ours = medians(editors);
+  const app = medians(apps);
+  const page = `bare ProseMirror, ${FLOOR} articles`;
+  const same = `bare ProseMirror, ${articles} articles`;
+  const plain = `Tiptap, ${articles} articles`;
+  const line = (name: string, what: keyof Figures, mine: Figures, peer: Figures, against: string): Row =>
+    row(`${name}-${articles}`, mine[what], peer[what], 'ms', against);
+  return [
+    line('app-key-to-paint-p50', 'p50', app, floor, page),
+    line('app-key-to-paint-p95', 'p95', app, floor, page),
+    line('app-key-work-p95', 'work', app, floor, page),
+    line('app-undo', 'undo', app, floor, page),
+    line('app-enter', 'enter', app, floor, page),
+    line('key-to-paint-p50', 'p50', ours, floor, page),
+    line('key-to-paint-p95', 'p95', ours, floor, page),
+    line('key-work-p95', 'work', ours, floor, page),
+    line('app-key-to-paint-p95-bare', 'p95', app, bare, same),
+    line('app-key-to-paint-p95-tiptap', 'p95', app, tiptap, plain),
+    line('app-undo-bare', 'undo', app, bare, same),
+    line('app-undo-tiptap', 'undo', app, tiptap, plain),
+    line('app-open-to-paint-bare', 'open', app, bare, same),
+    line('app-open-to-paint-tiptap', 'open', app, tiptap, plain),
+    line('open-to-paint-bare', 'open', ours, bare, same),
+  ];
+}
+
+async function scrollRows(place: Place, articles: number): Promise<Row[]> {
+  const scroll = (editor: Name) => inPage(place, editor, articles, measureScrolling);
+  const app = await scroll('app');
+  const bare = await scroll('bare');
+  const against = `bare ProseMirror (${bare.frames} frames against ${app.frames})`;
+  return [row(`app-scroll-blank-frames-${articles}`, app.blank, bare.blank, 'frames', against)];
+}
+
+async function memoryRows(place: Place): Promise<Row[]> {
+  const app = await inPage(place, 'app', HOUR_AT, measureMemory);
+  return [
+    row(
+      `app-memory-hour-${HOUR_AT}`,
+      app.after,
+      app.before,
+      'MB',
+      'the same window before the hour of typing',
+    ),
+  ];
 }
 
 export const typing: Bench = {
   name: 'typing',
   run: async () => {
     if (findBrowser() === null) return [];
-    return withPages(async (browser, address) => {
+    return withPages(async (place) => {
       const rows: Row[] = [];
-      const page = await measure(browser, address, 'bare', 10);
-      for (const articles of SIZES) {
-        const bare = await measure(browser, address, 'bare', articles);
-        const ours = await measure(browser, address, 'ours', articles);
-        const same = `bare ProseMirror, ${articles} articles`;
-        rows.push(row(`key-to-paint-p50-${articles}`, ours.p50, bare.p50, 'ms', same));
-        rows.push(row(`key-to-paint-p95-${articles}`, ours.p95, bare.p95, 'ms', same));
-        rows.push(
-          row(
-            `key-to-paint-p95-${articles}-floor`,
-            ours.p95,
-            page.p95,
-            'ms',
-            'bare ProseMirror, 10 articles',
-          ),
-        );
-        rows.push(
-          row(`key-work-p95-${articles}-floor`, ours.work, page.work, 'ms', 'bare ProseMirror, 10 articles'),
-        );
-        rows.push(row(`enter-${articles}`, ours.enter, bare.enter, 'ms', same));
-        rows.push(row(`undo-${articles}`, ours.undo, bare.undo, 'ms', same));
-        rows.push(row(`open-to-paint-${articles}`, ours.open, bare.open, 'ms', same));
-      }
+      for (const articles of SIZES) rows.push(...(await rowsOf(place, articles)));
+      for (const articles of SIZES) rows.push(...(await scrollRows(place, articles)));
+      rows.push(...(await memoryRows(place)));
+      rows.push(
+        row('load-of-the-machine', loadavg()[0] ?? 0, null, 'processes', 'average of a minute, at the end'),
+      );
       return rows;
     });
   },

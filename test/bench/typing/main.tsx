@@ -1,7 +1,9 @@
-/** A page for the bench: our editor, or ProseMirror with nothing but history and the base keys, on the same bill. */
+/** A page for the bench: our editor, ProseMirror with nothing but history and the base keys, or plain Tiptap, on the same bill. */
 import '../../../renderer/styles/fonts.css';
 import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';
+import { Editor, type JSONContent } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
 import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
@@ -16,29 +18,12 @@ declare global {
   interface Window {
     /** Puts the cursor into the first paragraph of an article. */
     placeIn(article: number): void;
-    /** Milliseconds from each key to the end of the frame it is painted in. */
-    keyTimes: number[];
   }
 }
 
 const query = new URLSearchParams(location.search);
 const bill = law(Number(query.get('articles') ?? 1000));
 const app = document.getElementById('app')!;
-window.keyTimes = [];
-
-// The key's own time stamp, then the next frame, then a message that is handled after layout and paint of that frame.
-document.addEventListener(
-  'keydown',
-  (event) => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => window.keyTimes.push(performance.now() - event.timeStamp);
-      channel.port2.postMessage(null);
-    });
-  },
-  true,
-);
-
 function showOurs(): void {
   let made = 0;
   let handle: EditorHandle | null = null;
@@ -75,5 +60,32 @@ function showBare(): void {
   };
 }
 
-if (query.get('editor') === 'ours') showOurs();
-else showBare();
+/** The same words as a Tiptap document: it has headings and paragraphs, and no articles. */
+function tiptapJson(): JSONContent {
+  const blocks: JSONContent[] = [];
+  bill.descendants((node) => {
+    if (!node.isTextblock) return true;
+    const content = [{ type: 'text', text: node.textContent }];
+    blocks.push(
+      node.type.name === 'heading'
+        ? { type: 'heading', attrs: { level: 3 }, content }
+        : { type: 'paragraph', content },
+    );
+    return false;
+  });
+  return { type: 'doc', content: blocks };
+}
+
+function showTiptap(): void {
+  const editor = new Editor({ element: app, extensions: [StarterKit], content: tiptapJson() });
+  window.placeIn = () => {
+    const middle = TextSelection.near(
+      editor.state.doc.resolve(Math.floor(editor.state.doc.content.size / 2)),
+    );
+    editor.view.focus();
+    editor.view.dispatch(editor.state.tr.setSelection(middle).scrollIntoView());
+  };
+}
+
+const SHOW = { ours: showOurs, bare: showBare, tiptap: showTiptap };
+SHOW[(query.get('editor') ?? 'bare') as keyof typeof SHOW]();

@@ -1,0 +1,79 @@
+/** The whole app on a bill of any length, over loopback: window, panels, autosave, checker and spelling at work. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { writeDraft } from '../../../electron/core/store/draft.ts';
+import { createFile } from '../../../electron/core/store/open.ts';
+import { buildParts } from '../../../scripts/build.mjs';
+import { cutUnits } from '../../../shared/bill/units.ts';
+import { makeScratch, type Scratch, VIEWPORT } from '../../e2e/hosts/host.ts';
+import { startServer } from '../../e2e/hosts/loopback.ts';
+import { endProcess } from '../../e2e/hosts/processes.ts';
+import { law } from '../law.ts';
+import { keyTimesScript } from './measure.ts';
+
+export interface BenchApp {
+  /** Opens the bill and puts the cursor into the middle of it; `open` is from the click to the painted paper, in ms. */
+  open(browser: Browser, articles: number): Promise<{ page: Page; open: number }>;
+  close(): Promise<void>;
+}
+
+function project(scratch: Scratch, articles: number): void {
+  const file = path.join(scratch.folder, `law-${articles}.madda`);
+  const made = createFile(file, path.join(scratch.other, 'locks'));
+  if (!made.ok) throw new Error(made.error.code);
+  const bill = law(articles);
+  writeDraft(made.value.db, { ...bill.attrs }, cutUnits(bill));
+  made.value.db.close();
+  made.value.lock?.release();
+}
+
+/** @param spelling whether misspelt words are marked. */
+export async function startApp(sizes: readonly number[], spelling = true): Promise<BenchApp> {
+  await buildParts(['renderer']);
+  const scratch = await makeScratch({});
+  for (const folder of [scratch.folder, scratch.dataDir]) mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(scratch.dataDir, 'preferences.json'),
+    JSON.stringify({ uiLang: 'en', theme: 'light', author: 'A', spelling, toured: true }),
+  );
+  for (const articles of sizes) project(scratch, articles);
+  const { url, child } = await startServer(scratch);
+  return {
+    async open(browser, articles) {
+      const page = await browser.newPage({ viewport: VIEWPORT });
+      await page.addInitScript(keyTimesScript);
+      await page.goto(url);
+      const entry = page
+        .getByRole('listitem')
+        .filter({ hasText: `law-${articles}` })
+        .getByRole('button')
+        .first();
+      await entry.waitFor();
+      await page.waitForTimeout(500);
+      const start = performance.now();
+      await entry.click();
+      await page.locator('.ProseMirror article p').first().waitFor({ timeout: 120_000 });
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const open = performance.now() - start;
+      // The checker reads a long bill for a while after it is shown; a person scrolls to their place meanwhile.
+      await page.waitForFunction(() => document.querySelector('[data-checking="true"]') === null);
+      await page.waitForTimeout(4_000 + articles * 4);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(String(Math.ceil(articles / 2)));
+      await page.locator('[role=menuitem]').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1500);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('End');
+      await page.waitForTimeout(1500);
+      return { page, open };
+    },
+    async close() {
+      await endProcess(child, 'SIGINT');
+      await scratch.remove();
+    },
+  };
+}

@@ -93,3 +93,14 @@ export interface Annotation {
   resolved: boolean;
   replies: { author: string; initials: string; at: string; text: string }[];
 }
+
+/** Pages of the PDF to look at. */
+export interface PreviewedPages {
+  /** The page that was asked for and its neighbours, as SVG; `page` counts from 1 among the pages that were set. */
+  pages: { page: number; svg: string }[];
+  page: number;
+  total: number;
+  /** Not so: only `part` of a long bill was set, so nobody knows which pages these will be. */
+  whole: boolean;
+  part: string;
+}

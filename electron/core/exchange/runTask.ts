@@ -4,14 +4,15 @@ import type { ReturnedConformity } from '../../../shared/exchange/docx/conformit
 import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
 import type { ImportResult } from '../../../shared/exchange/types.ts';
 import { readAnswerBytes, readBillBytes, readReturnedBytes } from './read.ts';
-import type { Task, TaskResult, WriteResult } from './task.ts';
-import { writeBillBytes } from './write.ts';
+import type { PreviewResult, Task, TaskResult, WriteResult } from './task.ts';
+import { previewBillPages, writeBillBytes } from './write.ts';
 
 export async function runTask<T extends Task>(task: T): Promise<TaskResult<T>>;
 export async function runTask(
   task: Task,
-): Promise<ImportResult | ReturnedResult | ReturnedConformity | WriteResult> {
+): Promise<ImportResult | ReturnedResult | ReturnedConformity | WriteResult | PreviewResult> {
   if (task.kind === 'write') return writeBillBytes(task);
+  if (task.kind === 'preview') return previewBillPages(task);
   try {
     if (task.kind === 'answers') return await readAnswerBytes(task.bytes);
     if (task.kind === 'returned') return await readReturnedBytes(task);

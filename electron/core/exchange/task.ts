@@ -5,7 +5,13 @@ import type { ComparisonTable } from '../../../shared/compare/comparisonTable.ts
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { ReturnedConformity } from '../../../shared/exchange/docx/conformityBack.ts';
 import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';
-import type { Annotation, ExportFormat, ImportResult, PdfStandard } from '../../../shared/exchange/types.ts';
+import type {
+  Annotation,
+  ExportFormat,
+  ImportResult,
+  PdfStandard,
+  PreviewedPages,
+} from '../../../shared/exchange/types.ts';
 import type { Attribution } from '../../../shared/suggestions/types.ts';
 import type { LanguageTable } from '../../../shared/translation/languageTable.ts';
 
@@ -80,11 +86,23 @@ export interface AnswersTask {
   bytes: Uint8Array;
 }
 
-export type Task = ReadTask | WriteTask | ReturnTask | AnswersTask;
+/** The pages of a bill as `write` would make them, around a provision ('' the beginning) or a page. */
+export interface PreviewTask {
+  kind: 'preview';
+  write: WriteTask;
+  provision: string;
+  page: number | null;
+}
+
+export type PreviewResult = ({ ok: true } & PreviewedPages) | { ok: false; code: 'badBill'; detail: string };
+
+export type Task = ReadTask | WriteTask | ReturnTask | AnswersTask | PreviewTask;
 export type TaskResult<T extends Task> = T extends ReadTask
   ? ImportResult
   : T extends ReturnTask
     ? ReturnedResult
     : T extends AnswersTask
       ? ReturnedConformity
-      : WriteResult;
+      : T extends PreviewTask
+        ? PreviewResult
+        : WriteResult;

@@ -8,10 +8,11 @@ import type { Comparison } from '../../../shared/compare/types.ts';
 import { anonymised } from '../../../shared/exchange/anonymous.ts';
 import { printableJson } from '../../../shared/exchange/characters.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
+import type { PdfInput } from '../../../shared/exchange/pdf/pages.ts';
 import type { PdfStandard } from '../../../shared/exchange/types.ts';
 import type { Signed } from '../../../shared/suggestions/index.ts';
 import type { LanguageTable } from '../../../shared/translation/languageTable.ts';
-import type { WriteResult, WriteTask } from './task.ts';
+import type { PreviewResult, PreviewTask, WriteResult, WriteTask } from './task.ts';
 
 /** What is compared: the older bill, and what the comparison found. */
 interface Against {
@@ -27,10 +28,7 @@ const bytesOf = (text: string): WriteResult => ({
 
 /** One character that a format forbids would make the whole file unreadable, so they are replaced before any writer sees them. */
 export async function writeBillBytes(given: WriteTask): Promise<WriteResult> {
-  const clean: WriteTask = { ...printableJson(given), resources: given.resources };
-  const task = clean.anonymous
-    ? { ...clean, annotations: anonymised(clean.annotations, clean.uiLang) }
-    : clean;
+  const task = printable(given);
   if (task.table) return writeTable(task, task.table);
   if (task.languages) return writeLanguages(task, task.languages);
   if (task.conformity && !task.note) return writeConformity(task, task.conformity);
@@ -43,17 +41,53 @@ export async function writeBillBytes(given: WriteTask): Promise<WriteResult> {
     return base
       ? writeComparison(task, base.bill, bill.bill, task.comparisonTable)
       : { ok: false, code: 'failed', detail: 'against' };
-  // Drafter's notes leave the house in annotated copies only, whatever the format.
+  const { after, against } = printed(task, bill.bill, base?.bill ?? null);
+  return write(task, after, against);
+}
+
+function printable(given: WriteTask): WriteTask {
+  const clean: WriteTask = { ...printableJson(given), resources: given.resources };
+  return clean.anonymous ? { ...clean, annotations: anonymised(clean.annotations, clean.uiLang) } : clean;
+}
+
+/** Drafter's notes leave the house in annotated copies only, whatever the format. */
+function printed(task: WriteTask, bill: Node, base: Node | null): { after: Node; against: Against | null } {
   const shown = (whole: Node): Node => (task.notes ? whole : withoutNotes(whole));
-  const after = shown(bill.bill);
-  const before = base ? shown(base.bill) : null;
-  return write(task, after, before ? { base: before, comparison: compareBills(before, after) } : null);
+  const after = shown(bill);
+  const before = base ? shown(base) : null;
+  return { after, against: before ? { base: before, comparison: compareBills(before, after) } : null };
+}
+
+/** Pages of the bill to look at. A page setter that gives up is told as such; it throws for nothing else. */
+export async function previewBillPages({ write, provision, page }: PreviewTask): Promise<PreviewResult> {
+  const task = printable(write);
+  const bill = readBill(task.doc);
+  if (!bill.ok) return { ok: false, code: 'badBill', detail: bill.reason };
+  const base = task.against === null ? null : readBill(task.against);
+  if (base && !base.ok) return { ok: false, code: 'badBill', detail: base.reason };
+  const { after, against } = printed(task, bill.bill, base?.bill ?? null);
+  const { previewPages } = await import('./pdf/preview.ts');
+  return { ok: true, ...previewPages(pdfInput(task, after, against), provision, page, task.resources) };
+}
+
+function pdfInput(task: WriteTask, bill: Node, against: Against | null): PdfInput {
+  const {
+    title,
+    date,
+    uiLang,
+    annotations,
+    notes,
+    lineNumbers = false,
+    pdfComments: comments = false,
+  } = task;
+  const compared = against ? { comparison: against.comparison } : {};
+  return { bill, title, uiLang, date, annotations, notes, lineNumbers, comments, ...compared };
 }
 
 const standardOf = ({ standard = 'none' }: WriteTask): { standard: PdfStandard } => ({ standard });
 
 async function write(task: WriteTask, bill: Node, against: Against | null): Promise<WriteResult> {
-  const { title, date, uiLang, annotations, notes } = task;
+  const { title, date, annotations } = task;
   const { lang } = billAttrs(bill);
   const compared = against ? { comparison: against.comparison } : {};
   switch (task.format) {
@@ -61,9 +95,7 @@ async function write(task: WriteTask, bill: Node, against: Against | null): Prom
       return writeWord(task, bill, against);
     case 'pdf': {
       const { writePdf } = await import('./pdf/write.ts');
-      const { lineNumbers = false, pdfComments: comments = false } = task;
-      const input = { bill, title, uiLang, date, annotations, notes, lineNumbers, comments, ...compared };
-      const bytes = await writePdf(input, task.resources, standardOf(task));
+      const bytes = await writePdf(pdfInput(task, bill, against), task.resources, standardOf(task));
       return { ok: true, bytes, proven: false };
     }
     case 'html': {

@@ -10,6 +10,7 @@ import type { Language } from '../../bill/kinds.ts';
 import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
 import type { Annotation } from '../types.ts';
+import { type Stretch, stretchAround } from './stretch.ts';
 
 export interface PdfInput {
   bill: Node;
@@ -25,6 +26,8 @@ export interface PdfInput {
   lineNumbers?: boolean;
   /** Remarks become comments of the PDF, not a list at the end. */
   comments?: boolean;
+  /** To be looked at, not kept: of a bill of more than `most` lines only what stands around this provision is set. */
+  shown?: { provision: string; most: number };
 }
 
 /** One stretch of text: `m` marks, `op` ins/del/move, `n` the numbers of the remarks that stand behind it. */
@@ -86,6 +89,12 @@ export interface Pages {
   contents: boolean;
   lineNumbers: boolean;
   comments: boolean;
+  /** Not so where a part is set alone: then nobody knows its pages. */
+  whole: boolean;
+  /** What is set alone, as its heading says. */
+  part: string;
+  /** Place of the line whose page is asked for, -1 for none. */
+  focus: number;
   blocks: PageBlock[];
   remarks: PageRemark[];
 }
@@ -109,8 +118,12 @@ export function layOut(input: PdfInput): Pages {
   const shown = comparison ? comparison.blocks : textBlocks(bill).map(unchanged);
   const blocks = shown.filter((b) => input.notes || !(b.to ?? b.from)?.note);
   const levels = headingLevels(blocks);
-  const pages = blocks.map((block, place) => pageBlock(block, place, levels));
-  const remarks = comparison ? [] : placeRemarks(input.annotations, blocks, pages);
+  const all = blocks.map((block, place) => pageBlock(block, place, levels));
+  const remarks = comparison ? [] : placeRemarks(input.annotations, blocks, all);
+  const { shown: wanted } = input;
+  const stretch = wanted ? stretchAround(blocks, wanted.provision, wanted.most) : WHOLE;
+  const whole = stretch.to - stretch.from >= blocks.length;
+  const pages = whole ? all : all.slice(stretch.from, stretch.to);
   const { t } = messages(uiLang);
   return {
     lang,
@@ -124,14 +137,25 @@ export function layOut(input: PdfInput): Pages {
       resolved: t('service:pdf.resolved'),
       movedHere: t('service:pdf.movedHere'),
       movedAway: t('service:pdf.movedAway'),
-      legend: comparison ? t('exchange:pdf.legend') : '',
+      legend: comparison && whole ? t('exchange:pdf.legend') : '',
     },
-    contents: pages.filter((p) => p.level > 0).length >= CONTENTS_FROM,
+    contents: whole && pages.filter((p) => p.level > 0).length >= CONTENTS_FROM,
     lineNumbers: input.lineNumbers ?? false,
     comments: (input.comments ?? false) && remarks.length > 0,
+    whole,
+    part: stretch.part,
+    focus: stretch.focus,
     blocks: pages,
-    remarks,
+    remarks: whole ? remarks : standingIn(pages, remarks),
   };
+}
+
+const WHOLE: Stretch = { from: 0, to: Number.POSITIVE_INFINITY, focus: -1, part: '' };
+
+/** The remarks whose signs stand in these lines, so that each sign has where to lead. */
+function standingIn(pages: readonly PageBlock[], remarks: readonly PageRemark[]): PageRemark[] {
+  const signs = new Set(pages.flatMap((page) => page.runs.flatMap((r) => r.n)));
+  return remarks.filter((remark) => signs.has(remark.n));
 }
 
 function unchanged(block: TextBlock): RedlineBlock {

@@ -28,7 +28,7 @@ const WHO: Record<Beneficiary, RegExp> = {
   staff: /\b(?:staff|employees?|personnel|secretariat)\b|сотрудник|работник|персонал|секретариат|işgär/iu,
   experts: /\b(?:experts?|specialists?|interpreters?)\b|эксперт|специалист|переводчик|bilermen|terjimeçi/iu,
   members: /\bmembers\b|(?<!\p{L})член(?:ы|ов|ам|ами|а|у)?(?!\p{L})|участник|agza/iu,
-  subcommittee: /\bsub-?committee\b|подкомитет|kiçi komitet/iu,
+  subcommittee: /\bsub-?committee\b|\bdelegates?\b|\bdelegations?\b|подкомитет|делегаци|kiçi komitet/iu,
 };
 const BENEFICIARIES = Object.keys(WHO) as Beneficiary[];
 

@@ -26,8 +26,8 @@ const MODALS: Record<Language, RegExp> = {
 };
 /** … unless what it denies is itself a hindrance ("may not be refused"), or another modal begins. */
 const HINDERS: Record<Language, RegExp> = {
-  en: /^(?:prevent|refus|den[iy]|restrict|limit|hinder|obstruct|withh|delay|requir|subject|oblig|liab|prejudic|suffer|interfer|imped|exclud|affect|reduc|oppos|object|rely|invok|raise|us|serve|constitut|exempt|releas|contest|appl|justif|excus)/,
-  ru: /^(?:препят|отказ|огранич|запре|задерж|меша|отлож|вмешив|ущем|служ|явля|ссыла|умень|сокращ|лиш|исключ|требов|требу|прерв|затраг|влия|отмен|замен|завис|прекращ|подлеж|подчин|несет|несут|теря|освобо|оправд)/,
+  en: /^(?:prevent|refus|den[iy]|restrict|limit|hinder|obstruct|withh|delay|requir|subject|oblig|liab|prejudic|suffer|interfer|imped|exclud|affect|reduc|oppos|object|rely|invok|raise|us|serve|constitut|exempt|releas|contest|appl|justif|excus|order|inflict|impos|tolerat|turn|put)/,
+  ru: /^(?:препят|отказ|огранич|запре|задерж|меша|отлож|вмешив|ущем|служ|явля|ссыла|умень|сокращ|лиш|исключ|требов|требу|прерв|затраг|влия|отмен|замен|завис|прекращ|подлеж|подчин|несет|несут|теря|освобо|оправд|предпис|применя|терпе|налага|подверг)/,
   tk: /^$/,
 };
 const CLAUSE = 40;

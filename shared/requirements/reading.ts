@@ -9,7 +9,7 @@ import { addTo, type ConceptSet, conceptsIn, copyInto, emptySet, NO_CONCEPTS, un
 import { conceptIndex, type Hit } from './concepts.ts';
 import type { Grammar } from './grammar.ts';
 import { matchRule, mayMatch } from './matching.ts';
-import type { Names } from './names.ts';
+import type { Named, Names } from './names.ts';
 import { isHindered } from './negation.ts';
 import { protocolReferences } from './protocolReferences.ts';
 import { quoteSpan } from './quoting.ts';
@@ -27,8 +27,12 @@ export interface RuleHit {
   weakened: string;
 }
 
-const NPM = conceptIndex('npm');
-const NPM_NAMED = conceptIndex('npm-named');
+/** What a name that the bill defines counts as. */
+const CONCEPTS_OF: Record<Named, readonly number[]> = {
+  mechanism: ['npm', 'npm-named'].map(conceptIndex),
+  place: ['place', 'taken-place'].map(conceptIndex),
+  detainee: ['detainees', 'persons-met'].map(conceptIndex),
+};
 
 /** The concepts of a heading. */
 export function conceptsOf(text: string, lang: Language, grammar: Grammar): ConceptSet {
@@ -66,9 +70,9 @@ export function readProvision(
     while (end < tokens.length && tokens[end]!.to <= span.to) end++;
     if (end > first) {
       const found = grammar.reader(lang).find(plain, first, end);
-      names.find(plain, first, end, (from, to) =>
-        found.push({ concept: NPM, from, to }, { concept: NPM_NAMED, from, to }),
-      );
+      names.find(plain, first, end, (of, from, to) => {
+        for (const concept of CONCEPTS_OF[of]) found.push({ concept, from, to });
+      });
       addReferences(text, span, tokens, first, end, lang, found);
       const sentence: Sentence = { ...span, first, end };
       const scene = { text, tokens, plain, sentence, earlier, context, lang, grammar, known: {} };

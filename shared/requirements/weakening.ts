@@ -16,7 +16,11 @@ const OF_PEOPLE = /^(?:OPCAT-18\.2-(?:GENDER|MINORITY)|SPTG-(?:16-SELECT|9-|18-)
 /** The first that stands in the sentence counts. */
 const NARROWING: readonly (readonly [concept: number, flag: string, requirements: RegExp])[] = [
   [index('in-law-manner'), 'within-legislation', /^(?:OPCAT-20[-abcde]|SPTG-25|NPM-EQUIP|OPCAT-14)/],
-  [index('within-means'), 'within-available-means', /^(?:OPCAT-18\.3|SPTG-12|NPM-COOP|OPCAT-20|SPTG-25)/],
+  [
+    index('within-means'),
+    'within-available-means',
+    /^(?:OPCAT-18\.3|SPTG-12|NPM-COOP|OPCAT-20(?!d-EXP)|SPTG-25)/,
+  ],
   [index('where-possible'), 'where-possible', /^(?!OPCAT-18\.2|SPTG-24|OPCAT-21)/],
 ];
 

@@ -64,6 +64,7 @@ const UNDOING_HERE = new Set([
   'OPCAT-22-EXAMINE where-possible',
   'OPCAT-22-EXAMINE advisory-only',
   'OPCAT-19b-RECOMMEND only-to-minister',
+  'OPCAT-20d-PRIVATE interview-overheard',
 ]);
 
 /** These flags undo a requirement unless this element of it is given elsewhere; then they take a part. */
@@ -71,6 +72,7 @@ const UNDOING_UNLESS: Readonly<Record<string, string>> = {
   'SPTG-9-DISMISS grounds-open': 'fair',
   'SPTG-12-OPAUT approved-by-executive': 'own',
   'OPCAT-18.1-STAFF approved-by-executive': 'own',
+  'PARIS-REMUN pay-by-executive': 'entitled',
 };
 /** These are no flags at all where the same provision gives this element: a report may go to parliament and to the president. */
 const HARMLESS_BESIDE: Readonly<Record<string, string>> = {

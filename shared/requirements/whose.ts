@@ -12,6 +12,10 @@ const OTHER_COMMISSION = conceptIndex('other-commission');
 const NPM_NAMED = conceptIndex('npm-named');
 const OVERSEER = conceptIndex('other-overseer');
 const AMENDING = conceptIndex('amending');
+const DEFINITIONS = conceptIndex('definitions-heading');
+const SIDE_MATTER = conceptIndex('side-heading');
+/** What a definition can give: what the places and the people are, which body it is, and how far the law reaches. */
+const BY_DEFINITION = /^(?:OPCAT-(?:4\.|3-|29-|17-MULTI)|SPTG-(?:24|32)|(?:BEIJ|HAV|IP|NMR|UNCAT|BKK)-)/;
 const OF_ANY_BODY = /^(?:OPCAT-18\.2-|SPTG-(?:16-SELECT|9-|18-))/;
 
 /** What a prosecutor or a ministry's inspectorate has too: said of them, it gives the mechanism nothing. */
@@ -35,8 +39,12 @@ export function standingIn(scene: Scene): (rule: Rule) => Standing {
   const ofOverseer = untitled && isAboutOverseer(scene);
   // "In section 7 of the Prisons Act the following is added": what another act says of others.
   const ofOtherAct = found.has(AMENDING) && !found.has(NPM);
+  const isDefinition = has(context.heading, DEFINITIONS);
+  const isAside = has(context.heading, SIDE_MATTER) && !has(context.heading, NPM_TITLE);
   return (rule) => {
     const { national, requirement } = rule;
+    if (isAside && rule.role !== 'scope') return 'none';
+    if (isDefinition && rule.role !== 'scope' && !BY_DEFINITION.test(requirement)) return 'none';
     if (rule.role !== 'against') {
       if (ofOtherAct && national) return 'none';
       if (ofOverseer && OF_OVERSEERS.test(requirement))

@@ -103,7 +103,7 @@ export const ACTS: Lexicon = {
   },
   'say-again': {
     en: 'sanction|sanctions|sanctioned|punish|punished|punishment|punishments|penalty|penalties|penalised|penalized|disadvantage|disadvantages|disadvantaged|reprisal|reprisals|prejudice|prejudiced|harm|harmed|detriment|detrimental|retaliat*|persecut*|victimi*|adverse|intimidat*|discriminat*|worse|worsen|hardship|molest*|suffer|suffers|suffered|unfavourable|liable|disciplin*|pressure|threat* / ill turn',
-    ru: 'санкци*|наказ*|репресси*|преследов*|преследу*|неблагоприятн*|притеснен*|притесня*|ущемлен*|ущемля*|ущерб*|ответственност*|дискримин*|давлени*|расправ*|мест|месть|мести|угроз*|взыскани*|невыгодн*|ухудш*|стеснен*|воздействи*|ограничен*|ограничивать|лишен*',
+    ru: 'санкци*|наказ*|репресси*|преследов*|преследу*|неблагоприятн*|притеснен*|притесня*|ущемлен*|ущемля*|ущерб*|ответственност*|дискримин*|давлени*|расправ*|=месть|=мести|угроз*|взыскани*|невыгодн*|ухудш*|стеснен*|воздействи*|ограничен*|ограничивать|лишен*',
     tk: 'jeza*|yzarla*|sanksiýa*|basyş*|kemsid*|zyýan*|jogapkärçilig*',
   },
   'told-it': {

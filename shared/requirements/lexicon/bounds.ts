@@ -3,8 +3,8 @@ import type { Lexicon } from './concept.ts';
 /** What bounds, opens or protects a guarantee: in which cases, from when, for whom, with what consequence. */
 export const BOUNDS: Lexicon = {
   'no-warning': {
-    en: 'without|no|neither|nor ..4 notice|notification|warning|announcement|announcing|announced|notified|warned|informing|appointment|forewarning / unannounced / unnotified / surprise ..1 visit|visits|inspection|inspections / not ..3 announced|notified|forewarned|preceded / need not ..4 notify|announce|notice|warn / need|needs not ..3 told|informed|notified|warned|announced / not|never ..3 told|informed|warned|notified ..2 advance|beforehand|prior',
-    ru: 'без|ни|не ..5 уведомлени*|предупреждени*|извещени*|оповещени*|объявлени* / внезапн* / необъявленн* / неожиданн* / не ..2 уведомля*|предупрежда*|извеща* ..3  / предупреждать|уведомлять|извещать|сообщать|предупреждени*|уведомлени* ..4 не ..2 нужн*|обязан*|требу*|надо|необходим*',
+    en: 'without|no|neither|nor ..4 notice|notification|warning|announcement|announcing|announced|notified|warned|informing|appointment|forewarning / unannounced / unnotified / surprise ..1 visit|visits|inspection|inspections / not ..3 announced|notified|forewarned|preceded / need not ..4 notify|announce|notice|warn / need|needs not ..3 told|informed|notified|warned|announced / not|never ..3 told|informed|warned|notified ..2 advance|beforehand|prior / need|needs not ..6 announced|told|informed|notified|warned|advance|beforehand / nobody|none|no-one ..5 told|warned|informed|notified / not ..4 told|informed|warned ..2 advance|beforehand',
+    ru: 'без|ни|не ..5 уведомлени*|предупреждени*|извещени*|оповещени*|объявлени* / внезапн* / необъявленн* / неожиданн* / не ..2 уведомля*|предупрежда*|извеща* ..3  / предупреждать|уведомлять|извещать|сообщать|предупреждени*|уведомлени* ..4 не ..2 нужн*|обязан*|требу*|надо|необходим* / не ставя ..2 в известность / никого ..4 предупрежда*|уведомля*|извеща*',
     tk: 'duýdursyz|duýdansyz* / habar bermezden|bermän / öňünden ..2 duýdurmazdan|habarsyz',
   },
   'urgent-grounds': {
@@ -49,7 +49,7 @@ export const BOUNDS: Lexicon = {
   },
   'protect-step': {
     en: 'measures|steps|measure ..4 safety|protection|protect|security|safeguard|prevent / protective|protection|interim|safety ..1 measures|measure / protect|protects|protecting ..8 person|persons|victim|victims|source|sources|witness|witnesses / =inquiry|=inquiries|=investigation|=investigations|=investigate / look|looks into / moved|transferred ..6 own|request / medical ..3 examination',
-    ru: 'мер* ..4 защит*|безопасност*|охран* / защит* ..5 лиц*|свидетел*|потерпевш*|заявител*|источник* / проверк*|расследован* / государственн* защит* / предупреждени* преследовани*',
+    ru: 'мер* ..4 защит*|безопасност*|охран* / защиту|защита|защиты|защите|защитить|защищ* ..5 лиц*|свидетел*|потерпевш*|заявител*|источник* / проверк*|расследован* / государственн* защит* / предупреждени* преследовани*',
     tk: 'çäre* ..3 gora*|howpsuzlyk* / gora* ..4 çäre* / derňew*|barlag*',
   },
   'is-offence': {
@@ -64,26 +64,26 @@ export const BOUNDS: Lexicon = {
   },
   'came-to-know': {
     en: 'information|source|sources|came ..3 knowledge|attention / learned|learnt|learns|knowledge|confidential|files|documents|notes|material|papers|facts|secret|entrusted',
-    ru: 'сведени*|информаци*|источник*|известн*|материал*|документ*|обстоятельств*|доверен*|тайн*|записи',
+    ru: 'сведени*|информаци*|источник*|=известны|=известно|=известными|=известна|=известном|материал*|документ*|обстоятельств*|доверен*|тайн*|записи',
     tk: 'maglumat*|çeşme*|mälim|resminama*',
   },
   'keep-secret': {
     en: 'keep|keeps|kept|maintain|preserve|observe|respect|treat ..4 confidential|secret|secrecy|confidentiality|confidence / bound|obliged|held|duty|obligation ..5 secrecy|confidentiality|discretion|secret / not|never|neither|nor ..4 disclose|divulge|reveal|communicate|pass|make ..8 / duty|obligation of ..2 confidentiality|secrecy|discretion',
-    ru: 'не ..3 разглаша*|раскрыва*|раскрыть|сообща*|передава* / сохраня*|хранить|хранят|соблюда* ..5 тайн*|тайну|конфиденциальн*|секрете / неразглашени* / обязан* ..4 тайн*|конфиденциальн* / недопустим* разглашени*',
+    ru: 'не ..3 разглаша*|раскрыва*|раскрыть|сообща*|=передают|=передает|=передавать / сохраня*|хранить|хранят|соблюда* ..5 тайн*|тайну|конфиденциальн*|секрете / неразглашени* / обязан* ..4 тайн*|конфиденциальн* / недопустим* разглашени*',
     tk: 'aýan etme*|paş etme*|saklama* / syr* ..2 sakla* / aýan etmezlik*|ýaýratmazlyk*',
   },
   'person-agrees': {
-    en: 'consent|agreement|permission|approval|authorisation ..3 of|from ..3 person|individual|concerned|detainee|subject|patient|individual / individual|person|their|his|her|own|persons ..4 consent|agreement|permission / express|explicit|written|informed|prior|clear|expressly|explicitly|clearly ..3 consent|agreement|permission|consented|agreed / has|have ..2 consented|agreed|allowed',
+    en: 'consent|agreement|permission|approval|authorisation ..3 of|from ..3 person|individual|concerned|detainee|subject|patient|individual / individual|person|their|his|her|own|persons ..4 consent|agreement|permission / express|explicit|written|informed|prior|clear|expressly|explicitly|clearly ..3 consent|agreement|permission|consented|agreed / has|have ..2 consented|agreed|allowed / unless ..8 consented|agreed|agrees|consents|consent / without ..8 consent|agreement|permission|leave of ..3 individual|person|subject|one|concerned',
     ru: 'согласи*|разрешени* ..4 лица|лиц|человека|него|нее|самого|субъекта|потерпевшего|гражданина / его|ее|их|собственн* ..3 согласи*|разрешени* / явн*|ясн*|прям*|письменн*|информирован*|выражен* ..3 согласи*|разрешени*',
     tk: 'adamyň|şahsyň|onuň|özüniň ..4 razylyg* / ýazmaça|aç-açan ..2 razylyk*|razylyg*',
   },
   explicitly: {
-    en: 'express|explicit|written|expressly|explicitly|clear|clearly|informed|writing',
+    en: 'express|explicit|written|expressly|explicitly|clear|clearly|informed|writing / so many words / specifically|unambiguous|unambiguously|unequivocal|unequivocally|freely given',
     ru: 'явн*|ясн*|прям*|письменн*|выражен*|информирован*|определенн*|недвусмысленн*',
     tk: 'aç-açan|ýazmaça|anyk|aýdyň',
   },
   'of-a-person': {
-    en: 'personal|private|identity|identify|identifies|identified|identifying|name|names|data|individual|recognised|recognized|recognise|information|life',
+    en: 'personal|private|identity|identify|identifies|identified|identifying|name|names|data|individual|recognised|recognized|recognise|information|life / individual|individuals ..4 recognised|identified|recognisable / anyone|somebody ..4 recognised|identified',
     ru: 'персональн*|личн*|частн*|личност*|имя|имен*|данн*|сведени*|опозна*|идентифиц*|изображени*',
     tk: 'şahsy*|ady|adyny|maglumat*',
   },
@@ -127,7 +127,7 @@ export const BOUNDS: Lexicon = {
     ru: 'за ..2 сообщени*|обращени*|предоставлени*',
   },
   'by-authority': {
-    en: 'order|orders|ordered|decision|decisions|bidding|behest|instigation|prompting|direction|warrant|ruling|act ..8 court|courts|authority|authorities|judge|official|officials|administrative|judicial|public / acquiesc* / tacit / turns|turn|turning ..3 blind / connivance / tolerated|tolerates / with|their ..2 tacit|express ..2 consent|agreement',
+    en: 'order|orders|ordered|decision|decisions|bidding|behest|instigation|prompting|direction|warrant|ruling|act ..8 court|courts|authority|authorities|judge|official|officials|administrative|judicial|public / acquiesc* / tacit / turns|turn|turning ..3 blind / connivance / tolerated|tolerates / with|their ..2 tacit|express ..2 consent|agreement / organ|organs|authority|authorities|power|body|official ..8 directed|suggested|allowed|ordered|chosen|tolerated|agreed|prompted|noticed|authorised / chosen not to notice / order ..6 court|officer|organ|authority',
     ru: 'распоряжени*|решени*|приказ*|указани*|постановлени*|акт* ..6 орган*|суд*|должностн*|власт*|лица / подстрекательств* / попустительств* / с ..1 их|его ..1 ведома|согласия / молчалив* / с ведома / по инициатив* ..3 орган*|власт*',
     tk: 'buýrug*|çözgüd*|karar* ..4 edara*|kazyýet* / dymyp|razylygy bilen',
   },
@@ -137,7 +137,7 @@ export const BOUNDS: Lexicon = {
     ru: 'просвещ*|полици*|судей|школ*|кампани*',
   },
   'immunity-word': {
-    en: 'immunity|immunities|privilege|privileges|inviolability|protection / protected|same footing|equal footing|inviolable',
+    en: 'immunity|immunities|privilege|privileges|inviolability|protection / protected|same footing|equal footing|inviolable / same footing',
     ru: 'иммунитет*|неприкосновенн*|привилеги*|защит* / защищен*',
     tk: 'eldegrilmesiz*|immunitet*',
   },

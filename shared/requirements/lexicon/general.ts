@@ -70,17 +70,17 @@ export const GENERAL: Lexicon = {
   },
   'in-law-manner': {
     en: 'manner|procedure|conditions ..1 prescribed|established|provided|laid|determined|specified / within the limits of ?national law|legislation|law / accordance with ?the legislation / in the cases provided / provided ?for by law|legislation / as provided by law|legislation / authorised under national / under the general legislation / in accordance with law / according to law / cases established / in the manner',
-    ru: 'в порядке ..3 установленн*|предусмотренн*|определенн*|определяем* / в соответствии с законодательством / в случаях ..2 предусмотренн*|установленн* / в рамках законодательства / в пределах законодательства / установленн* законодательством / предусмотренн* законодательством / разрешенн* в соответствии',
+    ru: 'в порядке ..3 установленн*|предусмотренн*|определенн*|определяем* / в соответствии с законодательством / в случаях ..2 предусмотренн*|установленн* / в рамках законодательства / в пределах законодательства / установленн* законодательством / предусмотренн* законодательством / разрешенн* в соответствии / в пределах и порядке',
     tk: 'kanunçylyk* ..3 laýyklykda / bellenen tertip*',
   },
   'within-means': {
-    en: 'within ?the available|existing|approved|limits|amounts / limits of ..3 available|budget* / available budget* / amounts ..5 able|available / existing staff|resources|means / subject to ..3 funds|budget*|availability / as far as ..3 resources|means|budget / available resources|means|funds / within ..3 means|resources|appropriations available / able to set aside / no additional',
-    ru: 'в пределах ..3 средств|бюджет*|ассигнований|численности|возможностей|лимит* / имеющихся ..2 средств|ресурсов / при наличии ..2 средств|возможност* / утвержденной штатной / в пределах выделенных / исходя из возможностей / в пределах ..2 предусмотренн*|утвержденн*|имеющ*',
+    en: 'within ?the available|existing|approved|limits|amounts / limits of ..3 available|budget* / available budget* / amounts ..5 able|available / existing staff|resources|means / subject to ..3 funds|budget*|availability / as far as ..3 resources|means|budget / available resources|means|funds / within ..3 means|resources|appropriations available / able to set aside / no additional / whatever ..8 revenue|budget|treasury|funds|finances ..4 permit|permits|allow|allows / as far as|if|when ..6 revenue|budget|treasury|funds|finances ..3 permit|permits|allow|allows|suffice / depending on ..3 availability|available|revenue / money ..3 otherwise available / extent ..4 funds|money|revenue ..4 available|allow*|permit*',
+    ru: 'в пределах ..3 средств|бюджет*|ассигнований|численности|возможностей|лимит* / имеющихся ..2 средств|ресурсов / при наличии ..2 средств|возможност* / утвержденной штатной / в пределах выделенных / исходя из возможностей / в пределах ..2 предусмотренн*|утвержденн*|имеющ* / по мере ..2 поступлени*|наличия ..2 средств / насколько ..4 позволя* ..3 бюджет|казна|средства / с учетом ..2 возможност* ..2 бюджет* / возможност* ..2 бюджет* / в зависимости от ..3 доход*|бюджет*',
     tk: 'bar bolan serişde* / çäklerinde',
   },
   'where-possible': {
-    en: 'where|when|if possible|practicable|feasible|appropriate / as appropriate|feasible|practicable / extent possible / best efforts / endeavour* / in due course / may be taken into account / =take =note / as a rule / as far as ..3 practicable|possible|reasonable / endeavour|endeavours / to the extent / as far as ..8 permit|permits|allow|allows|possible / in so far as ..6 permit|permits|allow',
-    ru: 'по мере возможности / по возможности / если это возможно / при возможности / могут быть учтены|учитываться|приняты / может учитываться / принимают к сведению / рассмотреть вопрос / как правило / насколько ..4 позволя*|возможно / если ..3 позволя*',
+    en: 'where|when|if possible|practicable|feasible|appropriate / as appropriate|feasible|practicable / extent possible / best efforts / endeavour* / may be taken into account / =take =note / as a rule / as far as ..3 practicable|possible|reasonable / endeavour|endeavours / to the extent / as far as ..8 permit|permits|allow|allows|possible / in so far as ..6 permit|permits|allow',
+    ru: 'по мере возможности / по возможности / если это возможно / при возможности / могут быть учтены|учитываться|приняты / может учитываться / принимают к сведению / рассмотреть вопрос / как правило / насколько ..4 позволя*|возможно / если ..3 позволя* / насколько это ..2',
     tk: 'mümkinçilig* ..1 görä / mümkin boldug*',
   },
   'prior-consent': {

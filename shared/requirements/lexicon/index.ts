@@ -4,6 +4,7 @@ import { ARTICLES } from './articles.ts';
 import { BODIES } from './bodies.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Lexicon } from './concept.ts';
+import { ELEMENTS } from './elements.ts';
 import { EXECUTIVE } from './executive.ts';
 import { GENERAL } from './general.ts';
 import { INDEPENDENCE } from './independence.ts';
@@ -29,6 +30,7 @@ const THEMES: readonly Lexicon[] = [
   OFFICES,
   EXECUTIVE,
   BOUNDS,
+  ELEMENTS,
   ARTICLES,
 ];
 

@@ -73,8 +73,8 @@ export const MANDATE: Lexicon = {
     tk: 'döwlet ..3 hususy / hususy / döwlet ýa-da hususy',
   },
   'by-order': {
-    en: 'by ..2 order / instigation / acquiescence / consent ..6 authority / agreement of an authority / because ..12 authority|court ..8 ordered|prompted|approved|tolerated|order / ordered prompted / omission of a public / knowingly let / tacit consent / at the instigation / express or tacit / prompted approved / by virtue of ..4 order / decision|order of ..6 authority|court|administrative / has ..4 ordered|prompted|agreed|acquiesc* / ordered it|so',
-    ru: 'по распоряжению / по инициативе / по указанию / с ..1 согласия / с ведома / молчаливого согласия / по решению ..6 органа|суда|административного / по приказу / при попустительстве / по ..2 приказу / по его указанию / молчаливом согласии',
+    en: 'by ..2 order / instigation / acquiescence / consent ..6 authority / agreement of an authority / because ..12 authority|court ..8 ordered|prompted|approved|tolerated|order / ordered prompted / omission of a public / knowingly let / tacit consent / at the instigation / express or tacit / prompted approved / by virtue of ..4 order / decision|order of ..6 authority|court|administrative / has ..4 ordered|prompted|agreed|acquiesc* / ordered it|so / organ|organs|body|authority|power ..6 directed|suggested|allowed|ordered|chosen|chose|tolerated|agreed|prompted|authorised|authorized|decided / chosen not to notice / looked the other way / turned a blind eye / with ..3 knowledge|approval|connivance|toleration',
+    ru: 'по распоряжению / по инициативе / по указанию / с ..1 согласия / с ведома / молчаливого согласия / по решению ..6 органа|суда|административного / по приказу / при попустительстве / по ..2 приказу / по его указанию / молчаливом согласии / по ..4 распоряжению|решению|указанию|приказу|воле ..4 орган*|суд*|власт*|лиц* / либо с ведома / с ..2 ведома|одобрения|попущени* / закрыва* глаза / при ..2 бездействии',
     tk: 'görkezmesi / buýrugy* / dymmak* razylyg* / çözgüdi|buýrugy|görkezmesi|razylygy boýunça / dymyp razy*',
   },
   place: {
@@ -93,8 +93,8 @@ export const MANDATE: Lexicon = {
     tk: 'saklan*|bolan ýa-da ..3 biljek|bilýän',
   },
   'not-exhaustive': {
-    en: 'not exhaustive / non-exhaustive / including but not limited / @not limited to / examples only / only examples / gives examples / other ..3 place|places|facility|institutions / absence of a place / in particular / any other|similar ..6 place|places|institution|facility|entity / as well as any other / interpreted in accordance ..6 article 4 / public and private ..6 transport',
-    ru: 'не ограничи* / не являе* исчерпывающ* / и ин* ..2 мест*|учреждени*|объект* / в том числе / в частности / ины* места / други* мест*|учреждени* / а также любые ..3 мест*|учреждени*',
+    en: 'not exhaustive / non-exhaustive / including but not limited / @not limited to / examples only / only examples / gives examples / other ..3 place|places|facility|institutions / absence of a place / in particular / any other|similar ..6 place|places|institution|facility|entity / as well as any other / interpreted in accordance ..6 article 4 / public and private ..6 transport / without ..4 narrowing|limiting|restricting|limitation / among others|other / inter alia / for example|instance / such as / generality / by way of example|illustration / whatever ..3 called|name|kind / not ..3 exclude|excluding / need not be|appear ..3 list',
+    ru: 'не ограничи* / не являе* исчерпывающ* / и ин* ..2 мест*|учреждени*|объект* / в том числе / в частности / ины* места / други* мест*|учреждени* / а также любые ..3 мест*|учреждени* / но не исключительно / в числе прочего|прочих / не ограничива* / например / не только / в том числе но / и любое|любые|всякое ..2 ино*|друго*|места / перечень ..4 не ..3 исчерпывающ*|закрыт* / как то / не исключает ..3 ин*|друг*',
     tk: 'we beýleki ..2 ýer* / çäklenme* / gutarnykly däl|däldir / sanaw* ..3 ýoklugy / beýleki ulag serişde*',
   },
   'closed-list': {

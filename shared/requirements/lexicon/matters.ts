@@ -23,7 +23,7 @@ export const MATTERS: Lexicon = {
     tk: 'wideo*|ses*|surat*|foto*|enjam*|abzal*|tehniki',
   },
   letters: {
-    en: 'letter|letters|correspondence|mail|post|postal|telephone|telephones|call|calls|phone|envelope|envelopes|boxes|box|hotline|petition|petitions|complaints|communications|communication|communicate|messages|write|writes|writing|submissions|appeals',
+    en: 'letter|letters|correspondence|mail|post|postal|telephone|telephones|phone|envelope|envelopes|boxes|box|hotline|petition|petitions|complaints|communications|communication|communicate|messages|write|writes|writing|submissions|appeals',
     ru: 'письм*|переписк*|корреспонденци*|почт*|телефон*|звонк*|конверт*|ящик*|горяч*|обращени*|жалоб*|заявлени*|отправлени*|сообщени*|петици*|послани*|связ*',
     tk: 'hat*|ýazyş*|telefon*|arza*|ýüztutma*|poçta*',
   },
@@ -234,12 +234,12 @@ export const MATTERS: Lexicon = {
   },
   'work-with': {
     en: 'cooperate|cooperates|cooperation|collaborate|collaborates|exchange|exchanges|network|networks|relations|agreement|agreements|arrangements|understandings|contacts|join|joins|partnership|liaise|links|ties|memoranda|memorandum|maintain|maintains',
-    ru: 'сотруднич*|взаимодейств*|обмен*|соглашени*|контакт*|связ*|отношени*|сеть|сети|партнерск*|меморандум*|вступа*|договор*',
+    ru: 'сотруднич*|взаимодейств*|обмен*|соглашени*|контакт*|связ*|отношени*|сеть|сети|партнерск*|меморандум*|вступа*|договоренност* / заключа* ..2 договор*',
     tk: 'hyzmatdaşlyk*|özara|alyş*|ylalaşyk*|gatnaş*',
   },
   'not-answerable': {
     en: 'prosecute|prosecuted|sued|suit|arrest|arrested|detained|detention|liable|liability|proceedings|proceeding|action|judged|responsible|responsibility|tried|charged|held|sought|investigated|brought|questioned|answerable|accountable / called to account',
-    ru: 'ответственност*|преследов*|арест*|задерж*|привлеч*|привлека*|обыск*|досмотр*|отвечает|судим*|иск*|предъявл*',
+    ru: 'ответственност*|преследов*|арест*|задерж*|привлеч*|привлека*|обыск*|досмотр*|отвечает|судим*|иск|иски|иском|исков|предъявл*',
     tk: 'jogapkärçilig*|tussag*|yzarlan*|sud',
   },
   'said-done': {

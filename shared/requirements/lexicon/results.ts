@@ -93,8 +93,8 @@ export const RESULTS: Lexicon = {
     tk: 'jeza* ..6 gadagan|bilme*|ýol berilme* / yzarlama* gadagan / gadagan / jeza* ..12 haky ýok* / hiç bir ..30 jeza*|çäre* ..12 ýok* / kemsidilip bilinme* / yzarlamak gadagan*',
   },
   'true-or-false': {
-    en: 'true or false / correct or not / whether true|correct / even if ..6 incorrect|false|untrue|unfounded / irrespective of ..3 truth|accuracy / regardless of ..4 / false or|and true / any information / anything / proves incorrect / statement made to / regardless of / because of contact / article 21 / for any communication / any communication / disciplinary criminal or civil / proves ..3 right|true|correct ..2 wrong|false / right or wrong / whether ..6 or wrong|false|not',
-    ru: 'независимо от ..2 достоверности / даже если ..4 не подтверди* / достоверн* или ложн*|недостоверн* / правдив* ..2 или / независимо от того / любых сведений|информации / любой информации / как достоверн* / достоверных или нет / достоверн* ..2 нет / любых сведений / верн* ..2 или',
+    en: 'true or false / correct or not / whether true|correct / even if ..6 incorrect|false|untrue|unfounded / irrespective of ..3 truth|accuracy / regardless of ..4 / false or|and true / any information / anything / proves incorrect / statement made to / regardless of / because of contact / article 21 / for any communication / any communication / disciplinary criminal or civil / proves ..3 right|true|correct ..2 wrong|false / right or wrong / whether ..6 or wrong|false|not / whatever ..6 content|value|truth|nature|contents / however ..3 inaccurate|mistaken / true or not|otherwise|untrue / whether or not ..8 borne|true|correct|confirmed|proved|founded|well-founded|accurate / turns|turned|turn out ..4 wrong|false|untrue|unfounded / be it true / borne out',
+    ru: 'независимо от ..2 достоверности / даже если ..4 не подтверди* / достоверн* или ложн*|недостоверн* / правдив* ..2 или / независимо от того / любых сведений|информации / любой информации / как достоверн* / достоверных или нет / достоверн* ..2 нет / любых сведений / верн* ..2 или / в чем бы / подтвердились|подтвердилась|подтвердится|подтвердятся ли / подтверд* ..3 или|ли / независимо от ..4 содержани*|правдивости|достоверности|подтвержд* / каковы бы / какими бы / соответств* ..2 действительности ..4 или|нет|ли / верны|правдивы|достоверны ..2 ли|или|нет / оказ* ..4 неверн*|ошибочн*|недостоверн*|ложн*',
     tk: 'dogry|dogrudygyna ..4 garamazdan / dogrudygyna ..4 garamazdan / islendik maglumat*',
   },
   'person-or-organisation': {
@@ -114,7 +114,7 @@ export const RESULTS: Lexicon = {
   },
   remedy: {
     en: 'protect|protection|protective|safeguard ..10 victim|victims|witness|witnesses|complainant*|reprisal|reprisals|intimidation / commits|allows|who ..6 reprisal|reprisals / reprisals ..8 liability|liable|offence|punish* / urgent ..2 measures / programme to protect / measures to protect / shall be ..2 liable|guilty|punished ..12 reprisal|prejudice|victimi*|sanction / violat* ..8 liab* ..4 ',
-    ru: 'мер* защиты / допустивш* репресси* / защит* ..5 свидетел*|заявител*|потерпевш* / репресси* ..6 ответственност* / обеспеч* ..2 защит* / преследовани* ..6 ответственност*|наказ* / меры ..3 безопасност*',
+    ru: 'мер* защиты / допустивш* репресси* / защиту|защита|защиты|защите|защитить|защищ* ..5 свидетел*|заявител*|потерпевш* / репресси* ..6 ответственност* / обеспеч* ..2 защиту|защита / преследовани* ..6 ответственност*|наказ* / меры ..3 безопасност*',
     tk: 'gora* ..2 çäre* / goramak / gorag çäre* / yzarlama* ..10 jogapkärçilik',
   },
   'transfer-victim': {
@@ -168,7 +168,7 @@ export const RESULTS: Lexicon = {
     tk: 'çap edil*|aýan edil*|ýaýradyl*|çap / çap edilme*',
   },
   'express-consent': {
-    en: 'express|expressly|explicit|explicitly|written|informed|clearly|prior ..6 consent|consented|agreed|agreement|permission|authori* / consent of the person|individual|persons / consent ..6 person|persons concerned|individual / unless he or she has ..2 agreed / without ..4 consent / without such consent / concerned has ..2 consented / unless ..8 consent* / consent ..6 shall ..2 be required / own consent / agreed|consented|consent in writing / have agreed / expressly consented / clearly expressed consent',
+    en: 'express|expressly|explicit|explicitly|written|informed|clearly|prior ..6 consent|consented|agreed|agreement|permission|authori* / consent of the person|individual|persons / consent ..6 person|persons concerned|individual / unless he or she has ..2 agreed / without ..4 consent / without such consent / concerned has ..2 consented / unless ..8 consent* / consent ..6 shall ..2 be required / own consent / agreed|consented|consent in writing / have agreed / expressly consented / clearly expressed consent / consented|agreed ..4 words|expressly|explicitly|writing|clearly / unequivocal|unambiguous ..2 consent|agreement',
     ru: 'согласи* ..6 лица|лиц / прямо выраженн* ..1 согласи* / без ..4 согласия / письменн* ..1 согласи* / с ..3 согласия ..4 лиц* / явн* ..1 согласи* / при наличии ..4 согласия / информированн* согласи* / ясно|прямо|четко выраженн* ..1 согласи* / согласи* того / выраженн* согласи* / согласи* ..2 субъект*|заинтересованн*',
     tk: 'aç-açan ..3 razylyg* / razylygy bolmazdan / ýazmaça razylyg* / aýdyň|aç-açan ..3 razylyg* / razylygy bolmazdan',
   },
@@ -179,14 +179,14 @@ export const RESULTS: Lexicon = {
   },
   'annual-report': {
     en: 'annual report|reports / yearly report / report ..4 each|every year / report ..4 annually|yearly / each|every year ..14 report / annually ..8 report / report on its activities|activity|work / report ..3 previous year / once a year ..6 report / annual activity report / once every year',
-    ru: 'ежегодн* ..3 доклад*|отчет* / доклад* ..6 ежегодно / ежегодно ..12 доклад*|отчет* / годов* доклад*|отчет* / доклад о ..1 деятельности / доклад* за год / отчет о ..2 деятельности',
+    ru: 'ежегодн* ..3 доклад*|отчет* / доклад* ..6 ежегодно / ежегодно ..12 доклад*|отчет* / годов* доклад*|отчет* / доклад о ..1 деятельности / доклад* за год / отчет о ..2 деятельности / доклад* ..6 за ..2 год|истекш* / до # ..2 доклад*',
     tk: 'ýyllyk ..2 hasabat* / her ýyl ..6 hasabat*',
   },
   report: { en: 'report|reports', ru: 'доклад*|отчет*', tk: 'hasabat*' },
   'is-published': {
     en: 'published|publish|publication|publishes / public|publicly / made public / accessible to the public / available to the public / official gazette / website / media / disseminat*|distributed / made available|accessible ..4 public|everyone / official journal|bulletin|gazette / posted|placed on / printed',
     ru: 'публику*|опублик* / обнарод* / доступ* ..3 общественност* / в ..3 средствах массовой / распростран* / на ..2 сайте|веб-сайте / открыт* доступ* / интернет* / официальн* ..2 издани*|сайт*|опублик* / публикац* / издает|издается|выпуска*',
-    tk: 'çap edilýär*|çap etme*|çap ed* / halka ýetir* / köpçülik* / ýaýrad*',
+    tk: 'çap edilýär*|çap etme*|çap ed* / halka ýetir* / köpçülik* / ýaýrad* / çap ed*',
   },
   disseminated: {
     en: 'disseminat*|distribut*|circulated / official gazette / website|internet / published and / accessible to the public|everyone / media / newspapers / languages',

@@ -40,6 +40,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     },
     aside: ['open'],
     against: {
+      'places-excluded': ['neg:kept-away !any-place !not-exhaustive !wire-word'],
       'closed-list': [
         'closed-by-law place|visit',
         'kinds-only !not-exhaustive !may-be-held !by-authority !by-order !public-private !any-place',
@@ -163,8 +164,9 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     halves: {
       own: ['recruit~staff-word ^npm !exec !professions'],
       freed: ['neg:deny~borrowed-staff'],
+      loyal: ['personnel|staff-word answers-only ^npm'],
     },
-    full: ['freed'],
+    full: ['own freed', 'own loyal'],
     against: { 'approved-by-executive': ['staff-list visa-of'] },
   },
   'PARIS-REMUN': {
@@ -209,7 +211,15 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     against: { 'within-available-means': ['otherwise-available !experts'] },
   },
   'SPTG-12-BUDGET': {
-    met: ['own-line money-word ^npm !budget-of-ministry !part-of-ministry !spt !spend-freely'],
+    partly: ['own-line money-word ^npm !budget-of-ministry !part-of-ministry !spt !spend-freely'],
+    halves: {
+      line: ['line-apart money-word|^money-word ^npm !budget-of-ministry !part-of-ministry !spt'],
+      estimate: ['own-estimate money-word|^money-word ^npm !budget-of-ministry !spt !report'],
+      kept: [
+        'neg:own-estimate|^own-estimate|money-word estimate-kept ^npm|^money-word !budget-of-ministry !spt !report',
+      ],
+    },
+    aside: ['kept'],
   },
   'SPTG-12-FINAUT': {
     full: ['spends'],

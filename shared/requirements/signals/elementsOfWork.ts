@@ -11,10 +11,16 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     met: ['come-in|^come-in every-part ^npm|members !route-set !listed-only !report'],
   },
   'OPCAT-20e-CHOICE': {
-    met: [
-      'pick-freely pick taken-place persons-met ^npm|members !closed-list !choice-taken',
-      'npm~pick taken-place persons-met !authority !closed-list !choice-taken',
-    ],
+    halves: {
+      places: [
+        'pick-freely|npm pick which-places ^npm|members|^visit !closed-list !choice-taken',
+        'npm~pick taken-place which-persons !authority !closed-list !choice-taken',
+      ],
+      persons: [
+        'pick-freely|npm pick which-persons ^npm|members|^visit|^speak !closed-list !choice-taken',
+        'npm~pick taken-place which-persons !authority !closed-list !choice-taken',
+      ],
+    },
   },
   'SPTG-25-UNANNOUNCED': {
     met: ['neg:no-warning come-in|^come-in !notice-required !except-few !denied-entry'],
@@ -34,9 +40,15 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-20a-NUMBERS': {
     against: { 'may-for-shall': ['authority-may-give head-count ^npm'] },
-    met: [
-      'head-count obtain|give|^obtain|^give detainees|taken-place information|^information|whereabouts !report !data-classified',
-    ],
+    halves: {
+      count: [
+        'head-count obtain|give|send-it|^obtain|^give detainees|persons-met|taken-place information|^information|whereabouts !report !data-classified',
+      ],
+      sites: [
+        'sites-known obtain|give|send-it|^obtain|^give|^information|^access ^head-count|numbers !report',
+      ],
+    },
+    aside: ['sites'],
   },
   'OPCAT-20b-TREATMENT': {
     halves: {
@@ -61,10 +73,15 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     met: ['neg:speak|^speak alone-with ^npm|members !staff-present !correspondence !letters'],
     against: {
       'interview-attended': ['staff-stays speak|^speak !alone-with', 'house-interpreter speak|^speak'],
+      'interview-overheard': [
+        'within-earshot speak|^speak authority|personnel|staff-stays !alone-with !own-request',
+      ],
     },
   },
   'OPCAT-20d-OTHERS': {
-    met: ['neg:speak|^speak anyone ^npm|members !through-head !say-again !letters !candidates'],
+    met: [
+      'neg:speak|^speak anyone ^npm|members !through-head !say-again !letters !candidates !elects-them !no-permission !authority-may-give',
+    ],
   },
   'NPM-EQUIPMENT': {
     met: [
@@ -74,9 +91,16 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     against: { 'approval-needed': ['neg:recording-kit~kit-handed !inviolable'] },
   },
   'NPM-CORRESPONDENCE': {
-    met: [
-      'neg:^letters deny~open-letter ^detainees|persons-met !premises !privileged !immunity-word !archive-word',
-    ],
+    halves: {
+      sealed: [
+        'neg:^letters deny~open-letter ^detainees|persons-met !premises !privileged !immunity-word !archive-word',
+      ],
+      easy: [
+        'neg:^letters|^correspondence easy-to-reach ^detainees|^persons-met|^not-censored|^open-letter !report !recommend !answer2 !visit !complaint-matter',
+        'neg:correspondence|letters easy-to-reach !report !recommend !visit',
+      ],
+    },
+    aside: ['easy'],
   },
   'NPM-COOPERATION': {
     halves: {
@@ -143,7 +167,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
         'contravention ^no-reprisal',
       ],
       measures: [
-        'protect-step ^no-reprisal|^for-communicating|say-again ^npm !recommend !prevention-aim !letters !personal-data',
+        'protect-step ^no-reprisal|^for-communicating|say-again ^npm !recommend !prevention-aim !letters !personal-data !secret-word',
       ],
     },
   },
@@ -183,8 +207,11 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     halves: {
       presented: ['report|^yearly-report send-it|to-parliament the-house'],
       debated: ['the-house debate-it report|^report|^yearly-report'],
+      copied: [
+        'spt:spt ^report|^yearly-report|^annual-report send-it|goes-round|spt-contact !direct-link !spt-recommendations',
+      ],
     },
-    aside: ['debated'],
+    aside: ['debated', 'copied'],
   },
   'NPM-OWNPUB': {
     met: [
@@ -209,7 +236,8 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     scope: ['group-member'],
     halves: {
       acts: [
-        'neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told !liberty-word',
+        'neg:deny not-answerable said-done members|npm|^members !for-communicating !is-told !liberty-word !words-only !secret-word !remove-office',
+        'neg:deny not-answerable said-done deeds-too members|npm|^members !for-communicating !is-told !liberty-word !secret-word !remove-office',
       ],
       person: [
         'neg:untouched-word body-untouched members !house-word !archive-word !detainees',
@@ -225,7 +253,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
         'immunity-word staff-word ^npm|^members !recruit !say-again !speak !information !civil-servant-only',
       ],
       experts: [
-        'neg:deny not-answerable said-done experts',
+        'neg:deny not-answerable said-done experts|helper',
         'immunity-word experts ^npm|^members !say-again !speak !information !civil-servant-only',
       ],
     },

@@ -38,7 +38,9 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     },
     partly: ['by-vacancy-propose', 'parl-opinion ^members|^npm appointed-by-executive'],
     against: {
-      'appointed-by-executive': ['appointed-by-executive members|npm !personnel !experts !wage'],
+      'appointed-by-executive': [
+        'appointed-by-executive members|npm !personnel !experts !wage !by-resolution',
+      ],
       'represents-agency': ['represents-agency ^members|^npm !open-call'],
     },
   },
@@ -76,12 +78,13 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-18.1-STAFF': {
-    met: ['neg:no-secondment'],
-    partly: ['own-staff'],
+    halves: { freed: ['neg:no-secondment'], own: ['own-staff'] },
     against: { secondment: ['secondment !no-secondment !not !money-word'] },
   },
   'PARIS-REMUN': {
     met: ['neg:pay pay-secured members|personnel|experts|npm !pay-by-executive'],
+    halves: { entitled: ['entitled-to-pay'] },
+    full: [],
     partly: ['pay members|personnel|npm !regs-prescribe !pay-by-executive !by-government'],
     against: { 'pay-by-executive': ['pay-by-executive'] },
   },

@@ -22,7 +22,7 @@ export const MANDATE_SIGNALS: SignalTable = {
       'visit whether-or-not-complaint',
     ],
     partly: ['neg:prevention-aim'],
-    against: { 'visits-on-complaint': ['visit on-complaint only|visit !not'] },
+    against: { 'visits-on-complaint': ['visit on-complaint only|visit !not !distinct-from'] },
   },
   'OPCAT-4.2-DEFLIB': {
     met: ['neg:not-leave by-order|public-private', 'neg:liberty-definition not-leave'],
@@ -50,7 +50,7 @@ export const MANDATE_SIGNALS: SignalTable = {
   },
   'SPTG-24-SUSPECTED': {
     met: ['suspected visit|access|place !notice-required !unannounced'],
-    partly: ['any-place may-be-held by-order', 'any-place may-be-held not-leave'],
+    partly: ['any-place may-be-held not-leave'],
     against: { 'prosecutor-sanction': ['not-registered access|place'] },
   },
   'SPTG-5-COMPLEMENT': {

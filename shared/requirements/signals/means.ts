@@ -29,26 +29,30 @@ export const MEANS_SIGNALS: SignalTable = {
     against: { 'language-test': ['language-test'] },
   },
   'PARIS-PLURALISM': {
-    met: ['pluralism !ngo-by-consent !ngo-weak'],
-    partly: ['ngo-weak', 'by-vacancy-propose ngo', 'pluralism !ngo-by-consent'],
-    against: { 'ngo-by-consent': ['ngo-by-consent'] },
+    met: ['pluralism !ngo-by-consent !ngo-weak !diminish !may-consider'],
+    partly: ['ngo-weak', 'by-vacancy-propose ngo', 'pluralism !ngo-by-consent !diminish'],
+    against: { 'ngo-by-consent': ['ngo-by-consent', 'candidate-veto ^members|^npm|^candidates !personnel'] },
   },
   'SPTG-31-TRAINING': {
     met: ['training training-of-members|npm !training-by-prison'],
     against: { 'training-by-prison': ['training-by-prison'] },
   },
   'OPCAT-20d-EXPERTS': {
-    met: ['calls-experts !experts-by-consent'],
-    partly: ['experts ^npm|members visit|access'],
+    met: ['calls-experts !experts-by-consent !speak !interview'],
+    partly: ['experts ^npm|members visit|access', 'calls-experts !experts-by-consent'],
     against: { 'approval-needed': ['experts-by-consent'] },
   },
   'OPCAT-18.3-RESOURCES': {
     met: ['duty:resources-guaranteed resources npm|state-budget|^npm !within-means !budget-of-ministry'],
     partly: ['resources-guaranteed resources'],
-    against: { 'within-available-means': ['resources within-means !not !calls-experts'] },
+    against: {
+      'within-available-means': [
+        'resources within-means !not !calls-experts',
+        'money-word within-means ^npm !experts !calls-experts !not',
+      ],
+    },
   },
   'SPTG-12-BUDGET': {
-    met: ['own-budget !budget-of-ministry !part-of-ministry'],
     partly: ['own-budget !budget-of-ministry'],
     against: { 'budget-of-ministry': ['budget-of-ministry'] },
   },

@@ -24,18 +24,23 @@ export const POWERS_SIGNALS: SignalTable = {
     against: { 'accompanied-route': ['route-set'] },
   },
   'OPCAT-20e-CHOICE': {
-    met: [
-      'free-choice choose-places choose-persons',
-      'free-choice choose-persons visit|interview',
-      'neg:free-choice authority interview|choose-persons',
-    ],
+    met: ['free-choice choose-places choose-persons', 'neg:free-choice authority interview|choose-persons'],
+    halves: {
+      places: ['free-choice choose-places|which-places'],
+      persons: ['free-choice choose-persons|which-persons'],
+    },
     partly: ['free-choice visit|interview|place|^visit|^interview'],
     against: { 'choice-taken': ['choice-taken interview|visit|place'] },
   },
   'SPTG-25-UNANNOUNCED': {
     met: ['unannounced ^visit|access|^access !notice-required'],
     partly: ['any-time visit|access|^visit !unannounced !notice-required'],
-    against: { 'notice-required': ['notice-required visit|access|^visit', 'visit working-hours'] },
+    against: {
+      'notice-required': [
+        'notice-required visit|access|^visit',
+        'visit working-hours !files-word !archive-word',
+      ],
+    },
   },
   'OPCAT-20-NOREFUSAL': {
     met: ['neg:not-refused access|visit|^access|^visit !liability'],
@@ -45,7 +50,9 @@ export const POWERS_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-20a-NUMBERS': {
-    met: ['numbers access-information|information|^access|^information !data-classified'],
+    halves: {
+      count: ['numbers access-information|information|^access|^information !data-classified'],
+    },
     partly: ['all-info-persons access-information'],
     against: { classified: ['numbers data-classified', '^numbers data-classified information'] },
   },
@@ -101,7 +108,7 @@ export const POWERS_SIGNALS: SignalTable = {
     against: { 'approval-needed': ['equipment-by-permission'] },
   },
   'NPM-CORRESPONDENCE': {
-    met: ['neg:correspondence not-censored'],
+    halves: { sealed: ['neg:correspondence not-censored'] },
     against: { 'letters-reviewed': ['letters-reviewed'] },
   },
   'NPM-COOPERATION': {

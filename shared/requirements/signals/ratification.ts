@@ -41,8 +41,13 @@ export const RATIFICATION_SIGNALS: SignalTable = {
   },
   'OPCAT-17-DEADLINE': {
     met: ['npm-start year-clock ^npm|protocol'],
-    partly: ['npm-start within-days'],
-    against: { 'no-deadline': ['consider-question mechanism|protocol'] },
+    partly: [
+      'npm-start within-days',
+      'first-steps ^members|^npm within-days !report !recommend !information !speak',
+    ],
+    against: {
+      'no-deadline': ['consider-question mechanism|protocol', 'come-into-force open-start law !eif'],
+    },
     silence: 'notApplicable',
   },
   'OPCAT-31.32-NOPREJ': {

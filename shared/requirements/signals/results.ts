@@ -30,7 +30,7 @@ export const RESULTS_SIGNALS: SignalTable = {
         'duty:answer within-days examine-recommendations',
       ],
     },
-    partly: ['answer within-days addressee-acts npm'],
+    partly: ['answer within-days addressee-acts npm !own-report-out'],
     against: { 'general-appeals': ['general-appeals'] },
   },
   'OPCAT-19c-LEGISLATION': {
@@ -38,8 +38,8 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'at-request-only': ['at-request-only legislation'] },
   },
   'SPTG-28-DRAFTS': {
-    met: ['duty:drafts-sent legislation detainees|law-proposals !says-opinion'],
-    partly: ['drafts-sent legislation !says-opinion'],
+    met: ['duty:drafts-sent legislation detainees|law-proposals !says-opinion !when-referred'],
+    partly: ['drafts-sent legislation !says-opinion !when-referred'],
     against: { 'may-study-only': ['may-study legislation'] },
   },
   'OPCAT-21.1-REPRISAL': {
@@ -57,8 +57,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-21.1-REMEDY': {
-    met: ['duty:remedy'],
-    partly: ['contravention ^no-reprisal'],
+    partly: ['duty:remedy', 'contravention ^no-reprisal'],
     against: { 'victim-transferred': ['transfer-victim'] },
   },
   'OPCAT-21.2-PRIVILEGE': {
@@ -104,13 +103,13 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'publication-discretionary': ['report publication-discretionary'] },
   },
   'SPTG-29-PARLIAMENT': {
-    met: ['report to-parliament debates !report-to-executive'],
+    halves: { presented: ['report to-parliament debates !report-to-executive'] },
     partly: ['annual-report to-parliament', 'report|^report to-parliament'],
     against: { 'report-to-executive': ['report report-to-executive !to-parliament'] },
   },
   'NPM-OWNPUB': {
     met: [
-      'own-reports publish-freely !others-decide-publication !annual-report !sent-institution-only !language-word !keep-secret',
+      'own-reports publish-freely make-public|is-published|gives-out|published|^make-public !others-decide-publication !annual-report !sent-institution-only !language-word !keep-secret',
     ],
     against: {
       'sent-to-institution-only': ['report sent-institution-only'],
@@ -135,9 +134,14 @@ export const RESULTS_SIGNALS: SignalTable = {
   },
   'OPCAT-35-IMMUNITY': {
     halves: {
-      acts: ['neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating'],
+      acts: [
+        'neg:not-liable functional-acts members|npm|^members !civil-servant-only !for-communicating !words-only',
+        'neg:not-liable functional-acts deeds-too members|npm|^members !civil-servant-only !for-communicating',
+      ],
+      words: ['neg:not-liable words-only members|npm|^members !civil-servant-only !for-communicating'],
       person: ['neg:not-liable inviolable !house-word', 'neg:same-immunity members|npm|^members'],
     },
+    full: ['acts person'],
     against: { 'civil-servant-only': ['civil-servant-only'] },
   },
   'SPTG-26-STAFFIMM': {
@@ -156,7 +160,10 @@ export const RESULTS_SIGNALS: SignalTable = {
   'IMPL-TRANSITION': {
     met: ['transition transition-calendar !first-by-executive'],
     partly: ['transition'],
-    against: { 'first-by-executive': ['first-by-executive'] },
+    against: {
+      'first-by-executive': ['first-by-executive'],
+      'no-deadline': ['come-into-force open-start law'],
+    },
   },
   'IMPL-PRIMACY': {
     met: ['primacy primacy-clear !language-word !treaty-in-general', 'primacy protocol !language-word'],

@@ -15,7 +15,7 @@ describe('the name a bill gives its mechanism', () => {
     ['ru', 'Создаётся национальный превентивный механизм (далее – Обсерватория).', 'обсерватор'],
     ['ru', 'Гарант прав является национальным превентивным механизмом.', 'гарант прав'],
   ] as const)('is found (%s): %s', (lang, text, name) => {
-    expect(namesIn(text, lang).map((n) => n.join(' '))).toEqual([name]);
+    expect(namesIn(text, lang)).toEqual([{ stems: name.split(' '), of: 'mechanism' }]);
   });
 
   it.each([

@@ -9,7 +9,16 @@ import type { Pack } from '../../shared/requirements/pack.ts';
 import { bridge } from '../bridge.ts';
 import { call } from './call.ts';
 
-export type Screen = 'start' | 'draft' | 'compare' | 'merge' | 'matrix' | 'calendar' | 'sideBySide' | 'packs';
+export type Screen =
+  | 'start'
+  | 'draft'
+  | 'compare'
+  | 'merge'
+  | 'matrix'
+  | 'calendar'
+  | 'sideBySide'
+  | 'packs'
+  | 'translation';
 
 export interface Notice {
   id: number;

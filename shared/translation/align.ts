@@ -82,7 +82,18 @@ export function alignTranslation(
   };
 }
 
+// A line is read once: after a key in one cell thousands of others are as they were.
+const read = new WeakMap<TranslatedLine, Candidate | null>();
+
 function candidateOf(line: TranslatedLine): Candidate | null {
+  const known = read.get(line);
+  if (known !== undefined) return known;
+  const made = readCandidate(line);
+  read.set(line, made);
+  return made;
+}
+
+function readCandidate(line: TranslatedLine): Candidate | null {
   const content = inlineOf(line.content);
   if (!content || wordsOf(content) === '') return null;
   const basis = inlineOf(line.basis);

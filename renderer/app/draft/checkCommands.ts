@@ -10,6 +10,7 @@ import { goToNextMisspelt, spellingIsOn } from '../../spelling/spelling.ts';
 import { decideSuggestions } from '../../suggestions/decide.ts';
 import { stepSuggestion, suggestionsHere } from '../../suggestions/goToSuggestion.ts';
 import { setSuggestingMode } from '../../suggestions/mode.ts';
+import { openTranslations } from '../../translation/translationStore.ts';
 import { savePreferences, useApp } from '../appStore.ts';
 import { always, type Command, hasSuggestions, writable } from './commandTypes.ts';
 import { openDialog } from './dialogs.ts';
@@ -265,6 +266,13 @@ export const CHECK_COMMANDS: readonly Command[] = [
     group: 'check',
     can: always,
     run: () => useApp.setState({ screen: 'sideBySide' }),
+  },
+  {
+    id: 'languages',
+    title: 'translation:cmd.open',
+    group: 'check',
+    can: always,
+    run: openTranslations,
   },
   {
     id: 'calendar',

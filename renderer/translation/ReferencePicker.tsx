@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { labelOf, type Register } from '../../shared/bill/references.ts';
+import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
+import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { shortened } from '../ui/shortened.ts';
+import type { SourceText } from './rows.ts';
+
+const MOST = 200;
+
+/** Chooses any provision to cite; named as the language of the cell names it, with its words in the source. */
+export function ReferencePicker({
+  source,
+  reg,
+  onPick,
+  onClose,
+}: {
+  source: SourceText;
+  reg: Register;
+  onPick: (target: string) => void;
+  onClose: () => void;
+}) {
+  const { t } = useMessages();
+  const provisions = useDraft((s) => s.provisions);
+  const [typed, setTyped] = useState('');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const offered = provisions
+    .filter((one) => !one.quoted && !one.note)
+    .map((one) => ({ id: one.id, label: labelOf(one.id, reg), text: one.heading || one.text }))
+    .filter((one) => one.label !== '' && contains(`${one.label} ${one.text}`, typed))
+    .slice(0, MOST);
+  return (
+    <ModalDialog title={t('app:cmd.insertReference')} onClose={onClose} wide>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField className="field" autoFocus>
+          <Label>{t('app:reference.find')}</Label>
+          <Input placeholder={t('app:reference.hint')} />
+        </SearchField>
+        <ListBox
+          className="menu reference-list"
+          aria-label={t('app:reference.list')}
+          items={offered}
+          renderEmptyState={() => <p className="empty pad">{t('app:palette.none')}</p>}
+          onAction={(key) => onPick(String(key))}
+        >
+          {(item) => (
+            <ListBoxItem id={item.id} className="menu-item" textValue={`${item.label} ${item.text}`}>
+              <span className="reference-label">{item.label}</span>
+              <span className="reference-text" lang={source.lang}>
+                {shortened(item.text, 110)}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,198 @@
+/** Language versions as the window shows them: what is stored, what is being written, and where the person is. */
+import { create } from 'zustand';
+import type { NodeJson } from '../../shared/bill/document.ts';
+import type { Language, TraditionId } from '../../shared/bill/kinds.ts';
+import type { AcrossFinding } from '../../shared/translation/findings.ts';
+import type { LanguageVersion, TranslatedLine } from '../../shared/translation/types.ts';
+import { notifyError, useApp } from '../app/appStore.ts';
+import { call } from '../app/call.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
+import { saveNow } from '../app/draft/session.ts';
+import { bridge } from '../bridge.ts';
+import { createSaver, type Saver, type SaverState } from './saver.ts';
+
+export const ROW_FILTERS = ['all', 'untranslated', 'older', 'guess', 'findings'] as const;
+export type RowFilter = (typeof ROW_FILTERS)[number];
+
+/** The cell that the keyboard is on; `lang` '' for the source. */
+export interface CellPlace {
+  key: string;
+  lang: Language | '';
+}
+
+/** The cell in the page. */
+export const cellId = ({ key, lang }: CellPlace): string => `tr-${lang || 'source'}-${key}`;
+
+interface TranslationState {
+  ready: boolean;
+  languages: readonly LanguageVersion[];
+  lines: ReadonlyMap<Language, readonly TranslatedLine[]>;
+  /** Languages shown beside the source. */
+  columns: readonly Language[];
+  filter: RowFilter;
+  typed: string;
+  at: CellPlace | null;
+  editing: boolean;
+  /** Counts up where the focus must go to the cell. */
+  wanted: number;
+  /** The line whose change in the source is shown. */
+  since: CellPlace | null;
+  save: SaverState;
+  /** Findings about terms, by language and provision; computed at rest. */
+  terms: ReadonlyMap<Language, ReadonlyMap<string, readonly AcrossFinding[]>>;
+  dialog: 'none' | 'add' | 'settings' | 'takeIn' | 'export' | 'leftovers';
+  /** The language that the dialog is about. */
+  dialogLang: Language | null;
+}
+
+const EMPTY: TranslationState = {
+  ready: false,
+  languages: [],
+  lines: new Map(),
+  columns: [],
+  filter: 'all',
+  typed: '',
+  at: null,
+  editing: false,
+  wanted: 0,
+  since: null,
+  save: { kind: 'saved' },
+  terms: new Map(),
+  dialog: 'none',
+  dialogLang: null,
+};
+
+export const useTranslation = create<TranslationState>(() => EMPTY);
+
+let saver: Saver | null = null;
+
+export function openTranslations(): void {
+  useApp.setState({ screen: 'translation' });
+}
+
+/** Reads what is stored; called whenever the screen opens, so that a merge in between is seen. */
+export async function loadTranslations(): Promise<void> {
+  const { project } = useDraft.getState();
+  // The source must be on the disk before words are kept that were made from it.
+  await saveNow();
+  const read = await call(() => bridge.readTranslations({ project, version: 'draft' }));
+  if (!read.ok) return notifyError(read.error);
+  const own = useDraft.getState().attrs.lang;
+  const languages = read.value.languages.filter((one) => one.lang !== own);
+  const lines = new Map<Language, TranslatedLine[]>();
+  for (const line of read.value.lines) lines.set(line.lang, [...(lines.get(line.lang) ?? []), line]);
+  saver?.stop();
+  saver = createSaver({
+    send: (lang, put, dropped) => call(() => bridge.saveTranslations({ project, lang, put, dropped })),
+    onState: (save) => useTranslation.setState({ save }),
+    set: (run, ms) => window.setTimeout(run, ms),
+    clear: (timer) => window.clearTimeout(timer),
+  });
+  useTranslation.setState((was) => ({
+    ...EMPTY,
+    ready: true,
+    languages,
+    lines,
+    columns: shownOf(was.columns, languages),
+    filter: was.filter,
+    at: was.at,
+  }));
+}
+
+/** The columns that were shown and are still there; all of them where none is. */
+function shownOf(columns: readonly Language[], languages: readonly LanguageVersion[]): Language[] {
+  const kept = columns.filter((lang) => languages.some((one) => one.lang === lang));
+  return kept.length > 0 ? kept : languages.map((one) => one.lang);
+}
+
+/** Nothing of another project is shown. */
+export function forgetTranslations(): void {
+  saver?.stop();
+  saver = null;
+  useTranslation.setState(EMPTY);
+}
+
+export function flushTranslations(): Promise<boolean> {
+  return saver?.flush() ?? Promise.resolve(true);
+}
+
+export function unsavedTranslations(): boolean {
+  return saver?.dirty() ?? false;
+}
+
+/** Writes lines of a language: seen at once, sent after a rest. */
+export function writeLines(lang: Language, lines: readonly TranslatedLine[]): void {
+  const ids = new Map(lines.map((line) => [line.id, line]));
+  useTranslation.setState((s) => {
+    const before = s.lines.get(lang) ?? [];
+    const kept = before.map((line) => {
+      const next = ids.get(line.id);
+      ids.delete(line.id);
+      return next ?? line;
+    });
+    return { lines: new Map(s.lines).set(lang, [...kept, ...ids.values()]) };
+  });
+  saver?.put(lang, lines);
+}
+
+export function dropLine(lang: Language, id: string): void {
+  useTranslation.setState((s) => ({
+    lines: new Map(s.lines).set(
+      lang,
+      (s.lines.get(lang) ?? []).filter((line) => line.id !== id),
+    ),
+  }));
+  saver?.drop(lang, id);
+}
+
+/** A new line in the person's own name. */
+export function madeLine(
+  lang: Language,
+  place: { provision: string; slot: string; basis: NodeJson[] },
+  content: NodeJson[],
+  sure = true,
+): TranslatedLine {
+  const { author } = useApp.getState().preferences;
+  const at = new Date().toISOString();
+  return { id: crypto.randomUUID(), lang, ...place, content, sure, author, at };
+}
+
+/** Adds a language, or changes how it numbers; null removes it. */
+export async function changeLanguage(lang: Language, tradition: TraditionId | null): Promise<boolean> {
+  const { project } = useDraft.getState();
+  const set = await call(() => bridge.setLanguage({ project, lang, tradition }));
+  if (!set.ok) {
+    notifyError(set.error);
+    return false;
+  }
+  const own = useDraft.getState().attrs.lang;
+  useTranslation.setState((s) => {
+    const languages = set.value.filter((one) => one.lang !== own);
+    const isNew = tradition !== null && !s.languages.some((one) => one.lang === lang);
+    return { languages, columns: shownOf(isNew ? [...s.columns, lang] : s.columns, languages) };
+  });
+  return true;
+}
+
+/** Puts the keyboard on a cell. */
+export function goToCell(at: CellPlace, editing = false): void {
+  useTranslation.setState((s) => ({ at, editing: editing && at.lang !== '', wanted: s.wanted + 1 }));
+}
+
+export function openTranslationDialog(
+  dialog: TranslationState['dialog'],
+  dialogLang: Language | null = null,
+): void {
+  useTranslation.setState({ dialog, dialogLang, editing: false });
+}
+
+export function closeTranslationDialog(): void {
+  useTranslation.setState((s) => ({ dialog: 'none', wanted: s.at ? s.wanted + 1 : s.wanted }));
+}
+
+export async function leaveTranslations(): Promise<void> {
+  useTranslation.setState({ editing: false });
+  // A cell that was open is written when it closes.
+  await new Promise((resolve) => window.setTimeout(resolve, 0));
+  if (await flushTranslations()) useApp.setState({ screen: 'draft' });
+}

@@ -11,6 +11,7 @@ import { encode } from '../markdown/attributes.ts';
 import { elementText, type Raw, type Tree, tree, xmlText } from './build.ts';
 import { type EIds, eIdsOf } from './eids.ts';
 import { keptTexts } from './keptOut.ts';
+import { type Modifications, modificationsOf } from './modifications.ts';
 import {
   elementOf,
   type KeptPlace,
@@ -36,6 +37,8 @@ class AknWriter {
   private readonly options: AknOptions;
   /** Elements of other systems as they go out, by the id of their block. */
   private readonly kept: ReadonlyMap<string, { name: string; text: string }>;
+  /** What an amending bill does to other acts. */
+  private readonly modifications: Modifications;
   private footnotes = 0;
 
   constructor(bill: Node, options: AknOptions) {
@@ -46,6 +49,7 @@ class AknWriter {
       kept = keptTexts(bill, ids);
     });
     this.kept = kept;
+    this.modifications = modificationsOf(bill, this.reg, this.ids, options.country);
     this.options = options;
   }
 
@@ -107,7 +111,9 @@ class AknWriter {
         level('FRBRExpression', expression, [tree('FRBRlanguage', { language })], '#drafter'),
         level('FRBRManifestation', `${expression}.xml`, [], '#editor'),
       ]),
+      ...(main ? this.modifications.analysis : []),
       tree('references', { source: '#madda' }, [
+        ...(main ? this.modifications.acts : []),
         tree('TLCOrganization', {
           eId: main ? 'author' : this.ids.fresh('author'),
           href: '/akn/ontology/organization/author',
@@ -132,16 +138,20 @@ class AknWriter {
     const { tradition, form, billTypes, npmModel, lang, ownTradition } = this.attrs;
     const rules = traditionLine(ownTradition);
     return tree('proprietary', { source: '#madda' }, [
-      tree('madda:bill', {
-        'xmlns:madda': MADDA,
-        format: '1',
-        lang,
-        tradition,
-        form,
-        types: billTypes.join(' '),
-        model: npmModel,
-        ...(rules === null ? {} : { rules }),
-      }),
+      tree(
+        'madda:bill',
+        {
+          'xmlns:madda': MADDA,
+          format: '1',
+          lang,
+          tradition,
+          form,
+          types: billTypes.join(' '),
+          model: npmModel,
+          ...(rules === null ? {} : { rules }),
+        },
+        this.modifications.unsure,
+      ),
     ]);
   }
 
@@ -295,7 +305,7 @@ class AknWriter {
         tree('authorialNote', { ...this.own(node), class: 'note' }, this.paragraphs(node)),
       ]);
     return tree('p', { class: 'quoted' }, [
-      tree('mod', { eId: this.ids.fresh('mod') }, [
+      tree('mod', { eId: this.modifications.mods.get(String(node.attrs.id)) ?? this.ids.fresh('mod') }, [
         tree('quotedStructure', this.own(node), this.quoted(node)),
       ]),
     ]);

@@ -1,5 +1,6 @@
 /** Puts the services together: the one implementation of the contract, used by the shell, the loopback host and the terminal. */
 import { messages } from '../../shared/messages/index.ts';
+import { Previewer } from './exchange/previewer.ts';
 import { ExchangeWorker } from './exchange/worker.ts';
 import type { Context } from './services/context.ts';
 import { draftMethods } from './services/drafts.ts';
@@ -9,6 +10,7 @@ import { historyMethods } from './services/history.ts';
 import { hostMethods } from './services/host.ts';
 import { mergeMethods } from './services/merge.ts';
 import { readPreferences } from './services/preferences.ts';
+import { previewMethods } from './services/preview.ts';
 import { projectMethods } from './services/projects.ts';
 import { Resources } from './services/resources.ts';
 import { returnedMethods } from './services/returned.ts';
@@ -24,6 +26,7 @@ export function createContext(deps: ServiceDeps): Context {
     sessions: new Sessions(deps),
     resources: new Resources(deps.resources, deps.newId),
     worker: new ExchangeWorker(),
+    previewer: new Previewer(),
     now: () => deps.clock().toISOString(),
     author: () => {
       const { author, uiLang } = readPreferences(deps.dataDir);
@@ -43,6 +46,7 @@ export function servicesOf(ctx: Context): Services {
     ...mergeMethods(ctx),
     ...reviewMethods(ctx),
     ...exchangeMethods(ctx),
+    ...previewMethods(ctx),
     ...returnedMethods(ctx),
     ...translationMethods(ctx),
   };
@@ -50,7 +54,7 @@ export function servicesOf(ctx: Context): Services {
     ...guarded(api, ctx.sessions),
     close: async () => {
       ctx.sessions.closeAll();
-      await ctx.worker.close();
+      await Promise.all([ctx.worker.close(), ctx.previewer.close()]);
     },
   };
 }

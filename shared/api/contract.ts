@@ -11,7 +11,13 @@ import type { Blame, HistoryEntry } from '../compare/history/types.ts';
 import type { MergeConflict } from '../compare/merge.ts';
 import type { MergeChoice } from '../compare/resolveMerge.ts';
 import type { ReturnedAnswer } from '../exchange/docx/conformityBack.ts';
-import type { ExportFormat, ImportedComment, ImportReport, PdfStandard } from '../exchange/types.ts';
+import type {
+  ExportFormat,
+  ImportedComment,
+  ImportReport,
+  PdfStandard,
+  PreviewedPages,
+} from '../exchange/types.ts';
 import type { Pack } from '../requirements/pack.ts';
 import type { Coverage, Decision } from '../requirements/types.ts';
 import type { Attribution, Disposition, ReviewJson, Rival } from '../suggestions/types.ts';
@@ -141,6 +147,8 @@ export interface Preferences {
   spelling?: boolean;
   /** Words that this person holds to be right, in any bill. */
   words?: string[];
+  /** The signs at the end of list items follow their items; so it is where nothing was chosen. */
+  listSigns?: boolean;
 }
 
 /**
@@ -485,6 +493,19 @@ export interface DraftingApi {
     path: string;
     uiLang: Language;
   }): Promise<ApiResult<ExportedFile>>;
+  /**
+   * Pages of the bill's PDF to look at, around a provision ('' the beginning) or a page of those that are set. Of a long
+   * bill only what stands around the provision is set. A call that waits while a newer one for the same project comes
+   * is answered with `cancelled`.
+   */
+  previewPages(args: {
+    project: ProjectId;
+    source: string;
+    options: ExportOptions;
+    provision: string;
+    page: number | null;
+    uiLang: Language;
+  }): Promise<ApiResult<PreviewedPages>>;
 }
 
 export type MethodName = keyof DraftingApi;

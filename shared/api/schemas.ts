@@ -121,6 +121,23 @@ const writtenLine = z.strictObject({
 
 const operation = z.strictObject({ op: z.enum(OPERATIONS), from: id.min(1), to: id.min(1) });
 
+const exportOptions = z.strictObject({
+  paper: z.enum(PAPERS).optional(),
+  annotations: z.boolean(),
+  against: id,
+  anonymous: z.boolean().optional(),
+  lineNumbers: z.boolean().optional(),
+  pdfComments: z.boolean().optional(),
+  standard: z.enum(PDF_STANDARDS).optional(),
+  country: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+  language: language.optional(),
+  markOlder: z.boolean().optional(),
+  columns: z.array(language).max(LANGUAGES.length).optional(),
+});
+
 export const argumentSchemas = {
   capabilities: nothing,
   getPreferences: nothing,
@@ -272,23 +289,16 @@ export const argumentSchemas = {
     project,
     source: id,
     format: z.enum(EXPORT_FORMATS),
-    options: z.strictObject({
-      paper: z.enum(PAPERS).optional(),
-      annotations: z.boolean(),
-      against: id,
-      anonymous: z.boolean().optional(),
-      lineNumbers: z.boolean().optional(),
-      pdfComments: z.boolean().optional(),
-      standard: z.enum(PDF_STANDARDS).optional(),
-      country: z
-        .string()
-        .regex(/^[a-z]{2}$/)
-        .optional(),
-      language: language.optional(),
-      markOlder: z.boolean().optional(),
-      columns: z.array(language).max(LANGUAGES.length).optional(),
-    }),
+    options: exportOptions,
     path,
+    uiLang: language,
+  }),
+  previewPages: z.strictObject({
+    project,
+    source: id,
+    options: exportOptions,
+    provision: id,
+    page: z.number().int().min(1).max(BOUNDS.list).nullable(),
     uiLang: language,
   }),
 } satisfies { [M in MethodName]: z.ZodType<Arguments<M>> };

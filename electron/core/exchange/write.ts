@@ -1,6 +1,7 @@
 /** Writes a bill in any of the formats; a redline is handed over only after it was read back and proven. */
 import type { Node } from 'prosemirror-model';
 import { billAttrs, readBill } from '../../../shared/bill/document.ts';
+import { billTitle } from '../../../shared/bill/title.ts';
 import { withoutNotes } from '../../../shared/bill/withoutNotes.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import type { ComparisonTable } from '../../../shared/compare/comparisonTable.ts';
@@ -67,7 +68,9 @@ export async function previewBillPages({ write, provision, page }: PreviewTask):
   if (base && !base.ok) return { ok: false, code: 'badBill', detail: base.reason };
   const { after, against } = printed(task, bill.bill, base?.bill ?? null);
   const { previewPages } = await import('./pdf/preview.ts');
-  return { ok: true, ...previewPages(pdfInput(task, after, against), provision, page, task.resources) };
+  // Who asks knows the project's name; what stands at the head of the pages is the title of the bill.
+  const input = { ...pdfInput(task, after, against), title: billTitle(after) || task.title };
+  return { ok: true, ...previewPages(input, provision, page, task.resources) };
 }
 
 function pdfInput(task: WriteTask, bill: Node, against: Against | null): PdfInput {

@@ -1,4 +1,5 @@
 /** What the services share. */
+import type { Previewer } from '../exchange/previewer.ts';
 import type { ExchangeWorker } from '../exchange/worker.ts';
 import type { ServiceDeps } from '../types.ts';
 import type { Resources } from './resources.ts';
@@ -9,6 +10,7 @@ export interface Context {
   sessions: Sessions;
   resources: Resources;
   worker: ExchangeWorker;
+  previewer: Previewer;
   now(): string;
   author(): string;
 }

@@ -100,7 +100,7 @@ async function withPictures(
 }
 
 /** A text of the project, in the language that was asked for. */
-function docIn(
+export function docIn(
   session: Session,
   source: string,
   { language, markOlder = false }: ExportOptions,
@@ -318,7 +318,7 @@ function sourceLang(session: Session, source: string): Language | null {
 }
 
 /** The options that the writers take as they are. */
-function writerOptions(options: ExportOptions) {
+export function writerOptions(options: ExportOptions) {
   const { anonymous, lineNumbers, pdfComments, standard, country } = options;
   return {
     ...(anonymous ? { anonymous } : {}),

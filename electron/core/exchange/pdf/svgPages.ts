@@ -5,6 +5,7 @@
 
 const PAGE = '<g class="typst-page"';
 const GLYPH = /<path id="([^"]+)"[^>]*\/>/g;
+const LETTER = /<use\b[^>]*href="#([^"]+)"[^>]*\/>/g;
 const USED = /href="#([^"]+)"|url\(#([^)]+)\)/g;
 const TEXT_LAYER = /<g transform="scale\(16,-16\)"><foreignObject[\s\S]*?<\/foreignObject><\/g>/g;
 const OWN_MARKS = / (?:data-[a-z-]+|class|style)="[^"]*"/g;
@@ -19,10 +20,10 @@ interface Definitions {
 function definitionsOf(head: string): Definitions {
   const glyphs = new Map<string, string>();
   let others = '';
-  for (const [whole, kind, body] of head.matchAll(/<defs class="([^"]*)">([\s\S]*?)<\/defs>/g))
+  for (const [, kind, body] of head.matchAll(/<defs class="([^"]*)">([\s\S]*?)<\/defs>/g))
     if (kind === 'glyph')
       for (const [path, id] of body!.matchAll(GLYPH)) glyphs.set(id!, path.replace(OWN_MARKS, ''));
-    else others += whole;
+    else others += body!.replace(OWN_MARKS, '');
   return { glyphs, others };
 }
 
@@ -49,7 +50,9 @@ export function svgPages(svg: string, wanted: (page: number) => boolean): { page
       .replace(/ transform="translate\([^)]*\)"/, '')
       .replace(HINTS, '')
       .replace(TEXT_LAYER, '')
-      .replace(OWN_MARKS, '');
+      .replace(OWN_MARKS, '')
+      // A blank is a letter without a shape.
+      .replace(LETTER, (use, id: string) => (definitions.glyphs.has(id) ? use : ''));
     return {
       page: i + 1,
       svg:

@@ -9,6 +9,7 @@ import './styles/panel.css';
 import './styles/compare.css';
 import './styles/matrix.css';
 import './styles/packs.css';
+import './styles/traditions.css';
 import './styles/merge.css';
 import './styles/coverage.css';
 import './styles/ratification.css';

@@ -11,6 +11,7 @@ import { MatrixScreen } from '../matrix/MatrixScreen.tsx';
 import { MergeScreen } from '../merge/MergeScreen.tsx';
 import { PacksScreen } from '../packs/PacksScreen.tsx';
 import { CalendarScreen } from '../ratification/CalendarScreen.tsx';
+import { TraditionsScreen } from '../traditions/TraditionsScreen.tsx';
 import { TranslationScreen } from '../translation/TranslationScreen.tsx';
 import { AuthorDialog } from './AuthorDialog.tsx';
 import { loadApp, useApp, useMessages } from './appStore.ts';
@@ -59,6 +60,7 @@ export function App() {
         {open && screen === 'matrix' ? <MatrixScreen /> : null}
         {open && screen === 'sideBySide' ? <SideBySideScreen /> : null}
         {open && screen === 'packs' ? <PacksScreen /> : null}
+        {open && screen === 'traditions' ? <TraditionsScreen /> : null}
         {open && screen === 'translation' ? <TranslationScreen /> : null}
         {open && screen === 'calendar' ? <CalendarScreen /> : null}
       </div>

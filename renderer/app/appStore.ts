@@ -18,6 +18,7 @@ export type Screen =
   | 'calendar'
   | 'sideBySide'
   | 'packs'
+  | 'traditions'
   | 'translation';
 
 export interface Notice {

@@ -111,6 +111,7 @@ function createView(
     spelling: () => latest.current.spelling ?? null,
     onReview: (review) => latest.current.onReview?.(review),
     author: () => latest.current.author?.() ?? '',
+    listSigns: () => latest.current.listSigns?.() ?? false,
   };
   const newId = () => latest.current.newId?.() ?? crypto.randomUUID();
   const doc = documentOf(latest.current.doc);
@@ -446,6 +447,7 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
           say={sayFor({ uiLang, doc })}
           rect={slash}
           offered={lineCommands(current())}
+          attrs={billAttrs(current().state.doc)}
           take={(command) => {
             setSlash(null);
             const view = current();

@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { labelOf, type Register } from '../../shared/bill/references.ts';
+import { insertedNumbers } from '../../shared/bill/traditions.ts';
 import type { WhyNumber } from '../../shared/bill/whyNumber.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { AnchoredPopover } from '../ui/AnchoredPopover.tsx';
@@ -139,7 +140,7 @@ function NumberForm({
   };
   const before = why && why.kind !== 'quoted' && why.previous ? reg.numbers.get(why.previous)?.number : '';
   // Put between two enacted articles: the number before it with a sign of its own.
-  const offered = before && /^\d+$/.test(before) ? [`${before}-1`, `${before}¹`] : [];
+  const offered = before && /^\d+$/.test(before) ? insertedNumbers(before, reg.attrs) : [];
   return (
     <form
       className="place-form"

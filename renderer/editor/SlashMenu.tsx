@@ -1,24 +1,29 @@
 /** What can begin on the empty line: a list that typing narrows. Enter takes one, Escape writes what was typed instead. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { LineCommand } from '../../shared/bill/commands/onEmptyLine.ts';
+import type { DrawnBy } from '../../shared/bill/tradition/shipped.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { AnchoredPopover } from '../ui/AnchoredPopover.tsx';
+import { kindName } from './kindName.ts';
 
 interface Props {
   say: Messages;
   rect: DOMRect;
   /** What is valid on this line. */
   offered: readonly LineCommand[];
+  /** By whose names. */
+  attrs: DrawnBy;
   take: (command: LineCommand) => void;
   /** Closes the list; the text is written on the line. */
   leave: (text: string) => void;
 }
 
-function nameOf({ t }: Messages, command: LineCommand): string {
-  return command === 'wording' ? t('editor:retype.wording') : t(`app:kind.${command}`);
+function nameOf(say: Messages, command: LineCommand, attrs: DrawnBy): string {
+  if (command === 'wording') return say.t('editor:retype.wording');
+  return command === 'instruction' ? say.t('traditions:instruction') : kindName(say, command, attrs);
 }
 
-export function SlashMenu({ say, rect, offered, take, leave }: Props) {
+export function SlashMenu({ say, rect, offered, attrs, take, leave }: Props) {
   const { t } = say;
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -26,7 +31,7 @@ export function SlashMenu({ say, rect, offered, take, leave }: Props) {
   const list = useId();
   useEffect(() => field.current?.focus(), []);
   const wanted = typed.trim().toLocaleLowerCase(say.lang);
-  const names = offered.map((command) => ({ command, name: nameOf(say, command) }));
+  const names = offered.map((command) => ({ command, name: nameOf(say, command, attrs) }));
   const shown = names.filter(({ name }) => name.toLocaleLowerCase(say.lang).includes(wanted));
   const index = Math.min(at, Math.max(0, shown.length - 1));
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -9,6 +9,7 @@ import type { Node } from 'prosemirror-model';
 import { type Command, type EditorState, Plugin, type Selection } from 'prosemirror-state';
 import { isInTable, tableEditing } from 'prosemirror-tables';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
+import { listSigns } from '../../shared/bill/commands/listSigns.ts';
 import { innermost } from '../../shared/bill/commands/place.ts';
 import { operationsPlugin, recordedOperations } from '../../shared/bill/commands/record.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
@@ -63,6 +64,8 @@ export interface EditorCallbacks {
   onCard(place: CardPlace | null): void;
   /** "/" was typed on an empty line. */
   onSlash(rect: DOMRect): void;
+  /** Whether the signs at the end of list items follow their items. */
+  listSigns(): boolean;
   messages(): Messages;
   /** The dictionaries; null where the text is not to be spelled. */
   spelling?(): SpellingHost | null;
@@ -143,6 +146,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     uniqueIds(newId),
     operationsPlugin(),
     lastWords(),
+    listSigns(() => callbacks.listSigns()),
     registerPlugin(),
     numbersDrawn(() => callbacks.messages()),
     footnotesDrawn(

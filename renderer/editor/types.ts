@@ -70,6 +70,8 @@ export interface BillEditorProps {
   onReview?(review: OpenReview | null): void;
   /** The dictionaries and what is to be done with a misspelt word; no spelling where it is not given. */
   spelling?: SpellingHost;
+  /** Whether the signs at the end of list items follow their items; not, where it is not given. */
+  listSigns?: () => boolean;
   /** Makes ids of new provisions; random UUIDs where it is not given (tests give their own). */
   newId?: () => string;
 }
@@ -91,6 +93,8 @@ export const EDITOR_COMMANDS = [
   'insertParagraph',
   'insertPoint',
   'insertAnnex',
+  'insertInstruction',
+  'insertQuoted',
   'insertNote',
   'insertFootnote',
   'insertTable',

@@ -6,15 +6,9 @@ import { InputRule } from 'prosemirror-inputrules';
 import type { EditorState } from 'prosemirror-state';
 import { billAttrs } from '../../shared/bill/document.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
+import { quoteFor } from './quotes.ts';
 
 const NBSP = '\u00a0';
-
-/** Outer pair, and the pair inside of it. */
-const QUOTES: Record<Language, [string, string, string, string]> = {
-  en: ['“', '”', '‘', '’'],
-  ru: ['«', '»', '„', '“'],
-  tk: ['«', '»', '„', '“'],
-};
 
 /** Units that follow a number in bills, by language; they are written in full words or short. */
 const UNITS: Record<Language, string> = {
@@ -36,17 +30,14 @@ function sign(pattern: RegExp, write: (state: EditorState, at: number) => string
   });
 }
 
-/** A quote opens after a space, a bracket or at the start, and closes elsewhere; inside an open one it is the inner one. */
-function quote(state: EditorState, at: number): string {
-  const [open, close, innerOpen, innerClose] = QUOTES[billAttrs(state.doc).lang];
-  const text = before(state, at);
-  const last = text.at(-1) ?? ' ';
-  const opens = last === open || last === innerOpen || /[\s\u00a0([{\ufffc–—-]/.test(last);
-  const count = (mark: string): number => text.split(mark).length - 1;
-  const outer = count(open) > count(close);
-  if (opens) return outer ? innerOpen : open;
-  // In Russian the inner closing sign is the English opening one; it closes only what is open.
-  return outer && count(innerOpen) > count(innerClose) ? innerClose : close;
+/** Quotes of the language, inner ones inside outer ones. */
+function quote(): InputRule {
+  return new InputRule(/(["“”«»])$/, (state, match, _start, end) => {
+    const { from } = state.selection;
+    const typed = match[1]!;
+    const sign = quoteFor(typed, before(state, from), billAttrs(state.doc).lang);
+    return sign === null || sign === typed ? null : state.tr.insertText(sign, from, end);
+  });
 }
 
 /** The space between a number and a unit that has just been finished becomes a non-breaking one. */
@@ -62,7 +53,7 @@ function unit(): InputRule {
 
 export function typingRules(): InputRule[] {
   return [
-    sign(/"$/, quote),
+    quote(),
     sign(/[№§] $/, () => NBSP),
     // "слово - слово": the dash is known by the space after it.
     new InputRule(/[^\s\u00a0-]([ \u00a0])- $/, (state, _match, _start, end) =>

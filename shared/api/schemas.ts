@@ -150,6 +150,7 @@ export const argumentSchemas = {
       toured: z.boolean(),
       spelling: z.boolean(),
       words: z.array(ownWord).max(MOST_WORDS),
+      listSigns: z.boolean(),
     })
     .partial(),
 

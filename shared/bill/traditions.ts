@@ -5,7 +5,7 @@
 import type { Language, NumberedKind } from './kinds.ts';
 import { letterOf, roman, turkmenOrdinal } from './ordinals.ts';
 import { levelOf } from './tradition/levels.ts';
-import type { NumberStyle, Tradition } from './tradition/shape.ts';
+import type { InsertedStyle, NumberStyle, Tradition } from './tradition/shape.ts';
 import { type DrawnBy, traditionOf } from './tradition/shipped.ts';
 import { capitalised, fill } from './tradition/template.ts';
 
@@ -65,4 +65,14 @@ function makeRank(kind: NumberedKind, attrs: DrawnBy, { letters, forms }: Tradit
     restarts,
     silentWhenAlone: silentAlone && !forms[attrs.form].numberedAlone.includes(kind),
   };
+}
+
+const INSERTED: Readonly<Record<InsertedStyle, string>> = { hyphen: '-1', superscript: '¹', letter: 'A' };
+
+/** Numbers for what comes between two enacted provisions, after the one with this number: 5-1, 5¹, 5A. */
+export function insertedNumbers(
+  number: string,
+  attrs: Pick<DrawnBy, 'tradition' | 'ownTradition'>,
+): string[] {
+  return traditionOf(attrs).inserted.map((style) => number + INSERTED[style]);
 }

@@ -28,6 +28,7 @@ import enService from './en/service.json' with { type: 'json' };
 import enSources from './en/sources.json' with { type: 'json' };
 import enSpelling from './en/spelling.json' with { type: 'json' };
 import enSuggestions from './en/suggestions.json' with { type: 'json' };
+import enTraditions from './en/traditions.json' with { type: 'json' };
 import enTranslation from './en/translation.json' with { type: 'json' };
 import ruApp from './ru/app.json' with { type: 'json' };
 import ruCli from './ru/cli.json' with { type: 'json' };
@@ -51,6 +52,7 @@ import ruService from './ru/service.json' with { type: 'json' };
 import ruSources from './ru/sources.json' with { type: 'json' };
 import ruSpelling from './ru/spelling.json' with { type: 'json' };
 import ruSuggestions from './ru/suggestions.json' with { type: 'json' };
+import ruTraditions from './ru/traditions.json' with { type: 'json' };
 import ruTranslation from './ru/translation.json' with { type: 'json' };
 import tkApp from './tk/app.json' with { type: 'json' };
 import tkCli from './tk/cli.json' with { type: 'json' };
@@ -74,6 +76,7 @@ import tkService from './tk/service.json' with { type: 'json' };
 import tkSources from './tk/sources.json' with { type: 'json' };
 import tkSpelling from './tk/spelling.json' with { type: 'json' };
 import tkSuggestions from './tk/suggestions.json' with { type: 'json' };
+import tkTraditions from './tk/traditions.json' with { type: 'json' };
 import tkTranslation from './tk/translation.json' with { type: 'json' };
 
 const CATALOGUES = {
@@ -100,6 +103,7 @@ const CATALOGUES = {
     sources: enSources,
     spelling: enSpelling,
     suggestions: enSuggestions,
+    traditions: enTraditions,
     translation: enTranslation,
   },
   ru: {
@@ -125,6 +129,7 @@ const CATALOGUES = {
     sources: ruSources,
     spelling: ruSpelling,
     suggestions: ruSuggestions,
+    traditions: ruTraditions,
     translation: ruTranslation,
   },
   tk: {
@@ -150,6 +155,7 @@ const CATALOGUES = {
     sources: tkSources,
     spelling: tkSpelling,
     suggestions: tkSuggestions,
+    traditions: tkTraditions,
     translation: tkTranslation,
   },
 } as const;

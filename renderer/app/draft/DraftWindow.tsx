@@ -239,6 +239,7 @@ const Paper = memo(function Paper({
           margins={margins}
           review={startReview}
           author={currentAuthor}
+          listSigns={wantsListSigns}
           onReview={reviewChanged}
           onChange={draftChanged}
           onSelection={onSelection}
@@ -268,6 +269,7 @@ const Paper = memo(function Paper({
   );
 });
 
+const wantsListSigns = (): boolean => useApp.getState().preferences.listSigns ?? true;
 const currentAuthor = (): string => useApp.getState().preferences.author;
 
 const NOTHING: never[] = [];

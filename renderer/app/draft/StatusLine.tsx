@@ -32,7 +32,8 @@ export function StatusLine() {
       <OpenConflicts />
       <SaveStatus />
       <span className="wide-only">
-        {t(`app:tradition.${attrs.tradition}`)} · {LANGUAGE_NAMES[attrs.lang]}
+        {attrs.ownTradition?.name[m.lang] ?? t(`app:tradition.${attrs.tradition}`)} ·{' '}
+        {LANGUAGE_NAMES[attrs.lang]}
       </span>
       {focused ? (
         <Button tone="link" onPress={leaveFocusMode}>

@@ -29,21 +29,23 @@ import {
   Toolbar,
 } from 'react-aria-components';
 import { RETYPE_COMMANDS } from '../../../shared/bill/commands/retype.ts';
+import { kindName } from '../../editor/kindName.ts';
 import { ModeSwitch } from '../../suggestions/ModeSwitch.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { COMMANDS, commandOf } from './commands.ts';
+import { commandTitle, isOffered } from './commandTitles.ts';
 import { useDraft } from './draftStore.ts';
 import { draftEditor } from './session.ts';
 
 const ICON = 16;
 
 const Tool = memo(function Tool({ id, can, children }: { id: string; can: boolean; children: ReactNode }) {
-  const { t } = useMessages();
+  const { lang } = useMessages();
   const command = commandOf(id);
   return (
     <IconButton
-      label={t(command.title)}
+      label={commandTitle(command, lang)}
       shortcut={command.shortcut}
       isDisabled={!can}
       onPress={() => command.run()}
@@ -198,10 +200,15 @@ function InsertMenu() {
   );
 }
 
+/** Levels that the form of the bill does not have are not even shown. */
+function offered(id: string): boolean {
+  return isOffered(id, useDraft.getState().attrs);
+}
+
 /** Drawn when the menu opens, so that what is possible is asked for the cursor as it is then. */
 function InsertItems() {
-  const { t } = useMessages();
-  const items = COMMANDS.filter((command) => command.group === 'insert');
+  const { t, lang } = useMessages();
+  const items = COMMANDS.filter((command) => command.group === 'insert' && offered(command.id));
   return (
     <Menu
       className="menu"
@@ -210,8 +217,13 @@ function InsertItems() {
       onAction={runFromMenu}
     >
       {items.map((command) => (
-        <MenuItem key={command.id} id={command.id} className="menu-item" textValue={t(command.title)}>
-          {t(command.title)}
+        <MenuItem
+          key={command.id}
+          id={command.id}
+          className="menu-item"
+          textValue={commandTitle(command, lang)}
+        >
+          {commandTitle(command, lang)}
           {command.shortcut ? <kbd>{command.shortcut}</kbd> : null}
         </MenuItem>
       ))}
@@ -221,9 +233,11 @@ function InsertItems() {
 
 /** The kind of what stands at the cursor, as the style box of a word processor: a press gives it another one. */
 function RetypeMenu() {
-  const { t } = useMessages();
+  const say = useMessages();
+  const { t } = say;
   const kind = useDraft((s) => s.selection?.kind);
-  const name = kind ? t(`app:kind.${kind}`) : '';
+  const attrs = useDraft((s) => s.attrs);
+  const name = kind ? kindName(say, kind, attrs) : '';
   const label = t('editor:retype.menu');
   return (
     <MenuTrigger>
@@ -243,7 +257,7 @@ const RETYPES = Object.keys(RETYPE_COMMANDS) as (keyof typeof RETYPE_COMMANDS)[]
 
 /** Drawn when the menu opens: only what may stand here is offered. */
 function RetypeItems() {
-  const { t } = useMessages();
+  const { t, lang } = useMessages();
   const items = RETYPES.map(commandOf).filter((command) => command.can());
   return (
     <Menu
@@ -253,8 +267,13 @@ function RetypeItems() {
       renderEmptyState={() => <span className="menu-item muted">{t('editor:retype.none')}</span>}
     >
       {items.map((command) => (
-        <MenuItem key={command.id} id={command.id} className="menu-item" textValue={t(command.title)}>
-          {t(command.title)}
+        <MenuItem
+          key={command.id}
+          id={command.id}
+          className="menu-item"
+          textValue={commandTitle(command, lang)}
+        >
+          {commandTitle(command, lang)}
           <kbd>{command.shortcut}</kbd>
         </MenuItem>
       ))}

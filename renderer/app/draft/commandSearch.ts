@@ -2,6 +2,7 @@
 import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
 import { plainLetters } from '../../../shared/help/search.ts';
 import { type MessageKey, messages } from '../../../shared/messages/index.ts';
+import { commandTitle } from './commandTitles.ts';
 
 export interface Nameable {
   id: string;
@@ -12,7 +13,8 @@ export interface Nameable {
 /** In the menu "Insert" an item is named by what it inserts; out of that menu it must say that it does. */
 export function commandName({ id, group, title }: Nameable, lang: Language): string {
   const { t } = messages(lang);
-  return group === 'insert' && id !== 'insertReference' ? `${t('app:tools.insert')}: ${t(title)}` : t(title);
+  const own = commandTitle({ id, title }, lang);
+  return group === 'insert' && id !== 'insertReference' ? `${t('app:tools.insert')}: ${own}` : own;
 }
 
 export interface FoundCommand<T extends Nameable> {

@@ -5,6 +5,7 @@ import { saveCopy } from '../../exchange/saveCopy.ts';
 import { chooseCopy } from '../../merge/mergeStore.ts';
 import { takeInFiles } from '../../suggestions/TakeInDialog.tsx';
 import { showHistory } from '../../versions/historyStore.ts';
+import { savePreferences, useApp } from '../appStore.ts';
 import { CHECK_COMMANDS } from './checkCommands.ts';
 import { always, type Command, writable } from './commandTypes.ts';
 import { openDialog } from './dialogs.ts';
@@ -16,7 +17,30 @@ import { VIEW_COMMANDS } from './viewCommands.ts';
 export type { Command } from './commandTypes.ts';
 export { ZOOMS, zoomBy } from './viewCommands.ts';
 
+const signs = (): boolean => useApp.getState().preferences.listSigns ?? true;
+
 const OWN: readonly Command[] = [
+  {
+    id: 'traditions',
+    title: 'traditions:cmd.open',
+    group: 'structure',
+    can: always,
+    run: () => useApp.setState({ screen: 'traditions' }),
+  },
+  {
+    id: 'listSignsOn',
+    title: 'traditions:cmd.signsOn',
+    group: 'text',
+    can: () => !signs(),
+    run: () => void savePreferences({ listSigns: true }),
+  },
+  {
+    id: 'listSignsOff',
+    title: 'traditions:cmd.signsOff',
+    group: 'text',
+    can: signs,
+    run: () => void savePreferences({ listSigns: false }),
+  },
   {
     id: 'insertReference',
     title: 'app:cmd.insertReference',

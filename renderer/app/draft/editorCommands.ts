@@ -25,6 +25,8 @@ const GROUP: Record<Exclude<EditorCommand, TableCommand>, Command['group']> = {
   insertParagraph: 'insert',
   insertPoint: 'insert',
   insertAnnex: 'insert',
+  insertInstruction: 'insert',
+  insertQuoted: 'insert',
   insertNote: 'insert',
   insertFootnote: 'insert',
   insertTable: 'insert',

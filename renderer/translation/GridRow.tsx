@@ -40,9 +40,13 @@ export const GridRow = memo(function GridRow(props: Props) {
       ref={measure}
       style={{ transform: `translateY(${top}px)` }}
     >
-      <th scope="row" className="tr-gutter">
-        {label}
-      </th>
+      {label === '' ? (
+        <td className="tr-gutter" />
+      ) : (
+        <th scope="row" className="tr-gutter">
+          {label}
+        </th>
+      )}
       <SourceCell line={line} source={source} sides={sides} label={label} entry={entry} />
       {sides.map((side) => (
         <LanguageCell

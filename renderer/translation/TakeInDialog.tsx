@@ -59,7 +59,7 @@ export function TakeInDialog({ source, sides }: { source: SourceText; sides: Rea
     <ModalDialog title={t('translation:intake.title')} onClose={closeTranslationDialog} wide>
       <div className="stack">
         <p className="muted">{t('translation:intake.help')}</p>
-        <div className="row wrap">
+        <div className="row wrap tr-choose">
           <Choice
             label={t('translation:intake.language')}
             value={lang}
@@ -69,10 +69,16 @@ export function TakeInDialog({ source, sides }: { source: SourceText; sides: Rea
               setRead(null);
             }}
           />
-          <Button tone={read ? 'plain' : 'primary'} isPending={busy} onPress={() => void choose()}>
+          <Button tone={read ? 'plain' : 'primary'} isDisabled={busy} onPress={() => void choose()}>
             {t('translation:intake.choose')}
           </Button>
         </div>
+        {busy ? (
+          <p className="busy">
+            <i />
+            {t('app:loading')}
+          </p>
+        ) : null}
         {read && read.intake.lines.length === 0 ? (
           <p className="notice bad inline" role="alert">
             {t('translation:intake.nothing')}

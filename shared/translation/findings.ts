@@ -62,22 +62,37 @@ function footnotesIn(content: Fragment): number {
 }
 
 /**
- * Set expressions in which a negation of one language is none in another ("не менее" is "at least"). They are taken out
- * before negations are looked for; "no later than" and "not more than" are bounds, not negations.
+ * Set expressions in which a negation of one language is none in another ("не менее" is "at least", "не … без" is "only
+ * with"). They are taken out before negations are looked for; "no later than" and "not more than" are bounds, not negations.
  */
 const NO_NEGATIONS: Record<Language, RegExp> = {
-  en: /\b(?:not|no)\s+(?:later|more|less|fewer|earlier|longer|only|limited|merely)\b|\bwhether or not\b|\bno\.\s*\d/gu,
-  ru: /(?<!\p{L})не\s+(?:позднее|позже|более|менее|реже|чаще|ранее|раньше|только|ограничива\p{L}*)(?!\p{L})|(?<!\p{L})ни\s+один\s+из(?!\p{L})/gu,
-  tk: /(?<!\p{L})(?:köp|az|giç|ir)\s+bolmadyk(?!\p{L})|(?<!\p{L})diňe\s+[^.;]{0,40}däl,?\s+eýsem(?!\p{L})/gu,
+  en: /\b(?:not|no)\s+(?:later|more|less|fewer|earlier|longer|only|limited|merely|lower|higher|below|above)\b|\bwhether or not\b|\bno\.\s*\d|\b(?:not|no)\b[^.;]{0,80}?\b(?:without|unless|except|other than|until)\b/gu,
+  ru: /(?<!\p{L})не\s+(?:позднее|позже|более|менее|больше|меньше|реже|чаще|ранее|раньше|ниже|выше|только|ограничиваясь)(?!\p{L})|(?<!\p{L})не(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:без|иначе|кроме|если|до)(?!\p{L})/gu,
+  tk: /(?<!\p{L})(?:köp|az|kem|giç|ir|artyk)\s+bolma\p{L}+|(?<!\p{L})diňe\s+[^.;]{0,40}däl,?\s+eýsem(?!\p{L})|(?<!\p{L})(?:bolmazdan|\p{L}+(?:mazdan|mezden)|\p{L}{3,}(?:syz|siz))(?!\p{L})[^.;]{0,80}?(?:ma|me)(?:ýar|ýär|z)(?:lar|ler)?(?!\p{L})/gu,
 };
+/** Where a clause is denied; words that are made with a denial ("without hindrance", "беспрепятственно") are not looked at. */
 const NEGATIONS: Record<Language, RegExp> = {
-  en: /\b(?:not|no|never|cannot|nor|neither|none|nobody|nothing|without|prohibit\w*|forbid\w*|forbidden|inadmissible|unless|refus\w*)\b/u,
-  ru: /(?<!\p{L})(?:не|нет|ни|нельзя|без|никто|ничто|никак\p{L}*|никогда|запре(?:щ|т)\p{L}*|недопуст\p{L}*|отказ\p{L}*)(?!\p{L})/u,
-  tk: /(?<!\p{L})(?:däl\p{L}*|ýok\p{L}*|hiç|gadagan\p{L}*|ret|ýol berilme\p{L}*|\p{L}{2,}(?:ma|me)(?:ýar|ýär|z|zlar|zler|ly|li|lydyr|lidir|gyň|giň|k|dyk|dik|ýan|ýän|n|sa|se|gy|gi)\p{L}{0,6}|\p{L}{2,}(?:syz|siz|suz|süz)\p{L}{0,4}|\p{L}{2,}(?:mazdan|mezden|man|män))(?!\p{L})/u,
+  en: /\b(?:not|no|never|cannot|nor|neither|none|nobody|nothing|prohibit\w*|forbid\w*|inadmissible)\b/u,
+  ru: /(?<!\p{L})(?:не|нет|ни|нельзя|никто|никогда|запре(?:щ|т)\p{L}*|недопуст\p{L}*)(?!\p{L})/u,
+  tk: /(?<!\p{L})(?:däl|däldir|dälde|ýok|ýokdur|hiç|gadagan\p{L}*|ýol berilme\p{L}*|\p{L}+(?:ma|me)(?:ýar|ýär|z|zlar|zler|ýarlar|ýärler|zdyr|zdir|dyk|dik))(?!\p{L})/u,
 };
 
+/** Anything that could stand for a denial in another language: a line with one of these is not told to lack it. */
+const ANY_DENIAL: Record<Language, RegExp> = {
+  en: /\b(?:without|unless|only|except|exclu\w*|refus\w*|lack\w*|fail\w*|free from|independen\w*|exempt\w*|inviolab\w*|\w*less|(?:un|in|im|ir|il|dis|non)[a-z-]{4,})\b/u,
+  ru: /(?<!\p{L})(?:без|бес|не)\p{L}*|(?<!\p{L})(?:только|лишь|кроме|исключ\p{L}*|отказ\p{L}*|освобожд\p{L}*)(?!\p{L})/u,
+  tk: /\p{L}{2,}(?:syz|siz|suz|süz)\p{L}*|\p{L}{2,}(?:mazdan|mezden|man|män|maz|mez|mal|mel|masa|mese|mak|mek)\p{L}*|(?<!\p{L})(?:diňe|başga|ret|azat)\p{L}*/u,
+};
+
+/** Surely denies something. */
 function denies({ content, lang }: Side): boolean {
   return NEGATIONS[lang].test(fold(plainText(content)).replace(NO_NEGATIONS[lang], ' '));
+}
+
+/** May deny something. */
+function mayDeny({ content, lang }: Side): boolean {
+  const text = fold(plainText(content));
+  return NEGATIONS[lang].test(text) || ANY_DENIAL[lang].test(text);
 }
 
 /** Whether a line of one sentence binds, allows, or does neither. */
@@ -137,9 +152,10 @@ export function lineFindings(
   if (notes !== notesThere)
     found.push({ kind: 'footnotes', source: String(notes), translation: String(notesThere) });
   const [denied, deniedThere] = [denies(source), denies(translation)];
-  if (denied !== deniedThere)
-    found.push({ kind: 'negation', source: denied ? '✓' : '', translation: deniedThere ? '✓' : '' });
-  else {
+  if (denied && !mayDeny(translation)) found.push({ kind: 'negation', source: '✓', translation: '' });
+  else if (deniedThere && !mayDeny(source)) found.push({ kind: 'negation', source: '', translation: '✓' });
+  // What is denied binds in one language and is not allowed in another: the same.
+  else if (!denied && !deniedThere) {
     const [binds, bindsThere] = [force(source), force(translation)];
     if (binds !== '' && bindsThere !== '' && binds !== bindsThere)
       found.push({ kind: 'strength', source: binds, translation: bindsThere });

@@ -7,6 +7,8 @@ import { billAttrs } from '../bill/document.ts';
 import { listProvisions } from '../bill/provisions.ts';
 import type { Term } from '../definitions/types.ts';
 import { createLinter } from '../lint/linter.ts';
+import { words } from '../text/tokens.ts';
+import { fold } from '../text/words.ts';
 import type { AcrossFinding } from './findings.ts';
 
 /** A term and its counterpart. */
@@ -15,10 +17,23 @@ export interface TermPair {
   translation: Term;
 }
 
-function termsOf(bill: Node): { terms: readonly Term[]; quoted: ReadonlySet<string> } {
+interface TermText {
+  terms: readonly Term[];
+  quoted: ReadonlySet<string>;
+  /** Folded words of each provision, heading and text. */
+  words: ReadonlyMap<string, readonly string[]>;
+}
+
+function termsOf(bill: Node): TermText {
   const provisions = listProvisions(bill);
   const { terms } = createLinter(billAttrs(bill)).check(provisions);
-  return { terms, quoted: new Set(provisions.filter((one) => one.quoted || one.note).map((one) => one.id)) };
+  return {
+    terms,
+    quoted: new Set(provisions.filter((one) => one.quoted || one.note).map((one) => one.id)),
+    words: new Map(
+      provisions.map((one) => [one.id, words(fold(`${one.heading} ${one.text}`)).map(({ word }) => word)]),
+    ),
+  };
 }
 
 function byProvision(terms: readonly Term[]): Map<string, Term[]> {
@@ -43,6 +58,15 @@ export function termPairs(source: readonly Term[], translation: readonly Term[])
   return [...pairs.values()];
 }
 
+/** Letters that a word of a term shares with its derivations ("deprivation", "deprived"). */
+const rootOf = (word: string): string => word.slice(0, Math.max(3, Math.min(6, word.length - 2)));
+
+/** The translation has the words of the term in some form: a term may be a noun here and a verb there. */
+function says(text: readonly string[], term: string): boolean {
+  const wanted = words(fold(term)).filter(({ word }) => word.length > 3);
+  return wanted.every(({ word }) => text.some((one) => one.startsWith(rootOf(word))));
+}
+
 /**
  * Provisions of the source that use a defined term where the translation does not use its own.
  * @param isTranslated whether a provision is translated; of others nothing is said.
@@ -59,6 +83,7 @@ export function termFindings(
     for (const [provision, uses] of pair.source.places) {
       if (here.quoted.has(provision) || !isTranslated(provision)) continue;
       if (uses.every((use) => use.defining) || pair.translation.places.has(provision)) continue;
+      if (says(there.words.get(provision) ?? [], pair.translation.term)) continue;
       const finding = { kind: 'term' as const, source: pair.source.term, translation: pair.translation.term };
       found.set(provision, [...(found.get(provision) ?? []), finding]);
     }

@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/kit.css';
 import './styles/start.css';
 import './styles/draft.css';
+import './styles/pages.css';
 import './styles/panel.css';
 import './styles/compare.css';
 import './styles/matrix.css';

@@ -19,6 +19,7 @@ import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { downloadFile } from './download.ts';
 import { ExportOptions, isCountry } from './ExportOptions.tsx';
 import { type ExportChoice, formatIn, keepChoice, lastChoice } from './exportChoice.ts';
+import { PagesView } from './PagesView.tsx';
 
 /** The papers that are written today. */
 const OFFERED: readonly Paper[] = ['bill', 'comparison', 'conformity', 'disposition', 'note'];
@@ -63,6 +64,8 @@ export function ExportDialog() {
     paper: exportPaper ?? last.paper,
     annotations: exportAgainst === '' && last.annotations,
   }));
+  const [looking, setLooking] = useState(false);
+  const provisions = useDraft((s) => s.provisions);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'asking' });
   // What was said of the last file says nothing of the next one.
   const asking = (): void => setOutcome((now) => (now.kind === 'busy' ? now : { kind: 'asking' }));
@@ -95,6 +98,18 @@ export function ExportDialog() {
   // A format that cannot show what was asked for is refused, not written without it.
   const impossible = wantedAgainst !== '' && !compares;
   const ready = !impossible && (format !== 'xml' || isCountry(choice.country));
+  const options = {
+    paper,
+    annotations: annotations && canAnnotate,
+    against: wantedAgainst,
+    anonymous: choice.anonymous && canAnnotate,
+    lineNumbers: choice.lineNumbers && bill,
+    pdfComments: choice.pdfComments && bill,
+    standard: choice.standard,
+    ...(format === 'xml' && choice.country !== '' ? { country: choice.country } : {}),
+  };
+  const pages =
+    looking && bill && format === 'pdf' && !impossible ? { project, source, options, provision: '' } : null;
   const run = async (): Promise<void> => {
     if (!ready || outcome.kind === 'busy') return;
     const path = await pathFor(dialogs, name, format);
@@ -107,16 +122,7 @@ export function ExportDialog() {
         project,
         source,
         format,
-        options: {
-          paper,
-          annotations: annotations && canAnnotate,
-          against: wantedAgainst,
-          anonymous: choice.anonymous && canAnnotate,
-          lineNumbers: choice.lineNumbers && bill,
-          pdfComments: choice.pdfComments && bill,
-          standard: choice.standard,
-          ...(format === 'xml' && choice.country !== '' ? { country: choice.country } : {}),
-        },
+        options,
         path,
         uiLang: m.lang,
       }),
@@ -258,8 +264,14 @@ export function ExportDialog() {
             {t('exchange:options.cannotCompare', { format: t(`app:format.${format}`) })}
           </p>
         ) : null}
+        {pages ? <PagesView asked={pages} text={source === 'draft' ? provisions : source} /> : null}
         <Result outcome={outcome} />
         <div className="row">
+          {bill && format === 'pdf' && !impossible ? (
+            <Button tone="quiet" onPress={() => setLooking(!looking)} aria-expanded={looking}>
+              {t(looking ? 'exchange:preview.hide' : 'exchange:preview.show')}
+            </Button>
+          ) : null}
           <span className="grow" />
           <Button onPress={closeDialog}>{outcome.kind === 'done' ? t('app:close') : t('app:cancel')}</Button>
           <Button tone="primary" type="submit" isPending={outcome.kind === 'busy'} isDisabled={!ready}>

@@ -7,6 +7,7 @@ import { RenameDialog } from '../../definitions/RenameDialog.tsx';
 import { BillEditor } from '../../editor/BillEditor.tsx';
 import type { EditorHandle, SelectionInfo } from '../../editor/types.ts';
 import { ExportDialog } from '../../exchange/ExportDialog.tsx';
+import { usePrintPreview } from '../../exchange/previewStore.ts';
 import { LintCards, showLintCard } from '../../lint/LintCards.tsx';
 import { ReasonDialog } from '../../lint/ReasonDialog.tsx';
 import { useDraftingMarks } from '../../lint/useDraftingMarks.ts';
@@ -72,6 +73,11 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
     if (panelFolded) sidePanel.current?.collapse();
     else sidePanel.current?.expand();
   }, [panelFolded]);
+  // A printed page needs more room than the lists do.
+  const printed = usePrintPreview((s) => s.open);
+  useEffect(() => {
+    if (printed) sidePanel.current?.resize(560);
+  }, [printed]);
   return (
     <div className={focused ? 'draft focus' : 'draft'} hidden={hidden}>
       <RowsKeeper />

@@ -6,9 +6,11 @@ import {
   PanelRightOpen,
   SpellCheck2,
 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { MessageKey } from '../../../shared/messages/index.ts';
+import { PrintPreview } from '../../exchange/PrintPreview.tsx';
+import { usePrintPreview } from '../../exchange/previewStore.ts';
 import { DraftingPanel } from '../../lint/DraftingPanel.tsx';
 import { useFindingCount } from '../../lint/findings.ts';
 import { RequirementsPanel } from '../../requirements/RequirementsPanel.tsx';
@@ -48,6 +50,11 @@ export const SidePanel = memo(function SidePanel({
     comments: openComments,
     versions,
   };
+  const printed = usePrintPreview((s) => s.open);
+  useEffect(() => {
+    if (printed) onFold(false);
+  }, [printed, onFold]);
+  if (printed) return <PrintPreview />;
   if (folded)
     return (
       <aside className="side folded" aria-label={t('app:panel')}>

@@ -8,6 +8,7 @@ import { leaveFocusMode } from './focusMode.ts';
 function commandFor(event: KeyboardEvent): string | null {
   const ctrl = event.ctrlKey || event.metaKey;
   if (ctrl && !event.altKey && !event.shiftKey && event.code === 'KeyK') return 'palette';
+  if (ctrl && !event.altKey && !event.shiftKey && event.code === 'KeyP') return 'printPreview';
   if (ctrl && !event.altKey && event.code === 'KeyS') return event.shiftKey ? 'saveVersion' : 'save';
   if (ctrl && event.shiftKey && event.code === 'KeyE') return 'export';
   if (ctrl && event.altKey && event.code === 'KeyM') return 'comment';

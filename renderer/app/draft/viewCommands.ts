@@ -1,5 +1,6 @@
 /** Commands that change what is shown, and in which language. */
 import type { Language } from '../../../shared/bill/kinds.ts';
+import { togglePrintPreview, usePrintPreview } from '../../exchange/previewStore.ts';
 import { openHelp } from '../../help/helpStore.ts';
 import { startTour } from '../../help/tourStore.ts';
 import { savePreferences, useApp } from '../appStore.ts';
@@ -17,6 +18,7 @@ export function zoomBy(step: 1 | -1): void {
 }
 
 function showTab(tab: PanelTab): void {
+  usePrintPreview.setState({ open: false });
   useDraft.setState({ tab });
 }
 
@@ -53,6 +55,14 @@ export const VIEW_COMMANDS: readonly Command[] = [
     group: 'view',
     can: always,
     run: () => showTab('versions'),
+  },
+  {
+    id: 'printPreview',
+    title: 'exchange:preview.title',
+    group: 'view',
+    shortcut: 'Ctrl P',
+    can: always,
+    run: togglePrintPreview,
   },
   { id: 'zoomIn', title: 'app:cmd.zoomIn', group: 'view', can: always, run: () => zoomBy(1) },
   { id: 'zoomOut', title: 'app:cmd.zoomOut', group: 'view', can: always, run: () => zoomBy(-1) },

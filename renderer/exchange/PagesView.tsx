@@ -1,0 +1,92 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { PreviewedPages } from '../../shared/exchange/types.ts';
+import { useMessages } from '../app/appStore.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { type AskedPages, usePages } from './usePages.ts';
+
+/** Work that is done before this needs no word about it. */
+const WORTH_SAYING = 600;
+
+/** One page of the printed bill, and buttons to leaf. */
+export function PagesView({ asked, text }: { asked: AskedPages; text: unknown }) {
+  const m = useMessages();
+  const { t } = m;
+  const { shown, busy, stopped, error, turnTo, stop } = usePages(asked, text);
+  const slow = useSlow(busy);
+  const place = shown ? { page: shown.page, total: shown.total } : { page: 0, total: 0 };
+  const where = shown ? t(shown.whole ? 'exchange:preview.page' : 'exchange:preview.pageOfPart', place) : '';
+  return (
+    <section className="pages-view" aria-label={t('exchange:preview.title')} aria-busy={busy}>
+      <div className="pages-bar">
+        <IconButton
+          label={t('exchange:preview.previous')}
+          isDisabled={!shown || shown.page <= 1}
+          onPress={() => turnTo(place.page - 1)}
+        >
+          <ChevronLeft size={16} aria-hidden />
+        </IconButton>
+        <span className="pages-where" role="status">
+          {where}
+        </span>
+        <IconButton
+          label={t('exchange:preview.next')}
+          isDisabled={!shown || shown.page >= shown.total}
+          onPress={() => turnTo(place.page + 1)}
+        >
+          <ChevronRight size={16} aria-hidden />
+        </IconButton>
+        <span className="grow" />
+        {busy && (slow || !shown) ? (
+          <span className="busy" role="status">
+            <i />
+            {t('exchange:preview.busy')}
+            {slow ? (
+              <Button tone="link" onPress={stop}>
+                {t('exchange:preview.stop')}
+              </Button>
+            ) : null}
+          </span>
+        ) : null}
+        {stopped ? <span className="muted">{t('exchange:preview.stopped')}</span> : null}
+      </div>
+      {shown && !shown.whole ? (
+        <p className="pages-part">
+          {shown.part === ''
+            ? t('exchange:preview.beginning')
+            : t('exchange:preview.part', { part: shown.part })}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="notice bad inline" role="alert">
+          {m.error(error)}
+        </p>
+      ) : null}
+      {shown ? <Page shown={shown} label={where} /> : null}
+    </section>
+  );
+}
+
+function Page({ shown, label }: { shown: PreviewedPages; label: string }) {
+  const svg = shown.pages.find((one) => one.page === shown.page)?.svg ?? '';
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [svg]);
+  return (
+    <div className="pages-paper">{address ? <img src={address} alt={label} draggable={false} /> : null}</div>
+  );
+}
+
+function useSlow(busy: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    setSlow(false);
+    if (!busy) return;
+    const timer = window.setTimeout(() => setSlow(true), WORTH_SAYING);
+    return () => window.clearTimeout(timer);
+  }, [busy]);
+  return slow;
+}

@@ -20,7 +20,7 @@ import {
   type Filter,
   groupKey,
   groupsOf,
-  orphansOf,
+  keptOrphans,
   passes,
   type Row,
   unitAt,
@@ -34,7 +34,6 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
   const failed = useDraft((s) => s.checkFailed);
   const open = usePanel((s) => s.openRow);
   const { filter, group, billType, allEvidence } = usePanelChoice();
-  const provisions = useDraft((s) => s.provisions);
   const kinds = useDraft((s) => s.attrs.billTypes);
   const readOnly = useDraft((s) => s.readOnly);
   const unitIds = unit.ids;
@@ -59,7 +58,7 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
           ),
     [rows, narrowed, filter, unitIds, open],
   );
-  const orphans = useMemo(() => orphansOf(rows, provisions), [rows, provisions]);
+  const orphans = useDraft((s) => keptOrphans(rows, s.provisions));
   const groups = useMemo(() => groupsOf(shown), [shown]);
   const all = useMemo(() => new Map(groupsOf(rows).map((group) => [group.key, group])), [rows]);
   const list = useRef<HTMLDivElement>(null);

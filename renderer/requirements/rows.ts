@@ -1,4 +1,5 @@
 /** The rows of the requirements panel: each requirement with the engine's word, a person's word and what became of it. */
+import { sameProvision } from '../../shared/bill/provisionReader.ts';
 import type { Provision } from '../../shared/bill/provisions.ts';
 import {
   type ChangedText,
@@ -175,12 +176,12 @@ export function restsOnOne({ state, finding }: Row): boolean {
 
 /** Articles (in a decree, points) on which no requirement rests, in reading order. */
 export function orphansOf(rows: readonly Row[], provisions: readonly Provision[]): Provision[] {
-  const unitOf = new Map(provisions.map((p) => [p.id, p.unit]));
-  const held = new Set(
+  const places = new Set(
     rows
       .filter((row) => row.state !== 'notApplicable')
-      .flatMap((row) => placesOf(row.finding).map((place) => unitOf.get(place.provision))),
+      .flatMap((row) => placesOf(row.finding).map((place) => place.provision)),
   );
+  const held = new Set(provisions.filter((p) => places.has(p.id)).map((p) => p.unit));
   return provisions.filter(
     (p) =>
       p.id === p.unit &&
@@ -189,6 +190,22 @@ export function orphansOf(rows: readonly Row[], provisions: readonly Provision[]
       !p.quoted &&
       (p.kind === 'article' || p.kind === 'paragraph' || p.kind === 'annex'),
   );
+}
+
+let lastOrphans: {
+  rows: readonly Row[];
+  provisions: readonly Provision[];
+  list: readonly Provision[];
+} | null = null;
+
+/** The same, as the very same list while it says the same: typing elsewhere draws nothing again. */
+export function keptOrphans(rows: readonly Row[], provisions: readonly Provision[]): readonly Provision[] {
+  if (lastOrphans?.rows === rows && lastOrphans.provisions === provisions) return lastOrphans.list;
+  const now = orphansOf(rows, provisions);
+  const old = lastOrphans?.list ?? [];
+  const same = now.length === old.length && now.every((p, i) => sameProvision(old[i]!, p));
+  lastOrphans = { rows, provisions, list: same ? old : now };
+  return lastOrphans.list;
 }
 
 export function passes(row: Row, filter: Filter, unit: ReadonlySet<string>): boolean {

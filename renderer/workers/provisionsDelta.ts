@@ -1,24 +1,11 @@
 /** What the checker's worker is told after a change: only the provisions that differ, and the order where it changed. */
+import { sameProvision } from '../../shared/bill/provisionReader.ts';
 import type { Provision } from '../../shared/bill/provisions.ts';
 
 export interface ProvisionsDelta {
   changed: Provision[];
   /** Every id in reading order, or null where ids and order are as before. */
   order: string[] | null;
-}
-
-function same(a: Provision, b: Provision): boolean {
-  return (
-    a.text === b.text &&
-    a.heading === b.heading &&
-    a.label === b.label &&
-    a.number === b.number &&
-    a.parent === b.parent &&
-    a.unit === b.unit &&
-    a.kind === b.kind &&
-    a.quoted === b.quoted &&
-    a.note === b.note
-  );
 }
 
 type List = readonly Provision[];
@@ -31,13 +18,15 @@ export function diffProvisions(before: List, after: List): ProvisionsDelta {
 }
 
 function differ(before: List, after: List): ProvisionsDelta {
+  // While only words change, nearly every provision is the very same object in the same place.
+  if (before.length === after.length && after.every((p, i) => before[i] === p || before[i]?.id === p.id))
+    return { changed: after.filter((p, i) => !sameProvision(before[i]!, p)), order: null };
   const known = new Map(before.map((p) => [p.id, p]));
   const changed = after.filter((p) => {
     const old = known.get(p.id);
-    return old === undefined || !same(old, p);
+    return old === undefined || !sameProvision(old, p);
   });
-  const inOrder = before.length === after.length && after.every((p, i) => before[i]?.id === p.id);
-  return { changed, order: inOrder ? null : after.map((p) => p.id) };
+  return { changed, order: after.map((p) => p.id) };
 }
 
 /** Gives the list that `diffProvisions` had as `after`. */

@@ -8,7 +8,7 @@ import type { OpenedProject } from '../../../shared/api/contract.ts';
 import { packsInUse } from '../../../shared/api/settings.ts';
 import { type BillAttrs, billAttrs, readBill } from '../../../shared/bill/document.ts';
 import type { StructuralOperation } from '../../../shared/bill/operations.ts';
-import { listProvisions } from '../../../shared/bill/provisions.ts';
+import { createProvisionReader, type ProvisionReader } from '../../../shared/bill/provisionReader.ts';
 import { type Register, register } from '../../../shared/bill/references.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { brokenPlaces } from '../../../shared/lint/broken.ts';
@@ -39,6 +39,7 @@ interface Live {
   autosave: Autosave;
   checker: CheckerClient;
   lint: LintClient;
+  readProvisions: ProvisionReader;
   countWords: ReturnType<typeof createWordCounter>;
 }
 
@@ -114,6 +115,7 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
       (result) => useLint.setState({ result, failed: '' }),
       (reason) => useLint.setState({ failed: reason }),
     ),
+    readProvisions: createProvisionReader(),
     countWords: createWordCounter(),
   };
   setUpChecker();
@@ -193,8 +195,8 @@ async function digest(): Promise<void> {
   digestTimer = null;
   const turn = ++digesting;
   if (!live) return;
-  const { bill, reg, checker, countWords } = live;
-  const provisions = listProvisions(bill, reg);
+  const { bill, reg, checker, readProvisions, countWords } = live;
+  const provisions = readProvisions(bill, reg);
   await nextTask();
   const words = countWords(provisions);
   await nextTask();

@@ -4,21 +4,26 @@ import type { Provision } from '../../../shared/bill/provisions.ts';
 const WORD = /[\p{L}\p{N}]+(?:[-’'ʼ][\p{L}\p{N}]+)*/gu;
 
 export function createWordCounter(): (provisions: readonly Provision[]) => number {
-  let known = new Map<string, { text: string; heading: string; words: number }>();
+  // A provision that says the same is the same object (bill/provisionReader.ts).
+  const known = new WeakMap<Provision, number>();
+  const wordsOf = (p: Provision): number => {
+    const counted = known.get(p);
+    if (counted !== undefined) return counted;
+    const words = p.note ? 0 : countWords(p.text) + countWords(p.heading);
+    known.set(p, words);
+    return words;
+  };
+  let last: { provisions: readonly Provision[]; total: number } | null = null;
   return (provisions) => {
-    const next: typeof known = new Map();
     let total = 0;
-    for (const p of provisions) {
-      if (p.note) continue;
-      const old = known.get(p.id);
-      const entry =
-        old && old.text === p.text && old.heading === p.heading
-          ? old
-          : { text: p.text, heading: p.heading, words: countWords(p.text) + countWords(p.heading) };
-      next.set(p.id, entry);
-      total += entry.words;
-    }
-    known = next;
+    if (last?.provisions.length === provisions.length) {
+      total = last.total;
+      for (let i = 0; i < provisions.length; i++) {
+        const [old, now] = [last.provisions[i]!, provisions[i]!];
+        if (old !== now) total += wordsOf(now) - wordsOf(old);
+      }
+    } else for (const p of provisions) total += wordsOf(p);
+    last = { provisions, total };
     return total;
   };
 }

@@ -168,7 +168,13 @@ function assemble(
   options: RecogniseOptions,
 ): RecognisedBill {
   const seen = survey(lines, options.tradition);
-  const idOf = ownIds(source, options.newId);
+  const ownId = ownIds(source, options.newId);
+  const counted = new Set<string>();
+  const idOf = (line: Line | null): string => {
+    const id = ownId(line);
+    if (line?.source.number?.counted) counted.add(id);
+    return id;
+  };
   const draft: BuildContext = {
     lines,
     survey: seen,
@@ -190,7 +196,7 @@ function assemble(
   const root = branch('bill', '');
   const body = takeFront(ctx, root, start);
   takeBody(ctx, root, body);
-  settleNumbers(root, attrs);
+  settleNumbers(root, attrs, counted);
   return finish(source, ctx, root, attrs);
 }
 

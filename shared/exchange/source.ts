@@ -29,7 +29,11 @@ export interface SourceLine {
   /** Style name in the source ("Title", "Article", "Heading 2"), lower case. */
   style?: string;
   /** A number the format keeps apart from the text, as displayed ("1)", "Статья 5.", "(a)"), with its list depth from 0. */
-  number?: { text: string; level: number };
+  /**
+   * `counted`: in a file that Madda wrote, the format counted it as it does all of its kind: whatever it is now, nobody
+   * gave it to this line.
+   */
+  number?: { text: string; level: number; counted?: boolean };
   /** Indent in points, where the format knows. */
   indent?: number;
   align?: 'left' | 'center' | 'right' | 'justify';

@@ -2,10 +2,11 @@
  * Remarks as Word comments: where each range starts and ends in the printed lines, and the list of comments itself.
  * A reply is a comment of its own with the same range: without a range LibreOffice drops it and Word shows it nowhere.
  */
-import { type ICommentOptions, Paragraph, TextRun } from 'docx';
 import { type TextBlock, textOfRuns } from '../../bill/blocks.ts';
 import type { Language } from '../../bill/kinds.ts';
 import type { Annotation } from '../types.ts';
+import { escaped, paragraphOf, runOf, textRun } from './markup.ts';
+import type { Part } from './package.ts';
 import { type PrintLine, withoutNotes } from './print.ts';
 import { WORD_LANGUAGE } from './styles.ts';
 
@@ -19,8 +20,20 @@ export interface BlockRange {
   closes: boolean;
 }
 
+export interface WordComment {
+  id: number;
+  author: string;
+  initials: string;
+  /** ISO 8601. */
+  date: string;
+  text: string;
+  resolved: boolean;
+  /** The comment that this one answers. */
+  parent?: number;
+}
+
 export interface PlacedComments {
-  comments: ICommentOptions[];
+  comments: WordComment[];
   /** Ranges by printed block (identity of the block of the newer side). */
   ranges: Map<TextBlock, BlockRange[]>;
 }
@@ -58,19 +71,10 @@ function stretches(lines: readonly PrintLine[]): Map<string, { text: Stretch[]; 
   return byProvision;
 }
 
-function paragraphs(text: string, uiLang: Language): Paragraph[] {
-  return text.split('\n').map(
-    (line) =>
-      new Paragraph({
-        children: [new TextRun({ text: line, language: { value: WORD_LANGUAGE[uiLang] } })],
-      }),
-  );
-}
-
-/** A comment without a time gets that of the export: docx writes one in any case, and it must not be the clock's. */
-function timeOf(at: string, fallback: string): Date {
+/** A comment without a time gets that of the export. */
+function timeOf(at: string, fallback: string): string {
   const time = new Date(at === '' ? fallback : at);
-  return Number.isNaN(time.getTime()) ? new Date(fallback) : time;
+  return (Number.isNaN(time.getTime()) ? new Date(fallback) : time).toISOString();
 }
 
 /**
@@ -80,7 +84,6 @@ function timeOf(at: string, fallback: string): Date {
 export function placeAnnotations(
   annotations: readonly Annotation[],
   lines: readonly PrintLine[],
-  uiLang: Language,
   date: string,
 ): PlacedComments {
   const places = stretches(lines);
@@ -89,14 +92,14 @@ export function placeAnnotations(
   for (const annotation of annotations) {
     const place = places.get(annotation.provision) ?? (first ? { text: [], heading: first } : undefined);
     if (!place) continue;
-    const parentId = placed.comments.length;
-    const ids = [parentId];
+    const parent = placed.comments.length;
+    const ids = [parent];
     placed.comments.push({
-      id: parentId,
+      id: parent,
       author: annotation.author,
       initials: annotation.initials,
       date: timeOf(annotation.at, date),
-      children: paragraphs(annotation.text, uiLang),
+      text: annotation.text,
       resolved: annotation.resolved,
     });
     for (const reply of annotation.replies) {
@@ -106,8 +109,8 @@ export function placeAnnotations(
         author: reply.author,
         initials: reply.initials,
         date: timeOf(reply.at, date),
-        children: paragraphs(reply.text, uiLang),
-        parentId,
+        text: reply.text,
+        parent,
         resolved: annotation.resolved,
       });
     }
@@ -143,4 +146,33 @@ function addRanges(
       closes: i === touched.length - 1,
     });
   });
+}
+
+/** Ids by which a thread knows its comments: eight hexadecimal figures below 80000000. */
+const paraId = (id: number): string => (0x10000000 + id).toString(16).toUpperCase();
+
+function commentXml(comment: WordComment, uiLang: Language, dated: boolean): string {
+  const { id, author, initials, date, text } = comment;
+  const lines = text.split('\n');
+  const paragraphs = lines.map((line, i) => {
+    const mark = i === 0 ? runOf('<w:annotationRef/>', '<w:rStyle w:val="CommentReference"/>') : '';
+    const p = paragraphOf(mark + textRun(line, { lang: WORD_LANGUAGE[uiLang] }), { style: 'CommentText' });
+    // The thread hangs on the last paragraph.
+    return i < lines.length - 1 ? p : p.replace('<w:p>', `<w:p w14:paraId="${paraId(id)}">`);
+  });
+  const when = dated ? ` w:date="${date}"` : '';
+  return `<w:comment w:id="${id}" w:author="${escaped(author)}"${when} w:initials="${escaped(initials)}">${paragraphs.join('')}</w:comment>`;
+}
+
+/** The parts that hold the comments and their threads; none where there are no comments. */
+export function commentParts(comments: readonly WordComment[], uiLang: Language, dated: boolean): Part[] {
+  if (comments.length === 0) return [];
+  const threads = comments.map(({ id, parent, resolved }) => {
+    const above = parent === undefined ? '' : ` w15:paraIdParent="${paraId(parent)}"`;
+    return `<w15:commentEx w15:paraId="${paraId(id)}"${above} w15:done="${resolved ? 1 : 0}"/>`;
+  });
+  return [
+    { kind: 'comments', xml: comments.map((comment) => commentXml(comment, uiLang, dated)).join('') },
+    { kind: 'commentsExtended', xml: threads.join('') },
+  ];
 }

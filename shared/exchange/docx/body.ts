@@ -93,7 +93,7 @@ export class BodyReader {
   }
 
   private paragraph(p: XmlElement, inContents: boolean): WordParagraph {
-    const props = child(p, 'w:pPr');
+    const props = this.shownProps(child(p, 'w:pPr'));
     const style = val(child(props, 'w:pStyle')) ?? this.sheet.defaultParagraph;
     const paragraph: WordParagraph = {
       kind: 'paragraph',
@@ -101,13 +101,20 @@ export class BodyReader {
       style,
       segments: [],
       bookmarks: this.pendingBookmarks,
-      mark: this.markOp(child(props, 'w:rPr')),
+      mark: this.markOp(child(child(p, 'w:pPr'), 'w:rPr')),
       contents: inContents || this.fields.inContents || CONTENTS_STYLE.test(this.sheet.nameOf(style)),
     };
     this.pendingBookmarks = [];
     this.inline(p, paragraph, { op: 'same' });
     paragraph.contents ||= this.fields.inContents;
     return paragraph;
+  }
+
+  /** The properties before a tracked change of them, where the side of its author is the older one. */
+  private shownProps(props: XmlElement | undefined): XmlElement | undefined {
+    const change = child(props, 'w:pPrChange');
+    if (!change || this.view(change.attrs['w:author'] ?? '') !== 'original') return props;
+    return child(change, 'w:pPr') ?? props;
   }
 
   private markOp(rPr: XmlElement | undefined): PieceOp {

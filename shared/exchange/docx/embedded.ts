@@ -5,7 +5,6 @@
  * Nothing of it is believed that cannot be seen: it is taken only where every number, word, mark, footnote and cell of it
  * is what the file shows. A file that somebody edited is recognised from its text, as any other.
  */
-import { strFromU8, strToU8 } from 'fflate';
 import type { Node } from 'prosemirror-model';
 import { type Run, type TextBlock, textBlocks, textOfRuns } from '../../bill/blocks.ts';
 import { BILL_FORMAT, billAttrs, type NodeJson, readBill } from '../../bill/document.ts';
@@ -16,14 +15,9 @@ import type { LinePlace, RecognisedBill } from '../recognise.ts';
 import type { SourceLine, SourceRun } from '../source.ts';
 import type { ImportOptions } from '../types.ts';
 import { textOf } from '../xml.ts';
+import { XML_HEAD } from './package.ts';
 import type { WordParts } from './parts.ts';
 import { normalLine, printable } from './print.ts';
-
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE_REL = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-/** Any fixed GUID: it names the part inside one file. */
-const ITEM = '{6B1F0C52-94F3-4D0E-8A55-2F6A3C1E7D90}';
 
 const escaped = (text: string): string =>
   text
@@ -32,33 +26,11 @@ const escaped = (text: string): string =>
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 
-/** Puts the bill as it is printed into a package; `entries` are its parts by name. */
-export function embedBill(bill: Node, entries: Record<string, Uint8Array>): void {
-  const text = (name: string): string => strFromU8(entries[name] ?? new Uint8Array());
+/** The bill as it is printed, as an XML part of its own. */
+export function billData(bill: Node): { xml: string; namespace: string } {
   const json = escaped(JSON.stringify(bill.toJSON()));
-  entries['customXml/item1.xml'] = strToU8(
-    `${HEAD}<madda:bill xmlns:madda="${MADDA}" format="${BILL_FORMAT}">${json}</madda:bill>`,
-  );
-  entries['customXml/itemProps1.xml'] = strToU8(
-    `${HEAD}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="${ITEM}"><ds:schemaRefs><ds:schemaRef ds:uri="${MADDA}"/></ds:schemaRefs></ds:datastoreItem>`,
-  );
-  entries['customXml/_rels/item1.xml.rels'] = strToU8(
-    `${HEAD}<Relationships xmlns="${PACKAGE_REL}"><Relationship Id="rId1" Type="${REL}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
-  );
-  const rels = 'word/_rels/document.xml.rels';
-  entries[rels] = strToU8(
-    text(rels).replace(
-      '</Relationships>',
-      `<Relationship Id="rIdBill" Type="${REL}/customXml" Target="/customXml/item1.xml"/></Relationships>`,
-    ),
-  );
-  const types = '[Content_Types].xml';
-  entries[types] = strToU8(
-    text(types).replace(
-      '</Types>',
-      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
-    ),
-  );
+  const root = `<madda:bill xmlns:madda="${MADDA}" format="${BILL_FORMAT}">${json}</madda:bill>`;
+  return { xml: XML_HEAD + root, namespace: MADDA };
 }
 
 interface Shown {

@@ -1,60 +1,49 @@
-/** What stands above and below the text of every page: the short title, and the page numbers. */
-import {
-  AlignmentType,
-  Footer,
-  Header,
-  type IRunOptions,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
+/** What stands above and below the text of every page: the short title, and the page numbers. And the page itself. */
 import type { Language } from '../../bill/kinds.ts';
 import { messages } from '../../messages/index.ts';
+import { field, paragraphOf, runLook, textRun } from './markup.ts';
 import { STYLE } from './names.ts';
-import { printable } from './print.ts';
-import { WORD_LANGUAGE } from './styles.ts';
+import type { Part } from './package.ts';
+import { PAGE, WORD_LANGUAGE } from './styles.ts';
 
 /** "Page {page} of {pages}" with the two fields where the words of the language want them. */
-function pageLine(uiLang: Language): ParagraphChild[] {
+function pageLine(uiLang: Language, pages: number): string {
   const text = messages(uiLang).t('exchange:docx.pageOf', { page: '\ue000', pages: '\ue001' });
-  const language: IRunOptions = { language: { value: WORD_LANGUAGE[uiLang] } };
-  return text.split(/([\ue000\ue001])/).flatMap((part) => {
-    if (part === '') return [];
-    if (part === '\ue000') return [new TextRun({ ...language, children: [PageNumber.CURRENT] })];
-    if (part === '\ue001') return [new TextRun({ ...language, children: [PageNumber.TOTAL_PAGES] })];
-    return [new TextRun({ ...language, text: part })];
-  });
+  const lang = WORD_LANGUAGE[uiLang];
+  const props = runLook({ lang });
+  return text
+    .split(/([\ue000\ue001])/)
+    .map((part) => {
+      if (part === '\ue000') return field('PAGE', '1', props);
+      if (part === '\ue001') return field('NUMPAGES', String(pages), props);
+      return textRun(part, { lang });
+    })
+    .join('');
 }
 
-/** Headers and footers of the one section; the first page has no running title, its title is printed there. */
-export function margins(
-  title: string,
-  uiLang: Language,
-): {
-  headers: { default: Header; first: Header };
-  footers: { default: Footer; first: Footer };
-} {
-  const running = new Paragraph({
-    style: STYLE.header,
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ text: printable(title), italics: true })],
-  });
-  const footer = (): Footer =>
-    new Footer({
-      children: [
-        new Paragraph({
-          style: STYLE.header,
-          alignment: AlignmentType.CENTER,
-          children: pageLine(uiLang),
-        }),
-      ],
-    });
-  return {
-    headers: {
-      default: new Header({ children: [running] }),
-      first: new Header({ children: [new Paragraph({ style: STYLE.header })] }),
-    },
-    footers: { default: footer(), first: footer() },
-  };
+/**
+ * Headers and footers of the one section, to stand first among the parts of a file; the first page has no running title,
+ * its title is printed there.
+ * @param pages how many pages there are, as far as is known.
+ */
+export function margins(title: string, uiLang: Language, pages = 1): Part[] {
+  const footer = paragraphOf(pageLine(uiLang, pages), { style: STYLE.header, align: 'center' });
+  const running = paragraphOf(textRun(title, { italics: true }), { style: STYLE.header, align: 'right' });
+  return [
+    { kind: 'header', xml: running },
+    { kind: 'header', xml: paragraphOf('', { style: STYLE.header }) },
+    { kind: 'footer', xml: footer },
+    { kind: 'footer', xml: footer },
+  ];
+}
+
+/** The end of the body: page size and margins, and the parts of `margins` under their places. @param side twips, across. */
+export function sectionEnd(side?: number): string {
+  const { width, height, left, right, top, bottom } = PAGE;
+  const size =
+    side === undefined
+      ? `<w:pgSz w:w="${width}" w:h="${height}"/>`
+      : `<w:pgSz w:w="${height}" w:h="${width}" w:orient="landscape"/>`;
+  const margin = `<w:pgMar w:top="${top}" w:right="${side ?? right}" w:bottom="${bottom}" w:left="${side ?? left}" w:header="567" w:footer="567" w:gutter="0"/>`;
+  return `<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:headerReference w:type="first" r:id="rId2"/><w:footerReference w:type="default" r:id="rId3"/><w:footerReference w:type="first" r:id="rId4"/>${size}${margin}<w:titlePg/></w:sectPr>`;
 }

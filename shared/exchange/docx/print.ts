@@ -5,6 +5,7 @@
 import type { Node } from 'prosemirror-model';
 import { type MarkName, type TextBlock, textBlocks } from '../../bill/blocks.ts';
 import { footnoteText } from '../../bill/footnotes.ts';
+import type { Register } from '../../bill/references.ts';
 import type { Comparison, Piece, PieceOp, RedlineBlock } from '../../compare/types.ts';
 import { withFormatting } from './formatting.ts';
 
@@ -60,8 +61,8 @@ function wholeRows(table: TextBlock, op: PieceOp): PrintRow[] {
 }
 
 /** The lines of one bill, nothing marked. */
-export function plainLines(bill: Node): PrintLine[] {
-  return textBlocks(bill).map((block) => wholeLine(block, 'same'));
+export function plainLines(bill: Node, reg?: Register): PrintLine[] {
+  return textBlocks(bill, reg).map((block) => wholeLine(block, 'same'));
 }
 
 function redlineLine(block: RedlineBlock): PrintLine {
@@ -152,14 +153,11 @@ export function normalLine(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
-function isPrintable(code: number): boolean {
-  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-}
+// Control characters but tab and line ends, halves of surrogate pairs, and the two that are no characters.
+const UNPRINTABLE = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ud800-\udfff\ufffe\uffff]/u;
+const EACH_UNPRINTABLE = new RegExp(UNPRINTABLE, 'gu');
 
 /** Leaves out the characters that XML 1.0 cannot hold at all (control characters, lone surrogates); none has a printed form. */
 export function printable(text: string): string {
-  let clean = true;
-  for (const c of text) clean &&= isPrintable(c.codePointAt(0) ?? 0);
-  return clean ? text : [...text].filter((c) => isPrintable(c.codePointAt(0) ?? 0)).join('');
+  return UNPRINTABLE.test(text) ? text.replace(EACH_UNPRINTABLE, '') : text;
 }

@@ -6,7 +6,8 @@ import { parseAnnex, parseArticle, parseDivision, parseList } from '../recognise
 import type { KnownLine, SourceLine, SourceRun } from '../source.ts';
 import type { XmlElement } from '../xml.ts';
 import { provisionOfBookmark } from './bookmarks.ts';
-import { type ListCounter, listCounter } from './lists.ts';
+import type { ListCounter, ListNumber } from './counting.ts';
+import { listCounter } from './lists.ts';
 import type { Segment, WordBlock, WordParagraph, WordTable } from './model.ts';
 import { KNOWN_STYLES } from './names.ts';
 import { headingLevel, paragraphProps, type StyleSheet } from './sheet.ts';
@@ -70,17 +71,21 @@ class SourceBuilder {
     const own = paragraphProps(paragraph.props);
     const props = { ...style, ...own };
     const name = sheet.nameOf(paragraph.style);
-    const line: SourceLine = { runs: runsOf(paragraph.segments, (s) => this.footnote(s)) };
     const heading = headingLevel(props, name);
-    if (heading !== undefined) line.heading = heading;
-    if (name !== '') line.style = name;
-    const typed = typedNumber(paragraph.segments);
     const listed =
       props.numId !== undefined && props.numId !== '0'
         ? this.counter.next(props.numId, own.ilvl ?? (own.numId === undefined ? style.ilvl : 0), style.styles)
         : null;
-    if (typed !== '') line.number = { text: typed, level: 0 };
-    else if (listed && listed.text !== '') line.number = listed;
+    if (this.context.headings) {
+      // A line that has no number of Word's from the start says so without a level; programs and people say it with one.
+      const left = own.numId === '0' && own.ilvl !== undefined && (style.numId ?? '0') !== '0';
+      liftNumber(paragraph.segments, left, listed?.text ?? '', heading !== undefined);
+    }
+    const line: SourceLine = { runs: runsOf(paragraph.segments, (s) => this.footnote(s)) };
+    if (heading !== undefined) line.heading = heading;
+    if (name !== '') line.style = name;
+    const number = this.numberOf(listed, typedNumber(paragraph.segments));
+    if (number) line.number = number;
     if (props.indent !== undefined) line.indent = props.indent;
     if (props.align) line.align = props.align;
     const anchors = paragraph.bookmarks.filter((b) => b !== '' && b !== '_GoBack');
@@ -91,6 +96,16 @@ class SourceBuilder {
     const known = this.known(line, name);
     if (known) line.known = known;
     return line;
+  }
+
+  /** Typed words may be the end of a number that Word counts ("-njy madda."), or a number themselves. */
+  private numberOf(listed: ListNumber | null, typed: string): SourceLine['number'] {
+    const counts = listed !== null && listed.text !== '';
+    if (typed !== '' && (!counts || BEGINS_NUMBER.test(typed))) return { text: typed, level: 0 };
+    if (!counts) return undefined;
+    const { text, level, set } = listed;
+    const number = { text: text + typed, level: typed === '' ? level : 0 };
+    return this.context.headings && !set ? { ...number, counted: true } : number;
   }
 
   /**
@@ -253,6 +268,35 @@ function typedNumber(segments: readonly Segment[]): string {
   for (const segment of segments) if (segment.kind === 'text' && segment.number) text += segment.text;
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
+
+const BEGINS_NUMBER = /^[\p{L}\p{N}(]/u;
+/** "7. ", "(b) ", "3-1) " at the beginning of a line; in a heading also a bare "7 ". */
+const TYPED_NUMBER = /^\s*\(?(?:\d{1,4}[\p{L}\d¹²³⁴⁵⁶⁷⁸⁹⁰-]{0,6}|\p{L}|[ivx]{1,6})(?:[.)]+\s+|[.)]*\t)/u;
+const TYPED_IN_HEADING = /^\s*\d[\p{L}\d-]{0,6}[.)]*\s+/u;
+
+/**
+ * Takes a number out of the words of a line of ours, where Word was to count and somebody typed: in place of the number
+ * that Word counted before (the line left the list of its style), or once more behind it (a pasted heading).
+ */
+function liftNumber(segments: Segment[], left: boolean, listed: string, heading: boolean): void {
+  const texts = segments.filter((segment) => segment.kind === 'text');
+  if ((!left && listed === '') || texts.some((segment) => segment.number)) return;
+  const words = texts.map((segment) => segment.text).join('');
+  const [found = ''] = TYPED_NUMBER.exec(words) ?? (heading ? TYPED_IN_HEADING.exec(words) : null) ?? [];
+  if (found === '' || found.length === words.length) return;
+  if (!left && bare(found) !== bare(listed)) return;
+  let rest = found.length;
+  for (let at = 0; rest > 0 && at < segments.length; at++) {
+    const segment = segments[at]!;
+    if (segment.kind !== 'text') continue;
+    const taken = { ...segment, text: segment.text.slice(0, rest), number: true };
+    const after = { ...segment, text: segment.text.slice(rest) };
+    segments.splice(at, 1, taken, ...(after.text === '' ? [] : [after]));
+    rest -= taken.text.length;
+  }
+}
+
+const bare = (number: string): string => number.replace(/[^\p{L}\p{N}-]/gu, '');
 
 /** Turns the blocks of one side of a file (see sides.ts) into source lines. */
 export function sourceText(blocks: readonly WordBlock[], context: SourceContext): SourceText {

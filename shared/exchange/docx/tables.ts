@@ -1,18 +1,56 @@
 /** A table of the bill as a Word table; in a redline its rows are inserted or deleted whole. */
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { TextBlock } from '../../bill/blocks.ts';
 import type { BlockRange } from './annotations.ts';
+import { cellOf, paragraphOf, rowOf, tableMarkup } from './markup.ts';
 import { STYLE } from './names.ts';
 import { looks, type PrintLine, type PrintRow } from './print.ts';
-import { bookmarks, type FileContext, pieceRuns, revision, signedBy } from './runs.ts';
+import { bookmarks, changeMark, type FileContext, pieceRuns, signedBy } from './runs.ts';
 import { TEXT_WIDTH } from './styles.ts';
 
-function columnsOf(rows: readonly PrintRow[]): number {
-  // Cells that reach down from earlier rows take columns too; the widest row by its own cells is enough for a grid.
-  return Math.max(1, ...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.colspan, 0)));
+type PrintCell = PrintRow['cells'][number];
+
+interface Spanning {
+  cell: PrintCell;
+  /** Rows that it still reaches into. */
+  left: number;
 }
 
-type PrintCell = PrintRow['cells'][number];
+/** A place of a row: a cell of its own, or the going on of one above. */
+interface Placed {
+  cell: PrintCell;
+  own: boolean;
+}
+
+/**
+ * Word writes a cell that reaches over rows once in each of them. In which column each cell stands follows from those that
+ * reach down from above.
+ */
+function placed(rows: readonly PrintRow[]): Placed[][] {
+  let open = new Map<number, Spanning>();
+  return rows.map((row) => {
+    const out: Placed[] = [];
+    const next = new Map<number, Spanning>();
+    let column = 0;
+    const goOn = (): void => {
+      for (let above = open.get(column); above; above = open.get(column)) {
+        out.push({ cell: above.cell, own: false });
+        if (above.left > 1) next.set(column, { cell: above.cell, left: above.left - 1 });
+        column += above.cell.colspan;
+      }
+    };
+    for (const cell of row.cells) {
+      goOn();
+      out.push({ cell, own: true });
+      if (cell.rowspan > 1) next.set(column, { cell, left: cell.rowspan - 1 });
+      column += cell.colspan;
+    }
+    goOn();
+    open = next;
+    return out;
+  });
+}
+
+const widthOf = (cells: readonly Placed[]): number => cells.reduce((sum, { cell }) => sum + cell.colspan, 0);
 
 function cellParagraphs(
   cell: PrintCell,
@@ -20,72 +58,64 @@ function cellParagraphs(
   file: FileContext,
   ranges: ReadonlyMap<TextBlock, BlockRange[]>,
   names: readonly string[],
-): Paragraph[] {
+): string {
   const style = cell.header ? STYLE.cellHead : STYLE.cell;
-  if (cell.lines.length === 0) return [new Paragraph({ style, children: bookmarks(names, file) })];
-  return cell.lines.map((line, i) => {
-    const children = [
-      ...(i === 0 ? bookmarks(names, file) : []),
-      ...pieceRuns(line, line.op === 'del' ? [] : (ranges.get(looks(line)) ?? []), file),
-    ];
-    // The mark of a cell's paragraph goes with its row, and the last one of a cell cannot go at all.
-    if (row.op !== 'same' || line.op === 'same' || i === cell.lines.length - 1)
-      return new Paragraph({ style, children });
-    const change = revision(signedBy(file, line.origin));
-    return new Paragraph({
-      style,
-      children,
-      run: line.op === 'ins' ? { insertion: change } : { deletion: change },
-    });
-  });
+  if (cell.lines.length === 0) return paragraphOf(bookmarks(names, file), { style });
+  return cell.lines
+    .map((line, i) => {
+      const content =
+        (i === 0 ? bookmarks(names, file) : '') +
+        pieceRuns(line, line.op === 'del' ? [] : (ranges.get(looks(line)) ?? []), file);
+      // The mark of a cell's paragraph goes with its row, and the last one of a cell cannot go at all.
+      const stays = row.op !== 'same' || line.op === 'same' || i === cell.lines.length - 1;
+      const mark = stays || line.op === 'same' ? '' : changeMark(line.op, signedBy(file, line.origin));
+      return paragraphOf(content, { style }, mark);
+    })
+    .join('');
 }
 
 function tableRow(
   row: PrintRow,
+  cells: readonly Placed[],
   width: number,
   table: FileContext,
   ranges: ReadonlyMap<TextBlock, BlockRange[]>,
   names: readonly string[],
-): TableRow {
-  const { cells } = row;
+): string {
   // A row that came or went is signed by whom its lines are.
-  const file = row.op === 'same' ? table : signedBy(table, cells[0]?.lines[0]?.origin);
-  return new TableRow({
-    tableHeader: cells.length > 0 && cells.every((cell) => cell.header),
-    cantSplit: true,
-    ...(row.op === 'ins' ? { insertion: revision(file) } : {}),
-    ...(row.op === 'del' ? { deletion: revision(file) } : {}),
-    children: cells.map(
-      (cell, i) =>
-        new TableCell({
-          columnSpan: cell.colspan,
-          rowSpan: cell.rowspan,
-          width: { size: width * cell.colspan, type: WidthType.DXA },
-          margins: { left: 100, right: 100 },
-          children: cellParagraphs(cell, row, file, ranges, i === 0 ? names : []),
-        }),
-    ),
+  const file = row.op === 'same' ? table : signedBy(table, row.cells[0]?.lines[0]?.origin);
+  const head = row.cells.length > 0 && row.cells.every((cell) => cell.header);
+  const first = cells.findIndex(({ own }) => own);
+  const change = row.op === 'same' ? {} : { change: changeMark(row.op, file) };
+  const content = cells.map(({ cell, own }, i) => {
+    const look = { width: width * cell.colspan, colspan: cell.colspan, margins: { side: 100 } };
+    if (!own) return cellOf(paragraphOf('', { style: STYLE.cell }), { ...look, merge: 'continue' });
+    const paragraphs = cellParagraphs(cell, row, file, ranges, i === first ? names : []);
+    return cellOf(paragraphs, cell.rowspan > 1 ? { ...look, merge: 'restart' } : look);
   });
+  return rowOf(content.join(''), { head, whole: true, ...change });
 }
 
-/** The Word table of a table line; null where no row has a cell. */
+/** The Word table of a table line; '' where no row has a cell. */
 export function tableOf(
   line: PrintLine,
   file: FileContext,
   ranges: ReadonlyMap<TextBlock, BlockRange[]>,
   bookmarksAt: ReadonlyMap<TextBlock, string[]>,
-): Table | null {
+): string {
   const rows = (line.rows ?? []).filter((row) => row.cells.length > 0);
-  if (rows.length === 0) return null;
-  const columns = columnsOf(rows);
+  if (rows.length === 0) return '';
+  const cells = placed(rows);
+  const columns = Math.max(1, ...cells.map(widthOf));
   const width = Math.floor(TEXT_WIDTH / columns);
   const signed = signedBy(file, line.origin);
   const names = (line.to && bookmarksAt.get(line.to)) ?? [];
   const named = rows.findIndex((row) => row.op !== 'del');
-  return new Table({
-    width: { size: width * columns, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => width),
-    layout: TableLayoutType.FIXED,
-    rows: rows.map((row, i) => tableRow(row, width, signed, ranges, i === named ? names : [])),
-  });
+  const made = rows.map((row, i) =>
+    tableRow(row, cells[i]!, width, signed, ranges, i === named ? names : []),
+  );
+  return tableMarkup(
+    made.join(''),
+    Array.from({ length: columns }, () => width),
+  );
 }

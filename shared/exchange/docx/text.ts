@@ -25,11 +25,14 @@ function lineOf(
         '')
       : '';
   let text = '';
+  // What is typed behind a number that Word counts may be its end ("-njy madda.").
+  const goesOn = paragraph.segments.find((s) => s.kind === 'text');
+  const gap = goesOn?.kind === 'text' && goesOn.number && /^[^\p{L}\p{N}(]/u.test(goesOn.text) ? '' : ' ';
   for (const segment of paragraph.segments) {
     if (segment.kind === 'text') text += segment.text;
     if (segment.kind === 'footnote') text += noted(wordsOf(segment.id, segment.endnote));
   }
-  return number === '' ? text : `${number} ${text}`;
+  return number === '' ? text : `${number}${gap}${text}`;
 }
 
 /**

@@ -59,17 +59,20 @@ const BOLD: Widths = {
 /** Figures and most small letters. */
 const USUAL = 500;
 
-const tableOf = (widths: Widths): ReadonlyMap<string, number> =>
-  new Map(
-    Object.entries(widths).flatMap(([width, signs]) => [...signs].map((sign) => [sign, Number(width)])),
-  );
+/** Past this there is no letter that is listed. */
+const HIGHEST = 0x2200;
+
+function tableOf(widths: Widths): Uint16Array {
+  const table = new Uint16Array(HIGHEST).fill(USUAL);
+  for (const [width, signs] of Object.entries(widths))
+    for (const sign of signs) table[sign.charCodeAt(0)] = Number(width);
+  return table;
+}
 
 const TABLES = { regular: tableOf(REGULAR), bold: tableOf(BOLD) };
 
-/** Width in points of text in this size. */
-export function textWidth(text: string, size: number, bold: boolean): number {
-  const table = bold ? TABLES.bold : TABLES.regular;
-  let sum = 0;
-  for (const sign of text) sum += table.get(sign) ?? USUAL;
-  return (sum * size) / 1000;
-}
+export const widthsOf = (bold: boolean): Uint16Array => (bold ? TABLES.bold : TABLES.regular);
+
+/** Width of a character, in thousandths of the size. @param widths from `widthsOf`. */
+export const widthAt = (widths: Uint16Array, code: number): number =>
+  code < HIGHEST ? (widths[code] ?? USUAL) : USUAL;

@@ -2,46 +2,38 @@
  * Writes a bill, or the comparison of two bills, as a Word file: real headings, a contents field, comments with replies
  * and, for a comparison, real tracked changes. Pure and reproducible: the same input gives the same bytes.
  */
-import {
-  AlignmentType,
-  Document,
-  type FileChild,
-  HeadingLevel,
-  type IParagraphOptions,
-  LineRuleType,
-  Packer,
-  Paragraph,
-  type ParagraphChild,
-  TableOfContents,
-  TextRun,
-} from 'docx';
 import type { Node } from 'prosemirror-model';
 import type { TextBlock } from '../../bill/blocks.ts';
 import { BILL_FORMAT, billAttrs } from '../../bill/document.ts';
 import type { Language, TraditionId } from '../../bill/kinds.ts';
+import { type Register, register } from '../../bill/references.ts';
 import { withoutNotes as billWithoutNotes } from '../../bill/withoutNotes.ts';
 import type { Comparison, Piece, RedlineBlock } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
 import { anonymised } from '../anonymous.ts';
 import type { Annotation } from '../types.ts';
-import { type BlockRange, placeAnnotations } from './annotations.ts';
+import { type BlockRange, commentParts, placeAnnotations } from './annotations.ts';
 import { bookmarkName } from './bookmarks.ts';
-import { margins } from './margins.ts';
+import { billData } from './embedded.ts';
+import { margins, sectionEnd } from './margins.ts';
+import { bookmark, escaped, type ParagraphLook, paragraphOf, textRun } from './markup.ts';
 import { BILL_PROPERTY, STYLE, styleOf } from './names.ts';
-import { pinPackage } from './package.ts';
-import { pageNumbers } from './pageNumbers.ts';
-import { looks, type PrintLine, plainLines, printable, redlineLines, withoutNotes } from './print.ts';
+import { gapBehind, type NumberingPlan, noNumbering, numberingPlan } from './numbering.ts';
+import { type Part, packWord } from './package.ts';
+import { type Entry, type Pages, type SetLine, setPages } from './pageNumbers.ts';
+import { looks, type PrintLine, plainLines, redlineLines, withoutNotes } from './print.ts';
 import {
   type Author,
+  behindNumber,
   bookmarks,
+  changeMark,
   type FileContext,
   numberRuns,
   pieceRuns,
-  revision,
   signedBy,
   toSecond,
 } from './runs.ts';
-import { FIRST_LINE, headingLevels, PAGE, styleSheet } from './styles.ts';
+import { FIRST_LINE, headingLevels, styleSheet, stylesXml } from './styles.ts';
 import { tableOf } from './tables.ts';
 
 export interface DocxInput {
@@ -86,13 +78,6 @@ function isTrusted(lines: readonly PrintLine[]): boolean {
   return text <= MAX_TRUSTED;
 }
 
-const HEADINGS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-] as const;
-
 const HANGING = new Set(['paragraph', 'point', 'subpoint', 'article']);
 
 interface Layout {
@@ -101,11 +86,14 @@ interface Layout {
   levels: ReturnType<typeof headingLevels>;
   ranges: ReadonlyMap<TextBlock, BlockRange[]>;
   bookmarksAt: ReadonlyMap<TextBlock, string[]>;
+  numbering: NumberingPlan;
+  /** The number of each heading in the contents, from 1. */
+  entryOf: ReadonlyMap<PrintLine, number>;
 }
 
 /** The lines that `writeDocx` prints for this input; the redline's proof reads the same ones. */
-export function printedLines(input: Pick<DocxInput, 'bill' | 'comparison' | 'options'>): PrintLine[] {
-  const lines = input.comparison ? redlineLines(input.comparison) : plainLines(input.bill);
+function printedLines(input: DocxInput, reg: Register): PrintLine[] {
+  const lines = input.comparison ? redlineLines(input.comparison) : plainLines(input.bill, reg);
   return input.options.notes ? lines : withoutNotes(lines);
 }
 
@@ -115,15 +103,13 @@ function authorName(input: DocxInput): string {
 }
 
 function fileContext(input: DocxInput, names: ReadonlyMap<string, string>, footnotes: string[]): FileContext {
-  // Revisions count from 1, bookmarks from far above what docx gives to those of the contents; see package.ts.
   let last = 0;
-  let lastBookmark = 1_000_000_000;
   return {
     addFootnote: (words) => footnotes.push(words),
-    nextRevision: () => ++last,
-    nextBookmark: () => ++lastBookmark,
+    nextId: () => ++last,
     author: authorName(input),
-    date: toSecond(new Date(input.date)),
+    date: input.anonymous ? '' : toSecond(new Date(input.date)),
+    lang: input.lang,
     authorOf: (changed) => (input.anonymous ? undefined : input.authorOf?.(changed)),
     bookmarkOf: (provision) => names.get(provision),
   };
@@ -147,7 +133,7 @@ function placeBookmarks(lines: readonly PrintLine[]): {
 }
 
 /** A rank without a number has nothing to hang: its first line stands flush with the others. */
-function indentOf(block: TextBlock, tradition: TraditionId): IParagraphOptions['indent'] {
+function indentOf(block: TextBlock, tradition: TraditionId): ParagraphLook['indent'] {
   const hangs = tradition === 'anglo' && block.role === 'lead' && HANGING.has(block.kind) && !block.note;
   return hangs && block.number === '' ? { hanging: 0 } : undefined;
 }
@@ -160,60 +146,73 @@ function gapOf(block: TextBlock, tradition: TraditionId): string {
   return ownLine && block.runs.length > 0 ? '\n' : ' ';
 }
 
-function paragraphOptions(block: TextBlock, layout: Layout): IParagraphOptions {
-  const indent = indentOf(block, layout.tradition);
-  const options: IParagraphOptions = indent ? { indent } : {};
-  const level = block.role === 'heading' ? layout.levels.get(block.kind) : undefined;
+/** The style of a line; a heading of this bill has that of its level. */
+function styleOfLine(line: PrintLine, levels: Layout['levels']): string {
+  const block = looks(line);
+  const level = block.role === 'heading' ? levels.get(block.kind) : undefined;
   // Articles of another law are quoted, not part of this bill's structure: they look like headings but are none.
-  if (level === undefined || block.quoted) return { ...options, style: styleOf(block) };
-  const heading = HEADINGS[level - 1];
-  if (block.kind === 'annex')
-    return { ...options, heading, pageBreakBefore: true, alignment: AlignmentType.CENTER };
-  return { ...options, heading };
+  return level === undefined || block.quoted ? styleOf(block) : `Heading${level}`;
 }
 
-function lineParagraph(line: PrintLine, layout: Layout): Paragraph {
+const isAnnexHeading = ({ role, kind, quoted }: TextBlock): boolean =>
+  role === 'heading' && kind === 'annex' && !quoted;
+
+function lookOfLine(line: PrintLine, layout: Layout): ParagraphLook {
+  const block = looks(line);
+  const style = styleOfLine(line, layout.levels);
+  const look: ParagraphLook = { style };
+  const number = layout.numbering.of(block);
+  if (number) look.list = number.list;
+  else if (layout.numbering.styles.has(style)) look.list = null;
+  const indent = indentOf(block, layout.tradition);
+  if (indent) look.indent = indent;
+  return isAnnexHeading(block) ? { ...look, pageBreakBefore: true, align: 'center' } : look;
+}
+
+/** The number in runs, or what Word does not count of it. */
+function numberOf(line: PrintLine, layout: Layout, file: FileContext): string {
+  const block = looks(line);
+  const gap = gapOf(block, layout.tradition);
+  const counted = layout.numbering.of(block);
+  if (counted) return behindNumber(counted.rest === '' ? gapBehind(gap) : counted.rest + gap);
+  const from = line.op === 'ins' ? undefined : line.from?.number;
+  return numberRuns(from, line.op === 'del' ? undefined : line.to?.number, gap, file);
+}
+
+function lineParagraph(line: PrintLine, layout: Layout): string {
   const block = looks(line);
   const file = signedBy(layout.file, line.origin);
-  const names = layout.bookmarksAt.get(block) ?? [];
-  const number = numberRuns(
-    line.op === 'ins' ? undefined : line.from?.number,
-    line.op === 'del' ? undefined : line.to?.number,
-    gapOf(block, layout.tradition),
-    file,
-  );
-  const children: ParagraphChild[] = [
-    ...bookmarks(names, file),
-    ...number,
-    ...pieceRuns(line, line.op === 'del' ? [] : (layout.ranges.get(block) ?? []), file),
-  ];
-  const options = paragraphOptions(block, layout);
-  if (line.op === 'ins') return new Paragraph({ ...options, children, run: { insertion: revision(file) } });
-  if (line.op === 'del') return new Paragraph({ ...options, children, run: { deletion: revision(file) } });
-  return new Paragraph({ ...options, children });
+  const ranges = line.op === 'del' ? [] : (layout.ranges.get(block) ?? []);
+  const content =
+    bookmarks(layout.bookmarksAt.get(block) ?? [], file) +
+    numberOf(line, layout, file) +
+    pieceRuns(line, ranges, file);
+  const entry = layout.entryOf.get(line);
+  const whole = entry === undefined ? content : bookmark(`_Toc${entry}`, file.nextId(), content);
+  return paragraphOf(whole, lookOfLine(line, layout), line.op === 'same' ? '' : changeMark(line.op, file));
 }
 
-const emptyLine = (): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: LineRuleType.EXACT }, children: [] });
+const EMPTY_LINE = paragraphOf('', { spacing: { before: 0, after: 60, line: 120, rule: 'exact' } });
 
 /**
  * The body. A paragraph whose mark is inserted or deleted needs a paragraph after it to be merged into: an empty one,
  * that is not itself a change, stands before and after every table and at the end of a redline.
  */
-function body(lines: readonly PrintLine[], layout: Layout): FileChild[] {
-  const out: FileChild[] = [];
+function body(lines: readonly PrintLine[], layout: Layout): string {
+  const out: string[] = [];
   lines.forEach((line, i) => {
     if (looks(line).role !== 'table') {
       out.push(lineParagraph(line, layout));
       return;
     }
     const before = lines[i - 1];
-    if (before && looks(before).role !== 'table' && before.op !== 'same') out.push(emptyLine());
+    if (before && looks(before).role !== 'table' && before.op !== 'same') out.push(EMPTY_LINE);
     const table = tableOf(line, layout.file, layout.ranges, layout.bookmarksAt);
-    if (table) out.push(table, emptyLine());
+    if (table !== '') out.push(table, EMPTY_LINE);
   });
-  if (lines.at(-1)?.op !== 'same') out.push(emptyLine());
-  return out;
+  const last = lines.at(-1);
+  if (last && last.op !== 'same') out.push(EMPTY_LINE);
+  return out.join('');
 }
 
 function titleEnd(lines: readonly PrintLine[]): number {
@@ -221,31 +220,72 @@ function titleEnd(lines: readonly PrintLine[]): number {
   return first < 0 ? lines.length : first;
 }
 
-/** The entries are made from the headings, their page numbers by pageNumbers.ts. */
-function contents(headings: number, trusted: boolean, uiLang: Language): FileChild[] {
-  if (headings === 0) return [];
-  const title = messages(uiLang).t('exchange:docx.contents');
-  return [
-    new Paragraph({ style: STYLE.contents, children: [new TextRun(title)] }),
-    new TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: '1-4',
-      beginDirty: !trusted,
-    }),
-  ];
+interface ContentsEntry extends Entry {
+  line: PrintLine;
 }
 
-/** The footnotes by their ids, which count from 1. */
-function footnoteParts(words: readonly string[]): Record<string, { children: Paragraph[] }> {
-  return Object.fromEntries(
-    words.map((text, i) => [
-      String(i + 1),
-      {
-        children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${printable(text)}`)] })],
-      },
-    ]),
-  );
+/** The headings that the contents list: those of the text as it is with all changes taken. */
+function entriesOf(lines: readonly PrintLine[], layout: Pick<Layout, 'levels'>): ContentsEntry[] {
+  return lines.flatMap((line) => {
+    const block = line.to;
+    if (!block || line.op === 'del' || block.role !== 'heading' || block.quoted) return [];
+    const level = layout.levels.get(block.kind);
+    const words = block.runs.map((run) => (run.footnote === undefined ? run.text : '')).join('');
+    const text = `${block.number} ${words}`.replace(/\s+/g, ' ').trim();
+    return level === undefined || text === '' ? [] : [{ line, level, text }];
+  });
 }
+
+const sign = (type: string, more = ''): string => `<w:fldChar w:fldCharType="${type}"${more}/>`;
+
+/** A contents field with its entries; its page numbers come from pageNumbers.ts. */
+function contents(
+  entries: readonly ContentsEntry[],
+  pages: Pages,
+  trusted: boolean,
+  uiLang: Language,
+): string {
+  if (entries.length === 0) return '';
+  const title = messages(uiLang).t('exchange:docx.contents');
+  const begin = `<w:r>${sign('begin', trusted ? '' : ' w:dirty="1"')}<w:instrText xml:space="preserve">TOC \\h \\o &quot;1-4&quot;</w:instrText>${sign('separate')}</w:r>`;
+  const made = entries.map(({ line, level, text }, i) => {
+    const page = pages.of.get(looks(line)) ?? 1;
+    const number = `<w:r>${sign('begin')}<w:instrText xml:space="preserve">PAGEREF _Toc${i + 1} \\h</w:instrText>${sign('separate')}<w:t xml:space="preserve">${page}</w:t>${sign('end')}</w:r>`;
+    const link = `<w:hyperlink w:anchor="_Toc${i + 1}" w:history="1">${textRun(text)}<w:r><w:tab/></w:r>${number}</w:hyperlink>`;
+    return paragraphOf((i === 0 ? begin : '') + link, { style: `TOC${level}` });
+  });
+  const end = paragraphOf(`<w:r>${sign('end')}</w:r>`, {
+    spacing: { before: 0, after: 0, line: 120, rule: 'exact' },
+  });
+  const gallery = `<w:sdtPr><w:alias w:val="${escaped(title)}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>`;
+  const heading = paragraphOf(textRun(title), { style: STYLE.contents });
+  return `${heading}<w:sdt>${gallery}<w:sdtContent>${made.join('')}${end}</w:sdtContent></w:sdt>`;
+}
+
+const RULES = ['separator', 'continuationSeparator']
+  .map(
+    (type, i) =>
+      `<w:footnote w:type="${type}" w:id="${i - 1}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`,
+  )
+  .join('');
+
+/** The footnotes by their ids, which count from 1; no part where there are none. */
+function footnoteParts(words: readonly string[]): Part[] {
+  if (words.length === 0) return [];
+  const notes = words.map((text, i) => {
+    const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
+    return `<w:footnote w:id="${i + 1}">${paragraphOf(mark + textRun(` ${text}`), { style: 'FootnoteText' })}</w:footnote>`;
+  });
+  return [{ kind: 'footnotes', xml: RULES + notes.join('') }];
+}
+
+/** @param count Word is asked to work out the fields when it opens the file. */
+const settings = (count: boolean, footnotes: boolean): Part => ({
+  kind: 'settings',
+  xml: `${count ? '<w:updateFields w:val="1"/>' : ''}<w:defaultTabStop w:val="${FIRST_LINE}"/>${
+    footnotes ? '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' : ''
+  }<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`,
+});
 
 /**
  * Writes the Word file.
@@ -253,71 +293,66 @@ function footnoteParts(words: readonly string[]): Record<string, { children: Par
  */
 export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   const attrs = billAttrs(input.bill);
-  const lines = printedLines(input);
+  const { tradition } = attrs;
+  const reg = register(input.bill);
+  const lines = printedLines(input, reg);
+  const blocks = lines.map(looks);
   const { names, at } = placeBookmarks(lines);
   const footnotes: string[] = [];
   const file = fileContext(input, names, footnotes);
-  const levels = headingLevels(lines.map(looks));
+  const levels = headingLevels(blocks);
   const remarks = input.anonymous ? anonymised(input.annotations, input.uiLang) : input.annotations;
-  const placed = placeAnnotations(remarks, lines, input.uiLang, input.date);
+  const placed = placeAnnotations(remarks, lines, input.date);
+  const numbering = input.comparison
+    ? noNumbering()
+    : numberingPlan(input.bill, blocks, reg.numbers, levels, (block) => gapOf(block, tradition));
+  const head = titleEnd(lines);
+  const styles = styleSheet(tradition, levels);
+  const entries = input.options.contents ? entriesOf(lines, { levels }) : [];
+  const trusted = isTrusted(lines);
+  const set = lines.map(
+    (line): SetLine => ({
+      line,
+      style: styleOfLine(line, levels),
+      newPage: isAnnexHeading(looks(line)),
+    }),
+  );
+  const pages = setPages(styles, set, head, entries);
   const layout: Layout = {
     file,
-    tradition: attrs.tradition,
+    tradition,
     levels,
     ranges: placed.ranges,
     bookmarksAt: at,
+    numbering,
+    entryOf: new Map(entries.map(({ line }, i) => [line, i + 1])),
   };
-  const head = titleEnd(lines);
-  const headings = lines.filter((l) => looks(l).role === 'heading' && !looks(l).quoted).length;
-  const trusted = isTrusted(lines);
-  const listed = input.options.contents ? contents(headings, trusted, input.uiLang) : [];
-  const styles = styleSheet(input.lang, attrs.tradition, levels);
-  const children = [...body(lines.slice(0, head), layout), ...listed, ...body(lines.slice(head), layout)];
-  const document = new Document({
-    title: printable(input.title),
-    creator: authorName(input),
-    lastModifiedBy: authorName(input),
-    styles,
-    customProperties: [
-      {
-        name: BILL_PROPERTY,
-        value: JSON.stringify({
-          format: BILL_FORMAT,
-          ...attrs,
-          // Too long for a property of a document; the whole bill inside the file carries it.
-          ownTradition: null,
-          headings: Object.fromEntries(levels),
-          ...(input.version ? { version: input.version } : {}),
-        }),
-      },
+  const text = [
+    body(lines.slice(0, head), layout),
+    contents(entries, pages, trusted, input.uiLang),
+    body(lines.slice(head), layout),
+    sectionEnd(),
+  ].join('');
+  const property = {
+    format: BILL_FORMAT,
+    ...attrs,
+    headings: Object.fromEntries(levels),
+    ...(input.version ? { version: input.version } : {}),
+  };
+  return packWord({
+    body: text,
+    parts: [
+      ...margins(input.title, input.uiLang, pages.count),
+      { kind: 'styles', xml: stylesXml(styles, input.lang, numbering.styles) },
+      settings(entries.length > 0 && !trusted, footnotes.length > 0),
+      ...(numbering.xml === '' ? [] : [{ kind: 'numbering', xml: numbering.xml } as const]),
+      ...footnoteParts(footnotes),
+      ...commentParts(placed.comments, input.uiLang, !input.anonymous),
     ],
-    ...(placed.comments.length > 0 ? { comments: { children: placed.comments } } : {}),
-    ...(footnotes.length > 0 ? { footnotes: footnoteParts(footnotes) } : {}),
-    ...(listed.length > 0 ? { pageNumbers: pageNumbers(styles) } : {}),
-    features: { updateFields: listed.length > 0 && !trusted },
-    defaultTabStop: FIRST_LINE,
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: {
-              left: PAGE.left,
-              right: PAGE.right,
-              top: PAGE.top,
-              bottom: PAGE.bottom,
-              header: 567,
-              footer: 567,
-            },
-          },
-        },
-        ...margins(input.title, input.uiLang),
-        children,
-      },
-    ],
+    title: input.title,
+    author: input.anonymous ? '' : authorName(input),
+    date: file.date,
+    property: { name: BILL_PROPERTY, value: JSON.stringify(property) },
+    data: billData(input.options.notes ? input.bill : billWithoutNotes(input.bill)),
   });
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  const printed = input.options.notes ? input.bill : billWithoutNotes(input.bill);
-  return pinPackage(bytes, file.date, input.anonymous ?? false, printed);
 }

@@ -63,6 +63,7 @@ function settleOne(
   scope: string,
   counts: Map<string, number>,
   attrs: BillAttrs,
+  isCounted: boolean,
 ): void {
   const kind = node.type as NumberedKind;
   const rank = rankOf(kind, attrs);
@@ -71,7 +72,7 @@ function settleOne(
   const silent = rank.silentWhenAlone && alone;
   const automatic = silent ? '' : rank.format(next, attrs.lang);
   const typed = node.typed ?? '';
-  if (typed === automatic) {
+  if (typed === automatic || isCounted) {
     node.number = null;
     counts.set(key, next);
   } else {
@@ -83,8 +84,13 @@ function settleOne(
 /**
  * Makes a typed number a computed one where counting (numbering.ts) gives the same, and a locked one elsewhere. A
  * provision without a typed number is locked as unnumbered unless counting draws none either.
+ * @param counted ids of provisions whose numbers nobody typed, because the format of the file counts them.
  */
-export function settleNumbers(root: Branch, attrs: BillAttrs): void {
+export function settleNumbers(
+  root: Branch,
+  attrs: BillAttrs,
+  counted: ReadonlySet<string> = new Set(),
+): void {
   const counts = new Map<string, number>();
   const visit = (parent: Branch, scope: string): void => {
     const types = countTypes(parent);
@@ -94,7 +100,8 @@ export function settleNumbers(root: Branch, attrs: BillAttrs): void {
         settleQuoted(child);
         continue;
       }
-      if (isNumberedKind(child.type)) settleOne(child, types.get(child.type) === 1, scope, counts, attrs);
+      if (isNumberedKind(child.type))
+        settleOne(child, types.get(child.type) === 1, scope, counts, attrs, counted.has(child.id));
       visit(child, child.id);
     }
   };

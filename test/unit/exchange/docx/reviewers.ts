@@ -90,21 +90,29 @@ export class ReviewedFile {
     return body;
   }
 
-  /** The tracked number before the paragraph is replaced by one that was typed; '' for the author: not tracked. */
+  /**
+   * A number is typed over the one before the paragraph, which Word counted or which was words; '' for the author: not
+   * tracked. Word takes the paragraph out of its list.
+   */
   renumber(words: string, typed: string, author = '', at = '2026-11-20T10:00:00Z'): this {
     const { from, to, xml } = this.paragraphOf(words);
-    const number =
-      /<w:r><w:rPr><w:rStyle w:val="ProvisionNumber"\/><\/w:rPr><w:t[^>]*>([^<]*?)(\s*)<\/w:t><\/w:r>/;
     const run = (text: string, tag = 't'): string =>
-      `<w:r><w:rPr><w:rStyle w:val="ProvisionNumber"/></w:rPr><w:${tag} xml:space="preserve">${text}</w:${tag}></w:r>`;
+      `<w:r><w:${tag} xml:space="preserve">${text}</w:${tag}></w:r>`;
+    const text = run(`${typed} `);
+    const put = author === '' ? text : `<w:ins ${this.by(author, at)}>${text}</w:ins>`;
+    const props = /<w:pPr>(.*?)<\/w:pPr>/.exec(xml)?.[1] ?? '';
+    const change =
+      author === '' ? '' : `<w:pPrChange ${this.by(author, at)}><w:pPr>${props}</w:pPr></w:pPrChange>`;
+    const out = props.replace(
+      /(<w:pStyle [^>]*>)/,
+      '$1<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>',
+    );
+    const first = xml.search(/<w:r[ >]/);
+    const changed = xml.slice(0, first) + put + xml.slice(first);
     return this.put(
       from,
       to,
-      xml.replace(number, (_, old: string, gap: string) =>
-        author === ''
-          ? run(typed + gap)
-          : `<w:del ${this.by(author, at)}>${run(old, 'delText')}</w:del><w:ins ${this.by(author, at)}>${run(typed)}</w:ins>${run(gap)}`,
-      ),
+      changed.replace(props, () => out + change),
     );
   }
 

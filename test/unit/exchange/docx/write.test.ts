@@ -126,8 +126,11 @@ describe('a written Word package', () => {
     expect(filesOf(withNotes).get('word/document.xml')).toContain('Проверить согласованность');
   });
 
-  test('makes references links to the bookmark of their provision', async () => {
+  test('makes references fields that lead to the bookmark of their provision and keep their words', async () => {
     const document = filesOf(await write(RUSSIAN)).get('word/document.xml')!;
-    expect(document).toMatch(/<w:hyperlink [^>]*w:anchor="_m_a1p1b"[^>]*>.*?пункте 2 статьи 1/);
+    expect(document).toMatch(
+      /<w:instrText[^>]*> HYPERLINK \\l "_m_a1p1b" <\/w:instrText><\/w:r>.{0,60}separate.{0,60}пункте 2 статьи 1</,
+    );
+    expect(document).toContain('w:name="_m_a1p1b"');
   });
 });

@@ -126,6 +126,9 @@ export async function takeIn(fileName: string, bytes: Uint8Array): Promise<void>
   useMerge.setState({ busy: false });
   if (!merged.ok) return notifyError(merged.error);
   const { value } = merged;
+  // A line that both translated: the other words wait in Languages.
+  const twice = value.translations ?? 0;
+  if (twice > 0) notify('info', currentMessages().t('translation:merged.rivals', { count: twice }));
   const now = readBill(value.doc);
   const { review, suggesting } = useDraft.getState();
   // Suggestions of either side live beside the words: with them the whole project is read anew, and Undo begins there.

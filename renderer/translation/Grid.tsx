@@ -161,7 +161,7 @@ function Heads({ source, sides, readOnly }: Pick<Props, 'source' | 'sides' | 're
           <span className="visually-hidden">{t('translation:ui.place')}</span>
         </th>
         <th scope="col" className="tr-head">
-          {t('translation:ui.sourceIs', { language: t(`translation:lang.${source.lang}`) })}
+          <span>{t('translation:ui.sourceIs', { language: t(`translation:lang.${source.lang}`) })}</span>
         </th>
         {sides.map((side) => (
           <Head key={side.version.lang} side={side} readOnly={readOnly} />

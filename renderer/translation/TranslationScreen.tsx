@@ -45,6 +45,8 @@ export function TranslationScreen() {
   const sides = useMemo(() => columns.flatMap((one) => all.get(one) ?? []), [columns, all]);
   useEffect(() => {
     void loadTranslations();
+    // What is shown next may be of another project.
+    return () => useTranslation.setState({ ready: false, editing: false });
   }, []);
   useSaveOnLeaving();
   const keys = useShown(source, sides);

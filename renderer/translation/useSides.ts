@@ -11,6 +11,8 @@ import { useTranslation } from './translationStore.ts';
 
 /** Rest before terms are looked for in the whole bill. */
 const TERMS_AFTER = 900;
+/** In a long bill that takes a moment in which no key is drawn: then it waits for a longer rest. */
+const LONG = { lines: 1500, after: 3000 };
 
 export function useSource(): SourceText | null {
   // The provisions are read anew whenever the draft changed.
@@ -62,18 +64,21 @@ export function useTerms(source: SourceText | null): void {
   const lines = useTranslation((s) => s.lines);
   useEffect(() => {
     if (!source) return;
-    const timer = window.setTimeout(() => {
-      const terms = new Map(
-        languages.map((version) => {
-          const own = lines.get(version.lang) ?? NO_LINES;
-          const said = new Set(own.filter((line) => line.content.length > 0).map((line) => line.provision));
-          const options = { mark: { untranslated: false, older: false } };
-          const bill = translated(source.bill, version, own, options);
-          return [version.lang, termFindings(source.bill, bill, (id) => said.has(id))] as const;
-        }),
-      );
-      useTranslation.setState({ terms });
-    }, TERMS_AFTER);
+    const timer = window.setTimeout(
+      () => {
+        const terms = new Map(
+          languages.map((version) => {
+            const own = lines.get(version.lang) ?? NO_LINES;
+            const said = new Set(own.filter((line) => line.content.length > 0).map((line) => line.provision));
+            const options = { mark: { untranslated: false, older: false } };
+            const bill = translated(source.bill, version, own, options);
+            return [version.lang, termFindings(source.bill, bill, (id) => said.has(id))] as const;
+          }),
+        );
+        useTranslation.setState({ terms });
+      },
+      source.lines.length > LONG.lines ? LONG.after : TERMS_AFTER,
+    );
     return () => window.clearTimeout(timer);
   }, [source, languages, lines]);
 }

@@ -2,7 +2,9 @@
 import path from 'node:path';
 import { Option } from 'commander';
 import { PAPERS, type Paper } from '../../../shared/api/contract.ts';
+import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
 import { PAPER_FORMATS, showsChanges } from '../../../shared/exchange/papers.ts';
+import { writeOfProject } from '../projectPapers.ts';
 import type { AddCommand } from '../run.ts';
 import { readSource } from '../sources.ts';
 import { badInput } from '../terminal.ts';
@@ -21,6 +23,7 @@ interface Options {
   annotations?: true;
   against?: string;
   paper: Paper;
+  language?: Language;
 }
 
 export const exportCommand: AddCommand = (program, terminal) => {
@@ -33,6 +36,7 @@ export const exportCommand: AddCommand = (program, terminal) => {
     .option('--annotations', m.t('cli:option.annotations'))
     .option('--against <input>', m.t('cli:option.against'))
     .addOption(new Option('--paper <paper>', m.t('cli:option.paper')).choices(PAPERS).default('bill'))
+    .addOption(new Option('--language <language>', m.t('translation:cli.language')).choices(LANGUAGES))
     .action(async (input: string, options: Options) => {
       const format = formatFor(terminal, options.to, PAPER_FORMATS[options.paper]);
       const shows = showsChanges(options.paper, format);
@@ -42,6 +46,21 @@ export const exportCommand: AddCommand = (program, terminal) => {
           formats: REDLINES.map((name) => `.${name}`).join(', '),
         });
       refuseOverInput(terminal, options.to, [input, options.against ?? input]);
+      if (options.language || options.paper === 'languages' || options.paper === 'disposition') {
+        if (options.against !== undefined || (options.language && options.paper !== 'bill'))
+          throw badInput(terminal, 'translation:cli.alone');
+        const language = options.language ? { language: options.language } : {};
+        const wish = {
+          paper: options.paper,
+          annotations: options.annotations === true,
+          against: '',
+          ...language,
+        };
+        io.out(
+          doneSentence(terminal, await writeOfProject(terminal, input, options.to, format, wish), false),
+        );
+        return;
+      }
       const source = await readSource(terminal, input);
       if (options.paper === 'conformity') {
         const written = await writeConformity(terminal, source, options.to);

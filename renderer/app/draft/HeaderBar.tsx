@@ -1,7 +1,8 @@
-import { ArrowLeft, Bookmark, FileOutput, GitCompareArrows, Search } from 'lucide-react';
+import { ArrowLeft, Bookmark, FileOutput, GitCompareArrows, Languages, Search } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { returnToComparison, useCompare } from '../../compare/compareStore.ts';
 import { HelpButton } from '../../help/HelpBook.tsx';
+import { openTranslations } from '../../translation/translationStore.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
@@ -48,6 +49,9 @@ export function HeaderBar() {
         <kbd>Ctrl K</kbd>
       </AriaButton>
       <HelpButton />
+      <IconButton label={t('translation:cmd.open')} onPress={openTranslations}>
+        <Languages size={16} aria-hidden />
+      </IconButton>
       <LanguageSwitch />
       <Button onPress={() => commandOf('compare').run()}>
         <GitCompareArrows size={15} aria-hidden className="wide-only" />

@@ -10,6 +10,7 @@ import { isNumberedKind, isProvisionKind, type NumberedKind } from './kinds.ts';
 import { computeNumbers, type Numbers } from './numbering.ts';
 import { CASES, type Case } from './ordinals.ts';
 import { wordsOf } from './tradition/levels.ts';
+import { sameRules } from './tradition/shipped.ts';
 import { ordinalFigure } from './traditions.ts';
 
 /** Everything needed to name provisions of one bill: numbers, and the path of each provision from its article down. */
@@ -64,7 +65,19 @@ function pathAbove(path: readonly CitationStep[], kind: NumberedKind): readonly 
 /** Short label of a provision ("ст. 5 ч. 1"); '' for the title, preamble and other places without a citation. */
 export function labelOf(id: string, reg: Register): string {
   const path = reg.paths.get(id);
-  return path && path.length > 0 ? shortCitation(path, reg.attrs) : '';
+  return path && path.length > 0 ? labelOfPath(path, reg.attrs) : '';
+}
+
+// A path stays the same object while it says the same (nextRegister.ts): after Enter a few labels are new, not thousands.
+const labels = new WeakMap<readonly CitationStep[], { attrs: BillAttrs; label: string }>();
+
+function labelOfPath(path: readonly CitationStep[], attrs: BillAttrs): string {
+  const known = labels.get(path);
+  if (known && (known.attrs === attrs || (known.attrs.lang === attrs.lang && sameRules(known.attrs, attrs))))
+    return known.label;
+  const label = shortCitation(path, attrs);
+  labels.set(path, { attrs, label });
+  return label;
 }
 
 export interface ReferenceAttrs {

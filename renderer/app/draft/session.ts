@@ -29,9 +29,9 @@ import { heldBefore, holdProject, letGo } from './presence.ts';
 import { createWordCounter } from './words.ts';
 
 /** Rest after a key before the draft is read again for outline and requirements. */
-const DIGEST_AFTER = 80;
+const DIGEST_AFTER = 180;
 /** While typing goes on without a rest, it is read at least this often. */
-const DIGEST_AT_MOST = 400;
+const DIGEST_AT_MOST = 700;
 
 interface Live {
   bill: Node;

@@ -42,6 +42,10 @@ export function lineEnd(line: Node, signs: ListSigns): LineEnd {
   return { from: text.length, sign: '', conjunction: '', other: /[,:;.?!…\ufffc]$/.test(text) };
 }
 
+function isBlank(node: Node): boolean {
+  return node.isTextblock ? lineText(node).trim() === '' : !node.isLeaf && node.children.every(isBlank);
+}
+
 const isItem = (node: Node): boolean => node.type.name === 'point' || node.type.name === 'subpoint';
 
 function endLine(node: Node, pos: number): { line: Node; pos: number } | null {
@@ -79,10 +83,12 @@ export function listsOf(paragraph: Node, pos: number, signs: ListSigns, conjunct
     const joins = conjunction ?? usualConjunction(lead, signs);
     const list: ItemList = { lead, items: [] };
     out.push(list);
+    // The word stands before the last item; an empty item that was just begun does not take it away.
+    const joint = places.findLastIndex(({ node }, i) => i < places.length - 1 && !isBlank(node));
     places.forEach(({ node, pos: before }, i) => {
       const found = endLine(node, before);
       const isLast = i === places.length - 1;
-      const inner = { sign: signs.item, conjunction: i === places.length - 2 ? joins : '' };
+      const inner = { sign: signs.item, conjunction: i === joint ? joins : '' };
       const wanted = isLast ? (goesOn ? null : closing) : inner;
       list.items.push({
         id: String(node.attrs.id),

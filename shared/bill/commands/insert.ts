@@ -1,8 +1,10 @@
 /** Inserting provisions: each goes to the nearest place after the cursor where the structure takes it. */
 import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
 import { Selection, TextSelection, type Transaction } from 'prosemirror-state';
+import { billAttrs } from '../document.ts';
 import { isDivisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
+import { mayStand } from '../tradition/places.ts';
 import {
   type BillCommand,
   emptyProvision,
@@ -118,6 +120,9 @@ function hostOf($pos: ResolvedPos, made: Node): Place | null {
   return null;
 }
 
+/** What stands in a division beside its articles, or in a decree instead of them. */
+const LOOSE = new Set(['paragraph', 'table', 'quoted', 'note']);
+
 /** What comes under the new division: the rest of the division of the same kind, or the siblings up to the next one. */
 function followers($pos: ResolvedPos, host: Place, made: Node): { from: number; nodes: Node[] } {
   if (host.node.type === made.type) {
@@ -128,8 +133,10 @@ function followers($pos: ResolvedPos, host: Place, made: Node): { from: number; 
     return { from, nodes };
   }
   const nodes: Node[] = [];
+  const attrs = billAttrs($pos.node(0));
   for (const sibling of host.parent.children.slice(host.index + 1)) {
-    const taken = isDivisionKind(sibling.type.name) || sibling.type.name === 'article';
+    const loose = LOOSE.has(sibling.type.name) && mayStand(made.type.name, 'paragraph', attrs);
+    const taken = isDivisionKind(sibling.type.name) || sibling.type.name === 'article' || loose;
     const below = made.type.contentMatch.matchType(billSchema.nodes.heading!)?.matchType(sibling.type);
     if (!taken || sibling.type === made.type || !below) break;
     nodes.push(sibling);

@@ -82,14 +82,17 @@ interface Habit {
   ids: Set<string>;
   followed: boolean;
   evidence: number;
+  /** Items without any sign: one that was begun and left, in a list that follows the rule. */
+  bare: number;
   conjunction: string | undefined;
 }
 
 function conjunctionIn(lists: readonly ItemList[], signs: ListSigns): string | undefined {
   let seen: string | undefined;
   for (const { items } of lists) {
-    const item = items.at(-2);
-    if (item?.line && !item.blank) seen = lineEnd(item.line, signs).conjunction || seen || '';
+    const item = items.slice(0, -1).findLast(({ blank }) => !blank);
+    if (item?.line && lineEnd(item.line, signs).sign !== '')
+      seen = lineEnd(item.line, signs).conjunction || seen || '';
   }
   return seen;
 }
@@ -97,14 +100,22 @@ function conjunctionIn(lists: readonly ItemList[], signs: ListSigns): string | u
 function habitOf({ node, pos }: Found, signs: ListSigns, cursor: EditorState['selection']): Habit {
   const usual = listsOf(node, pos, signs);
   const conjunction = conjunctionIn(usual, signs);
-  const habit: Habit = { ids: new Set([String(node.attrs.id)]), followed: true, evidence: 0, conjunction };
+  const habit: Habit = {
+    ids: new Set([String(node.attrs.id)]),
+    followed: true,
+    evidence: 0,
+    bare: 0,
+    conjunction,
+  };
   for (const { items } of listsOf(node, pos, signs, conjunction))
     for (const item of items) {
       habit.ids.add(item.id);
       // An item that is being written may still lack its sign, or have one that its writer put there early.
       const written = item.line && cursor.from <= item.pos + item.line.nodeSize && cursor.to >= item.pos;
       if (item.blank || written || !item.line || !item.wanted) continue;
+      const end = lineEnd(item.line, signs);
       if (endsAsWanted(item, signs)) habit.evidence++;
+      else if (end.sign === '' && !end.other) habit.bare++;
       else habit.followed = false;
     }
   return habit;
@@ -131,7 +142,8 @@ function editsFor({ node, pos }: Found, habits: readonly Habit[], signs: ListSig
   const origins = habits.filter((habit) => [...habit.ids].some((id) => ids.has(id)));
   if (origins.some((habit) => !habit.followed)) return [];
   const evident = origins.some((habit) => habit.evidence > 0);
-  if (!evident && !lists[0]?.lead.endsWith(':')) return [];
+  const fresh = lists[0]?.lead.endsWith(':') && origins.every((habit) => habit.bare === 0);
+  if (!evident && !fresh) return [];
   const conjunction = origins.find((habit) => habit.conjunction !== undefined)?.conjunction;
   const edits = new Map<number, Edit>();
   for (const { items } of listsOf(node, pos, signs, conjunction))

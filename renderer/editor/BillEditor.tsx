@@ -21,7 +21,7 @@ import { insertClause, insertReference } from '../../shared/bill/commands/lines.
 import { moveTo } from '../../shared/bill/commands/moveTo.ts';
 import { LINE_COMMANDS, type LineCommand } from '../../shared/bill/commands/onEmptyLine.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
-import { billAttrs, type NodeJson, readBill } from '../../shared/bill/document.ts';
+import { billAttrs, type NodeJson } from '../../shared/bill/document.ts';
 import { listFootnotes } from '../../shared/bill/footnotes.ts';
 import { LANGUAGES } from '../../shared/bill/kinds.ts';
 import { referenceText } from '../../shared/bill/references.ts';
@@ -29,6 +29,7 @@ import { provisionPositions } from '../../shared/bill/spans.ts';
 import { whyNumber } from '../../shared/bill/whyNumber.ts';
 import { type Messages, messages } from '../../shared/messages/index.ts';
 import type { Decided } from '../../shared/suggestions/open.ts';
+import { billOf } from './billOf.ts';
 import { type FindActions, FindBar } from './FindBar.tsx';
 import { COMMANDS } from './keys.ts';
 import { type CardContent, PlaceCard } from './PlaceCard.tsx';
@@ -70,7 +71,7 @@ import './editor.css';
 
 /** The bill of the props; the app passes only bills that the core has read, so anything else is misuse. */
 function documentOf(doc: NodeJson) {
-  const read = readBill(doc);
+  const read = billOf(doc);
   if (!read.ok) throw new RangeError(`not a bill: ${read.reason}`);
   return read.bill;
 }

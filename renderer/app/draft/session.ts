@@ -6,15 +6,17 @@
 import type { Node } from 'prosemirror-model';
 import type { OpenedProject } from '../../../shared/api/contract.ts';
 import { packsInUse } from '../../../shared/api/settings.ts';
-import { type BillAttrs, billAttrs, readBill } from '../../../shared/bill/document.ts';
+import { registerOf } from '../../../shared/bill/commands/references.ts';
+import { type BillAttrs, billAttrs } from '../../../shared/bill/document.ts';
 import type { StructuralOperation } from '../../../shared/bill/operations.ts';
 import { createProvisionReader, type ProvisionReader } from '../../../shared/bill/provisionReader.ts';
-import { type Register, register } from '../../../shared/bill/references.ts';
+import type { Register } from '../../../shared/bill/references.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { brokenPlaces } from '../../../shared/lint/broken.ts';
 import { type OpenReview, openReview, readReviewJson } from '../../../shared/suggestions/open.ts';
 import type { ReviewState } from '../../../shared/suggestions/types.ts';
 import { bridge } from '../../bridge.ts';
+import { billOf } from '../../editor/billOf.ts';
 import type { EditorHandle } from '../../editor/types.ts';
 import { forgetLint, useLint } from '../../lint/lintStore.ts';
 import { type CheckerClient, startChecker } from '../../workers/checkerClient.ts';
@@ -72,7 +74,7 @@ export function reviewChanged(review: OpenReview | null): void {
 
 /** Takes an opened project into the window. False (with a notice) where its draft cannot be read. */
 export async function enterProject(opened: OpenedProject): Promise<boolean> {
-  const read = readBill(opened.doc);
+  const read = billOf(opened.doc);
   if (!read.ok) {
     notifyError({ code: 'badBill', values: { detail: read.reason } });
     await call(() => bridge.closeProject({ project: opened.project }));
@@ -84,7 +86,7 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   showProject(opened, billAttrs(read.bill), new Date().toISOString(), review);
   live = {
     bill: read.bill,
-    reg: register(read.bill),
+    reg: registerOf(read.bill),
     autosave: createAutosave({
       bill: read.bill,
       revision: opened.revision,
@@ -120,7 +122,7 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   };
   setUpChecker();
   setUpLint();
-  void digest();
+  afterPaint(() => void digest());
   useApp.setState({ screen: 'draft', creating: false });
   holdProject({ project: opened.project, path: opened.path }, opened.readOnly, () => void reopen(), comeBack);
   return true;
@@ -189,6 +191,17 @@ export function draftChanged(
 
 /** The next task, so that a key pressed meanwhile is drawn first. */
 const nextTask = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 0));
+
+/** When the paper is on the screen: whoever opens a long bill sees it before it is read for outline and requirements. */
+function afterPaint(run: () => void): void {
+  const { readProvisions } = live ?? {};
+  const now = (): void => {
+    if (live && live.readProvisions === readProvisions) run();
+  };
+  // The first frame draws the window, the next one is after it; a window in the background draws none.
+  if (document.hidden) window.setTimeout(now, 0);
+  else requestAnimationFrame(() => requestAnimationFrame(() => window.setTimeout(now, 0)));
+}
 
 /** Reads the draft anew, in steps that each leave time for a key. */
 async function digest(): Promise<void> {
@@ -273,10 +286,10 @@ export function unsaved(): boolean {
 
 /** The host put another document in the place of the draft (a restored version); with it the suggestions are gone. */
 export function replaceDraftShown(doc: OpenedProject['doc'], revision: number): boolean {
-  const read = readBill(doc);
+  const read = billOf(doc);
   if (!live || !read.ok) return false;
   live.bill = read.bill;
-  live.reg = register(read.bill);
+  live.reg = registerOf(read.bill);
   live.autosave.rebase(read.bill, revision, new Date().toISOString());
   useDraft.setState({ doc, reading: null, startReview: null, review: null, suggesting: false });
   void digest();
@@ -285,7 +298,7 @@ export function replaceDraftShown(doc: OpenedProject['doc'], revision: number): 
 
 /** The same (a merge), as a change in the editor: what was there before can be had again by Undo. */
 export function replaceDraftUndoably(doc: OpenedProject['doc'], revision: number): boolean {
-  const read = readBill(doc);
+  const read = billOf(doc);
   if (!live || !read.ok) return false;
   live.autosave.rebase(read.bill, revision, new Date().toISOString());
   useDraft.setState({ reading: null });

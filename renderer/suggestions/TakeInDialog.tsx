@@ -34,6 +34,7 @@ export function TakeInDialog() {
   if (busy === '' && taken.length === 0) return null;
   const close = (): void => useComing.setState({ taken: [] });
   const notes = taken.flatMap((one) => one.report.notes);
+  const again = taken.reduce((sum, one) => sum + one.again, 0);
   return (
     <ModalDialog
       title={t('suggestions:takeIn.title')}
@@ -84,6 +85,7 @@ export function TakeInDialog() {
         </div>
       ) : null}
       <p>{t('suggestions:takeIn.safe')}</p>
+      {again > 0 ? <p className="muted">{t('suggestions:takeIn.again', { count: again })}</p> : null}
       {notes.length > 0 ? (
         <>
           <p className="muted">{t('suggestions:takeIn.notes', { count: notes.length })}</p>

@@ -1,7 +1,7 @@
 /** Taking in files that came back from reviewers: their changes as suggestions beside the draft, their comments on the provisions. */
 import type { ReturnedText } from '../../shared/api/contract.ts';
 import { readBill } from '../../shared/bill/document.ts';
-import { type OpenReview, openReview, proposal } from '../../shared/suggestions/index.ts';
+import { type OpenReview, openReview, proposal, withoutRejected } from '../../shared/suggestions/index.ts';
 import { currentMessages, notify, notifyError } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -16,6 +16,8 @@ export interface TakenIn {
   suggestions: number;
   rivals: number;
   comments: number;
+  /** Suggestions that were rejected here before, and are not proposed anew. */
+  again: number;
   report: ReturnedText['report'];
 }
 
@@ -34,7 +36,14 @@ export async function takeIn(name: string, bytes: Uint8Array): Promise<TakenIn |
   const { steps, version, report } = read.value;
   let open = editor.review() ?? openReview(null, editor.bill());
   const before = open;
-  for (const step of steps) open = proposed(open, step, name) ?? open;
+  let again = 0;
+  for (const step of steps) {
+    const next = proposed(open, step, name) ?? open;
+    // What nobody tracked has no time: it is as old as the file, whenever that comes in.
+    const without = withoutRejected(open, next, useDraft.getState().dispositions, step.at !== '');
+    open = without.open;
+    again += without.again.length;
+  }
   if (open !== before) editor.putReview(open);
   const comments = await takeComments(project, read.value);
   const found = {
@@ -43,10 +52,16 @@ export async function takeIn(name: string, bytes: Uint8Array): Promise<TakenIn |
     suggestions: fresh(before.suggestions, open.suggestions),
     rivals: fresh(before.rivals, open.rivals),
     comments,
+    again,
     report,
   };
   if (found.suggestions + found.rivals + comments === 0)
-    notify('info', currentMessages().t('suggestions:takeIn.nothing', { name }));
+    notify(
+      'info',
+      found.again > 0
+        ? currentMessages().t('suggestions:takeIn.again', { count: found.again })
+        : currentMessages().t('suggestions:takeIn.nothing', { name }),
+    );
   return found;
 }
 

@@ -5,7 +5,7 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import { isProvisionKind } from '../bill/kinds.ts';
 
-const HANGS = new Set(['table', 'note', 'quoted']);
+const HANGS = new Set(['table', 'note', 'quoted', 'kept']);
 
 interface Hook {
   parent: string;
@@ -84,7 +84,7 @@ function order(bill: Node): string[] {
   const lines: string[] = [];
   const visit = (node: Node, owner: string): void => {
     node.forEach((child) => {
-      if (child.isTextblock) lines.push(`${owner} ${child.textContent}`);
+      if (child.isTextblock || child.isLeaf) lines.push(`${idOf(child) || owner} ${child.textContent}`);
       else visit(child, idOf(child) || owner);
     });
   };

@@ -1,4 +1,6 @@
 /** What the house needs of suggestions: see docs/decisions/013-suggestions-are-two-texts.md. */
+
+export { type WithoutRejected, withoutRejected } from './decidedBefore.ts';
 export { type Copy, mergeReviews } from './mergeReviews.ts';
 export {
   acceptSuggestions,

@@ -12,6 +12,7 @@ import { adoptIds } from '../../../shared/compare/matchIds.ts';
 import { OWN_NAME, type ReturnedFile } from '../../../shared/exchange/docx/returned.ts';
 import { formatOf } from '../../../shared/exchange/formats.ts';
 import { renamedComments } from '../../../shared/exchange/returnedComments.ts';
+import { elementsKept } from '../../../shared/exchange/returnedKept.ts';
 import { numbersKept } from '../../../shared/exchange/returnedNumbers.ts';
 import { placesKept } from '../../../shared/exchange/returnedPlaces.ts';
 import { referencesKept } from '../../../shared/exchange/returnedReferences.ts';
@@ -93,7 +94,7 @@ function returnedText(
   const steps: ReturnedText['steps'] = [];
   const numbered = numbersKept(base);
   const matched = (before: Node, doc: NodeJson): Node => {
-    const came = placesKept(before, adoptIds(before, doc, randomUUID));
+    const came = placesKept(before, elementsKept(before, adoptIds(before, doc, randomUUID)));
     // Properties of the bill that a file guessed are no proposal to change them.
     return referencesKept(before, numbered(came.type.create(base.attrs, came.content)));
   };

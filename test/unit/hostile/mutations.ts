@@ -1,23 +1,34 @@
 /** Files of every import format, damaged at random in ways that keep them nearly right: what a reader must survive. */
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readBillBytes } from '../../../electron/core/exchange/read.ts';
 import { writeBillBytes } from '../../../electron/core/exchange/write.ts';
 import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
+import { writeAkn } from '../../../shared/exchange/akn/write.ts';
 import type { ExportFormat, ImportResult } from '../../../shared/exchange/types.ts';
 import { IMPORT_ERRORS } from '../../../shared/exchange/types.ts';
+import { withKept } from '../../builders/kept.ts';
+import { randomlyEdited } from '../../builders/randomBill.ts';
+import { damageElements } from './elements.ts';
 import type { Random } from './seeded.ts';
+import { strangeAkn, strangeDocx } from './strangers.ts';
 
 const FORMATS: readonly ExportFormat[] = ['docx', 'xml', 'html', 'txt', 'md'];
 
-/** The bill as a file of each format that can also be read. */
-export async function samplesOf(doc: NodeJson, resources: string): Promise<Map<ExportFormat, Uint8Array>> {
-  const samples = new Map<ExportFormat, Uint8Array>();
-  for (const format of FORMATS) {
+/** Files of one format to be damaged. */
+export type Samples = ReadonlyMap<ExportFormat, readonly Uint8Array[]>;
+
+/** The bill, with elements of other systems in it, as a file of each format that can also be read; and what others write. */
+export async function samplesOf(doc: NodeJson, resources: string): Promise<Samples> {
+  const read = readBill(doc);
+  if (!read.ok) throw new Error(read.reason);
+  const bill = withKept(read.bill, 7);
+  const edited = randomlyEdited(bill, 7, 12, true, true);
+  const file = async (format: ExportFormat, against: NodeJson | null): Promise<Uint8Array> => {
     const written = await writeBillBytes({
       kind: 'write',
       format,
-      doc,
-      against: null,
+      doc: bill.toJSON() as NodeJson,
+      against,
       title: 'Sample',
       uiLang: 'en',
       date: '2026-01-01T00:00:00.000Z',
@@ -26,8 +37,12 @@ export async function samplesOf(doc: NodeJson, resources: string): Promise<Map<E
       resources,
     });
     if (!written.ok) throw new Error(`${format}: ${written.code}`);
-    samples.set(format, written.bytes);
-  }
+    return written.bytes;
+  };
+  const samples = new Map<ExportFormat, Uint8Array[]>();
+  for (const format of FORMATS) samples.set(format, [await file(format, null)]);
+  samples.get('docx')!.push(await file('docx', edited.toJSON() as NodeJson), strangeDocx());
+  samples.get('xml')!.push(...strangeAkn());
   return samples;
 }
 
@@ -115,6 +130,11 @@ function joined(...parts: Uint8Array[]): Uint8Array {
   return out;
 }
 
+/** As bytes, or as elements, so that it gets past the reader of XML. */
+function damageXml(bytes: Uint8Array, random: Random): Uint8Array {
+  return random(3) === 0 ? damage(bytes, random) : strToU8(damageElements(strFromU8(bytes), random));
+}
+
 /** A package is damaged as a whole, or in one of its parts and packed anew. */
 function damagePackage(bytes: Uint8Array, random: Random): Uint8Array {
   if (random(4) === 0) return damage(bytes, random);
@@ -122,7 +142,7 @@ function damagePackage(bytes: Uint8Array, random: Random): Uint8Array {
   const names = Object.keys(parts);
   const name = random(2) === 0 ? 'word/document.xml' : (names[random(names.length)] ?? '');
   if (random(12) === 0) delete parts[name];
-  else parts[name] = new Uint8Array(damage(parts[name] ?? new Uint8Array(), random));
+  else parts[name] = new Uint8Array(damageXml(parts[name] ?? new Uint8Array(), random));
   return zipSync(parts, { level: 1 });
 }
 
@@ -131,25 +151,42 @@ export interface Mutant {
   bytes: Uint8Array;
 }
 
-export function mutate(samples: ReadonlyMap<ExportFormat, Uint8Array>, random: Random): Mutant {
-  const format = FORMATS[random(FORMATS.length)] ?? 'txt';
-  const bytes = samples.get(format) ?? new Uint8Array();
-  return { format, bytes: format === 'docx' ? damagePackage(bytes, random) : damage(bytes, random) };
+/** @param formats of which one is chosen. */
+export function mutate(samples: Samples, random: Random, formats: readonly ExportFormat[] = FORMATS): Mutant {
+  const format = formats[random(formats.length)] ?? 'txt';
+  const files = samples.get(format) ?? [];
+  const bytes = files[random(Math.max(1, files.length))] ?? new Uint8Array();
+  if (format === 'docx') return { format, bytes: damagePackage(bytes, random) };
+  return { format, bytes: format === 'xml' ? damageXml(bytes, random) : damage(bytes, random) };
 }
 
-/**
- * Reads a mutant. What it is read as must be a bill; where it is not read, the code must be one of the list.
- * @returns what is wrong with the reader, or null.
- */
-export async function faultOf({ format, bytes }: Mutant): Promise<string | null> {
+/** What a reader made of a mutant: "read" or its code, and what is wrong with that. */
+export interface Answer {
+  read: string;
+  fault: string | null;
+}
+
+/** Reads a mutant. What it is read as must be a bill that can be written again; where it is not read, the code must be one of the list. */
+export async function answerOf({ format, bytes }: Mutant): Promise<Answer> {
   let ids = 0;
   let result: ImportResult;
   try {
     result = await readBillBytes(`x.${format}`, bytes, { newId: () => `id-${++ids}` });
+    if (!result.ok)
+      return {
+        read: result.code,
+        fault: IMPORT_ERRORS.includes(result.code) ? null : `unknown code ${result.code}`,
+      };
+    const read = readBill(result.doc);
+    if (!read.ok) return { read: 'read', fault: `no bill: ${read.reason}` };
+    writeAkn(read.bill, { title: 'x', date: '2026-01-01', country: 'tm' });
+    return { read: 'read', fault: null };
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { read: 'thrown', fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
-  if (!result.ok) return IMPORT_ERRORS.includes(result.code) ? null : `unknown code ${result.code}`;
-  const read = readBill(result.doc);
-  return read.ok ? null : `no bill: ${read.reason}`;
+}
+
+/** What is wrong with the reader of a mutant, or null. */
+export async function faultOf(mutant: Mutant): Promise<string | null> {
+  return (await answerOf(mutant)).fault;
 }

@@ -39,6 +39,9 @@ function targetOf({ targets }: Stop): HTMLElement | null {
   return null;
 }
 
+/** Two seconds: then the card stands in the middle, and what it says is true all the same. */
+const MOST_TRIES = 16;
+
 function Card({ stop }: { stop: Stop }) {
   const { t } = useMessages();
   const card = useRef<HTMLElement>(null);
@@ -48,14 +51,19 @@ function Card({ stop }: { stop: Stop }) {
   const text = useId();
   useEffect(() => {
     stop.prepare?.();
-    // What was brought into view is drawn, and scrolled to, in the next frames.
-    const timer = window.setTimeout(() => {
-      setTarget(targetOf(stop));
+    // What was brought into view is drawn, and scrolled to, in the next frames; a bill that was just opened is still read.
+    let tries = 0;
+    const timer = window.setInterval(() => {
+      const found = targetOf(stop);
+      if (!found) stop.prepare?.();
+      if (!found && ++tries < MOST_TRIES) return;
+      window.clearInterval(timer);
+      setTarget(found);
       card.current?.querySelector<HTMLElement>('.btn.primary')?.focus();
     }, 120);
-    return () => window.clearTimeout(timer);
+    return () => window.clearInterval(timer);
   }, [stop]);
-  const ring = useBeside(target, card);
+  const ring = useBeside(target, card, stop.side);
   const next = (): void => {
     if (stop.id === 'start') void openSample();
     else stepTour(1);
@@ -98,7 +106,11 @@ function Card({ stop }: { stop: Stop }) {
 }
 
 /** Keeps the card beside its target, and the ring around it, while things move. */
-function useBeside(target: HTMLElement | null, card: React.RefObject<HTMLElement | null>) {
+function useBeside(
+  target: HTMLElement | null,
+  card: React.RefObject<HTMLElement | null>,
+  side: Stop['side'],
+) {
   const ring = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = card.current;
@@ -106,7 +118,7 @@ function useBeside(target: HTMLElement | null, card: React.RefObject<HTMLElement
     const place = async (): Promise<void> => {
       const { x, y } = await computePosition(target, element, {
         strategy: 'fixed',
-        placement: 'bottom',
+        placement: side,
         middleware: [offset(12), flip({ padding: 12 }), shift({ padding: 12, crossAxis: true })],
       });
       Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
@@ -120,6 +132,6 @@ function useBeside(target: HTMLElement | null, card: React.RefObject<HTMLElement
         });
     };
     return autoUpdate(target, element, () => void place());
-  }, [target, card]);
+  }, [target, card, side]);
   return ring;
 }

@@ -10,21 +10,29 @@ export interface Stop {
   id: 'start' | 'page' | 'requirements' | 'flag' | 'versions' | 'export';
   /** What it points to; the first that is drawn. */
   targets: string[];
+  /** On which side of it the card stands, where there is room. */
+  side: 'bottom' | 'left' | 'right';
   /** Brings what is shown into view. */
   prepare?: () => void;
 }
 
 export const STOPS: readonly Stop[] = [
-  { id: 'start', targets: ['[data-tour="sample"]'] },
-  { id: 'page', targets: ['.bill-text article[data-kind="article"]', '.bill-text'] },
+  { id: 'start', targets: ['[data-tour="sample"]'], side: 'right' },
+  { id: 'page', targets: ['.bill-text article[data-kind="article"]', '.bill-text'], side: 'bottom' },
   {
     id: 'requirements',
     targets: ['.side .cov', '.side'],
+    side: 'left',
     prepare: () => useDraft.setState({ tab: 'requirements' }),
   },
-  { id: 'flag', targets: ['.bill-text .word-conflict', '.bill-text .word-warning'], prepare: goToNextFlag },
-  { id: 'versions', targets: ['[data-tour="version"]'] },
-  { id: 'export', targets: ['[data-tour="export"]'] },
+  {
+    id: 'flag',
+    targets: ['.bill-text .current p:has(.word-conflict)', '.bill-text p:has(.word-conflict)'],
+    side: 'bottom',
+    prepare: goToNextFlag,
+  },
+  { id: 'versions', targets: ['[data-tour="version"]'], side: 'bottom' },
+  { id: 'export', targets: ['[data-tour="export"]'], side: 'bottom' },
 ];
 
 /** `at`: which stop, null while nobody is on the tour. */

@@ -84,7 +84,7 @@ test('a comment is given to a person, answered, loses its words and is put on ot
   await expect(lost.locator('del')).toHaveText(line);
   await expect(lost).toContainText(t('comments:putWhere'));
   await expectSound(page, 'comments (en)');
-  const other = await lineOf(paper.articles.nth(2));
+  const other = 'There is established';
   await paper.select(other, other);
   await lost.getByRole('button', { name: t('comments:putHere') }).click();
   await expect(lost).toBeHidden();

@@ -140,6 +140,19 @@ for (const lang of ['ru', 'tk'] as const satisfies readonly Language[])
     }
   });
 
+/** What is said in the pictures: on a requirement, and on the first line of the bill. */
+const SAID: Record<Language, [string, string]> = {
+  en: [
+    'Which grounds did the commission agree on?',
+    '@A. Durdyýewa, shall the purpose name unannounced visits?',
+  ],
+  ru: [
+    'Какие основания согласовала комиссия?',
+    '@A. Durdyýewa, назвать ли в цели посещения без предупреждения?',
+  ],
+  tk: ['Topar haýsy esaslary ylalaşdy?', '@A. Durdyýewa, maksatda duýdursyz baryp görmegi atlandyrmalymy?'],
+};
+
 test.describe('the pictures of the help book', () => {
   test.skip(!process.env.MADDA_PICTURES, 'made on demand: MADDA_PICTURES=1');
   for (const lang of LANGUAGES)
@@ -151,9 +164,11 @@ test.describe('the pictures of the help book', () => {
         animations: 'disabled',
         style: '.start-list .start-foot { visibility: hidden }',
       } as const;
+      // The top of the window says it all, and the book stays light.
+      const top = { ...whole, clip: { x: 0, y: 0, width: 1180, height: 520 } } as const;
       await app.atStart();
       await app.speak();
-      await page.screenshot({ ...whole, path: at('start') });
+      await page.screenshot({ ...top, path: at('start') });
       await app.openSample();
       const paper = new Paper(app);
       await page.keyboard.press('F8');
@@ -161,19 +176,19 @@ test.describe('the pictures of the help book', () => {
       await expect(paper.popover).toBeVisible();
       await paper.popover.screenshot({ ...whole, path: at('flag') });
       await page.keyboard.press('Escape');
-      await page.screenshot({ ...whole, path: at('draft') });
+      await page.screenshot({ ...top, path: at('draft') });
       const item = await new RequirementsPane(app).open('SPTG-9-DISMISS');
       await app.panel.screenshot({ ...whole, path: at('requirements') });
       await item.getByRole('button', { name: t('comments:newOnRequirement'), exact: true }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('textbox', { name: t('app:comments.text') }).fill('?');
+      await dialog.getByRole('textbox', { name: t('app:comments.text') }).fill(SAID[lang][0]);
       await dialog.getByRole('textbox', { name: t('app:author.label') }).fill('A. Durdyýewa');
       await dialog.getByRole('button', { name: t('app:comments.add') }).click();
       await expect(dialog).toBeHidden();
       const line = ((await paper.articles.nth(0).locator('p').first().textContent()) ?? '').trim();
       await paper.select(line, line);
       await page.keyboard.press('Control+Alt+m');
-      await dialog.getByRole('textbox', { name: t('app:comments.text') }).fill('@A. Durdyýewa?');
+      await dialog.getByRole('textbox', { name: t('app:comments.text') }).fill(SAID[lang][1]);
       await dialog.getByRole('button', { name: t('app:comments.add') }).click();
       await expect(dialog).toBeHidden();
       await app.panel.screenshot({ ...whole, path: at('comments') });
@@ -186,6 +201,6 @@ test.describe('the pictures of the help book', () => {
       const compare = new CompareScreen(app);
       await compare.open();
       await expect(compare.proof).toContainText('✓');
-      await page.screenshot({ ...whole, path: at('compare') });
+      await page.screenshot({ ...top, path: at('compare') });
     });
 });

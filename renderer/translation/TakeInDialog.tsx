@@ -33,7 +33,11 @@ export function TakeInDialog({ source, sides }: { source: SourceText; sides: Rea
     const file = await chooseOneFile('compareWith', BILL_FILES);
     if (!file) return;
     setBusy(true);
-    const answer = await call(() => bridge.readBillFile({ ...file, lang }));
+    // The file says itself in which language it is; where that is none of ours, it is read as the one that was chosen.
+    let answer = await call(() => bridge.readBillFile(file));
+    const its = answer.ok ? answer.value.report.lang : lang;
+    if (sides.has(its)) setLang(its);
+    else answer = await call(() => bridge.readBillFile({ ...file, lang }));
     setBusy(false);
     if (!answer.ok) return notifyError(answer.error);
     const bill = readBill(answer.value.doc);

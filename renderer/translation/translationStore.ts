@@ -101,8 +101,9 @@ export async function loadTranslations(): Promise<void> {
 
 /** The columns that were shown and are still there; all of them where none is. */
 function shownOf(columns: readonly Language[], languages: readonly LanguageVersion[]): Language[] {
-  const kept = columns.filter((lang) => languages.some((one) => one.lang === lang));
-  return kept.length > 0 ? kept : languages.map((one) => one.lang);
+  const all = languages.map((one) => one.lang);
+  const kept = all.filter((lang) => columns.includes(lang));
+  return kept.length > 0 ? kept : all;
 }
 
 /** Nothing of another project is shown. */

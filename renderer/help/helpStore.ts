@@ -15,6 +15,8 @@ const OF_SCREEN: Partial<Record<Screen, ChapterId>> = {
   calendar: 'decisions',
   sideBySide: 'requirements',
   packs: 'packs',
+  traditions: 'structure',
+  translation: 'languages',
 };
 const OF_DIALOG: Partial<Record<DialogName, ChapterId>> = {
   palette: 'keyboard',
@@ -38,9 +40,9 @@ export interface Place {
   tab: PanelTab | null;
 }
 
-/** The chapter about a place; a screen that has none of its own is of the languages side by side. */
+/** The chapter about a place. */
 export function chapterOf({ screen, dialog, tab }: Place): ChapterId {
-  if (screen !== 'draft') return OF_SCREEN[screen] ?? 'languages';
+  if (screen !== 'draft') return OF_SCREEN[screen] ?? 'start';
   const named = (dialog && OF_DIALOG[dialog]) ?? (tab && OF_TAB[tab]);
   return named ?? 'structure';
 }

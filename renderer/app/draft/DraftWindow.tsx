@@ -53,6 +53,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
   useShortcuts(!hidden);
   useMergesOfProject();
   const focused = useFocusMode((s) => s.on);
+  const title = useDraft((s) => s.title || s.name);
   // Whoever asks for a list of the panel wants to see it.
   const tab = useDraft((s) => s.tab);
   useEffect(() => {
@@ -81,6 +82,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
   return (
     <div className={focused ? 'draft focus' : 'draft'} hidden={hidden}>
       <RowsKeeper />
+      {focused ? <h1 className="visually-hidden">{title}</h1> : null}
       <HeaderBar />
       <Group className="panes" orientation="horizontal" id="panes">
         <Panel

@@ -27,7 +27,7 @@ const MODALS: Record<Language, RegExp> = {
 /** … unless what it denies is itself a hindrance ("may not be refused"), or another modal begins. */
 const HINDERS: Record<Language, RegExp> = {
   en: /^(?:prevent|refus|den[iy]|restrict|limit|hinder|obstruct|withh|delay|requir|subject|oblig|liab|prejudic|suffer|interfer|imped|exclud|affect|reduc|oppos|object|rely|invok|raise|us|serve|constitut|exempt|releas|contest|appl|justif|excus|order|inflict|impos|tolerat|turn|put)/,
-  ru: /^(?:препят|отказ|огранич|запре|задерж|меша|отлож|вмешив|ущем|служ|явля|ссыла|умень|сокращ|лиш|исключ|требов|требу|прерв|затраг|влия|отмен|замен|завис|прекращ|подлеж|подчин|несет|несут|теря|освобо|оправд|предпис|применя|терпе|налага|подверг)/,
+  ru: /^(?:препят|отказ|огранич|запре|задерж|меша|отлож|вмешив|ущем|служ|явля|ссыла|умень|сокращ|лиш|исключ|требов|требу|прерв|затраг|влия|отмен|замен|завис|прекращ|подлеж|подчин|несет|несут|теря|освобо|оправд|предпис|применя|терп|налага|подверг)/,
   tk: /^$/,
 };
 const CLAUSE = 40;
@@ -158,6 +158,8 @@ function governs(at: number, hit: number, { plain, lang, text, tokens }: Scene):
   for (let i = at + 1; i < hit; i++) {
     if (i <= at + 4 && HINDERS[lang].test(plain[i]!)) return false;
     if (i > at + 1 && modal.test(plain[i]!)) return false;
+    // "Не вскрываются, не читаются и отправляются": the second verb is not denied.
+    if (!isModal && lang === 'ru' && plain[i] === 'и' && RUSSIAN_VERB.test(plain[i + 1] ?? '')) return false;
     const gap = text.slice(tokens[i]!.to, tokens[i + 1]?.from ?? tokens[i]!.to);
     // A participle after a comma belongs to what is denied: "не избирается из кандидатов, выдвинутых организациями".
     const ends = isModal || (lang === 'ru' && PARTICIPLE.test(plain[i + 1] ?? '')) ? /[;:.]/ : /[;:.,]/;

@@ -84,6 +84,15 @@ function isHarmless(flag: Witness, requirement: string, speaksFor: readonly Witn
   return gives(beside, HARMLESS_BESIDE[`${requirement} ${flag.name}`]);
 }
 
+function givesElsewhere({ evidence }: Flag, speaksFor: readonly Witness[]): boolean {
+  return speaksFor.some(
+    (w) =>
+      w.role === 'met' &&
+      w.weakened === '' &&
+      (w.provision.id !== evidence.provision || w.to <= evidence.from),
+  );
+}
+
 /** Whether a sentence gives the named element, or the whole, without weakening words. */
 function gives(speaksFor: readonly Witness[], element: string | undefined): boolean {
   if (element === undefined) return false;
@@ -92,8 +101,23 @@ function gives(speaksFor: readonly Witness[], element: string | undefined): bool
   );
 }
 
-function undoes(flag: Flag, speaksFor: readonly Witness[], grammar: Grammar): boolean {
+/** "Where a setting has been classified …", «О проверке, проводимой ночью, …»: the sentence speaks of some cases only. */
+const SOME_CASES: Record<Language, RegExp> = {
+  en: /^(?:where|if|when|in the case of|in cases?|as regards|in respect of|for|at night|during)\b/iu,
+  ru: /^(?:если|в случа|при |когда|в отношении|для |о \p{L}+,\s+(?:провод|осуществля|котор)|ночью|в ночное)/iu,
+  tk: /^(?!)/u,
+};
+/** Flags that, where they speak of some cases only, take a part of what is given in full elsewhere. */
+const OF_SOME_CASES = new Set(['notice-required']);
+
+function undoes(flag: Flag, speaksFor: readonly Witness[], grammar: Grammar, lang: Language): boolean {
   if (flag.severity !== 'conflict') return false;
+  if (
+    OF_SOME_CASES.has(flag.rule) &&
+    SOME_CASES[lang].test(flag.evidence.quote) &&
+    givesElsewhere(flag, speaksFor)
+  )
+    return false;
   const own = grammar.flagOf(flag.requirement, flag.rule);
   if (own) return own.undoes === true;
   const unless = UNDOING_UNLESS[`${flag.requirement} ${flag.rule}`];
@@ -268,7 +292,7 @@ function judge(
     const known = signals !== undefined || requirement.examples.some((e) => e.lang === ctx.lang);
     return { state: 'missing', confidence: known ? 0.65 : 0.3, reason: say('missing') };
   }
-  const undone = flags.find((f) => undoes(f, speaksFor, grammar));
+  const undone = flags.find((f) => undoes(f, speaksFor, grammar, ctx.lang));
   if (undone) return { state: 'conflict', confidence: 0.75, reason: say('undone', { flag: undone.message }) };
   if (conflict)
     return { state: 'partly', confidence: 0.7, reason: say('undone', { flag: conflict.message }) };

@@ -47,13 +47,13 @@ export const ACTS: Lexicon = {
     tk: 'garamazdan / şol sanda',
   },
   give: {
-    en: 'give|gives|given|supply|supplies|supplied|provide|provides|provided|furnish|furnishes|furnished|hand|hands|produce|produces|produced|deliver|transmit|transmits|communicate|disclose|disclosed|open|opened|shown|show|submit|lend|render|afford|grant|granted|allow|make / makes available',
-    ru: 'предоставля*|предостав*|переда*|выда*|сообща*|сообщи*|направля*|открыва*|показыва*|предъявля*|обеспечива*|оказыва* / пропуска*|отвеча*|исполня*|показыва*|впуска*',
+    en: 'give|gives|given|supply|supplies|supplied|provide|provides|provided|furnish|furnishes|furnished|hand|hands|produce|produces|produced|deliver|transmit|transmits|communicate|disclose|disclosed|open|opened|shown|show|submit|lend|render|afford|grant|granted|allow|make / makes available / let|lets|opens ..4 in|enter|see|up / lend|lends / admit|admits|admitted',
+    ru: 'предоставля*|предостав*|переда*|выда*|сообща*|сообщи*|направля*|открыва*|показыва*|предъявля*|обеспечива*|оказыва* / пропуска*|отвеча*|исполня*|показыва*|впуска* / впуска*|открыва*|отвеча*|помога*|допуст*|пуска*|отдает|отдают|кладет|вручает',
     tk: 'ber*|hödürle*',
   },
   obtain: {
-    en: 'obtain|obtains|receive|receives|request|requests|ask|asks|asked|demand|demands|require|requires|access|consult|consults|examine|inspect|read|reads|copy|copies|copied|see|seen|peruse|collect|gather|study|view|know|entitled|acquaint / call for / calls for',
-    ru: 'получа*|получить|запрашива*|запрос*|истребова*|требова*|доступ*|знаком*|изуча*|копи*|просматрива*|читать|собира*|осматрива*',
+    en: 'obtain|obtains|receive|receives|request|requests|ask|asks|asked|demand|demands|require|requires|access|consult|consults|examine|inspect|read|reads|copy|copies|copied|see|seen|peruse|collect|gather|study|view|know|entitled|acquaint / call for / calls for / look|looks|looked|laid|told|informed|shown|open|leaf|learns|learn|handed',
+    ru: 'получа*|получить|запрашива*|запрос*|истребова*|требова*|доступ*|знаком*|изуча*|копи*|просматрива*|читать|собира*|осматрива* / открыт*|доступн*|знает|узнает|смотр*|посмотреть|листа*',
     tk: 'almak*|alýar*|soramak*|soraýar*|tanyş*|elýeter*',
   },
   warn: {
@@ -62,8 +62,8 @@ export const ACTS: Lexicon = {
     tk: 'duýdur*|duýdansyz*|öňünden / habar ber*',
   },
   'come-in': {
-    en: 'visit|visits|visiting|enter|enters|entry|entering|access|inspect|inspects|inspection|admission|admit|admitted|go|goes|appear|appears|arrive|arrives|come|comes / call at / walk|walks|move|moves about|around|through|freely',
-    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти / обход*|обходят|открывается|осматрива* / приход*|прибыва*|являт*',
+    en: 'visit|visits|visiting|enter|enters|entry|entering|access|inspect|inspects|inspection|admission|admit|admitted|go|goes|appear|appears|arrive|arrives|come|comes / call at / walk|walks|move|moves about|around|through|freely / set foot / turn up',
+    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти / обход*|обходят|открывается|осматрива* / приход*|прибыва*|являт* / приезжа*|прийти|приходит|приходят|едет|едут|ехать|являются',
     tk: 'girm*|saparlar*|sapar*|baryp|girip / baryp görm*',
   },
   'turn-away': {
@@ -77,8 +77,8 @@ export const ACTS: Lexicon = {
     tk: 'gürrüň*|söhbet*|duşuş*|gepleş*',
   },
   'alone-with': {
-    en: 'private|privately|privacy|alone|confidence / without ..4 witness|witnesses|present|presence|hearing|hear|listening|surveillance|supervision|monitoring|observation|third|others|overheard|recorded / not|cannot|no|nobody|neither ..6 heard|hear|overheard|overhear|listen|seen|see|present|observe*|witness*|recorded / out|beyond of ..3 hearing|earshot|sight / in ?the absence of / one-to-one / face to face / unsupervised|unmonitored|unwitnessed / tete-a-tete / no one else / nobody else / four eyes / no ..3 third|other ..2 person|party|persons / no ..2 member of staff / nobody|none|no ..5 earshot|hearing|present|listening',
-    ru: 'наедине / без ..4 свидетел*|присутств*|посторонн*|прослушив*|наблюден*|третьих|третьи|контрол*|надзор* / не|ни|никто ..5 слыш*|прослуш*|подслуш*|слуш*|присутств*|наблюда*|видит|видеть|записыва* / с глазу / один на один / конфиденциальн* ..3 без|наедине / вне ..3 слышимости|видимости / отсутств* ..3 посторонних|сотрудник*|администраци*|третьих',
+    en: 'private|privately|privacy|alone / without ..4 witness|witnesses|present|presence|hearing|hear|listening|surveillance|supervision|monitoring|observation|third|others|overheard|recorded / not|cannot|no|nobody|neither ..6 heard|hear|overheard|overhear|listen|seen|see|present|observe*|witness*|recorded / out|beyond of ..3 hearing|earshot|sight / in ?the absence of / one-to-one / face to face / unsupervised|unmonitored|unwitnessed / tete-a-tete / no one else / nobody else / four eyes / no ..3 third|other ..2 person|party|persons / no ..2 member of staff / nobody|none|no ..5 earshot|hearing|present|listening',
+    ru: 'наедине / без ..4 свидетел*|присутств*|посторонн*|прослушив*|наблюден*|третьих|третьи|контрол*|надзор* / не|ни|никто ..5 слыш*|прослуш*|подслуш*|слуш*|присутств*|наблюда*|видит|видеть|записыва* / с глазу / один на один / конфиденциальн* ..3 без|наедине / вне ..3 слышимости|видимости / отсутств* ..3 посторонних|сотрудник*|администраци*|третьих / никто|никому ..6 услыш*|увид*|подслуш*|видно|слышно / никого ..4 нет|рядом / без ..2 чужих|лишних / дверь ..3 закрыт*',
     tk: 'ýeke-täk|ýekelik*|ikiçäk*|şaýatsyz*',
   },
   'pick-freely': {
@@ -92,8 +92,8 @@ export const ACTS: Lexicon = {
     tk: 'saýla*|kesgitle*',
   },
   'take-along': {
-    en: 'bring|brings|brought|carry|carries|carried|use|uses|used|using|take|takes|taken|make|makes|accompanied|accompany|accompanies|record|records|recorded|employ|install|introduce|keep',
-    ru: 'брать|берет|берут|взять|проносить|пронос*|вносить|использ*|применя*|производить|производ*|осуществля*|привлека*|привлечь|пользова*|пользу*|вести|ведет|ведут|делать|снимать|снимает|сопровожд*|записыва*|фиксир* / иметь при себе',
+    en: 'bring|brings|brought|carry|carries|carried|use|uses|used|using|take|takes|taken|make|makes|accompanied|accompany|accompanies|record|records|recorded|employ|install|introduce|keep / go|goes|come|comes|enter|enters ..2 in|along ..2 with / join|joins ..2 visit|visits|it|them',
+    ru: 'брать|берет|берут|взять|проносить|пронос*|вносить|использ*|применя*|производить|производ*|осуществля*|привлека*|привлечь|пользова*|пользу*|вести|ведет|ведут|делать|снимать|снимает|сопровожд*|записыва*|фиксир* / иметь при себе / входит|входят|едет|едут|идет|идут ..2 вместе|с ..2 ней|ним|ними|членами / приводит|приводят|зовет|зовут|приглаша*',
     tk: 'ulan*|alyp|peýdalan*|çek*|çagyr*',
   },
   'open-letter': {
@@ -102,8 +102,8 @@ export const ACTS: Lexicon = {
     tk: 'açyl*|senzura*|barla*|diňle*|sakla*',
   },
   'say-again': {
-    en: 'sanction|sanctions|sanctioned|punish|punished|punishment|punishments|penalty|penalties|penalised|penalized|disadvantage|disadvantages|disadvantaged|reprisal|reprisals|prejudice|prejudiced|harm|harmed|detriment|detrimental|retaliat*|persecut*|victimi*|adverse|intimidat*|discriminat*|worse|worsen|hardship|molest*|suffer|suffers|suffered|unfavourable|liable|disciplin*|pressure|threat* / ill turn',
-    ru: 'санкци*|наказ*|репресси*|преследов*|преследу*|неблагоприятн*|притеснен*|притесня*|ущемлен*|ущемля*|ущерб*|ответственност*|дискримин*|давлени*|расправ*|=месть|=мести|угроз*|взыскани*|невыгодн*|ухудш*|стеснен*|воздействи*|ограничен*|ограничивать|лишен*',
+    en: 'sanction|sanctions|sanctioned|punish|punished|punishment|punishments|penalty|penalties|penalised|penalized|disadvantage|disadvantages|disadvantaged|reprisal|reprisals|prejudice|prejudiced|harm|harmed|detriment|detrimental|retaliat*|persecut*|victimi*|adverse|intimidat*|discriminat*|worse|worsen|hardship|molest*|suffer|suffers|suffered|unfavourable|liable|disciplin*|pressure|threat* / ill turn / revenge|vengeance|harm|ill|worse ..2 off / come|comes to ..2 harm',
+    ru: 'санкци*|наказ*|репресси*|преследов*|преследу*|неблагоприятн*|притеснен*|притесня*|ущемлен*|ущемля*|ущерб*|ответственност*|дискримин*|давлени*|расправ*|=месть|=мести|угроз*|взыскани*|невыгодн*|ухудш*|стеснен*|воздействи*|ограничен*|ограничивать|лишен* / мстит|мстить|вред|вреда|зло|пострада*|плохо|хуже',
     tk: 'jeza*|yzarla*|sanksiýa*|basyş*|kemsid*|zyýan*|jogapkärçilig*',
   },
   'told-it': {
@@ -127,13 +127,13 @@ export const ACTS: Lexicon = {
     tk: 'jogap*|habar*',
   },
   consider2: {
-    en: 'examine|examines|consider|considers|considered|study|studies|review|reviews|weigh|weighs|implement|implements|comply|follow / look into / take up / take into account / have regard / give effect / act on / carry out / goes into|go into',
-    ru: 'рассматрива*|рассмотр*|изуч*|обсужд*|обсуд*|учитыва*|учесть|исполня*|исполни*|выполня*|анализир*|разбира*|принима* ..2 мер*|реализ*|внедря*',
+    en: 'examine|examines|consider|considers|considered|study|studies|review|reviews|weigh|weighs|implement|implements|comply|follow / look into / take up / take into account / have regard / give effect / act on / carry out / goes into|go into / looks|look|delve|delves|inquire|inquires into / take|takes|gives|give ..2 seriously|thought|account|consideration / deal|deals with / weighs|weigh / respond to',
+    ru: 'рассматрива*|рассмотр*|изуч*|обсужд*|обсуд*|учитыва*|учесть|исполня*|исполни*|выполня*|анализир*|разбира*|принима* ..2 мер*|реализ*|внедря* / вника*|разбира*|изуча*|изучить|отнестись ..2 вниман* / не ..2 оставля* ..3 без ..2 внимани*',
     tk: 'seret*|garaý*|öwren* / ýerine ýetir* / ara alyp',
   },
   dialogue2: {
-    en: 'dialogue|discuss|discusses|discussion|discussions|talks|meet|meets|meeting|conversation|exchange|consultation|consultations|consult|consults|negotiate|confer|confers / talk|talks|table / position|views',
-    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен* / за ..1 стол|стол|столом / договорить*|согласов* ..3 мер* / позици*|точк* зрения / излагают|излагает|выражают|выражает ..3 позицию|мнение',
+    en: 'dialogue|discuss|discusses|discussion|discussions|talks|meet|meets|meeting|conversation|exchange|consultation|consultations|consult|consults|negotiate|confer|confers / talk|talks|table / position|views / sit|sits ..2 down|together / talk|talks over|about / discusses|confers|confer|meets|meet|consult|consults ..3 with',
+    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен* / за ..1 стол|стол|столом / договорить*|согласов* ..3 мер* / позици*|точк* зрения / излагают|излагает|выражают|выражает ..3 позицию|мнение / садит*|садятся|встреча*|собира*|договарива*|беседу*|совеща* ..4 с|вместе',
     tk: 'dialog*|gepleşik*|maslahatlaş* / ara alyp maslahat*',
   },
   'remove-office': {

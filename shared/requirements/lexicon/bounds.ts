@@ -3,8 +3,8 @@ import type { Lexicon } from './concept.ts';
 /** What bounds, opens or protects a guarantee: in which cases, from when, for whom, with what consequence. */
 export const BOUNDS: Lexicon = {
   'no-warning': {
-    en: 'without|no|neither|nor ..4 notice|notification|warning|announcement|announcing|announced|notified|warned|informing|appointment|forewarning / unannounced / unnotified / surprise ..1 visit|visits|inspection|inspections / not ..3 announced|notified|forewarned|preceded / need not ..4 notify|announce|notice|warn / need|needs not ..3 told|informed|notified|warned|announced / not|never ..3 told|informed|warned|notified ..2 advance|beforehand|prior / need|needs not ..6 announced|told|informed|notified|warned|advance|beforehand / nobody|none|no-one ..5 told|warned|informed|notified / not ..4 told|informed|warned ..2 advance|beforehand',
-    ru: 'без|ни|не ..5 уведомлени*|предупреждени*|извещени*|оповещени*|объявлени* / внезапн* / необъявленн* / неожиданн* / не ..2 уведомля*|предупрежда*|извеща* ..3  / предупреждать|уведомлять|извещать|сообщать|предупреждени*|уведомлени* ..4 не ..2 нужн*|обязан*|требу*|надо|необходим* / не ставя ..2 в известность / никого ..4 предупрежда*|уведомля*|извеща*',
+    en: 'without|no|neither|nor ..4 notice|notification|warning|announcement|announcing|announced|notified|warned|informing|appointment|forewarning / unannounced / unnotified / surprise ..1 visit|visits|inspection|inspections / not ..3 announced|notified|forewarned|preceded / need not ..4 notify|announce|notice|warn / need|needs not ..3 told|informed|notified|warned|announced / not|never ..3 told|informed|warned|notified ..2 advance|beforehand|prior / need|needs not ..6 announced|told|informed|notified|warned|advance|beforehand / nobody|none|no-one ..5 told|warned|informed|notified / not ..4 told|informed|warned ..2 advance|beforehand / nobody|no-one|one ..4 told|warned|informed|notified ..2 beforehand|advance|before|first / not ..4 have to ..3 tell|warn|inform|announce|notify',
+    ru: 'без|ни|не ..5 уведомлени*|предупреждени*|извещени*|оповещени*|объявлени* / внезапн* / необъявленн* / неожиданн* / не ..2 уведомля*|предупрежда*|извеща* ..3  / предупреждать|уведомлять|извещать|сообщать|предупреждени*|уведомлени* ..4 не ..2 нужн*|обязан*|требу*|надо|необходим* / не ставя ..2 в известность / никого ..4 предупрежда*|уведомля*|извеща* / никому|никто ..6 заранее / заранее ..4 никому|никто|не',
     tk: 'duýdursyz|duýdansyz* / habar bermezden|bermän / öňünden ..2 duýdurmazdan|habarsyz',
   },
   'urgent-grounds': {
@@ -18,13 +18,13 @@ export const BOUNDS: Lexicon = {
     tk: 'gizlin ýer* / çäklerinden daşary*',
   },
   'wide-duty': {
-    en: 'public or|and private / private or|and public / private ..4 managers|operators|persons|entities|bodies|institutions|owners|holders / natural ..2 legal / whether public or / whoever / every ..1 person|one|body / all persons / any person / officials ..6 persons|individuals / head|holder|director|management ..6 staff|employees|working / private ..4 same duties|obligations',
-    ru: 'государственн* ..6 частн*|негосударственн*|организаци* / частн* ..4 учреждени*|организаци*|лиц* / независимо от ..3 форм* собственности / физическ* ..2 юридическ* / органы ..4 организации / всяк*|любое|каждое|любые|все ..3 лиц*|работник*|служащ*|сотрудник* / начальник* ..6 работник*|сотрудник* / на какой бы',
+    en: 'public or|and private / private or|and public / private ..4 managers|operators|persons|entities|bodies|institutions|owners|holders / natural ..2 legal / whether public or / whoever / every ..1 person|one|body / all persons / any person / officials ..6 persons|individuals / head|holder|director|management ..6 staff|employees|working / private ..4 same duties|obligations / state or|and ..4 firm|company|contractor|private|party / whoever ..2 runs|owns|manages|operates / contractor|contractors|subcontractor / State-run|privately ..1 run|owned / every ..2 head|officer|employee|person|guard / heads|guards|doctors ..3 and ..3',
+    ru: 'государственн* ..6 частн*|негосударственн*|организаци* / частн* ..4 учреждени*|организаци*|лиц* / независимо от ..3 форм* собственности / физическ* ..2 юридическ* / органы ..4 организации / всяк*|любое|каждое|любые|все ..3 лиц*|работник*|служащ*|сотрудник* / начальник* ..6 работник*|сотрудник* / на какой бы / кто бы ..4 управля*|владе* / государств* ..6 фирм*|компани*|владел* / частн* ..2 владельц*|операт*|подрядчик* / каждый|всякий ..3 работник*|сотрудник*|охранник*|врач* / начальник* ..3 и ..4 сотрудник*|дежурн*|персонал*',
     tk: 'ähli|hemme ..3 adam*|şahs* / eýeçilig* görnüş* / hususy',
   },
   'help-word': {
     en: 'cooperate|cooperates|co-operate|cooperation|assist|assists|assistance|help|facilitate|facilitates|support|collaborate|aid',
-    ru: 'содейств*|помощ*|сотруднич*|помога*|поддержк*|способств*|взаимодейств*',
+    ru: 'содейств*|помощ*|сотруднич*|помога*|поддержк*|способств*|взаимодейств* / помочь|подсобл*',
     tk: 'ýardam*|kömek*|hyzmatdaşlyk*|goldaw*',
   },
   consequence: {
@@ -48,8 +48,8 @@ export const BOUNDS: Lexicon = {
     tk: 'pikir|netijenama|teklip ..3 berýär|bermek',
   },
   'protect-step': {
-    en: 'measures|steps|measure ..4 safety|protection|protect|security|safeguard|prevent / protective|protection|interim|safety ..1 measures|measure / protect|protects|protecting ..8 person|persons|victim|victims|source|sources|witness|witnesses / =inquiry|=inquiries|=investigation|=investigations|=investigate / look|looks into / moved|transferred ..6 own|request / medical ..3 examination',
-    ru: 'мер* ..4 защит*|безопасност*|охран* / защиту|защита|защиты|защите|защитить|защищ* ..5 лиц*|свидетел*|потерпевш*|заявител*|источник* / проверк*|расследован* / государственн* защит* / предупреждени* преследовани*',
+    en: 'measures|steps|measure ..4 safety|protection|protect|security|safeguard|prevent / protective|protection|interim|safety ..1 measures|measure / protect|protects|protecting ..8 person|persons|victim|victims|source|sources|witness|witnesses / =inquiry|=inquiries|=investigation|=investigations|=investigate / look|looks into / moved|transferred ..6 own|request / medical ..3 examination / moved|brought|transferred|taken ..3 safety|safe|elsewhere / comes|come|goes|go|returns|return back|again ..5 look|see|check|verify / returns ..4 check|verify|see / opens|open|opened|begin|begins|start|starts ..3 inquiry|investigation|proceedings / prosecutor ..6 investigat*|inquir*',
+    ru: 'мер* ..4 защит*|безопасност*|охран* / защиту|защита|защиты|защите|защитить|защищ* ..5 лиц*|свидетел*|потерпевш*|заявител*|источник* / проверк*|расследован* / государственн* защит* / предупреждени* преследовани* / перевести|переведен*|переместить ..4 безопасн* / возвращает*|возвращаются|повторно|вновь ..5 провер*|убедит*|посеща* / приставить|обеспечить ..3 охран*',
     tk: 'çäre* ..3 gora*|howpsuzlyk* / gora* ..4 çäre* / derňew*|barlag*',
   },
   'is-offence': {
@@ -58,23 +58,23 @@ export const BOUNDS: Lexicon = {
     tk: 'jogapkärçilig*|jenaýat*|jerime*|jeza*',
   },
   'compel-word': {
-    en: 'testify|testimony|=evidence|=witness|=witnesses|compelled|compellable|compel|questioned|ordered|summoned|subpoena*|seized|demanded|privileged|privilege / required ..8 produce|reveal|disclose|evidence',
-    ru: 'показани*|свидетел*|свидетельств*|допрош*|допрашив*|принужд*|изъят*|изыма*|истреб*|выемк*|привилег* / требова* ..8 раскры*|назвал|назвать|сообщ*',
+    en: 'testify|testimony|=evidence|=witness|=witnesses|compelled|compellable|compel|questioned|ordered|summoned|subpoena*|seized|demanded|privileged|privilege / required ..8 produce|reveal|disclose|evidence / reveal|revealed|disclosed|disclose|told|name|named|surrender|surrendered ..5 court|courts|judge|prosecutor|tribunal|authority|office|police / called ..2 as|to ..1 witness|testify / give|giving ..2 evidence / privileged',
+    ru: 'показани*|свидетел*|свидетельств*|допрош*|допрашив*|принужд*|изъят*|изыма*|истреб*|выемк*|привилег* / требова* ..8 раскры*|назвал|назвать|сообщ* / принужда*|заставля*|заставить|вызыва*|вызвать ..6 свидетел*|назвать|раскры*|показани*|суд* / назвать|называть ..3 источник*|кто / отвеча* ..3 на вопрос*',
     tk: 'görkezme*|şaýat*|sorag*|alynma*|mejbur*',
   },
   'came-to-know': {
-    en: 'information|source|sources|came ..3 knowledge|attention / learned|learnt|learns|knowledge|confidential|files|documents|notes|material|papers|facts|secret|entrusted',
+    en: 'information|source|sources|came ..3 knowledge|attention / learned|learnt|learns|knowledge|confidential|files|documents|notes|material|papers|facts|secret|entrusted / told|said|confided|entrusted ..4 confidence|commission|it|them|him / heard|learnt',
     ru: 'сведени*|информаци*|источник*|=известны|=известно|=известными|=известна|=известном|материал*|документ*|обстоятельств*|доверен*|тайн*|записи',
     tk: 'maglumat*|çeşme*|mälim|resminama*',
   },
   'keep-secret': {
-    en: 'keep|keeps|kept|maintain|preserve|observe|respect|treat ..4 confidential|secret|secrecy|confidentiality|confidence / bound|obliged|held|duty|obligation ..5 secrecy|confidentiality|discretion|secret / not|never|neither|nor ..4 disclose|divulge|reveal|communicate|pass|make ..8 / duty|obligation of ..2 confidentiality|secrecy|discretion',
-    ru: 'не ..3 разглаша*|раскрыва*|раскрыть|сообща*|=передают|=передает|=передавать / сохраня*|хранить|хранят|соблюда* ..5 тайн*|тайну|конфиденциальн*|секрете / неразглашени* / обязан* ..4 тайн*|конфиденциальн* / недопустим* разглашени*',
+    en: 'keep|keeps|kept|maintain|preserve|observe|respect|treat ..4 confidential|secret|secrecy|confidentiality|confidence / bound|obliged|held|duty|obligation ..5 secrecy|confidentiality|discretion|secret / not|never|neither|nor ..4 disclose|divulge|reveal|communicate|pass|make ..8 / duty|obligation of ..2 confidentiality|secrecy|discretion / keep|keeps ..1 themselves|himself|herself|itself / to themselves|himself ..6 entrusted|told|learned / silent|silence ..4 on|about|over|what / not ..3 talk|speak|pass|repeat ..5 about|on|of|what / hold|holds ..3 confidence',
+    ru: 'не ..3 разглаша*|раскрыва*|раскрыть|сообща*|=передают|=передает|=передавать / сохраня*|хранить|хранят|соблюда* ..5 тайн*|тайну|конфиденциальн*|секрете / неразглашени* / обязан* ..4 тайн*|конфиденциальн* / недопустим* разглашени* / молчат|молчит|молчать ..3 о / держат|держит|хранят ..3 при|в ..1 себе|тайне|секрете / никому ..3 не ..2 рассказыва*|сообща*|переда*|говорят / не ..2 рассказыва*|выносят|выдают',
     tk: 'aýan etme*|paş etme*|saklama* / syr* ..2 sakla* / aýan etmezlik*|ýaýratmazlyk*',
   },
   'person-agrees': {
-    en: 'consent|agreement|permission|approval|authorisation ..3 of|from ..3 person|individual|concerned|detainee|subject|patient|individual / individual|person|their|his|her|own|persons ..4 consent|agreement|permission / express|explicit|written|informed|prior|clear|expressly|explicitly|clearly ..3 consent|agreement|permission|consented|agreed / has|have ..2 consented|agreed|allowed / unless ..8 consented|agreed|agrees|consents|consent / without ..8 consent|agreement|permission|leave of ..3 individual|person|subject|one|concerned',
-    ru: 'согласи*|разрешени* ..4 лица|лиц|человека|него|нее|самого|субъекта|потерпевшего|гражданина / его|ее|их|собственн* ..3 согласи*|разрешени* / явн*|ясн*|прям*|письменн*|информирован*|выражен* ..3 согласи*|разрешени*',
+    en: 'consent|agreement|permission|approval|authorisation ..3 of|from ..3 person|individual|concerned|detainee|subject|patient|individual / individual|person|their|his|her|own|persons ..4 consent|agreement|permission / express|explicit|written|informed|prior|clear|expressly|explicitly|clearly ..3 consent|agreement|permission|consented|agreed / has|have ..2 consented|agreed|allowed / unless ..8 consented|agreed|agrees|consents|consent / without ..8 consent|agreement|permission|leave of ..3 individual|person|subject|one|concerned / bearer|owner|person|individual|concerned|subject ..5 said|says|given|gave ..2 yes|agreement|consent|leave',
+    ru: 'согласи*|разрешени* ..4 лица|лиц|человека|него|нее|самого|субъекта|потерпевшего|гражданина / его|ее|их|собственн* ..3 согласи*|разрешени* / явн*|ясн*|прям*|письменн*|информирован*|выражен* ..3 согласи*|разрешени* / человек|лицо|он|она|тот ..4 согласил*|согласен|согласна|разрешил*|позволил*',
     tk: 'adamyň|şahsyň|onuň|özüniň ..4 razylyg* / ýazmaça|aç-açan ..2 razylyk*|razylyg*',
   },
   explicitly: {
@@ -89,12 +89,12 @@ export const BOUNDS: Lexicon = {
   },
   'goes-round': {
     en: 'distribute|distributes|distributed|distribution|disseminate|disseminates|disseminated|dissemination|circulate|circulated|circulation|libraries|languages|printed|copies|spread|broadcast|translated|every / places of detention',
-    ru: 'распростран*|рассыла*|рассылк*|библиотек*|языках|экземпляр*|тираж*|довод* / до ..2 сведения / во все мест* / переводит*',
+    ru: 'распростран*|рассыла*|рассылк*|библиотек*|языках|экземпляр*|тираж*|довод* / до ..2 сведения / во все мест* / переводит* / развоз*|разда*|доставля*|вывешива* ..6 библиотек*|мест*|учреждени*|суд*',
     tk: 'ýaýrad*|kitaphana*|dillerde|paýlan*',
   },
   'over-rules': {
-    en: 'despite|notwithstanding|prevail|prevails|precedence|override|overrides|primacy|supersede|supersedes|regardless|control|controls|paramount / inconsistent|contrary|conflict|conflicts|contradict|contradicts ..10 repealed|abrogated|inapplicable|void|effect|applied|applies|prevail|prevails / not ..2 limited|restricted|bound|affected by ..4 other|internal|any',
-    ru: 'независимо|несмотря|преимуществ*|приоритет*|верховенств*|преобладает|превалир* / противореч* ..10 применя*|утрачив*|отменя*|силу|недействительн* / не ..1 ограничива*|ограничен*|связан* ..4 други*|ины*|внутренн*|ведомственн* / говорит|устанавливает|предусматривает ..2 иное ..4 примен*',
+    en: 'despite|notwithstanding|prevail|prevails|precedence|override|overrides|primacy|supersede|supersedes|regardless|control|controls|paramount / inconsistent|contrary|conflict|conflicts|contradict|contradicts ..10 repealed|abrogated|inapplicable|void|effect|applied|applies|prevail|prevails / not ..2 limited|restricted|bound|affected by ..4 other|internal|any / goes|go|comes|come|stands|stand|ranks|rank ..1 before|first|above|over / say|says|provide|provides|rule|rules ..2 otherwise|differently ..8 act|law|protocol / gives|give way',
+    ru: 'независимо|несмотря|преимуществ*|приоритет*|верховенств*|преобладает|превалир* / противореч* ..10 применя*|утрачив*|отменя*|силу|недействительн* / не ..1 ограничива*|ограничен*|связан* ..4 други*|ины*|внутренн*|ведомственн* / говорит|устанавливает|предусматривает ..2 иное ..4 примен* / выше|сильнее|важнее ..4 закон*|правил*|акт* / перед ..4 закон*|правил*|акт* / действует ..2 настоящий|этот закон',
     tk: 'garamazdan|artykmaç* / ileri tutul* / garşy gel*|ters gel* ..8 ulanyl*|güýjüni ýitir*',
   },
   'laws-in-general': {
@@ -137,17 +137,20 @@ export const BOUNDS: Lexicon = {
     ru: 'просвещ*|полици*|судей|школ*|кампани*',
   },
   'immunity-word': {
-    en: 'immunity|immunities|privilege|privileges|inviolability|protection / protected|same footing|equal footing|inviolable / same footing',
-    ru: 'иммунитет*|неприкосновенн*|привилеги*|защит* / защищен*',
+    en: 'immunity|immunities|privilege|privileges|inviolability|protection / protected|same footing|equal footing|inviolable / same footing / shielded|sheltered|covered|safeguarded ..6 same|too|likewise|equally / shielded|sheltered',
+    ru: 'иммунитет*|неприкосновенн*|привилеги*|защит* / защищен* / под ..1 защитой|охраной / так же|также|тоже ..2 защищен* / защищен* ..3 также|так же|тоже|наравне',
     tk: 'eldegrilmesiz*|immunitet*',
   },
-  'gives-out': { en: 'issue|issues|release|releases|draw up', ru: 'выпуска*|издае*|делает|выступа*' },
+  'gives-out': {
+    en: 'issue|issues|release|releases|draw up / come|comes|bring|brings|put|puts ..2 out / goes to press',
+    ru: 'выпуска*|издае*|делает|выступа* / печата*|выпуска*|выходят|выходит',
+  },
   'is-told': { en: 'communicated|told', ru: 'сообщил*|сообщени*' },
   'letters-of-detainees': { en: 'detainee|detainees|prisoner|prisoners', ru: 'осужденн*|заключенн*' },
   'censored-of-prisoners': { en: 'censored|censorship', ru: 'цензур*' },
   'untouched-word': {
-    en: 'inviolable|inviolability|inviolate / not|no|nor|neither|cannot|never|warrant ..10 searched|search|seized|seize|seizure|opened|inspected|intercepted|interception|tapped|tapping|confiscated|entered|requisition / sheltered|protected|immune|exempt ..6 search|searching|seizure|interception|tapping',
-    ru: 'неприкосновен* / не|ни|нельзя|запрещ*|недопуст* ..8 обыск*|изъят*|изыма*|выемк*|арест*|досмотр*|перехват*|прослуш*|вскры*|осмотр* / защищен* ..5 обыск*|изъяти*|прослуш*',
+    en: 'inviolable|inviolability|inviolate / not|no|nor|neither|cannot|never|warrant ..10 searched|search|seized|seize|seizure|opened|inspected|intercepted|interception|tapped|tapping|confiscated|entered|requisition / sheltered|protected|immune|exempt ..6 search|searching|seizure|interception|tapping / no|not|nobody|none|never ..8 take|remove|removed|listen|overhear|enter|seize',
+    ru: 'неприкосновен* / не|ни|нельзя|запрещ*|недопуст* ..8 обыск*|изъят*|изыма*|выемк*|арест*|досмотр*|перехват*|прослуш*|вскры*|осмотр* / защищен* ..5 обыск*|изъяти*|прослуш* / никто|нельзя|не ..6 входить|войти|обыск*|забра*|забирать|взять|читать|слуша*|прослуш*|вскры*|изыма*',
     tk: 'eldegrilmesiz* / barlanma*|alynma*|diňlenme*',
   },
   'language-word': { en: 'language|languages|version|versions', ru: 'язык*|языках|языки' },
@@ -176,8 +179,8 @@ export const BOUNDS: Lexicon = {
     tk: 'hem|şol ..4 degişli',
   },
   stays: {
-    en: 'remain|remains|continue|continues|retain|retains|keep|keeps|preserved|unaffected|unchanged|untouched|intact|safeguarded|reserved',
-    ru: 'сохраня*|сохранен*|остается|остаются|незыблем*|продолжа*|неизменн*',
+    en: 'remain|remains|continue|continues|retain|retains|keep|keeps|preserved|unaffected|unchanged|untouched|intact|safeguarded|reserved / go|goes|carry|carries on / as before / as hitherto / nothing changes / keep|keeps ..4 duties|powers|rights|tasks',
+    ru: 'сохраня*|сохранен*|остается|остаются|незыблем*|продолжа*|неизменн* / как ..1 прежде|раньше / по-прежнему|прежнему / не ..2 меняется|меняются',
     tk: 'saklanyp|saklanýar|dowam|üýtgewsiz',
   },
   'bring-in': {

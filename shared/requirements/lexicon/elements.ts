@@ -19,8 +19,8 @@ export const ELEMENTS: Lexicon = {
   },
   // Choosing, parted: which places, and with whom to speak.
   'which-places': {
-    en: 'which|what|where|whatever|any ..3 place|places|setting|settings|establishment|establishments|institution|institutions|facility|facilities|site|sites|premises|go|goes / place|places|setting|settings|establishment|establishments|institution|institutions|facilities|sites ..5 visit|visits|visited|inspect|inspected|see|seen|called|enter|go|wish|wishes / choice of ..3 place|places|setting|settings|establishments|institutions',
-    ru: 'какое|какие|каких|какого|куда|любое|любые ..3 мест*|учреждени*|объект* / мест*|учреждени*|объект* ..6 посет*|посещ*|визит*|выбор* / выбор*|выбира* ..4 мест*|учреждени*|объект*|куда / какие|какое ..4 посет*|посещ*',
+    en: 'which|what|where|whatever|any ..3 place|places|setting|settings|establishment|establishments|institution|institutions|facility|facilities|site|sites|premises|go|goes / place|places|setting|settings|establishment|establishments|institution|institutions|facilities|sites ..5 visit|visits|visited|inspect|inspected|see|seen|called|enter|go|wish|wishes / choice of ..3 place|places|setting|settings|establishments|institutions / which|what|where ..3 house|houses|home|homes|call|calls|turn',
+    ru: 'какое|какие|каких|какого|куда|любое|любые ..3 мест*|учреждени*|объект* / мест*|учреждени*|объект* ..6 посет*|посещ*|визит*|выбор* / выбор*|выбира* ..4 мест*|учреждени*|объект*|куда / какие|какое ..4 посет*|посещ* / куда ..2 ехать|идти|войти|пойти|поехать|ездить|направ*|отправ*',
     tk: 'haýsy ..3 ýer*|edara* / ýer* ..4 saýla*',
   },
   'which-persons': {
@@ -30,12 +30,12 @@ export const ELEMENTS: Lexicon = {
   },
   // How the money reaches the law: own estimates, before the house, unaltered, in a line of its own.
   'line-apart': {
-    en: 'separate|distinct|own|earmarked|specific|individual|ring-fenced|dedicated|special|autonomous|independent|identified ..3 line|lines|heading|head|chapter|vote|item|budget|section|title|programme|appropriation|amount|account|allocation|code / line|heading|head|item|vote|chapter|section ..3 of ..2 its|their own / not ..6 used|spent|transferred|diverted|moved ..4 other|another|else / charged ..4 consolidated fund / earmarked|ring-fenced',
+    en: 'separate|distinct|own|earmarked|specific|individual|ring-fenced|dedicated|special|autonomous|independent|identified ..3 line|lines|heading|head|chapter|vote|item|budget|section|title|programme|appropriation|amount|account|allocation|code / line|heading|head|item|vote|chapter|section ..3 of ..2 its|their own / not ..6 used|spent|transferred|diverted|moved ..4 other|another|else / charged ..4 consolidated fund / earmarked|ring-fenced / under|with|in ..2 its|their|a own heading|head|chapter|line|vote|title',
     ru: 'отдельн*|самостоятельн*|собственн*|выделенн*|защищенн*|особ*|целев* ..3 строк*|смет*|раздел*|стать*|бюджет*|программ*|глав*|код*|счет* / обособля*|обособлен* / не ..4 расход*|израсходован*|использ*|направля*|перераспредел* ..4 ин*|друг*',
     tk: 'aýratyn|özbaşdak|aýry ..3 setir*|býudjet*|smeta*',
   },
   'own-estimate': {
-    en: 'draw|draws|drawn|prepare|prepares|prepared|submit|submits|send|sends|present|presents|propose|proposes|frame|frames|lays|make|makes ..8 budget|budgets|estimate|estimates|request / budget|estimates ..6 drawn|prepared|proposed|submitted|presented|made ..4 it|by / its ..2 draft|own ..1 budget|estimates / budget proposal|request',
+    en: 'draw|draws|drawn|prepare|prepares|prepared|submit|submits|send|sends|present|presents|propose|proposes|frame|frames|lays|make|makes ..8 budget|budgets|estimate|estimates|request / budget|estimates ..6 drawn|prepared|proposed|submitted|presented|made ..4 it|by / its ..2 draft|own ..1 budget|estimates / budget proposal|request / works|work|reckons|states|calculates ..3 out|what ..4 needs|need|requires / figure|figures|sum ..3 before|to ..3 parliament|house|assembly',
     ru: 'составля*|готовит|разрабатыва*|формирует|представля*|вносит|направля*|предлагает ..6 бюджет*|смет*|заявк* / смет*|бюджет*|заявк* ..8 составля*|готовит|разрабатыва*|формирует|представля*|вносит|направля* / проект* ..2 сметы|бюджета / бюджетн* ..1 заявк*|предложени*',
     tk: 'smeta*|býudjet* ..4 taýýarla*|düz*|hödürle*',
   },
@@ -81,7 +81,7 @@ export const ELEMENTS: Lexicon = {
     tk: 'ministr* ..4 dalaşgär* ..3 aýyr*|ret',
   },
   'within-earshot': {
-    en: 'within|in ..2 hearing|earshot / in the hearing / remain|remains|stays|stay|present|sits|sit|attend|attends ..6 room|interview|interviews|conversation|conversations|talk|talks|meeting|throughout|during / listen|listens|overhear|overhears|recorded by ..3 administration|institution|staff',
+    en: 'within|in ..2 hearing|earshot / in the hearing / remain|remains|stays|stay|present|sits|sit|attend|attends ..6 room|interview|interviews|conversation|conversations|talk|talks|meeting|throughout|during / listen|listens|overhear|overhears|recorded by ..3 administration|institution|staff / sit|sits in / listens|listen in',
     ru: 'в пределах ..2 слышимости / также ..3 слышимости / остает*|остаются|присутств*|находит*|находятся ..4 помещени*|комнат*|бесед*|встреч*|разговор*|рядом / слушает|слушают|записывает ..3 администраци*|сотрудник*',
     tk: 'diňle*|gatnaş*|galýar',
   },

@@ -109,8 +109,8 @@ export const GENERAL: Lexicon = {
     tk: '@number ..2 @time / giçiktirmän / dowamynda',
   },
   'within-days': {
-    en: '@number ..3 day|week|month / within ..5 day|month|week / within a month|week|reasonable / by # / before # / not later|no later / within the period|time / period which|fixed',
-    ru: '@number ..3 дня|дней|день|суток|недел*|месяц* / в ..2 дневный срок / @number срок / двухмесячн*|трехмесячн*|месячный срок / не позднее|позже / в разумный срок / дневный срок / @number срок / в двадцатидневный|десятидневный|тридцатидневный|месячный|двухмесячный / за ..1 @number ..1 дней|суток|недел*|месяц*',
+    en: '@number ..3 day|week|month / within ..5 day|month|week / within a month|week|reasonable / by # / before # / not later|no later / within the period|time / period which|fixed / within ..3 fortnight|month|week|quarter',
+    ru: '@number ..3 дня|дней|день|суток|недел*|месяц* / в ..2 дневный срок / @number срок / двухмесячн*|трехмесячн*|месячный срок / не позднее|позже / в разумный срок / дневный срок / @number срок / в двадцатидневный|десятидневный|тридцатидневный|месячный|двухмесячный / за ..1 @number ..1 дней|суток|недел*|месяц* / в течение ..3 месяца|недели|дня|суток|года|квартала|месяцев / через|спустя ..2 месяц|неделю|дней|дня / за месяц|неделю|день|сутки',
     tk: '@number ..2 gün*|aý*',
   },
   'on-request': {
@@ -119,12 +119,12 @@ export const GENERAL: Lexicon = {
     tk: 'soragy boýunça',
   },
   territory: {
-    en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control / territory / mainland|islands|peninsula / all ..2 provinces|cantons|regions|states|municipalities|entities|communes',
-    ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол* / на всей территории / всей территории / всей ..1 земле|стране|стран*',
+    en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control / territory / mainland|islands|peninsula / all ..2 provinces|cantons|regions|states|municipalities|entities|communes / no ..2 corner|part|inch ..4 country|state|republic|realm / applies|apply|extends|reaches ..6 provinces|islands|regions|districts|territories|municipalities / free ..1 zones|zone|ports|port / bases ..4 abroad',
+    ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол* / на всей территории / всей территории / всей ..1 земле|стране|стран* / всюду|повсюду|везде ..4 республик*|стран*|государств* / всей ..3 республик* / автоном*|остров*|закрыт* город* ..8 включ*|числе|также / включая ..4 автоном*|остров*|закрыт*',
     tk: 'tutuş çäg* / ähli çäg*',
   },
   'no-place-excluded': {
-    en: 'no ..8 excluded|exempt / without exception / without exception|exclusion / no exception / including ..6 communities|territories|zones|areas ..4 overseas|closed|special|autonomous / overseas ..3 included',
+    en: 'no ..8 excluded|exempt / without exception / without exception|exclusion / no exception / including ..6 communities|territories|zones|areas ..4 overseas|closed|special|autonomous / overseas ..3 included / no ..2 corner|part ..8 beyond|outside|exempt|free',
     ru: 'не исключа* / никакие ..6 не исключа* / без исключени* / без изъятий|изъятия / без каких-либо исключений',
   },
   'zone-excluded': {

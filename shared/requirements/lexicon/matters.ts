@@ -8,8 +8,8 @@ export const MATTERS: Lexicon = {
     tk: 'ýer*|jaý*|otag*|kamera*|edara*|desga*',
   },
   'every-part': {
-    en: 'all|every|each|any|whole|entire ..4 part|parts|room|rooms|area|areas|premises|installation|installations|facility|facilities|corner|cell|cells|dependencies|outbuildings|compartment|building|buildings|space|spaces / everywhere|anywhere / their|its installations|facilities|dependencies / installations and facilities|dependencies|dependences / no ..3 part|room|area ..3 closed',
-    ru: 'все|всех|всем|каждое|любое|любые|любую|любой|всю|всей ..4 помещени*|част*|камер*|зон*|здани*|установк*|сооружени*|участк*|комнат*|территори*|объект*|постройк* / их установк*|сооружени*|помещени* / установк* и ..2 / везде|повсюду / куда угодно / проход* во все',
+    en: 'all|every|each|any|whole|entire ..4 part|parts|room|rooms|area|areas|premises|installation|installations|facility|facilities|corner|cell|cells|dependencies|outbuildings|compartment|building|buildings|space|spaces / everywhere|anywhere / their|its installations|facilities|dependencies / installations and facilities|dependencies|dependences / no ..3 part|room|area ..3 closed / no ..5 door|room|corner|part|cupboard|area|cell|ward ..8 shut|closed|locked|barred|withheld|hidden / from ..3 cellar|basement|roof ..3 to',
+    ru: 'все|всех|всем|каждое|любое|любые|любую|любой|всю|всей ..4 помещени*|част*|камер*|зон*|здани*|установк*|сооружени*|участк*|комнат*|территори*|объект*|постройк* / их установк*|сооружени*|помещени* / установк* и ..2 / везде|повсюду / куда угодно / проход* во все / ни одн* ..3 двер*|помещени*|камер*|комнат* ..4 не ..4 закрыт*|заперт* / от ..2 подвала ..3 до / кажд* ..2 двер*|камер*|комнат*|угол*|уголок',
     tk: 'ähli|islendik|hemme ..3 jaý*|otag*|bölek*|desga*',
   },
   anyone: {
@@ -28,7 +28,7 @@ export const MATTERS: Lexicon = {
     tk: 'hat*|ýazyş*|telefon*|arza*|ýüztutma*|poçta*',
   },
   'head-count': {
-    en: 'number|numbers|count|total|statistics|figures|quantity|headcount|size / how many',
+    en: 'number|numbers|count|total|statistics|figures|quantity|headcount|size / how many / how many|few',
     ru: 'числ*|количеств*|численност*|сколько|статистик*|списк*|список|перечень|перечн*',
     tk: 'san|sany|sanyny|sanlary',
   },
@@ -38,8 +38,8 @@ export const MATTERS: Lexicon = {
     tk: 'ýerleş*|salgy*',
   },
   'files-word': {
-    en: 'register|registers|file|files|record|records|document|documents|dossier|dossiers|papers|copy|copies|copied|medical|extract|extracts|reproductions|notes|books|log|logs|footage|archive|archives|journal|form',
-    ru: 'журнал*|реестр*|дел|дела|документ*|карт*|копи*|медицинск*|архив*|досье|запис*|выписк*|книг*|видеозапис*|материал*|форме',
+    en: 'register|registers|file|files|record|records|document|documents|dossier|dossiers|papers|copy|copies|copied|medical|extract|extracts|reproductions|notes|books|log|logs|footage|archive|archives|journal|form / book|ledger|chart|charts|sheet|sheets|entries|entry|diary|diaries|recordings|photographs',
+    ru: 'журнал*|реестр*|дел|дела|документ*|карт*|копи*|медицинск*|архив*|досье|запис*|выписк*|книг*|видеозапис*|материал*|форме / карточк*|ведомост*|дневник*|протокол* взыскан*|график*|бумаг*',
     tk: 'resminama*|kitap*|göçürme*|saglyk*|lukmançylyk*|žurnal*',
   },
   'treatment-word': {
@@ -63,13 +63,13 @@ export const MATTERS: Lexicon = {
     tk: 'aýratyn|özbaşdak|aýry ..3 setir*|býudjet*|smeta*',
   },
   'audit-word': {
-    en: 'audit|audited|auditor|auditors|auditor-general|comptroller|accounts|subsequent|afterwards|posteriori|retrospective|annually / court of accounts / ex post',
-    ru: 'аудит*|последующ*|проверк*|ревизи*|постфактум|счетн* / счетн* палат* / отчет* об исполнении',
+    en: 'audit|audited|auditor|auditors|auditor-general|comptroller|accounts|subsequent|afterwards|posteriori|retrospective|annually / court of accounts / ex post / looks|look|examines|checks ..4 books|accounts',
+    ru: 'аудит*|последующ*|проверк*|ревизи*|постфактум|счетн* / счетн* палат* / отчет* об исполнении / провер* ..4 отчетност*|книг*|счет*|расход*',
     tk: 'audit*|barlag* / hasap palata*',
   },
   'spend-freely': {
-    en: 'manages|manage|administers|administer|disposes|dispose|spends|spend|decides|decide|uses|use|allocates|allocate|authorising|authorizing|signs|commits|distributes ..6 funds|budget|money|resources|expenditure|appropriations|credits|accounts|finances / financial autonomy|independence|autarky / financially independent|autonomous / financial ..2 autonomy|independence / authorising|authorizing officer|official / own ..3 account|accounts|bank / without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission ..6 expenditure|spending|payments|funds|money|outlays / expenditure|spending|payments|outlays|funds|money ..8 without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission / only|solely|exclusively ..4 subsequent|posteriori|audit|afterwards|retrospective / no ..3 prior|preliminary ..3 control|authorisation|approval',
-    ru: 'распоряжа*|управля*|использу*|расходу*|тратит|распределя* ..5 средств*|бюджет*|смет*|финанс*|имуществ*|деньг* / финансов* ..2 самостоятельн*|автоном*|независим* / распорядител* / собственн*|отдельн*|самостоятельн* ..3 счет* / без ..4 предварительн* ..3 согласовани*|разрешени*|контрол* ..5 расход*|средств*|платеж*|смет* / расход*|средств*|платеж*|смет* ..8 без ..4 предварительн* ..3 согласовани*|разрешени*|контрол* / только|лишь|исключительно ..4 последующ*|проверк*|аудит* / предварительн* ..3 контрол* ..4 не / первым распорядителем',
+    en: 'manages|manage|administers|administer|disposes|dispose|spends|spend|decides|decide|uses|use|allocates|allocate|authorising|authorizing|signs|commits|distributes ..6 funds|budget|money|resources|expenditure|appropriations|credits|accounts|finances / financial autonomy|independence|autarky / financially independent|autonomous / financial ..2 autonomy|independence / authorising|authorizing officer|official / own ..3 account|accounts|bank / without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission ..6 expenditure|spending|payments|funds|money|outlays / expenditure|spending|payments|outlays|funds|money ..8 without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission / only|solely|exclusively ..4 subsequent|posteriori|audit|afterwards|retrospective / no ..3 prior|preliminary ..3 control|authorisation|approval / how ..6 money|funds|means|budget ..4 spent|used ..6 for|up|matter|decided|decides / decides|determines ..4 how ..6 spent|used',
+    ru: 'распоряжа*|управля*|использу*|расходу*|тратит|распределя* ..5 средств*|бюджет*|смет*|финанс*|имуществ*|деньг* / финансов* ..2 самостоятельн*|автоном*|независим* / распорядител* / собственн*|отдельн*|самостоятельн* ..3 счет* / без ..4 предварительн* ..3 согласовани*|разрешени*|контрол* ..5 расход*|средств*|платеж*|смет* / расход*|средств*|платеж*|смет* ..8 без ..4 предварительн* ..3 согласовани*|разрешени*|контрол* / только|лишь|исключительно ..4 последующ*|проверк*|аудит* / предварительн* ..3 контрол* ..4 не / первым распорядителем / тратит|тратить|расходует|распоряж* ..5 сам*|самостоятельно|усмотрению / сама|сам|само|самостоятельно распоряж*|тратит|решает ..5 деньг*|средств*|расход*',
     tk: 'serişde* ..4 özbaşdak / maliýe ..2 özbaşdak* / özbaşdak ..4 dolandyr*|ulan*',
   },
   'rules-word': {
@@ -93,18 +93,18 @@ export const MATTERS: Lexicon = {
     tk: 'ministr*|hökümet*|prezident* ..6 ylalaş*|tassykla*|rugsat*',
   },
   'staff-word': {
-    en: 'staff|employee|employees|personnel|secretariat|=officers|=officials|agents|servants|secretary|collaborators|assistants|workers',
+    en: 'staff|employee|employees|personnel|secretariat|=officers|=officials|agents|servants|secretary|collaborators|assistants|workers / own people|workers|team / posts',
     ru: 'сотрудник*|работник*|персонал*|аппарат*|секретариат*|служащ*|штат|штата|кадр*|отдел*',
     tk: 'işgär*|hünärmen*|sekretariat*',
   },
   recruit: {
-    en: 'appoint|appoints|appointed|recruit|recruits|recruited|recruitment|hire|hires|hired|employ|employs|employed|select|selects|selected|engage|engages|contract|chosen|choose|dismiss|dismisses',
+    en: 'appoint|appoints|appointed|recruit|recruits|recruited|recruitment|hire|hires|hired|employ|employs|employed|select|selects|selected|engage|engages|contract|chosen|choose|dismiss|dismisses / pick|picks|take|takes on / fill|fills ..2 post|posts / people ..2 own',
     ru: 'назнача*|назначен*|нанима*|принима*|подбира*|подбор*|отбира*|отбор*|набира*|формиру*|трудоустр*|увольня*|конкурс*',
     tk: 'belle*|saýla* / işe al* / kabul ed*',
   },
   'borrowed-staff': {
-    en: 'seconded|secondment|secondments|detached|detachment|lent|loan|loaned',
-    ru: 'прикомандир*|откомандир*|командир*',
+    en: 'seconded|secondment|secondments|detached|detachment|lent|loan|loaned / lend|lends|lending|borrow|borrows|borrowed|detailed|posted|attached|leave from',
+    ru: 'прикомандир*|откомандир*|командир* / командируют*|выделя* ..3 сотрудник* / одолж*|временно ..3 перевод*',
     tk: 'iberilen*|komandirle*',
   },
   'served-in': {
@@ -113,7 +113,7 @@ export const MATTERS: Lexicon = {
     tk: 'polisiýa*|harby*|howpsuzlyk*|prokur*|kazy*|türme*|içeri',
   },
   'barred-from': {
-    en: 'incompatib* / not|no|nobody|neither|never|cannot ..8 member|members|appointed|elected|designated|office|hold|holds|candidate|serve|eligible|chosen|visit|become|person|one|selected / ineligible|disqualified|excluded|barred|disqualification',
+    en: 'incompatib* / not|no|nobody|neither|never|cannot ..8 member|members|appointed|elected|designated|office|hold|holds|candidate|serve|eligible|chosen|visit|become|person|one|selected / ineligible|disqualified|excluded|barred|disqualification / not|no|nobody|cannot|none ..10 sit|join|belong|stand|seat / debarred|unable ..4 member|sit|serve / shut out',
     ru: 'несовместим* / не ..4 может|могут|вправе|допуска*|должен|должны ..4 быть|являться|занима*|состоять|избира*|назнача*|становиться|ими|осуществля*|заниматься|входить / не ..3 избира*|назнача*|допуска*',
     tk: 'sygyşma* ..6 / gabat gelme*',
   },
@@ -153,13 +153,13 @@ export const MATTERS: Lexicon = {
     tk: 'zenan*|aýal*|gender*|jyns*',
   },
   groups: {
-    en: 'ethnic|ethnicity|minority|minorities|indigenous|linguistic|tribal|tribes|nationalities|aboriginal|peoples / language|religious|native|national|regional|travelling ..1 communities|community|groups|people',
-    ru: 'этнич*|меньшинств*|коренн*|языках|национальност*|народност*|общин*|конфесс* / национальн*|религиозн*|языков* ..2 групп*|общин*',
+    en: 'ethnic|ethnicity|minority|minorities|indigenous|linguistic|tribal|tribes|nationalities|aboriginal|peoples / language|religious|native|national|regional|travelling ..1 communities|community|groups|people / peoples|tongues|tribes|communities|faiths|languages ..4 country|land|nation|state',
+    ru: 'этнич*|меньшинств*|коренн*|языках|национальност*|народност*|общин*|конфесс* / национальн*|религиозн*|языков* ..2 групп*|общин* / =народы|=народов|=народами|=наций ..4 страны|населения|республики / =национальностей|=народностей',
     tk: 'milli|etniki|dil|diller*|azlyk*|dini|sebit*',
   },
   'fairly-present': {
-    en: 'represented|representation|balance|balanced|proportion|parity|equal|equally|equality|third|half|quarter|percent|presence|present|composition|composed|diversity|diverse|reflect|reflects|reflected|pluralistic|include|includes|including|ensure|ensures|ensured|least|account|fair|fairly|fewer / share|fewer|number',
-    ru: 'представлен*|представительств*|баланс*|равновес*|равн*|равенств*|трет*|половин*|процент*|присутств*|состав*|разнообраз*|отража*|обеспечива*|учитыва*|учет*|паритет*|сбалансир* / не менее / меньше|менее|поровну|доля|долю',
+    en: 'represented|representation|balance|balanced|proportion|parity|equal|equally|equality|third|half|quarter|percent|presence|present|composition|composed|diversity|diverse|reflect|reflects|reflected|pluralistic|include|includes|including|ensure|ensures|ensured|least|account|fair|fairly|fewer / share|fewer|number / make-up|mirror|mirrors|mirrored|find themselves|voice|voices|seat|seats',
+    ru: 'представлен*|представительств*|баланс*|равновес*|равн*|равенств*|трет*|половин*|процент*|присутств*|состав*|разнообраз*|отража*|обеспечива*|учитыва*|учет*|паритет*|сбалансир* / не менее / меньше|менее|поровну|доля|долю / отраж*|голос*|представлял*',
     tk: 'wekilçilik*|deňlik*|deň|deňagram*|düzüm* / göz öňünde / üçden bir',
   },
   'civil-seats': {
@@ -173,18 +173,18 @@ export const MATTERS: Lexicon = {
     tk: 'okuw*|taýýarlyk*|hünär ..2 ýokarlandyr*|okadyl*',
   },
   'bill-word': {
-    en: 'bill|bills|draft|drafts|proposed / proposals for legislation',
+    en: 'bill|bills|draft|drafts|proposed / proposals for legislation / in the making / in ..1 pipeline',
     ru: 'законопроект*|проект*',
     tk: 'taslama*',
   },
   'law-word': {
-    en: 'law|laws|legislation|legislative|statute|statutes|enactment|enactments|regulation|regulations|acts|rules|provisions|norms|texts|bill|bills',
+    en: 'law|laws|legislation|legislative|statute|statutes|enactment|enactments|regulation|regulations|acts|rules|provisions|norms|texts|bill|bills / law|laws ..2 in ..2 force|making',
     ru: 'закон|законы|законов|закона|законодательств*|нормативн*|акты|актов|актам|норм* / правов* акт*',
     tk: 'kanun*|kadalaşdyryjy|nama*',
   },
   opine: {
-    en: 'opinion|opinions|comment|comments|observation|observations|proposal|proposals|propose|proposes|suggest|suggests|suggestions|recommend|recommends|recommendations|advise|advises|advice|view|views|remark|remarks|amendment|amendments|initiative',
-    ru: 'мнени*|замечани*|предложени*|предлага*|рекоменд*|заключени*|отзыв*|высказ*|комментир*|комментари*|инициатив*|позици*',
+    en: 'opinion|opinions|comment|comments|observation|observations|proposal|proposals|propose|proposes|suggest|suggests|suggestions|recommend|recommends|recommendations|advise|advises|advice|view|views|remark|remarks|amendment|amendments|initiative / tell|tells|say|says ..6 thinks|think|opinion|view / speak|speaks ..3 on|about|to',
+    ru: 'мнени*|замечани*|предложени*|предлага*|рекоменд*|заключени*|отзыв*|высказ*|комментир*|комментари*|инициатив*|позици* / высказыва*|судит|говорит|пишет ..4 мнени*|что думает|закон*',
     tk: 'teklip*|pikir*|bellik*|netijenama*|maslahat*',
   },
   'own-initiative': {
@@ -193,7 +193,7 @@ export const MATTERS: Lexicon = {
     tk: ' / öz başlangyjy* / öz teklibi*',
   },
   'send-it': {
-    en: 'send|sends|sent|submit|submits|submitted|forward|forwards|forwarded|furnish|furnished|transmit|transmits|transmitted|refer|refers|referred|communicate|communicated|supply|consult|consults|consulted|seek|seeks|invite|copy|pass|passes|lay|laid|hand|handed|present|presented|presents|deliver',
+    en: 'send|sends|sent|submit|submits|submitted|forward|forwards|forwarded|furnish|furnished|transmit|transmits|transmitted|refer|refers|referred|communicate|communicated|supply|consult|consults|consulted|seek|seeks|invite|copy|pass|passes|lay|laid|hand|handed|present|presented|presents|deliver / tell|tells|apprise|apprises|advise|advises|bring|brings|put|puts',
     ru: 'направля*|направит*|переда*|представля*|представит*|присыла*|отправля*|посыла*|запрашива*|согласовыв*|внос*|вручает*',
     tk: 'iber*|ugrad*|hödürle*|tabşyr*|berilýär',
   },
@@ -213,7 +213,7 @@ export const MATTERS: Lexicon = {
     tk: 'ýaýrad*|kitaphana*|dillerde|internet*|gazet*',
   },
   'the-house': {
-    en: '@parl / house|houses|parliament|assembly|deputies|representatives|legislative / national council|congress / sitting|plenary|plenum',
+    en: '@parl / house|houses|parliament|assembly|deputies|representatives|legislative / national council|congress / =sitting|=sittings|plenary|plenum',
     ru: '@parl / пленарн*|сессии / заседани* палаты',
     tk: '@parl',
   },
@@ -223,8 +223,8 @@ export const MATTERS: Lexicon = {
     tk: 'seret*|diňle*|maslahat* / ara alyp',
   },
   'other-report': {
-    en: 'thematic|special|particular|visit|visits|extraordinary|interim|individual|other|further|additional|separate|specific ..5 report|reports|communiqué|communiqués|statement|statements|findings / report|reports|findings ..4 visit|visits|thematic / press|communiqué|communiqués|communique|communiques|statements / public ..1 statements|statement',
-    ru: 'тематическ*|специальн*|внеочередн*|промежуточн*|отдельн*|ин*|други*|дополнительн* ..3 доклад*|отчет* / доклад*|отчет*|заключени* ..4 посещени*|визит*|итогам / коммюнике|пресс* / заявлени* для печати / отчеты|доклады о',
+    en: 'thematic|special|particular|visit|visits|extraordinary|interim|individual|other|further|additional|separate|specific ..5 report|reports|communiqué|communiqués|statement|statements|findings / report|reports|findings ..4 visit|visits|thematic / press|communiqué|communiqués|communique|communiques|statements / public ..1 statements|statement / report|reports ..3 visit|visits|topic|subject|theme|matter|question|places|place / findings',
+    ru: 'тематическ*|специальн*|внеочередн*|промежуточн*|отдельн*|ин*|други*|дополнительн* ..3 доклад*|отчет* / доклад*|отчет*|заключени* ..4 посещени*|визит*|итогам / коммюнике|пресс* / заявлени* для печати / отчеты|доклады о / доклад*|отчет*|обзор* ..3 поездк*|посещени*|визит*|теме|темам|вопросу',
     tk: 'ýörite|aýratyn|beýleki ..3 hasabat* / hasabat* ..4 sapar*',
   },
   foreigners: {
@@ -233,18 +233,18 @@ export const MATTERS: Lexicon = {
     tk: 'halkara*|daşary*|guramalar*|sebit* / beýleki döwlet*',
   },
   'work-with': {
-    en: 'cooperate|cooperates|cooperation|collaborate|collaborates|exchange|exchanges|network|networks|relations|agreement|agreements|arrangements|understandings|contacts|join|joins|partnership|liaise|links|ties|memoranda|memorandum|maintain|maintains',
+    en: 'cooperate|cooperates|cooperation|collaborate|collaborates|exchange|exchanges|network|networks|relations|agreement|agreements|arrangements|understandings|contacts|join|joins|partnership|liaise|links|ties|memoranda|memorandum|maintain|maintains / work|works|act|acts ..1 together|alongside|with / sister',
     ru: 'сотруднич*|взаимодейств*|обмен*|соглашени*|контакт*|связ*|отношени*|сеть|сети|партнерск*|меморандум*|вступа*|договоренност* / заключа* ..2 договор*',
     tk: 'hyzmatdaşlyk*|özara|alyş*|ylalaşyk*|gatnaş*',
   },
   'not-answerable': {
-    en: 'prosecute|prosecuted|sued|suit|arrest|arrested|detained|detention|liable|liability|proceedings|proceeding|action|judged|responsible|responsibility|tried|charged|held|sought|investigated|brought|questioned|answerable|accountable / called to account',
-    ru: 'ответственност*|преследов*|арест*|задерж*|привлеч*|привлека*|обыск*|досмотр*|отвечает|судим*|иск|иски|иском|исков|предъявл*',
+    en: 'prosecute|prosecuted|sued|suit|arrest|arrested|detained|detention|liable|liability|proceedings|proceeding|action|judged|responsible|responsibility|tried|charged|held|sought|investigated|brought|questioned|answerable|accountable / called to account / answer|answers to ..1 no|none|nobody|any / brought ..2 before|to ..2 court|justice|trial / pursued|penalised',
+    ru: 'ответственност*|преследов*|арест*|задерж*|привлеч*|привлека*|обыск*|досмотр*|отвечает|судим*|иск|иски|иском|исков|предъявл* / отвечает|отвечают|=судить|=судят',
     tk: 'jogapkärçilig*|tussag*|yzarlan*|sud',
   },
   'said-done': {
-    en: 'opinion|opinions|word|words|spoken|said|written|views|act|acts|acted|action|actions|done|statements|votes|performance|exercise|discharge|duties|functions|accomplished|omission',
-    ru: 'мнени*|высказыв*|высказан*|слов*|действи*|сказан*|написан*|заявлени*|совершен*|решени*|исполнени*|осуществлени*|деяни*',
+    en: 'opinion|opinions|word|words|spoken|said|written|views|act|acts|acted|action|actions|done|statements|votes|performance|exercise|discharge|duties|functions|accomplished|omission / says|writes|voted',
+    ru: 'мнени*|высказыв*|высказан*|слов*|действи*|сказан*|написан*|заявлени*|совершен*|решени*|исполнени*|осуществлени*|деяни* / говорит|говорил*|сказал*|делает|делал*|сделал*|пишет|написал*|голосовал*',
     tk: 'pikir*|söz*|hereket*|aýdan*|ýazan*|wezipe*',
   },
   'body-untouched': {
@@ -263,18 +263,18 @@ export const MATTERS: Lexicon = {
     tk: 'arhiw*|resminama*|ýazgy*|maglumat* / iş kagyz*',
   },
   'house-word': {
-    en: 'premises|office|offices|building|buildings|headquarters|seat',
+    en: 'premises|office|offices|building|buildings|headquarters|seat / rooms|room|quarters',
     ru: 'помещени*|здани*|офис*|служебн*',
     tk: 'jaý*|bina*|otag* / edara jaý*',
   },
   'wire-word': {
-    en: 'correspondence|communications|communication|telephone|telephones|calls|mail|letters|interception|intercepted|tapping|electronic|messages',
+    en: 'correspondence|communications|communication|telephone|telephones|calls|mail|letters|interception|intercepted|tapping|electronic|messages / lines|line|mails|e-mails|conversations',
     ru: 'переписк*|корреспонденц*|связ*|телефон*|переговор*|сообщени*|прослуш*|почт*|электронн*',
     tk: 'hat*|ýazyşma*|aragatnaşyk*|telefon*|gepleşik*',
   },
   'first-steps': {
     en: 'first|initial|inaugural|transitional ..4 members|member|call|election|elections|appointments|appointment|selection|visits|term|terms|competition|year|president|head|director|commissioner / of the first ..3 members / within|in ..6 months|days ..10 call|elect|elected|election|appoint|appointed|announce|announced|form|formed|establish|established|constituted|begin|begins|selection|visits / call|competition|election|selection|appointments|vacancy ..8 within|in ..5 days|months|month',
-    ru: 'перв* ..4 состав*|член*|выбор*|назначени*|конкурс*|посещени*|визит*|руководител*|избрани*|заседани* / в ..3 месяц*|дней|месячн*|срок ..10 конкурс*|избра*|избрать|выбор*|назнач*|образова*|сформир*|объяв*|приступ* / конкурс*|выборы|избрание|назначение ..8 месяц*|месячн*|дней|срок',
+    ru: 'перв* ..4 состав*|член*|выбор*|назначени*|конкурс*|посещени*|визит*|руководител*|избрани*|заседани* / в ..3 месяц*|дней|месячн*|срок ..10 конкурс*|избра*|избрать|выбор*|назнач*|образова*|сформир*|объяв*|приступ* / конкурс*|выборы|избрание|назначение ..8 месяц*|месячн*|дней|срок / половин*|жреби*',
     tk: 'ilkinji|birinji ..4 agza*|düzüm*|saýlaw*|sapar* / aý* dowamynda ..10 saýla*|belle*|yglan*',
   },
 };

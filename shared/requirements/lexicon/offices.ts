@@ -13,7 +13,7 @@ export const OFFICES: Lexicon = {
     tk: 'döredilýär|bellenýär|hökmünde / bolup durýar / ýerine ýetirýär',
   },
   'designation-word': {
-    en: 'designation|designations|designated|notice|notices|establishment|creation|composition|assignment|list',
+    en: 'designation|designations|designated|notice|notices|establishment|creation|composition|assignment|list / who ..3 mechanism|body / how ..4 reached|contacted / name|names and|or address|contact',
     ru: 'назначени*|назначен*|определени*|создани*|состав*|адрес*|перечень|перечн*',
     tk: 'bellenilm*|döredilm*|düzüm*',
   },
@@ -54,7 +54,7 @@ export const OFFICES: Lexicon = {
   },
   'years-in-office': {
     en: 'term|terms|mandate|mandates|appointed|elected|tenure|chosen|appoints|elects ..10 @number ..2 year|years / hold|holds|serve|serves ..5 @number ..2 year|years',
-    ru: 'срок*|мандат*|полномочи*|избира*|избран*|назнача*|назначен*|избрани* ..10 @number ..2 год*|года|лет',
+    ru: 'срок*|мандат*|полномочи*|избира*|избран*|назнача*|назначен*|избрани* ..10 @number ..2 год*|года|лет / длит*|длятся|действуют|действует|служит|исполняет ..4 @number ..2 год*|года|лет',
     tk: '@number ýyl* ..6 möhlet*|saýla*|belle* / möhlet* ..6 @number ýyl*',
   },
   'few-years': {
@@ -80,8 +80,8 @@ export const OFFICES: Lexicon = {
     tk: 'prokuror*|kazyýet*|gözegçilik edýän',
   },
   recusal: {
-    en: 'recuse|recuses|recusal|abstain|abstains|abstention|withdraw|withdraws|step|steps ..8 / disclose|discloses|declare|declares ..4 interest|interests|stake / conflict|conflicts ..1 interest|interests / personal|family|private ..1 link|connection|interest|tie|ties|stake / not ..3 deal|take|visit|participate ..8 worked|served|employed',
-    ru: 'отвод*|самоотвод*|отстраня*|воздержива* / отказыва* ..3 участи* / конфликт* интерес* / личн*|родственн* ..1 связ*|заинтересованн* / заявля*|декларир* ..4 интерес* / беспристрастност* / не ..3 участв*|посеща* ..8 работал*|служил*',
+    en: 'conflict|conflicts|interest|interests|tie|stake ..10 not|no ..3 take|part|deal|participate|visit|vote / recuse|recuses|recusal|abstain|abstains|abstention|withdraw|withdraws|step|steps ..8 / disclose|discloses|declare|declares ..4 interest|interests|stake / conflict|conflicts ..1 interest|interests / personal|family|private ..1 link|connection|interest|tie|ties|stake / not ..3 deal|take|visit|participate ..8 worked|served|employed / stay|stays|keep|keeps ..2 away|out / takes|take no part / leave|leaves|stands|stand ..2 to others|aside|down / excuse|excuses|excused',
+    ru: 'конфликт*|заинтересован*|интерес* ..8 не ..3 участв*|посеща*|едет|вправе|может / отвод*|самоотвод*|отстраня*|воздержива* / отказыва* ..3 участи* / конфликт* интерес* / личн*|родственн* ..1 связ*|заинтересованн* / заявля*|декларир* ..4 интерес* / беспристрастност* / не ..3 участв*|посеща* ..8 работал*|служил* / устраня* ..3 от|участи* / берет|берут самоотвод / не ..2 едет|ездит|посещает ..6 связан*|заинтересован* / уступает ..3 место',
     tk: 'bähbit* ..3 çaknyş*|gapma-garşy*',
   },
   'renewal-word': {

@@ -8,13 +8,13 @@ export const RESULTS: Lexicon = {
     tk: 'maslahat* / teklip*',
   },
   'makes-recommendations': {
-    en: 'make|makes|making|issue|issues|address|addresses|submit|submits|give|gives|formulate|present|presents|send|design|advises|advise|propose ..6 recommendation|recommendations|recommend|authority|advice|suggestions|remedial / recommendations ..6 addressed|made|issued|submitted / =recommend / =recommends / remedial measures / may recommend',
-    ru: 'направля*|дает|давать|представля*|вносит*|внос*|выноси*|выдает|формулиру*|адресу*|готовит ..14 рекомендаци*|предложени* / рекомендаци* ..6 направля*|вносят* / рекоменду*',
+    en: 'make|makes|making|issue|issues|address|addresses|submit|submits|give|gives|formulate|present|presents|send|design|advises|advise|propose ..6 recommendation|recommendations|recommend|authority|advice|suggestions|remedial / recommendations ..6 addressed|made|issued|submitted / =recommend / =recommends / remedial measures / may recommend / advises|advise|tell|tells|propose|proposes|suggest|suggests ..2 those|whoever|any|anyone / recommendations ..4 made|addressed|given',
+    ru: 'направля*|дает|давать|представля*|вносит*|внос*|выноси*|выдает|формулиру*|адресу*|готовит ..14 рекомендаци*|предложени* / рекомендаци* ..6 направля*|вносят* / рекоменду* / совету*|предлага*|указыва* ..6 орган*|начальник*|министр*|администраци*|тем|тому / рекомендаци* ..4 дается|даются|адресу*|обраща*',
     tk: 'maslahat* ..3 berýär*|bermek|iberýär* / teklip* ..2 berýär*',
   },
   'competent-authority': {
-    en: 'authority|authorities|operator|body|bodies|institution|institutions|government|organi*|ministries / persons in charge / minister|ministry|holder|holders|owner|operator|manager|managers|establishment|establishments',
-    ru: 'орган*|должностн*|учреждени*|администраци*|организаци*|лиц* / начальник*|министр*|министерств*|правительств*|парламент*|хозяин*|владельц*|собственник*',
+    en: 'authority|authorities|operator|body|bodies|institution|institutions|government|organi*|ministries / persons in charge / minister|ministry|holder|holders|owner|operator|manager|managers|establishment|establishments / those|anyone|whoever|persons|person ..3 charge|responsible|power|control / in charge',
+    ru: 'орган*|должностн*|учреждени*|администраци*|организаци*|лиц* / начальник*|министр*|министерств*|правительств*|парламент*|хозяин*|владельц*|собственник* / тем от кого|тому кто ..5 зависит|отвеча*|управля*|власт* / всякому|любому ..4 кто',
     tk: 'edara*|häkimiýet*|wezipeli*',
   },
   'only-minister': {
@@ -78,7 +78,7 @@ export const RESULTS: Lexicon = {
     tk: 'tanşyp biler',
   },
   reprisal: {
-    en: 'sanction|sanctions|punish|punished|penalised|penalized|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|retaliat*|persecut*|victimi*|liable|liability|disciplinary|detriment|proceedings|intimidat*|adverse',
+    en: 'sanction|sanctions|punish|punished|penalised|penalized|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|retaliat*|persecut*|victimi*|liable|liability|disciplinary|detriment|proceedings|intimidat*|adverse / revenge|retaliates|retaliate|vengeance',
     ru: 'санкци*|наказан*|наказ*|репресси*|преследовани*|преследу*|неблагоприятн*|притеснени*|ущемлени*|ущерб*|ответственност*|дискриминаци*|давлени*',
     tk: 'jeza*|yzarlama*|sanksiýa*|basyş*|çäre* / jeza|yzarlama|kemsid*',
   },
@@ -128,8 +128,8 @@ export const RESULTS: Lexicon = {
     tk: 'gizlin* / syr* / çeşme* / özüne mälim',
   },
   privileged: {
-    en: 'privileged / not|cannot|no ..6 testify|witness|witnesses|evidence|examined|demanded|compelled|disclose|disclosed|reveal|seized|questioned|required / @not ..2 be ..4 seized|inspected|demanded|compelled|examined|required / keep confidential the source / right to refuse ..4 testi*|evidence|disclose / cannot be demanded / right to keep ..3 confidential|source / right not to ..3 testify|disclose / exempt ..4 testi* / right to remain silent / entitled to refuse ..4 testi*|evidence|disclos* / immunity from ..4 testi* / refuse to ..3 testify|give|disclose / source* ..8 not ..4 disclos*|reveal* / not be ordered ..4 evidence|testify|disclose / not ..4 ordered ..6 evidence / not ..6 hand|surrender over|up ..4 notes|papers|documents / privilege / not ..4 obliged|required|bound ..4 disclose|reveal|testify|evidence / entitled|right ..3 not to disclose|reveal|testify / protected|inviolable ..2 source* / may not ..3 asked|called|summoned ..4 witness*|testify|evidence',
-    ru: 'не ..4 допрош*|допрашив* / не ..2 подлеж* ..1 разглашени*|изъяти*|выемк* / не обязан* ..4 свидетел*|давать|показани*|раскрыва*|объяснени* / не ..4 истреб*|изъят*|раскры* / вправе ..2 не ..3 раскрыва*|сообщать|давать / не могут быть ..2 допрошены|истребованы|раскрыты / право отказаться от дачи|показаний / вправе отказаться / не подлежит раскрытию|разглашению / вправе не давать / не дают|дает|дать показани* / не ..2 свидетельств* / изъяти* ..3 не допуска*|запрещ* / не ..3 допрош*|опрош* / не ..3 вызва*|вызов* ..3 свидетел* / освобожд* от ..3 дачи|обязанности / право ..3 не раскрывать|не давать|отказаться / не подлежат ..3 разглашени*|раскрыти*|истребовани*',
+    en: 'privileged / not|cannot|no ..6 testify|witness|witnesses|evidence|examined|demanded|compelled|disclose|disclosed|reveal|seized|questioned|required / @not ..2 be ..4 seized|inspected|demanded|compelled|examined|required / keep confidential the source / right to refuse ..4 testi*|evidence|disclose / cannot be demanded / right to keep ..3 confidential|source / right not to ..3 testify|disclose / exempt ..4 testi* / right to remain silent / entitled to refuse ..4 testi*|evidence|disclos* / immunity from ..4 testi* / refuse to ..3 testify|give|disclose / source* ..8 not ..4 disclos*|reveal* / not be ordered ..4 evidence|testify|disclose / not ..4 ordered ..6 evidence / not ..6 hand|surrender over|up ..4 notes|papers|documents / privilege / not ..4 obliged|required|bound ..4 disclose|reveal|testify|evidence / entitled|right ..3 not to disclose|reveal|testify / protected|inviolable ..2 source* / may not ..3 asked|called|summoned ..4 witness*|testify|evidence / not ..3 be ..2 revealed|surrendered|disclosed|told ..5 court|courts|judge|prosecutor|authority|office|tribunal / need not ..4 revealed|disclosed|told|named|answer / no ..8 asked|made|forced|compelled ..6 reveal|disclose|tell|testify|evidence / refuse ..3 answer|evidence|testimony',
+    ru: 'не ..4 допрош*|допрашив* / не ..2 подлеж* ..1 разглашени*|изъяти*|выемк* / не обязан* ..4 свидетел*|давать|показани*|раскрыва*|объяснени* / не ..4 истреб*|изъят*|раскры* / вправе ..2 не ..3 раскрыва*|сообщать|давать / не могут быть ..2 допрошены|истребованы|раскрыты / право отказаться от дачи|показаний / вправе отказаться / не подлежит раскрытию|разглашению / вправе не давать / не дают|дает|дать показани* / не ..2 свидетельств* / изъяти* ..3 не допуска*|запрещ* / не ..3 допрош*|опрош* / не ..3 вызва*|вызов* ..3 свидетел* / освобожд* от ..3 дачи|обязанности / право ..3 не раскрывать|не давать|отказаться / не подлежат ..3 разглашени*|раскрыти*|истребовани* / никто ..6 не ..6 принуд*|заставит*|вызва*|требова* ..6 назвать|раскрыть|показани*|сведени* / не ..4 заставит*|принужд* ..5 назвать|раскрыть|свидетел*|показани* / вправе ..2 молчать|умолчать|промолчать / не ..3 называ* ..3 источник*',
     tk: 'sorag edilip bilinme* / aýan edilmeli däl / açyp görkezmezlik / sorag edilip|talap edilip bilinme* / çeşmesini ..8 borçly däl*',
   },
   'privilege-named': {
@@ -138,7 +138,7 @@ export const RESULTS: Lexicon = {
     tk: 'sorag|şaýat*|çeşme*|gizlin*',
   },
   'secrecy-duty': {
-    en: 'subject to|bound by ..4 secrecy|confidentiality|secret / official secrecy / professional secrecy / duty of ..2 confidentiality|secrecy / obliged ..6 confidential*|secrecy|secret|disclose / not ..2 disclose|divulge|reveal / bound to ..4 secrecy|confidential* / keep ..3 reserved|confidential|secret / confidential|confidentiality ..2 information / duty ..3 not ..2 disclose / must ..4 secret|confidential|secrecy / shall be reserved / maintain ..3 confidentiality|secrecy / keep secret|confidential / professional secrecy',
+    en: 'subject to|bound by ..4 secrecy|confidentiality|secret / official secrecy / professional secrecy / duty of ..2 confidentiality|secrecy / obliged ..6 confidential*|secrecy|secret|disclose / not ..2 disclose|divulge|reveal / bound to ..4 secrecy|confidential* / keep ..3 reserved|confidential|secret / confidential|confidentiality ..2 information / duty ..3 not ..2 disclose / must ..4 secret|confidential|secrecy / shall be reserved / maintain ..3 confidentiality|secrecy / keep secret|confidential / professional secrecy / keep|keeps ..1 to ..1 themselves|himself|herself',
     ru: 'служебн* тайн* / обязан* ..6 тайн*|конфиденциальн*|разглаша* / не ..2 разглаш* / сохран* ..4 тайн*|конфиденциальн* / обязанность сохранения / профессиональн* тайн* / соблюда* ..3 конфиденциальност* / не вправе ..2 разглашать / неразглашени* / хранят|хранить|хранит ..6 тайне|секрете / охраняются законом / не разглаша*',
     tk: 'syry saklama* / aýan etmezlik / aýan etmäge / gizlinligini|syryny saklaýar* / gizlinligi saklamak|saklamaga',
   },
@@ -350,7 +350,7 @@ export const RESULTS: Lexicon = {
     tk: 'içerki düzgün* ..3 berjaý',
   },
   review: {
-    en: 'review|reviews|reviewed|evaluat*|self-evaluation|assess|assesses|assessment ..14 powers|resources|law|act|effectiveness|operation|mechanism|functioning|implementation / every ..2 years ..6 review* / self-evaluation / evaluation ..6 effectiveness|law|mechanism / evaluated|reviewed|assessed ..8 every|periodic*|years / sunset / independent evaluation',
+    en: 'review|reviews|reviewed|evaluat*|self-evaluation|assess|assesses|assessment ..14 powers|resources|law|act|effectiveness|operation|mechanism|functioning|implementation / every ..2 years ..6 review* / self-evaluation / evaluation ..6 effectiveness|law|mechanism / evaluated|reviewed|assessed ..8 every|periodic*|years / sunset / independent evaluation / asks|ask|examines|considers ..3 whether ..8 worked|works|suffice|sufficient|effective|enough / takes|take stock / looks back',
     ru: 'оценк* ..8 полномочий|эффективност*|деятельност*|ресурс*|закона / пересмотр* ..4 закон* / раз в ..2 лет ..4 оценк* / самооценк* / пересматрива*|оценива* ..8 лет|года|периодически / независим* оценк* / оценива* ..10 полномочи*|ресурс*|эффективн*|достаточн*|действенн*|закон* / рассматрива* ..4 насколько|эффективн*|действенн*',
     tk: 'baha ber* / seljer* ..4 netijelilig*',
   },

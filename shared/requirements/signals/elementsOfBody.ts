@@ -156,7 +156,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     scope: ['group-member'],
     halves: {
       posts: ['neg:barred-from served-in ^members|persons-met|visit !search !instructions !wage'],
-      aside: ['recusal ^members|^npm|visit !report', 'declare-interests'],
+      aside: ['neg:recusal ^members|^npm|visit !report', 'declare-interests'],
     },
     against: { 'exception-for-service': ['neg:not-for-service served-in ^barred-from'] },
   },

@@ -97,7 +97,9 @@ function pieceOf(step: CitationStep, follows: boolean, use: Case, style: Citatio
   const nth = ordinalFigure(figure, lang);
   const word = ordinalWord(Number(figure), lang, use, words.gender) ?? nth;
   const names = follows && words.of ? words.of : words.names;
-  const template = follows && words.below ? words.below : words.cited;
+  // Only what is written after something larger can do without a name.
+  const joins = follows && traditionOf(style).references[lang].order === 'down';
+  const template = joins && words.below ? words.below : words.cited;
   const values = { n: figure, nth, word, name: inCase(names, use), short: words.short };
   return { text: fill(template, values), open: figure === '' };
 }

@@ -49,7 +49,10 @@ export function addPaths(
       if (number) next = [...pathAbove(path, kind), { kind, number }];
     }
     paths.set(id, next);
-    if (kind !== 'table' && enters(child)) addPaths(child, next, numbers, paths, enters);
+    if (kind === 'table' || !enters(child)) return;
+    // A division is cited by itself; what is in it still belongs to its annex.
+    const below = DIVISIONS.has(kind) ? [...path.filter((s) => s.kind === 'annex'), ...next] : next;
+    addPaths(child, below, numbers, paths, enters);
   });
 }
 

@@ -10,7 +10,11 @@ import type { EditorView } from 'prosemirror-view';
 import { type ClauseLine, lineOf, textLines } from '../../shared/bill/commands/clause.ts';
 import { insertLines, insertProvisions } from '../../shared/bill/commands/lines.ts';
 import { insertReadyTable } from '../../shared/bill/commands/table.ts';
+import { footnoteNode } from '../../shared/bill/footnotes.ts';
+import { letter, roman } from '../../shared/bill/ordinals.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
+import { joinPdfLines } from '../../shared/text/pdfLines.ts';
+import { FOOTNOTE_ATTRIBUTE, takeFootnotes } from './pasteFootnotes.ts';
 import { tableFrom, tableFromText } from './pasteTables.ts';
 
 /** A law of 3,000 articles is 5 million characters of text; larger clipboards are taken as plain text. */
@@ -83,6 +87,15 @@ const MARK_TAGS: Record<string, string> = {
 interface Run {
   text: string;
   marks: readonly Mark[];
+  /** A footnote instead of text. */
+  footnote?: Node;
+}
+
+/** The inline content of a line; footnotes between its words. */
+function lineWith(runs: readonly Run[]): ClauseLine {
+  let line = Fragment.empty;
+  for (const run of runs) line = line.append(run.footnote ? Fragment.from(run.footnote) : lineOf([run]));
+  return line;
 }
 
 function marksOf(element: HTMLElement, marks: readonly Mark[]): readonly Mark[] {
@@ -105,26 +118,35 @@ type Part = ClauseLine | Node;
 /** The lines and tables of foreign HTML, with marks; the numbers of ordered lists are written out as they were shown. */
 export function htmlParts(html: string): Part[] {
   const page = new window.DOMParser().parseFromString(html, 'text/html');
-  return partsOf(page.body, true);
+  const notes = takeFootnotes(page.body).map(footnoteNode);
+  return partsOf(page.body, notes, true);
 }
 
-/** @param tables whether tables stay tables: in the cell of another one they become lines. */
-function partsOf(root: HTMLElement, tables: boolean): Part[] {
+/** @param notes the footnotes that marks in the text stand for. @param tables whether tables stay tables: in the cell of another one they become lines. */
+function partsOf(root: HTMLElement, notes: readonly Node[], tables: boolean): Part[] {
   const lines: Part[] = [];
   let runs: Run[] = [];
+  let number = '';
   const flush = (): void => {
     const first = runs[0];
     if (first) first.text = first.text.trimStart();
     const last = runs.at(-1);
     if (last) last.text = last.text.trimEnd();
-    const line = lineOf(runs);
+    const line = lineWith(runs);
     if (line.size > 0 && line.textBetween(0, line.size).trim() !== '') lines.push(line);
     runs = [];
   };
   const push = (text: string, marks: readonly Mark[]): void => {
     const clean = text.replace(/[\t\n\r\f ]+/g, ' ').replace(/\p{Cc}/gu, '');
-    const joined = runs.at(-1)?.text.endsWith(' ') || runs.length === 0 ? clean.replace(/^ /, '') : clean;
-    if (joined !== '') runs.push({ text: joined, marks });
+    const spaced = /[ \u00a0]$/.test(runs.at(-1)?.text ?? '');
+    const joined = spaced || runs.length === 0 ? clean.replace(/^ /, '') : clean;
+    if (joined === '') return;
+    // The number of an item stands before its first words, however they are wrapped.
+    if (number !== '' && joined.trim() !== '') {
+      runs.push({ text: number, marks: [] });
+      number = '';
+    }
+    runs.push({ text: joined, marks });
   };
   const visit = (node: globalThis.Node, marks: readonly Mark[], depth: number): void => {
     const text = node.textContent ?? '';
@@ -132,11 +154,18 @@ function partsOf(root: HTMLElement, tables: boolean): Part[] {
     if (node.nodeType !== window.Node.ELEMENT_NODE) return;
     const element = node as HTMLElement;
     const tag = element.localName;
-    if (SKIPPED.has(tag)) return;
+    if (SKIPPED.has(tag) || isPageEdge(element)) return;
     if (depth > MAX_DEPTH) {
       push(text, marks);
       return;
     }
+    const note = notes[Number(element.getAttribute(FOOTNOTE_ATTRIBUTE) ?? -1)];
+    if (note) {
+      runs.push({ text: '', marks: [], footnote: note });
+      return;
+    }
+    const cellLines = (cell: HTMLElement): ClauseLine[] =>
+      partsOf(cell, notes, false).filter((part): part is ClauseLine => part instanceof Fragment);
     const table = tables && tag === 'table' ? tableFrom(element as HTMLTableElement, cellLines) : null;
     if (table) {
       flush();
@@ -145,7 +174,7 @@ function partsOf(root: HTMLElement, tables: boolean): Part[] {
     }
     const block = BLOCKS.has(tag);
     if (block) flush();
-    if (tag === 'li') push(listNumber(element), []);
+    if (tag === 'li') number = listNumber(element);
     const own = element.style ? marksOf(element, marks) : marks;
     for (const child of element.childNodes) visit(child, own, depth + 1);
     if (block) flush();
@@ -155,17 +184,42 @@ function partsOf(root: HTMLElement, tables: boolean): Part[] {
   return lines;
 }
 
-function cellLines(cell: HTMLElement): ClauseLine[] {
-  return partsOf(cell, false).filter((part): part is ClauseLine => part instanceof Fragment);
+/** Header and footer of a page of LibreOffice: they hold its number. */
+function isPageEdge(element: HTMLElement): boolean {
+  return element.localName === 'div' && /^(?:header|footer)$/.test(element.title);
 }
 
+/** Lists are longer than their letters; further items are counted in figures. */
+const MAX_ITEMS = 300;
+const LETTERED = /^(?:a|lower-alpha|lower-latin)$/i;
+const ROMAN = /^(?:i|lower-roman)$/i;
+const RUSSIAN = /^(?:lower-russian|russian|cyrillic)/i;
+const BULLETS = /^(?:disc|circle|square|none|-|")/i;
+
+/** How deep a list lies in others: as it says itself (Google Docs), or by the lists around it. */
+function listDepth(item: HTMLElement): number {
+  const said = Number(item.getAttribute('aria-level') ?? 0);
+  if (Number.isInteger(said) && said > 0) return said;
+  let depth = 0;
+  for (let at = item.parentElement; at; at = at.parentElement) if (/^[ou]l$/.test(at.localName)) depth++;
+  return depth;
+}
+
+/** The number of an item as its list shows it, written out as our lines have numbers; '' where it has none. */
 function listNumber(item: HTMLElement): string {
   const list = item.parentElement;
   if (list?.localName !== 'ol') return '';
+  const style = item.style.listStyleType || list.style.listStyleType || list.getAttribute('type') || '';
+  if (BULLETS.test(style)) return '';
   const at = [...list.children].filter((child) => child.localName === 'li').indexOf(item);
+  const given = Number(item.getAttribute('value') ?? Number.NaN);
   const start = Number(list.getAttribute('start') ?? '1');
-  const nested = list.parentElement?.closest('ol, ul') !== null;
-  return `${(Number.isFinite(start) ? Math.trunc(start) : 1) + at}${nested ? ') ' : '. '}`;
+  const n = Number.isInteger(given) ? given : (Number.isFinite(start) ? Math.trunc(start) : 1) + at;
+  const small = n > 0 && n <= MAX_ITEMS;
+  if (small && LETTERED.test(style)) return `${letter(n, 'en')}) `;
+  if (small && RUSSIAN.test(style)) return `${letter(n, 'ru')}) `;
+  if (small && ROMAN.test(style)) return `(${roman(n).toLowerCase()}) `;
+  return `${n}${listDepth(item) > 1 ? ') ' : '. '}`;
 }
 
 /** Bill parts as they came, without what no bill of ours would hold: endless locked numbers and shown texts. */
@@ -186,12 +240,13 @@ function isOurs(html: string): boolean {
 }
 
 function partsIn(data: DataTransfer, plain: boolean): Part[] {
-  const text = data.getData('text/plain');
+  const copied = data.getData('text/plain');
+  const text = joinPdfLines(copied);
   if (plain) return textLines(text);
   const html = data.getData('text/html');
   const parts = html !== '' && html.length <= MAX_HTML ? htmlParts(html) : [];
   if (parts.length > 0) return parts;
-  const table = tableFromText(text);
+  const table = tableFromText(copied);
   return table ? [table] : textLines(text);
 }
 

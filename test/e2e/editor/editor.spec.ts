@@ -1,11 +1,13 @@
 /** The editor by itself in a real browser, on the page in harness/: what needs a caret, a clipboard or a layout. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
 import { BROWSER_ARGS, requireBrowser } from '../hosts/browser.ts';
+
+const PASTES = new URL('../../fixtures/paste', import.meta.url).pathname;
 
 let server: PreviewServer;
 let browser: Browser;
@@ -403,4 +405,51 @@ for (const bill of ['ru', 'tk', 'en'])
       .evaluate((el) => getComputedStyle(el, '::marker').content);
     expect(marker).toContain(expected);
     await expect(page.locator('.bill-text')).toHaveAttribute('lang', bill);
+  });
+
+/** What is expected of a paste: a line a provision, its typed number naming its rank, footnotes as {words}. */
+function expectedOf(source: string): string[] {
+  return readFileSync(join(PASTES, source, 'expected.txt'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [, article, dotted, closed] = /^(?:(Статья \d+\. )|(\d+\. )|(\d+\) ))/.exec(line) ?? [];
+      const typed = article ?? dotted ?? closed ?? '';
+      return `${article ? 'article' : closed ? 'point' : 'paragraph'}: ${line.slice(typed.length)}`;
+    });
+}
+
+for (const [source, file] of [
+  ['word', 'clipboard.html'],
+  ['libreoffice', 'clipboard.html'],
+  ['google-docs', 'clipboard.html'],
+  ['web', 'clipboard.html'],
+  ['pdf', 'clipboard.txt'],
+] as const)
+  test(`a paste from ${source} has real numbers, its footnotes, and nothing else`, async () => {
+    await open('ru');
+    await goTo('p6');
+    const text = readFileSync(join(PASTES, source, file), 'utf8');
+    const read = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const found: string[] = [];
+        window.harness.handle?.bill().descendants((node) => {
+          if (!['article', 'paragraph', 'point', 'subpoint'].includes(node.type.name)) return true;
+          const words = node.firstChild?.textBetween(0, node.firstChild.content.size, '', (leaf) =>
+            leaf.type.name === 'footnote' ? `{${leaf.attrs.text}}` : '',
+          );
+          found.push(`${node.type.name}: ${words}`);
+          return true;
+        });
+        return found;
+      });
+    const before = await read();
+    await (file.endsWith('.txt') ? paste('', text) : paste(text));
+    const after = await read();
+    const expected = expectedOf(source);
+    const at = after.indexOf(expected[0]!);
+    expect(after.slice(at, at + expected.length)).toEqual(expected);
+    expect(after.length).toBeLessThanOrEqual(before.length + expected.length);
+    await page.keyboard.press('Control+z');
+    expect(await read()).toEqual(before);
   });

@@ -26,7 +26,7 @@ import {
   without,
 } from './foreignText.ts';
 import type { KeptSource } from './keptIn.ts';
-import { keptPlace } from './names.ts';
+import { keptPlace, refusedBill } from './names.ts';
 
 const DIVISIONS: Record<string, 'part' | 'section' | 'chapter'> = {
   book: 'part',
@@ -90,6 +90,8 @@ class ForeignReader {
   private readonly sectionsAreArticles: boolean;
   private readonly unknown = new Set<string>();
   private readonly file: KeptSource;
+  private settling = false;
+  private readonly articlesIn = new Map<XmlElement, boolean>();
   /** Elements to be kept, and the block that stands for each. */
   private readonly waiting: { element: XmlElement; block: Branch; into: Branch }[] = [];
 
@@ -180,7 +182,7 @@ class ForeignReader {
   private isKept(element: XmlElement): boolean {
     const { name } = element;
     const place = keptPlace(name);
-    if (place === null || name === 'table') return false;
+    if (place === null || name === 'table' || this.settling) return false;
     if (name === 'p' || name === 'block')
       return (
         textOf(element).trim() === '' && elements(element).some((e) => e.name !== 'br' && e.name !== 'eol')
@@ -192,11 +194,17 @@ class ForeignReader {
     return !this.holdsArticles(element);
   }
 
+  /** Asked on every level of a file: each element is looked through once. */
   private holdsArticles(element: XmlElement): boolean {
+    const known = this.articlesIn.get(element);
+    if (known !== undefined) return known;
     const article = this.sectionsAreArticles ? 'section' : 'article';
-    return elements(element).some(
-      (inner) => inner.name === article || (inner.name !== 'quotedStructure' && this.holdsArticles(inner)),
-    );
+    let holds = false;
+    for (const inner of elements(element))
+      if (inner.name === article || (inner.name !== 'quotedStructure' && this.holdsArticles(inner)))
+        holds = true;
+    this.articlesIn.set(element, holds);
+    return holds;
   }
 
   private keep(element: XmlElement, into: Branch): void {
@@ -208,6 +216,8 @@ class ForeignReader {
 
   /** Fills the blocks; an element that is too long for one becomes text after all. */
   settle(): void {
+    // What is in an element that could not be kept is not kept either.
+    this.settling = true;
     const found = this.file.these(this.waiting.map(({ element }) => element));
     for (const { element, block, into } of this.waiting) {
       const json = found.get(element);
@@ -406,6 +416,6 @@ export function readForeignAkn(bill: XmlElement, file: KeptSource, options: Impo
   });
   settleNumbers(reader.root, attrs);
   const read = readBill(draftJson(reader.root, attrs));
-  if (!read.ok) return { ok: false, code: 'damaged', detail: read.reason };
+  if (!read.ok) return refusedBill(read.reason);
   return { ok: true, doc: read.bill.toJSON() as NodeJson, notes: reader.notes };
 }

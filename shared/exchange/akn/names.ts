@@ -1,4 +1,5 @@
 /** How the ranks of a bill are called in Akoma Ntoso 3.0, and how its naming convention abbreviates them in eIds. */
+import { NESTED_TOO_DEEPLY } from '../../bill/document.ts';
 import type { Language, NumberedKind, TraditionId } from '../../bill/kinds.ts';
 
 export const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -100,4 +101,9 @@ const KEPT_PLACES: ReadonlyMap<string, KeptPlace> = new Map<string, KeptPlace>([
 
 export function keptPlace(name: string): KeptPlace | null {
   return KEPT_PLACES.get(name) ?? null;
+}
+
+/** What a file is refused with whose content makes no bill. */
+export function refusedBill(reason: string): { ok: false; code: 'tooDeep' | 'damaged'; detail: string } {
+  return { ok: false, code: reason === NESTED_TOO_DEEPLY ? 'tooDeep' : 'damaged', detail: reason };
 }

@@ -7,7 +7,7 @@ import { excerptOf } from '../recognise/lines.ts';
 import type { ImportErrorCode, ImportNote, ImportOptions } from '../types.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
 import type { KeptSource } from './keptIn.ts';
-import { keptPlace } from './names.ts';
+import { keptPlace, refusedBill } from './names.ts';
 
 const MARKS: Record<string, string> = {
   b: 'strong',
@@ -231,7 +231,5 @@ export function readOwnAkn(
     content,
   };
   const read = readBill(withIds(doc, options.newId));
-  return read.ok
-    ? { ok: true, doc: read.bill.toJSON() as NodeJson, notes }
-    : { ok: false, code: 'damaged', detail: read.reason };
+  return read.ok ? { ok: true, doc: read.bill.toJSON() as NodeJson, notes } : refusedBill(read.reason);
 }

@@ -96,4 +96,23 @@ describe('Akoma Ntoso', () => {
     });
     expect(codes).toEqual(['forbiddenContent', 'damaged', 'notThisFormat']);
   });
+
+  it('refuses what is nested without end or has no end, before it takes long', () => {
+    const act = (body: string): string =>
+      `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="act"><body>${body}</body></act></akomaNtoso>`;
+    const nested = (name: string, depth: number): string =>
+      `<${name}>`.repeat(depth) + `</${name}>`.repeat(depth);
+    const quoting = '<paragraph><content><p><quotedStructure>';
+    const quoted = '</quotedStructure></p></content></paragraph>';
+    const codes = [
+      act(nested('paragraph', 10_000)),
+      act(`<article>${quoting.repeat(20)}<p>x</p>${quoted.repeat(20)}</article>`),
+      act('<article><content>'.concat('<p>a</p>'.repeat(400_000), '</content></article>')),
+      act(`<article>${nested('level', 80).repeat(200)}</article>`),
+    ].map((text) => {
+      const read = readAkn(text, { newId: counted() });
+      return read.ok ? 'read' : read.code;
+    });
+    expect(codes).toEqual(['tooDeep', 'tooDeep', 'tooLarge', 'read']);
+  });
 });

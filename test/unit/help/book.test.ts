@@ -18,6 +18,7 @@ const inlines = (blocks: readonly HelpBlock[]): HelpInline[] =>
   );
 
 let commands: readonly Command[] = [];
+let chapterOf: typeof import('../../../renderer/help/helpStore.ts').chapterOf;
 beforeAll(async () => {
   // The door to the machine looks at the address of its window once; nothing is called through it here.
   vi.stubGlobal('window', {
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await import('../../../renderer/bridge.ts');
   vi.unstubAllGlobals();
   commands = (await import('../../../renderer/app/draft/commands.ts')).COMMANDS;
+  chapterOf = (await import('../../../renderer/help/helpStore.ts')).chapterOf;
 });
 
 describe('The help book', () => {
@@ -97,6 +99,18 @@ describe('The help book', () => {
       ),
     );
     expect(readdirSync(path.join(HELP, 'pictures')).filter((file) => !used.has(file))).toEqual([]);
+  });
+});
+
+describe('F1', () => {
+  it('opens the book at the chapter about the screen, the dialog or the list where one is', () => {
+    const at = { screen: 'draft', dialog: null, tab: null } as const;
+    expect(chapterOf(at)).toBe('structure');
+    expect(chapterOf({ ...at, tab: 'comments' })).toBe('comments');
+    expect(chapterOf({ ...at, tab: 'versions', dialog: 'export' })).toBe('word');
+    expect(chapterOf({ ...at, screen: 'start' })).toBe('start');
+    expect(chapterOf({ ...at, screen: 'compare', tab: 'comments' })).toBe('versions');
+    expect(chapterOf({ ...at, screen: 'translation' })).toBe('languages');
   });
 });
 

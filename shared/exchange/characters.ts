@@ -8,7 +8,8 @@
 const FORBIDDEN = /[^\P{Cc}\t\n\u0080-\u009f]|[\ufffe\uffff]/gu;
 
 export function printable(text: string): string {
-  return text.toWellFormed().replace(FORBIDDEN, '\ufffd');
+  const whole = text.isWellFormed() ? text : text.toWellFormed();
+  return whole.replace(FORBIDDEN, '\ufffd');
 }
 
 /** The same value with every string in it made printable; keys are ours and stay. */
@@ -16,9 +17,20 @@ export function printableJson<T>(value: T): T {
   return clean(value) as T;
 }
 
+/** What is clean is not copied: nearly all of a bill is. */
 function clean(value: unknown): unknown {
   if (typeof value === 'string') return printable(value);
-  if (Array.isArray(value)) return value.map(clean);
+  if (Array.isArray(value)) {
+    const made = value.map(clean);
+    return made.every((one, i) => one === value[i]) ? value : made;
+  }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, clean(child)]));
+  let made: Record<string, unknown> | null = null;
+  for (const [key, child] of Object.entries(value)) {
+    const cleaned = clean(child);
+    if (cleaned === child) continue;
+    made ??= { ...value };
+    made[key] = cleaned;
+  }
+  return made ?? value;
 }

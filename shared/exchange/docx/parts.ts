@@ -126,9 +126,14 @@ function isOwnPart(bytes: Uint8Array | undefined): boolean {
 /**
  * Opens a .docx. Refused with a code: anything that is no Word package, encrypted files, the format before 2007, damaged
  * XML, a DOCTYPE, and packages over the limits of zip.ts and xml.ts.
+ * @param embedded false: the bill that Madda may have put into the file is not wanted.
  */
-export function openParts(bytes: Uint8Array): PartsResult {
-  const zip = openZip(bytes, (name) => /\.(?:xml|rels)$/i.test(name) && !name.includes('..'));
+export function openParts(bytes: Uint8Array, { embedded = true } = {}): PartsResult {
+  const zip = openZip(
+    bytes,
+    (name) =>
+      /\.(?:xml|rels)$/i.test(name) && !name.includes('..') && (embedded || !name.startsWith('customXml/')),
+  );
   if (!zip.ok) return zip;
   try {
     const { entries } = zip;

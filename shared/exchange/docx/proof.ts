@@ -6,7 +6,7 @@ import type { Node } from 'prosemirror-model';
 import type { Comparison } from '../../compare/types.ts';
 import { normalLine, plainLines, printable, redlineLines, textOfSide, withoutNotes } from './print.ts';
 import type { ChangeSide } from './sides.ts';
-import { docxText } from './text.ts';
+import { docxSides } from './text.ts';
 
 export type RedlineProof =
   | { ok: true; accepted: number; original: number }
@@ -24,13 +24,14 @@ export function proveRedline(
   comparison: Comparison,
   options: { notes: boolean; before?: Node; after?: Node },
 ): RedlineProof {
-  const compared = redlineLines(comparison);
+  const written = docxSides(bytes);
+  const compared = options.before && options.after ? [] : redlineLines(comparison);
   const counts = { accepted: 0, original: 0 };
   for (const side of ['accepted', 'original'] as const) {
     const bill = side === 'accepted' ? options.after : options.before;
     const all = bill ? plainLines(bill) : compared;
     const expected = textOfSide(options.notes ? all : withoutNotes(all), side).map(printable);
-    const found = (docxText(bytes, side) ?? []).map(normalLine);
+    const found = (written?.(side) ?? []).map(normalLine);
     const length = Math.max(expected.length, found.length);
     for (let line = 0; line < length; line++)
       if (expected[line] !== found[line])

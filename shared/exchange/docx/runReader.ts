@@ -77,6 +77,7 @@ export class RunReader {
   }
 
   private lookOf(rPr: XmlElement | undefined, around: Around): Look {
+    if (!rPr) return PLAIN;
     const style = val(child(rPr, 'w:rStyle'));
     const number = style === NUMBER_STYLE || this.sheet.nameOf(style) === 'provision number';
     // A link looks underlined by its character style; that is no emphasis of the text.
@@ -172,5 +173,8 @@ export class RunReader {
     }
   }
 }
+
+/** Nothing of it is ever changed. */
+const PLAIN: Look = { marks: [], number: false, hidden: false };
 
 const NOTHING: XmlElement = { name: '', attrs: {}, children: [] };

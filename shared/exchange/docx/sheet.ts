@@ -29,6 +29,8 @@ export interface StyleSheet {
   defaultParagraph: string | undefined;
 }
 
+const NO_RUNS: XmlElement[] = [];
+
 /** A chain longer than this is a ring. */
 const MAX_CHAIN = 32;
 
@@ -101,11 +103,17 @@ export function readStyleSheet(styles: XmlElement | undefined): StyleSheet {
     }
     return out;
   };
+  const runs = new Map<string, XmlElement[]>();
   const cache = new Map<string, ParagraphProps & { styles: string[] }>();
   return {
     defaultParagraph,
     nameOf: (id) => (id === undefined ? '' : (byId.get(id)?.name ?? '')),
-    runsOf: (id) => chain(id).flatMap((s) => (s.run ? [s.run] : [])),
+    runsOf: (id) => {
+      if (id === undefined) return NO_RUNS;
+      const known = runs.get(id) ?? chain(id).flatMap((s) => (s.run ? [s.run] : []));
+      runs.set(id, known);
+      return known;
+    },
     propsOf: (id) => {
       const known = cache.get(id ?? '');
       if (known) return known;

@@ -41,28 +41,36 @@ function lineOf(
  * @returns null where the bytes are no readable Word file.
  */
 export function docxText(bytes: Uint8Array, side: ChangeSide, lang: Language = 'en'): string[] | null {
-  const opened = openParts(bytes);
+  return docxSides(bytes, lang)?.(side) ?? null;
+}
+
+/** The same of either side of a file that is opened once. */
+export function docxSides(bytes: Uint8Array, lang: Language = 'en'): ((side: ChangeSide) => string[]) | null {
+  const opened = openParts(bytes, { embedded: false });
   if (!opened.ok) return null;
   const body = child(opened.parts.document, 'w:body');
   if (!body) return null;
   const sheet = readStyleSheet(opened.parts.styles);
-  const counter = listCounter(opened.parts.numbering, sheet, lang);
   const noteOf = noteElements(opened.parts);
-  const wordsOf = (id: string, endnote: boolean): string => {
-    const note = noteOf(id, endnote);
-    return note ? blocksText(takeSide(new BodyReader(sheet).blocks(note), side)) : '';
-  };
-  const out: string[] = [];
-  const visit = (blocks: readonly WordBlock[]): void => {
-    for (const block of blocks) {
-      if (block.kind === 'table')
-        for (const row of block.rows) for (const cell of row.cells) visit(cell.blocks);
-      else if (!block.contents) {
-        const line = lineOf(block, sheet, counter, wordsOf);
-        if (line.trim() !== '') out.push(line);
+  const both = new BodyReader(sheet).blocks(body);
+  return (side) => {
+    const counter = listCounter(opened.parts.numbering, sheet, lang);
+    const wordsOf = (id: string, endnote: boolean): string => {
+      const note = noteOf(id, endnote);
+      return note ? blocksText(takeSide(new BodyReader(sheet).blocks(note), side)) : '';
+    };
+    const out: string[] = [];
+    const visit = (blocks: readonly WordBlock[]): void => {
+      for (const block of blocks) {
+        if (block.kind === 'table')
+          for (const row of block.rows) for (const cell of row.cells) visit(cell.blocks);
+        else if (!block.contents) {
+          const line = lineOf(block, sheet, counter, wordsOf);
+          if (line.trim() !== '') out.push(line);
+        }
       }
-    }
+    };
+    visit(takeSide(both, side));
+    return out;
   };
-  visit(takeSide(new BodyReader(sheet).blocks(body), side));
-  return out;
 }

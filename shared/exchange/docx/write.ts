@@ -282,7 +282,7 @@ function footnoteParts(words: readonly string[]): Part[] {
 /** @param count Word is asked to work out the fields when it opens the file. */
 const settings = (count: boolean, footnotes: boolean): Part => ({
   kind: 'settings',
-  xml: `${count ? '<w:updateFields w:val="1"/>' : ''}<w:defaultTabStop w:val="${FIRST_LINE}"/>${
+  xml: `<w:defaultTabStop w:val="${FIRST_LINE}"/>${count ? '<w:updateFields w:val="1"/>' : ''}${
     footnotes ? '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' : ''
   }<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>`,
 });

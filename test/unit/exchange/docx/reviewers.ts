@@ -116,6 +116,12 @@ export class ReviewedFile {
     );
   }
 
+  /** Paragraphs as they are, before the one with the words. */
+  insertRaw(words: string, xml: string): this {
+    const { from } = this.paragraphOf(words);
+    return this.put(from, from, xml);
+  }
+
   /** Cuts the paragraphs from the one to the other, and pastes them before a third, with their bookmarks. */
   move(first: string, last: string, before: string, author = '', at = '2026-11-20T10:00:00Z'): this {
     const { from } = this.paragraphOf(first);

@@ -32,6 +32,14 @@ const ORDER: Record<string, string[]> = {
   styles: words('docDefaults latentStyles style'),
   numbering: words('numPicBullet abstractNum num numIdMacAtCleanup'),
   abstractNum: words('nsid multiLevelType tmpl name styleLink numStyleLink lvl'),
+  numPr: words('ilvl numId numberingChange ins'),
+  tcMar: words('top left bottom right'),
+  tblBorders: words('top left bottom right insideH insideV'),
+  sdt: words('sdtPr sdtEndPr sdtContent'),
+  docDefaults: words('rPrDefault pPrDefault'),
+  settings: words(
+    'writeProtection view zoom trackRevisions defaultTabStop autoHyphenation updateFields hdrShapeDefaults footnotePr endnotePr compat docVars rsids themeFontLang',
+  ),
   num: words('abstractNumId lvlOverride'),
   lvl: words('start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr'),
 };

@@ -1,6 +1,6 @@
 /** From the start of the process to the first window, and from the last window to the end. */
 import path from 'node:path';
-import { app, BrowserWindow, Menu, session } from 'electron';
+import { app, BrowserWindow, Menu, session, type WebContents } from 'electron';
 import type { Preferences } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
 import type { MenuEvent } from '../../shared/api/menu.ts';
@@ -9,7 +9,7 @@ import { openServices } from '../core/host.ts';
 import type { Services } from '../core/types.ts';
 import { nativeDialogs } from './dialogs.ts';
 import { MENU_CHANNEL, serveIpc } from './ipc.ts';
-import { menuTemplate } from './menu.ts';
+import { contextTemplate, menuTemplate } from './menu.ts';
 import { projectFileIn } from './projectFile.ts';
 import { declareScheme, serveApp } from './protocol.ts';
 import { lockNavigation } from './security/navigation.ts';
@@ -59,6 +59,7 @@ async function start(openLater: () => string | null): Promise<void> {
     dialogs: nativeDialogs(() => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]),
   });
   showMenu(await services.getPreferences({}));
+  app.on('web-contents-created', (_event, contents) => offerContextMenu(contents, services));
   const calls = serveIpc({
     api: services,
     trusts: (event) => isTrustedSender(event, BrowserWindow.getAllWindows()),
@@ -87,6 +88,17 @@ function showMenu(preferences: ApiResult<Preferences>): void {
       menuTemplate(messages(lang), process.platform, (command) => tellWindow({ command })),
     ),
   );
+}
+
+/** A browser has a menu under the right mouse button, Electron has none of its own. */
+function offerContextMenu(contents: WebContents, services: Services): void {
+  contents.on('context-menu', (_event, params) => {
+    void services.getPreferences({}).then((preferences) => {
+      const lang = preferences.ok ? preferences.value.uiLang : 'en';
+      const template = contextTemplate(messages(lang), params);
+      if (template.length > 0) Menu.buildFromTemplate(template).popup();
+    });
+  });
 }
 
 /** What the menu and the file manager ask goes to the window in front. */

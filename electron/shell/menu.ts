@@ -138,3 +138,31 @@ export function menuTemplate(
     },
   ];
 }
+
+/** What the page says can be done where the right button was pressed (a part of Electron's ContextMenuParams). */
+export interface AtPointer {
+  isEditable: boolean;
+  editFlags: { canCut: boolean; canCopy: boolean; canPaste: boolean; canSelectAll: boolean };
+}
+
+/** The menu of the right mouse button, where the page shows none of its own; [] where there is nothing to do. */
+export function contextTemplate(
+  m: Messages,
+  { isEditable, editFlags }: AtPointer,
+): MenuItemConstructorOptions[] {
+  const item = (role: Labelled, enabled: boolean): MenuItemConstructorOptions => ({
+    role,
+    label: m.t(LABELS[role]),
+    enabled,
+  });
+  if (isEditable)
+    return [
+      item('cut', editFlags.canCut),
+      item('copy', editFlags.canCopy),
+      item('paste', editFlags.canPaste),
+      item('pasteAndMatchStyle', editFlags.canPaste),
+      SEPARATOR,
+      item('selectAll', editFlags.canSelectAll),
+    ];
+  return editFlags.canCopy ? [item('copy', true)] : [];
+}

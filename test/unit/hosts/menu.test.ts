@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { menuTemplate } from '../../../electron/shell/menu.ts';
+import { contextTemplate, menuTemplate } from '../../../electron/shell/menu.ts';
 import { projectFileIn } from '../../../electron/shell/projectFile.ts';
 import { MENU_COMMANDS, menuEventOf } from '../../../shared/api/menu.ts';
 import { LANGUAGES } from '../../../shared/bill/kinds.ts';
@@ -35,6 +35,30 @@ describe('the menu', () => {
     const items = itemsIn(menuTemplate(messages('en'), 'linux', () => {}));
     const registered = items.filter((item) => item.accelerator && item.registerAccelerator !== false);
     expect(registered.map((item) => item.id)).toEqual(['new', 'open']);
+  });
+});
+
+describe('the menu of the right mouse button', () => {
+  const flags = { canCut: false, canCopy: true, canPaste: true, canSelectAll: true };
+  const roles = (isEditable: boolean, editFlags = flags): unknown[] =>
+    contextTemplate(messages('ru'), { isEditable, editFlags }).map((item) =>
+      item.type === 'separator' ? '-' : `${item.role} ${item.enabled}`,
+    );
+
+  it('offers in text what can be done there', () => {
+    expect(roles(true)).toEqual([
+      'cut false',
+      'copy true',
+      'paste true',
+      'pasteAndMatchStyle true',
+      '-',
+      'selectAll true',
+    ]);
+  });
+
+  it('offers elsewhere to copy what is selected, or nothing', () => {
+    expect(roles(false)).toEqual(['copy true']);
+    expect(roles(false, { ...flags, canCopy: false })).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   Languages,
   Plus,
   Search,
+  Undo2,
 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
@@ -27,6 +28,7 @@ import {
   loadTranslations,
   openTranslationDialog,
   ROW_FILTERS,
+  undoTranslation,
   unsavedTranslations,
   useTranslation,
 } from './translationStore.ts';
@@ -126,6 +128,12 @@ function goToWork(
   }
 }
 
+/** Ctrl Z outside of a text that has an Undo of its own. */
+function isUndo(event: KeyboardEvent): boolean {
+  const writes = event.target instanceof HTMLElement && event.target.closest('input, [contenteditable]');
+  return event.code === 'KeyZ' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !writes;
+}
+
 function useKeys(step: (by: 1 | -1) => void): void {
   const latest = useRef(step);
   latest.current = step;
@@ -135,6 +143,9 @@ function useKeys(step: (by: 1 | -1) => void): void {
       if (event.key === 'F8') {
         event.preventDefault();
         latest.current(event.shiftKey ? -1 : 1);
+      } else if (isUndo(event)) {
+        event.preventDefault();
+        undoTranslation();
       } else if (event.key === 'Escape' && event.target === document.body) void leaveTranslations();
     };
     window.addEventListener('keydown', onKey);
@@ -220,6 +231,7 @@ function Tools({
   const filter = useTranslation((s) => s.filter);
   const typed = useTranslation((s) => s.typed);
   const columns = useTranslation((s) => s.columns);
+  const undoable = useTranslation((s) => s.undoable);
   const filters = ROW_FILTERS.map((id) => ({ id, count: countOf(source, sides, id) }));
   return (
     <search className="translation-tools">
@@ -238,6 +250,14 @@ function Tools({
       </IconButton>
       <IconButton label={t('translation:ui.next')} shortcut="F8" onPress={() => step(1)}>
         <ChevronDown size={17} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('app:cmd.undo')}
+        shortcut="Ctrl Z"
+        isDisabled={undoable === 0}
+        onPress={undoTranslation}
+      >
+        <Undo2 size={16} aria-hidden />
       </IconButton>
       {left > 0 ? (
         <Button tone="link" onPress={() => openTranslationDialog('leftovers')}>

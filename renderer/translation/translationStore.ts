@@ -40,6 +40,8 @@ interface TranslationState {
   save: SaverState;
   /** Findings about terms, by language and provision; computed at rest. */
   terms: ReadonlyMap<Language, ReadonlyMap<string, readonly AcrossFinding[]>>;
+  /** How many acts can be taken back. */
+  undoable: number;
   dialog: 'none' | 'add' | 'settings' | 'takeIn' | 'export' | 'leftovers';
   /** The language that the dialog is about. */
   dialogLang: Language | null;
@@ -58,6 +60,7 @@ const EMPTY: TranslationState = {
   since: null,
   save: { kind: 'saved' },
   terms: new Map(),
+  undoable: 0,
   dialog: 'none',
   dialogLang: null,
 };
@@ -65,6 +68,41 @@ const EMPTY: TranslationState = {
 export const useTranslation = create<TranslationState>(() => EMPTY);
 
 let saver: Saver | null = null;
+
+/** What one act changed: the lines as they were, and the ids of those that it made. */
+interface Step {
+  lang: Language;
+  before: readonly TranslatedLine[];
+  made: readonly string[];
+  /** Writing in one cell is one act, however often it was handed on. */
+  act: string;
+}
+
+const MOST_STEPS = 200;
+let steps: Step[] = [];
+
+function record(lang: Language, before: readonly TranslatedLine[], made: readonly string[]): void {
+  const { editing, at, wanted } = useTranslation.getState();
+  const act = editing && at ? `${wanted} ${at.lang} ${at.key}` : '';
+  const last = steps.at(-1);
+  const goesOn = act !== '' && last?.act === act && made.length === 0;
+  if (!goesOn) steps = [...steps, { lang, before, made, act }].slice(-MOST_STEPS);
+  useTranslation.setState({ undoable: steps.length });
+}
+
+/** Takes the last act back: lines are as they were before it. */
+export function undoTranslation(): void {
+  const step = steps.at(-1);
+  if (!step) return;
+  steps = steps.slice(0, -1);
+  const { lang, before, made } = step;
+  const { lines } = useTranslation.getState();
+  const first = before[0] ?? lines.get(lang)?.find((line) => made.includes(line.id));
+  replaceLines(lang, before);
+  for (const id of made) takeAway(lang, id);
+  useTranslation.setState({ undoable: steps.length });
+  if (first) goToCell({ key: `${first.provision}/${first.slot}`, lang });
+}
 
 export function openTranslations(): void {
   useApp.setState({ screen: 'translation' });
@@ -82,6 +120,7 @@ export async function loadTranslations(): Promise<void> {
   const lines = new Map<Language, TranslatedLine[]>();
   for (const line of read.value.lines) lines.set(line.lang, [...(lines.get(line.lang) ?? []), line]);
   saver?.stop();
+  steps = [];
   saver = createSaver({
     send: (lang, put, dropped) => call(() => bridge.saveTranslations({ project, lang, put, dropped })),
     onState: (save) => useTranslation.setState({ save }),
@@ -121,8 +160,16 @@ export function unsavedTranslations(): boolean {
   return saver?.dirty() ?? false;
 }
 
-/** Writes lines of a language: seen at once, sent after a rest. */
+/** Writes lines of a language: seen at once, sent after a rest, and one act that can be taken back. */
 export function writeLines(lang: Language, lines: readonly TranslatedLine[]): void {
+  const ids = new Set(lines.map((line) => line.id));
+  const before = (useTranslation.getState().lines.get(lang) ?? []).filter((line) => ids.has(line.id));
+  for (const line of before) ids.delete(line.id);
+  record(lang, before, [...ids]);
+  replaceLines(lang, lines);
+}
+
+function replaceLines(lang: Language, lines: readonly TranslatedLine[]): void {
   const ids = new Map(lines.map((line) => [line.id, line]));
   useTranslation.setState((s) => {
     const before = s.lines.get(lang) ?? [];
@@ -136,7 +183,18 @@ export function writeLines(lang: Language, lines: readonly TranslatedLine[]): vo
   saver?.put(lang, lines);
 }
 
+/** Throws a line away; that can be taken back too. */
 export function dropLine(lang: Language, id: string): void {
+  const line = useTranslation
+    .getState()
+    .lines.get(lang)
+    ?.find((one) => one.id === id);
+  if (!line) return;
+  record(lang, [line], []);
+  takeAway(lang, id);
+}
+
+function takeAway(lang: Language, id: string): void {
   useTranslation.setState((s) => ({
     lines: new Map(s.lines).set(
       lang,

@@ -58,7 +58,10 @@ export function languageTable(input: LanguageTableInput): LanguageTable {
     if (lang === own) return { lang, bill: source, notes: new Map<string, string>() };
     const version = input.versions.find((one) => one.lang === lang);
     if (!version) throw new RangeError(`no version in ${lang}`);
-    const bill = translated(source, version, version.lines, { mark: { untranslated: false, older: false } });
+    const bill = translated(source, version, version.lines, {
+      mark: { untranslated: false, older: false },
+      blank: true,
+    });
     return { lang, bill, notes: notesOf(source, version, input.lang) };
   });
   // Every side has the same structure, so the same blocks in the same order.
@@ -66,20 +69,25 @@ export function languageTable(input: LanguageTableInput): LanguageTable {
   return {
     lang: input.lang,
     title: t('translation:table.title'),
-    bill: billTitle(columns[0]?.bill ?? source),
+    bill: billTitle(columns[0]?.bill ?? source) || billTitle(source),
     about: columns
       .flatMap(({ lang, notes }) =>
         notes.size > 0
-          ? [t('translation:table.open', { language: t(`translation:lang.${lang}`), count: notes.size })]
+          ? [
+              capital(
+                t('translation:table.open', { language: t(`translation:lang.${lang}`), count: notes.size }),
+              ),
+            ]
           : [],
       )
       .join('\n'),
     columns: columns.map(({ lang, bill }) => ({
       lang,
-      head:
+      head: capital(
         lang === own
           ? t('translation:table.source', { language: t(`translation:lang.${lang}`) })
           : t(`translation:lang.${lang}`),
+      ),
       title: billTitle(bill),
     })),
     rows: shapeOf(textBlocks(source)).map((row) => ({
@@ -92,6 +100,9 @@ export function languageTable(input: LanguageTableInput): LanguageTable {
     })),
   };
 }
+
+/** Languages are small words in Russian and Turkmen; a head begins as a sentence does. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is to be said of a row, by its key: the worst of its lines. */
 function notesOf(

@@ -16,6 +16,8 @@ import type { LanguageVersion, TranslatedLine } from './types.ts';
 export interface TranslatedOptions {
   /** Lines that nobody translated, and lines whose source changed since, begin with a mark. */
   mark: { untranslated: boolean; older: boolean };
+  /** What nobody translated stays empty: for columns that stand beside the source. */
+  blank?: boolean;
 }
 
 const MARKED: TranslatedOptions = { mark: { untranslated: true, older: false } };
@@ -29,7 +31,8 @@ export function translated(
 ): Node {
   const words = new Map<string, Fragment>();
   for (const { source: line, content, state } of alignTranslation(source, stored).lines) {
-    if (!content)
+    if (!content && options.blank) words.set(line.key, Fragment.empty);
+    else if (!content)
       words.set(line.key, untranslated(line.node.content, version.lang, options.mark.untranslated));
     else if (state === 'older' && options.mark.older)
       words.set(line.key, marked(content, version.lang, 'older'));

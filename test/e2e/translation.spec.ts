@@ -113,6 +113,10 @@ for (const lang of ['en', 'ru'] as const) {
       await cell.getByRole('button', { name: t('translation:ui.stillRight') }).click();
       await expect(cell).toHaveAttribute('data-state', 'current');
       await expect(source.locator('ins')).toHaveCount(0);
+      await page.keyboard.press('Control+z');
+      await expect(cell).toHaveAttribute('data-state', 'older');
+      await cell.press('Control+Enter');
+      await expect(cell).toHaveAttribute('data-state', 'current');
       await side.filter('all').click();
     });
 

@@ -267,7 +267,7 @@ describe('the table of several languages', () => {
     ).toEqual([
       ['LAW', 'ЗАКОН'],
       ['Article 1. Visits', 'Статья 1. Посещения'],
-      ['Раз. [Not translated]', 'Раз.'],
+      [' [Not translated]', 'Раз.'],
       ['Yes | No', 'Да | Нет'],
     ]);
   });

@@ -42,6 +42,8 @@ export const billAttrsSchema = z.object({
 /** Deeper than any bill (annex > part > section > chapter > article > quoted > article > … > mark), far below a stack overflow. */
 const MAX_DEPTH = 64;
 
+export const NESTED_TOO_DEEPLY = 'nested too deeply';
+
 export type BillResult = { ok: true; bill: Node } | { ok: false; reason: string };
 
 const UPGRADES: ((doc: NodeJson) => NodeJson)[] = [(doc) => doc, (doc) => doc];
@@ -63,7 +65,7 @@ function depthOf(value: unknown, limit: number): number {
 export function readBill(json: unknown, format = BILL_FORMAT): BillResult {
   if (format > BILL_FORMAT)
     return { ok: false, reason: `bill format ${format} is newer than ${BILL_FORMAT}` };
-  if (depthOf(json, MAX_DEPTH) > MAX_DEPTH) return { ok: false, reason: 'nested too deeply' };
+  if (depthOf(json, MAX_DEPTH) > MAX_DEPTH) return { ok: false, reason: NESTED_TOO_DEEPLY };
   try {
     let doc = json as NodeJson;
     for (let from = format; from < BILL_FORMAT; from++) doc = UPGRADES[from - 1]!(doc);

@@ -53,7 +53,6 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
   useShortcuts(!hidden);
   useMergesOfProject();
   const focused = useFocusMode((s) => s.on);
-  const title = useDraft((s) => s.title || s.name);
   // Whoever asks for a list of the panel wants to see it.
   const tab = useDraft((s) => s.tab);
   useEffect(() => {
@@ -82,7 +81,6 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
   return (
     <div className={focused ? 'draft focus' : 'draft'} hidden={hidden}>
       <RowsKeeper />
-      {focused ? <h1 className="visually-hidden">{title}</h1> : null}
       <HeaderBar />
       <Group className="panes" orientation="horizontal" id="panes">
         <Panel
@@ -167,6 +165,9 @@ const Paper = memo(function Paper({
 }) {
   const m = useMessages();
   const { t } = m;
+  // The bar that names the bill is away then.
+  const focused = useFocusMode((s) => s.on);
+  const title = useDraft((s) => (focused ? s.title || s.name : ''));
   const doc = useDraft((s) => s.doc);
   const readOnly = useDraft((s) => s.readOnly);
   const because = useDraft((s) => s.readOnlyBecause);
@@ -221,6 +222,7 @@ const Paper = memo(function Paper({
   if (!doc) return null;
   return (
     <main className="centre-pane" aria-label={t('app:paper')}>
+      {focused ? <h1 className="visually-hidden">{title}</h1> : null}
       <h2 className="visually-hidden">{t('app:paper')}</h2>
       {readOnly ? (
         <div className="notice info">

@@ -66,7 +66,7 @@ export class BodyReader {
         return [this.table(element, inContents)];
       case 'w:sdt': {
         const gallery = child(child(child(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
-        const content = child(element, 'w:sdtContent');
+        const content = this.filledIn(element);
         return content ? this.blocks(content, inContents || /contents/i.test(val(gallery) ?? '')) : [];
       }
       case 'mc:AlternateContent': {
@@ -168,7 +168,7 @@ export class BodyReader {
         return;
       }
       case 'w:sdt': {
-        const content = child(element, 'w:sdtContent');
+        const content = this.filledIn(element);
         if (content) this.inline(content, into, around);
         return;
       }
@@ -202,6 +202,14 @@ export class BodyReader {
         return;
       default:
     }
+  }
+
+  /** What is in a content control; nothing where it only asks to be filled in ("Click here to enter text"). */
+  private filledIn(control: XmlElement): XmlElement | undefined {
+    const content = child(control, 'w:sdtContent');
+    if (!isOn(child(child(control, 'w:sdtPr'), 'w:showingPlcHdr'))) return content;
+    if (content) this.tally.hidden += textOf(content).length;
+    return undefined;
   }
 
   private count(element: XmlElement, what: 'insertions' | 'deletions'): void {

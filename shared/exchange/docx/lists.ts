@@ -6,11 +6,17 @@ import { isOn, type StyleSheet, val } from './sheet.ts';
 
 export type { ListCounter };
 
+/** A format that older programs do not know is written beside one that they do; the latter is what is counted here. */
+function numberFormat(lvl: XmlElement): XmlElement | undefined {
+  const other = child(child(lvl, 'mc:AlternateContent'), 'mc:Fallback');
+  return child(lvl, 'w:numFmt') ?? child(other, 'w:numFmt');
+}
+
 function readLevel(lvl: XmlElement): Level {
   const restart = val(child(lvl, 'w:lvlRestart'));
   return {
     start: Number.parseInt(val(child(lvl, 'w:start')) ?? '1', 10) || 0,
-    format: val(child(lvl, 'w:numFmt')) ?? 'decimal',
+    format: val(numberFormat(lvl)) ?? 'decimal',
     text: val(child(lvl, 'w:lvlText')) ?? '',
     restart: restart === undefined ? undefined : Number.parseInt(restart, 10) || 0,
     legal: isOn(child(lvl, 'w:isLgl')),

@@ -1,8 +1,9 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { PreviewedPages } from '../../shared/exchange/types.ts';
 import { useMessages } from '../app/appStore.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { IconButton, Button as TextButton } from '../ui/Button.tsx';
 import { type AskedPages, usePages } from './usePages.ts';
 
 /** Work that is done before this needs no word about it. */
@@ -42,9 +43,9 @@ export function PagesView({ asked, text }: { asked: AskedPages; text: unknown })
             <i />
             {t('exchange:preview.busy')}
             {slow ? (
-              <Button tone="link" onPress={stop}>
+              <TextButton tone="link" onPress={stop}>
                 {t('exchange:preview.stop')}
-              </Button>
+              </TextButton>
             ) : null}
           </span>
         ) : null}
@@ -68,15 +69,21 @@ export function PagesView({ asked, text }: { asked: AskedPages; text: unknown })
 }
 
 function Page({ shown, label }: { shown: PreviewedPages; label: string }) {
+  const { t } = useMessages();
+  const [large, setLarge] = useState(false);
   const svg = shown.pages.find((one) => one.page === shown.page)?.svg ?? '';
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [svg]);
+  const address = useMemo(() => `data:image/svg+xml,${encodeURIComponent(svg)}`, [svg]);
   return (
-    <div className="pages-paper">{address ? <img src={address} alt={label} draggable={false} /> : null}</div>
+    <div className="pages-paper">
+      <Button
+        className={large ? 'pages-sheet large' : 'pages-sheet'}
+        aria-label={`${label}. ${t(large ? 'exchange:preview.fit' : 'exchange:preview.enlarge')}`}
+        aria-pressed={large}
+        onPress={() => setLarge(!large)}
+      >
+        <img src={address} alt="" draggable={false} />
+      </Button>
+    </div>
   );
 }
 

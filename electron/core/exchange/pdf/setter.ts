@@ -57,6 +57,8 @@ export class PageSetter {
       bytes: (date, { standard = 'none' }) => {
         const pdfStandard = STANDARDS[standard];
         const creationTimestamp = Math.floor(Date.parse(date) / 1000);
+        // The pages are finished: what was kept on the way makes room for the file.
+        compiler.evictCache(0);
         try {
           return new Uint8Array(
             compiler.pdf(document, { creationTimestamp, ...(pdfStandard ? { pdfStandard } : {}) }),

@@ -50,6 +50,9 @@ export function svgPages(svg: string, wanted: (page: number) => boolean): { page
       .replace(/ transform="translate\([^)]*\)"/, '')
       .replace(HINTS, '')
       .replace(TEXT_LAYER, '')
+      // A picture leads nowhere: links become what they stand on.
+      .replace(/<a\b[^>]*>/g, '<g>')
+      .replaceAll('</a>', '</g>')
       .replace(OWN_MARKS, '')
       // A blank is a letter without a shape.
       .replace(LETTER, (use, id: string) => (definitions.glyphs.has(id) ? use : ''));

@@ -6,6 +6,7 @@ import { textBlocks } from '../../../../shared/bill/blocks.ts';
 import { layOut, type PageBlock } from '../../../../shared/exchange/pdf/pages.ts';
 import { stretchAround } from '../../../../shared/exchange/pdf/stretch.ts';
 import type { Annotation } from '../../../../shared/exchange/types.ts';
+import { parseXml } from '../../../../shared/exchange/xml.ts';
 import { afterOneKey, law } from '../../../bench/law.ts';
 
 const resources = fileURLToPath(new URL('../../../../resources', import.meta.url));
@@ -95,6 +96,17 @@ describe('Pages to look at', () => {
   it('hold shapes only: no text layer, no style and no script of the drawing program', () => {
     for (const { svg } of look('a50').pages)
       expect(svg).not.toMatch(/foreignObject|<style|<script|data-|class=|style=/);
+  });
+
+  it('are well-formed where they hold contents, links and remarks, and lead nowhere', () => {
+    const short = law(10, 60);
+    const remark = { author: 'A', initials: 'A', at: '', text: 'Why?', resolved: false, replies: [] };
+    const annotations = [{ id: 'r', provision: 'a1p1', from: 0, to: 9, ...remark }];
+    const { pages } = previewPages({ ...BASE, bill: short, annotations }, '', null, resources);
+    for (const { svg } of pages) {
+      expect(svg).not.toMatch(/onclick|xlink|<a\b/);
+      expect(parseXml(svg)).toMatchObject({ ok: true });
+    }
   });
 
   it('turn to the page that is asked for', () => {

@@ -65,7 +65,7 @@ export function LevelForm({ tradition, lang, onChange }: PartProps & { lang: Lan
         value={level.silentAlone}
         onChange={(silentAlone) => onChange(withLevel(tradition, kind, { silentAlone }))}
       />
-      <h3>{t('traditions:words')}</h3>
+      <h2>{t('traditions:words')}</h2>
       <div className="tradition-grid" lang={lang}>
         {template(t('traditions:drawn'), 'drawn')}
         {template(t('traditions:cited'), 'cited')}

@@ -3,9 +3,13 @@ import { type BillForm, NUMBERED_KINDS } from '../../shared/bill/kinds.ts';
 import { POSSIBLE } from '../../shared/bill/tradition/places.ts';
 import { HOLDERS } from '../../shared/bill/tradition/shape.ts';
 import { useMessages } from '../app/appStore.ts';
-import { withPlace } from './edits.ts';
+import { Choice } from '../ui/Field.tsx';
+import { withName, withPlace } from './edits.ts';
 import { holderNamed, levelNamed } from './Faults.tsx';
 import type { PartProps } from './TraditionForm.tsx';
+
+/** Levels that a form may call by the name of another: a decree has points where a law has parts of articles. */
+const INNER = ['paragraph', 'point', 'subpoint'] as const;
 
 export function PlacesForm({
   tradition,
@@ -15,9 +19,23 @@ export function PlacesForm({
 }: PartProps & { form: BillForm; locked: boolean }) {
   const say = useMessages();
   const { t } = say;
-  const { places } = tradition.forms[form];
+  const { places, as } = tradition.forms[form];
   return (
     <>
+      <div className="tradition-grid">
+        {INNER.map((kind) => (
+          <Choice
+            key={kind}
+            label={`${t('traditions:form.as')}: ${levelNamed(say, tradition, kind)}`}
+            value={as[kind] ?? kind}
+            options={INNER.map((id) => ({
+              id,
+              text: id === kind ? t('traditions:form.asItself') : levelNamed(say, tradition, id),
+            }))}
+            onChange={(name) => onChange(withName(tradition, form, kind, name))}
+          />
+        ))}
+      </div>
       <p className="muted">{t('traditions:places.help')}</p>
       <div className="tradition-scroll">
         <table className="tradition-places">

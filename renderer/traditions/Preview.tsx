@@ -1,10 +1,12 @@
 /** How it looks: a sample of every level, the wording of references, and what would change in the bill that is open. */
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type BillForm, FORMS } from '../../shared/bill/kinds.ts';
 import type { Tradition } from '../../shared/bill/tradition/shape.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { draftEditor } from '../app/draft/session.ts';
+import { Choice } from '../ui/Field.tsx';
 import { attrsUnder, draftUnder, sampleOf } from './underTradition.ts';
 
 const SHOWN = 12;
@@ -12,13 +14,14 @@ const SHOWN = 12;
 export function Preview({ tradition, usable }: { tradition: Tradition; usable: boolean }) {
   const { t } = useMessages();
   const attrs = useDraft((s) => s.attrs);
+  const [form, setForm] = useState<BillForm>(attrs.form);
   // Typing in the form goes first, the sample follows.
   const late = useDeferredValue(tradition);
   const sample = useMemo(() => {
     const own = messages(attrs.lang);
     const words = { heading: own.t('traditions:sample.heading'), text: own.t('traditions:sample.text') };
-    return sampleOf(attrsUnder(attrs, late), words);
-  }, [attrs, late]);
+    return sampleOf({ ...attrsUnder(attrs, late), form }, words);
+  }, [attrs, late, form]);
   const draft = useMemo(() => {
     const bill = draftEditor.current?.bill();
     return usable && bill ? draftUnder(bill, late) : null;
@@ -26,6 +29,13 @@ export function Preview({ tradition, usable }: { tradition: Tradition; usable: b
   return (
     <aside className="tradition-preview" aria-label={t('traditions:preview')}>
       <h2>{t('traditions:preview')}</h2>
+      <Choice
+        label={t('traditions:form')}
+        hideLabel
+        value={form}
+        options={FORMS.map((id) => ({ id, text: t(`traditions:form.${id}`) }))}
+        onChange={setForm}
+      />
       <section className="tradition-paper" lang={attrs.lang} aria-label={t('traditions:preview.sample')}>
         {sample.lines.map((line) => (
           <p

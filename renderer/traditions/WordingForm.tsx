@@ -71,7 +71,7 @@ export function WordingForm({ tradition, lang, onChange }: PartProps & { lang: L
           onChange({ ...tradition, letters: { ...letters, [lang]: text.replace(/\s/g, '') } })
         }
       />
-      <h3>{t('traditions:inserted')}</h3>
+      <h2>{t('traditions:inserted')}</h2>
       <div className="row wrap">
         {INSERTED_STYLES.map((style) => (
           <Tick

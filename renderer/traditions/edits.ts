@@ -56,3 +56,14 @@ export function copyOf(tradition: Tradition, name: Tradition['name']): Tradition
   const id = `own-${tradition.id.replace(/^own-/, '')}`.slice(0, 40);
   return { ...tradition, id, name };
 }
+
+/** By whose name a level goes in a form; by its own where both are the same. */
+export function withName(
+  tradition: Tradition,
+  form: BillForm,
+  kind: NumberedKind,
+  name: NumberedKind,
+): Tradition {
+  const { [kind]: _old, ...rest } = tradition.forms[form].as;
+  return withForm(tradition, form, { as: name === kind ? rest : { ...rest, [kind]: name } });
+}

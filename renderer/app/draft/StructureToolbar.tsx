@@ -33,7 +33,7 @@ import { kindName } from '../../editor/kindName.ts';
 import { ModeSwitch } from '../../suggestions/ModeSwitch.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
-import { COMMANDS, commandOf } from './commands.ts';
+import { COMMANDS, type Command, commandOf } from './commands.ts';
 import { commandTitle, isOffered } from './commandTitles.ts';
 import { useDraft } from './draftStore.ts';
 import { draftEditor } from './session.ts';
@@ -200,15 +200,15 @@ function InsertMenu() {
   );
 }
 
-/** Levels that the form of the bill does not have are not even shown. */
-function offered(id: string): boolean {
-  return isOffered(id, useDraft.getState().attrs);
+/** Levels that the form of the bill does not have are not even shown, but where an annex may hold them. */
+function offered(command: Command): boolean {
+  return isOffered(command.id, useDraft.getState().attrs) || command.can();
 }
 
 /** Drawn when the menu opens, so that what is possible is asked for the cursor as it is then. */
 function InsertItems() {
   const { t, lang } = useMessages();
-  const items = COMMANDS.filter((command) => command.group === 'insert' && offered(command.id));
+  const items = COMMANDS.filter((command) => command.group === 'insert' && offered(command));
   return (
     <Menu
       className="menu"

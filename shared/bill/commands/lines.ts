@@ -1,7 +1,9 @@
 /** Putting ready wording into the bill: a model clause after a provision, pasted lines at the cursor. */
 import { Fragment, type Node, type ResolvedPos, Slice } from 'prosemirror-model';
 import { TextSelection, type Transaction } from 'prosemirror-state';
+import { type BillAttrs, billAttrs } from '../document.ts';
 import { billSchema } from '../schema.ts';
+import { mayStand } from '../tradition/places.ts';
 import { type ClauseLine, readClause, textLines } from './clause.ts';
 import { positionAfter, selectInserted } from './insert.ts';
 import { type BillCommand, innermost, isBlank, isHeaded, isRank, mayComeInto, shiftRank } from './place.ts';
@@ -28,7 +30,7 @@ export function insertClause(text: string, after: string | null): BillCommand {
     const inside = after === null ? state.selection.to : insideOf(state.doc, after);
     if (nodes.length === 0 || inside === null) return false;
     const $pos = state.doc.resolve(inside);
-    for (const candidate of shapes(nodes)) {
+    for (const candidate of shapes(nodes, state.doc)) {
       const content = Fragment.from(candidate);
       const at = (after === null ? null : atEndOf($pos, content)) ?? positionAfter($pos, content);
       if (at === null) continue;
@@ -40,10 +42,23 @@ export function insertClause(text: string, after: string | null): BillCommand {
 }
 
 /** As they were read; points as paragraphs where no point may stand; articles as paragraphs where no article may. */
-function shapes(nodes: Node[]): Node[][] {
+function shapes(read: readonly Node[], bill: Node): Node[][] {
+  const nodes = read.map((node) => flattened(node, billAttrs(bill)));
   const raised = nodes.map((node) => (node.type.name === 'point' ? shiftRank(node, -1) : node));
   const all = raised.includes(null) ? [nodes] : [nodes, raised as Node[]];
   return nodes.some((node) => node.type.name === 'article') ? [...all, nodes.flatMap(withoutArticle)] : all;
+}
+
+/** A list that the tradition does not have inside another comes as plain lines of the item above it. */
+function flattened(node: Node, attrs: BillAttrs): Node {
+  if (node.isTextblock || node.isLeaf || node.type.name === 'table') return node;
+  const children = node.children.flatMap((child) => {
+    const inner = flattened(child, attrs);
+    return isRank(node) && isRank(child) && !mayStand(node.type.name, child.type.name, attrs)
+      ? inner.children
+      : [inner];
+  });
+  return node.copy(Fragment.from(children));
 }
 
 /** A decree has points: the heading of an article becomes one, with what stood below it as its points where that can be. */
@@ -161,9 +176,9 @@ function groups(nodes: readonly Node[]): Node[][] {
 
 function place(tr: Transaction, from: number, nodes: Node[]): number | null {
   // What was copied has to go somewhere: where the tradition has no place for it, the schema decides.
-  const tries = [false, true].flatMap((lenient) =>
-    shapes(nodes).map((candidate) => ({ candidate, lenient })),
-  );
+  const strict = shapes(nodes, tr.doc).map((candidate) => ({ candidate, lenient: false }));
+  const anywhere = [nodes, ...shapes(nodes, tr.doc)].map((candidate) => ({ candidate, lenient: true }));
+  const tries = [...strict, ...anywhere];
   for (const { candidate, lenient } of tries) {
     const content = Fragment.from(candidate);
     const at = positionAfter(tr.doc.resolve(from), content, lenient);

@@ -1,7 +1,7 @@
 /** Where a position is in the structure, and the ranks inside an article. Shared by all structural commands. */
 import { Fragment, type Node, type ResolvedPos } from 'prosemirror-model';
 import { type EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
-import { billAttrs } from '../document.ts';
+import { type BillAttrs, billAttrs } from '../document.ts';
 import { isDivisionKind, isProvisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
 import { mayStand } from '../tradition/places.ts';
@@ -88,8 +88,18 @@ export function inQuoted($pos: ResolvedPos, depth = $pos.depth): boolean {
 /** Whether these nodes may come into the ancestor of `$pos` at this depth, by the rules of the bill's tradition. */
 export function mayComeInto($pos: ResolvedPos, depth: number, content: Fragment): boolean {
   if (inQuoted($pos, depth)) return true;
-  const attrs = billAttrs($pos.node(0));
-  return content.content.every((node) => mayStand($pos.node(depth).type.name, node.type.name, attrs));
+  return standsRight($pos.node(depth).type.name, content.content, billAttrs($pos.node(0)));
+}
+
+/** Whether nodes may stand in a holder of this kind, with all that is in them. */
+function standsRight(holder: string, nodes: readonly Node[], attrs: BillAttrs): boolean {
+  return nodes.every((node) => {
+    const { name } = node.type;
+    if (!mayStand(holder, name, attrs)) return false;
+    return (
+      node.isTextblock || name === 'quoted' || name === 'table' || standsRight(name, node.children, attrs)
+    );
+  });
 }
 
 /** Nothing was written in it: no text, no reference, no table. */

@@ -23,7 +23,7 @@ export function hasArticles(attrs: DrawnBy): boolean {
   );
 }
 
-/** Levels that the form has at all. */
+/** Levels of the main text, and annexes; what only an annex may hold is not among them. */
 export function usedLevels(attrs: DrawnBy): NumberedKind[] {
   const places = traditionOf(attrs).forms[attrs.form].places;
   const reached = new Set<string>();
@@ -31,7 +31,7 @@ export function usedLevels(attrs: DrawnBy): NumberedKind[] {
     for (const kind of places[holder] ?? [])
       if (!reached.has(kind)) {
         reached.add(kind);
-        visit(kind);
+        if (kind !== 'annex') visit(kind);
       }
   };
   visit('bill');

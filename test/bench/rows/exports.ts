@@ -11,22 +11,19 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
 import { runTask } from '../../../electron/core/exchange/runTask.ts';
 import type { WriteTask } from '../../../electron/core/exchange/task.ts';
+import type { NodeJson } from '../../../shared/bill/document.ts';
 import type { ExportFormat } from '../../../shared/exchange/types.ts';
-import { lawJson } from '../law.ts';
+import { afterOneKey, law, lawJson } from '../law.ts';
 import { reviewedLaw } from '../reviewedLaw.ts';
-import { type Bench, type Row, row } from '../row.ts';
+import { type Bench, median, type Row, row, timed } from '../row.ts';
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
 
-async function write(
-  format: ExportFormat,
-  articles: number,
-  more: Partial<WriteTask> = {},
-): Promise<{ milliseconds: number; bytes: Uint8Array }> {
-  const task: WriteTask = {
+function taskOf(format: ExportFormat, doc: NodeJson): WriteTask {
+  return {
     kind: 'write',
     format,
-    doc: lawJson(articles),
+    doc,
     against: null,
     title: 'О механизме',
     uiLang: 'ru',
@@ -34,8 +31,15 @@ async function write(
     annotations: [],
     notes: false,
     resources,
-    ...more,
   };
+}
+
+async function write(
+  format: ExportFormat,
+  articles: number,
+  more: Partial<WriteTask> = {},
+): Promise<{ milliseconds: number; bytes: Uint8Array }> {
+  const task: WriteTask = { ...taskOf(format, more.doc ?? lawJson(articles)), ...more };
   const start = performance.now();
   const result = await runTask(task);
   if (!result.ok) throw new Error(result.detail);
@@ -67,6 +71,23 @@ function command(name: string, args: string[], cwd: string): number | null {
   const start = performance.now();
   const run = spawnSync(name, args, { cwd, stdio: 'ignore' });
   return run.error || run.status !== 0 ? null : performance.now() - start;
+}
+
+/** The pages around a changed article in the middle of the bill: the median of changes, after one that is not counted. */
+async function preview(articles: number): Promise<number> {
+  const middle = `a${Math.ceil(articles / 2)}`;
+  let bill = law(articles);
+  const runs = await timed(5, async () => {
+    bill = afterOneKey(bill, 'изменено ');
+    const result = await runTask({
+      kind: 'preview',
+      provision: middle,
+      page: null,
+      write: taskOf('pdf', bill.toJSON() as NodeJson),
+    });
+    if (!result.ok) throw new Error(result.detail);
+  });
+  return median(runs);
 }
 
 /** 300 comments and 2,000 tracked changes; the redline is read back and proven before it is handed over. */
@@ -115,9 +136,9 @@ export const exports: Bench = {
       if (articles === 1000) rows.push(...(await reviewed(folder)));
       rmSync(folder, { recursive: true, force: true });
     }
-    const preview = await write('pdf', 1);
-    rows.push(row('pdf-one-article', preview.milliseconds, 500, 'ms', 'the half second of a preview'));
-    for (const job of ['out', 'in', 'pdf']) {
+    rows.push(row('pdf-preview-1000', await preview(1000), 500, 'ms', 'the half second of a preview'));
+    rows.push(row('pdf-preview-40', await preview(40), 500, 'ms', 'the half second of a preview'));
+    for (const job of ['out', 'in', 'pdf', 'all']) {
       const memory = peakMemory(job);
       if (memory !== null) rows.push(row(`exchange-memory-${job}`, memory, 800, 'MB', 'the bound'));
     }

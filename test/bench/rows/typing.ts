@@ -27,7 +27,7 @@ const root = fileURLToPath(new URL('../typing', import.meta.url));
 
 /** MADDA_BENCH_SIZES=100 for a short look; a run of all three takes some minutes. */
 const SIZES = (process.env.MADDA_BENCH_SIZES ?? '100,1000,3000').split(',').map(Number);
-const ROUNDS = Number(process.env.MADDA_BENCH_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.MADDA_BENCH_ROUNDS ?? 2);
 /** Scrolling and memory are the same at every size where they are right at the largest; the hour is typed at one. */
 const HOUR_AT = SIZES.includes(1000) ? 1000 : SIZES[0]!;
 const FLOOR = 10;
@@ -73,11 +73,20 @@ async function inPage<T>(
   }
 }
 
-const keysOf = (place: Place, editor: Name, articles: number): Promise<Figures> =>
-  inPage(place, editor, articles, async (page, session, open) => ({
+/** A run takes minutes: what was measured is told at once, beside the table that comes at the end. */
+function tell(what: string, { p50, p95, undo, open }: Figures): void {
+  const ms = [p50, p95, undo, open].map((n) => n.toFixed(1)).join(' / ');
+  console.error(`  ${what}: key p50 / p95, undo, open ${ms} ms (load ${loadavg()[0]?.toFixed(1)})`);
+}
+
+async function keysOf(place: Place, editor: Name, articles: number): Promise<Figures> {
+  const figures = await inPage(place, editor, articles, async (page, session, open) => ({
     ...(await measureKeys(page, session)),
     open,
   }));
+  tell(`${editor}, ${articles} articles`, figures);
+  return figures;
+}
 
 function medians(rounds: readonly Figures[]): Figures {
   const of = (name: keyof Figures): number => median(rounds.map((one) => one[name]));

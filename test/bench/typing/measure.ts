@@ -94,6 +94,8 @@ export async function measureKeys(page: Page, session: CDPSession): Promise<Keys
     },
     KEYS,
   );
+  const reached = await page.evaluate(() => document.activeElement?.textContent?.includes('ппппп') ?? false);
+  if (!reached) throw new Error('the keys did not reach the text');
   const entered = await times(page, () => page.keyboard.press('Enter'), 5);
   for (let i = 0; i < 5; i++) await page.keyboard.press('Control+z');
   const undone = await times(page, () => page.keyboard.press('Control+z'), 3);

@@ -191,8 +191,7 @@ export function styleSheet(tradition: TraditionId, levels: ReadonlyMap<Provision
         { size: 22 },
         {
           dots: TEXT_WIDTH,
-          // A long entry ends before the column of the page numbers.
-          indent: { left: 284 * (level - 1), right: 567 },
+          indent: { left: 284 * (level - 1) },
           spacing: { after: 40, ...single },
         },
       ),

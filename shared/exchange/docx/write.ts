@@ -33,7 +33,7 @@ import {
   signedBy,
   toSecond,
 } from './runs.ts';
-import { FIRST_LINE, headingLevels, styleSheet, stylesXml } from './styles.ts';
+import { FIRST_LINE, headingLevels, indentOfKind, styleSheet, stylesXml } from './styles.ts';
 import { tableOf } from './tables.ts';
 
 export interface DocxInput {
@@ -164,8 +164,10 @@ function lookOfLine(line: PrintLine, layout: Layout): ParagraphLook {
   const number = layout.numbering.of(block);
   if (number) look.list = number.list;
   else if (layout.numbering.styles.has(style)) look.list = null;
-  const indent = indentOf(block, layout.tradition);
-  if (indent) look.indent = indent;
+  // LibreOffice takes the indent of the style away with the list.
+  const own = look.list === null ? indentOfKind(block.kind, layout.tradition) : undefined;
+  const indent = { ...own, ...indentOf(block, layout.tradition) };
+  if (Object.keys(indent).length > 0) look.indent = indent;
   return isAnnexHeading(block) ? { ...look, pageBreakBefore: true, align: 'center' } : look;
 }
 

@@ -10,7 +10,16 @@ import { compareBills } from '../../../../shared/compare/compare.ts';
 import { normalLine } from '../../../../shared/exchange/docx/print.ts';
 import { readDocx } from '../../../../shared/exchange/docx/read.ts';
 import { docxText } from '../../../../shared/exchange/docx/text.ts';
-import { article, bill, footnote, paragraph } from '../../../builders/bill.ts';
+import {
+  article,
+  bill,
+  chapter,
+  footnote,
+  locked as lockedAt,
+  paragraph,
+  point,
+  reference,
+} from '../../../builders/bill.ts';
 import { billOf, newIds, outline, printed, write } from './help.ts';
 import { REVISED } from './revised.ts';
 import { em, SAMPLES, strong } from './samples.ts';
@@ -60,6 +69,18 @@ function convert(
       new Uint8Array(readFileSync(join(out, name.replace(/[^.]*$/, extension)))),
     ]),
   );
+}
+
+const locked12 = (node: Node): Node => lockedAt(node, '12');
+
+/** The numbers that were given by hand, by id. */
+function lockedIn(law: Node): Record<string, string> {
+  const out: Record<string, string> = {};
+  law.descendants((node) => {
+    if (typeof node.attrs.number === 'string') out[String(node.attrs.id)] = node.attrs.number;
+    return !node.isTextblock;
+  });
+  return out;
 }
 
 const side = (bytes: Uint8Array, which: 'accepted' | 'original'): string[] =>
@@ -158,11 +179,55 @@ describe.skipIf(SOFFICE === undefined)('LibreOffice', () => {
     expect(back.ok && back.report.notes[0]).toMatchObject({ values: { formats: 1 } });
   });
 
-  test('hands a bill back as it was given: structure, ids, references', async () => {
-    const bill = SAMPLES.RUSSIAN!;
-    const saved = convert({ 'bill.docx': await write(bill) }, 'docx').get('bill.docx')!;
-    const back = readDocx(saved, { newId: newIds() });
-    expect(back.ok && outline(billOf(back.doc))).toEqual(outline(bill));
+  test('hands every bill back as it was given: structure, ids, references, numbers, none of them locked', async () => {
+    const files: Record<string, Uint8Array> = {};
+    for (const [key, bill] of Object.entries(SAMPLES)) files[`${key}.docx`] = await write(bill);
+    const saved = convert(files, 'docx');
+    for (const [key, bill] of Object.entries(SAMPLES)) {
+      const back = readDocx(saved.get(`${key}.docx`)!, { newId: newIds() });
+      expect(back.ok && outline(billOf(back.doc))).toEqual(outline(bill));
+      expect(back.ok && lockedIn(billOf(back.doc))).toEqual(lockedIn(bill));
+    }
+  });
+
+  test('shows every number and reference of a bill, those it counts itself too', async () => {
+    const chapters = Array.from({ length: 3 }, (_, c) =>
+      chapter(
+        `c${c}`,
+        'Глава',
+        ...Array.from({ length: 4 }, (_, i) =>
+          article(
+            `a${c}${i}`,
+            'Предмет',
+            paragraph(
+              `p${c}${i}`,
+              'Члены вправе:',
+              point(`x${c}${i}`, 'одно;'),
+              point(`y${c}${i}`, 'другое.'),
+            ),
+            paragraph(`q${c}${i}`, ['Как сказано в ', reference('a00', 'full', 'loc'), '.']),
+          ),
+        ),
+      ),
+    );
+    const locked = locked12(article('z', 'Особая', paragraph('zp', 'Слова.')));
+    const laws: Record<string, Node> = {
+      ...SAMPLES,
+      RU: bill({ lang: 'ru' }, ...chapters, locked, article('zz', 'Иная', paragraph('zzp', 'Слова.'))),
+      TK: bill({ lang: 'tk' }, ...chapters),
+      EN: bill({ lang: 'en', tradition: 'anglo' }, ...chapters),
+    };
+    const files: Record<string, Uint8Array> = {};
+    for (const [key, law] of Object.entries(laws))
+      files[`${key}.docx`] = await write(law, { options: { contents: false, notes: true } });
+    const texts = convert(files, 'txt:Text (encoded):UTF8');
+    for (const [key, law] of Object.entries(laws)) {
+      const flat = (text: string): string => text.replace(/[\s\u00a0\ufeff]+/g, '');
+      expect([key, flat(new TextDecoder().decode(texts.get(`${key}.docx`)!))]).toEqual([
+        key,
+        flat(printed(law).join('')),
+      ]);
+    }
   });
 
   test('writes laws that are read with their articles, lists and tables, in Russian and in English', () => {

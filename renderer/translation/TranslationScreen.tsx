@@ -28,6 +28,7 @@ import {
   loadTranslations,
   openTranslationDialog,
   ROW_FILTERS,
+  sendTranslations,
   undoTranslation,
   unsavedTranslations,
   useTranslation,
@@ -156,7 +157,7 @@ function useKeys(step: (by: 1 | -1) => void): void {
 /** What is written goes to the disk when the window loses the focus, and a window with unsaved words asks before it goes. */
 function useSaveOnLeaving(): void {
   useEffect(() => {
-    const send = (): void => void flushTranslations();
+    const send = sendTranslations;
     const ask = (event: BeforeUnloadEvent): void => {
       if (!unsavedTranslations()) return;
       send();

@@ -1,5 +1,6 @@
 /** Language versions as the window shows them: what is stored, what is being written, and where the person is. */
 import { create } from 'zustand';
+import { fail } from '../../shared/api/errors.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../shared/bill/kinds.ts';
 import type { AcrossFinding } from '../../shared/translation/findings.ts';
@@ -7,7 +8,7 @@ import type { LanguageVersion, TranslatedLine } from '../../shared/translation/t
 import { notifyError, useApp } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { saveNow } from '../app/draft/session.ts';
+import { alsoToSave, saveNow } from '../app/draft/session.ts';
 import { bridge } from '../bridge.ts';
 import { createSaver, type Saver, type SaverState } from './saver.ts';
 
@@ -110,7 +111,7 @@ export function openTranslations(): void {
 
 /** Reads what is stored; called whenever the screen opens, so that a merge in between is seen. */
 export async function loadTranslations(): Promise<void> {
-  const { project } = useDraft.getState();
+  const { project, path } = useDraft.getState();
   // The source must be on the disk before words are kept that were made from it.
   await saveNow();
   const read = await call(() => bridge.readTranslations({ project, version: 'draft' }));
@@ -122,7 +123,12 @@ export async function loadTranslations(): Promise<void> {
   saver?.stop();
   steps = [];
   saver = createSaver({
-    send: (lang, put, dropped) => call(() => bridge.saveTranslations({ project, lang, put, dropped })),
+    send: async (lang, put, dropped) => {
+      // The host may have been started again meanwhile: the same project has another handle then.
+      const now = useDraft.getState();
+      if (now.path !== path) return fail('projectClosed');
+      return call(() => bridge.saveTranslations({ project: now.project, lang, put, dropped }));
+    },
     onState: (save) => useTranslation.setState({ save }),
     set: (run, ms) => window.setTimeout(run, ms),
     clear: (timer) => window.clearTimeout(timer),
@@ -145,16 +151,19 @@ function shownOf(columns: readonly Language[], languages: readonly LanguageVersi
   return kept.length > 0 ? kept : all;
 }
 
-/** Nothing of another project is shown. */
-export function forgetTranslations(): void {
-  saver?.stop();
-  saver = null;
-  useTranslation.setState(EMPTY);
+/** Sends what was handed over; a cell that is open stays open. */
+export function sendTranslations(): void {
+  void saver?.flush();
 }
 
-export function flushTranslations(): Promise<boolean> {
-  return saver?.flush() ?? Promise.resolve(true);
+/** Everything that was written is on the disk; a cell that is open hands over its words first. */
+export async function flushTranslations(): Promise<boolean> {
+  if (useTranslation.getState().editing) useTranslation.setState({ editing: false });
+  await new Promise((resolve) => window.setTimeout(resolve, 0));
+  return saver?.flush() ?? true;
 }
+
+alsoToSave.add(flushTranslations);
 
 export function unsavedTranslations(): boolean {
   return saver?.dirty() ?? false;
@@ -250,8 +259,5 @@ export function closeTranslationDialog(): void {
 }
 
 export async function leaveTranslations(): Promise<void> {
-  useTranslation.setState({ editing: false });
-  // A cell that was open is written when it closes.
-  await new Promise((resolve) => window.setTimeout(resolve, 0));
   if (await flushTranslations()) useApp.setState({ screen: 'draft' });
 }

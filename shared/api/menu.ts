@@ -11,6 +11,7 @@ export const MENU_COMMANDS = [
   'matrix',
   'calendar',
   'sideBySide',
+  'languages',
   'close',
   'palette',
   'tabRequirements',

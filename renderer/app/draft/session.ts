@@ -316,11 +316,19 @@ function leave(): void {
   letGo();
 }
 
+/** What another screen has still to write (the words of a translation): asked before the project closes. */
+export const alsoToSave = new Set<() => Promise<boolean>>();
+
+async function saveTheRest(): Promise<boolean> {
+  const saved = await Promise.all([...alsoToSave].map((save) => save()));
+  return !saved.includes(false);
+}
+
 /** Saves and closes; stays open (false) where the draft could not be saved and `force` is not set. */
 export async function closeProject(force = false): Promise<boolean> {
   const { project, readOnly } = useDraft.getState();
   if (project === '') return true;
-  if (!readOnly && !force && !(await saveNow())) return false;
+  if (!readOnly && !force && !((await saveTheRest()) && (await saveNow()))) return false;
   leave();
   showNothing();
   useApp.setState({ screen: 'start' });

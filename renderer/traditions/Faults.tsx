@@ -27,7 +27,7 @@ export function faultSentence(say: Messages, tradition: Tradition, fault: Tradit
     lang: lang ? LANGUAGE_NAMES[lang] : '',
     form: form ? say.t(`traditions:form.${form}`) : '',
     holder: holder ? holderNamed(say, tradition, holder) : '',
-    text: text === undefined ? '' : `{${text}}`,
+    text: text === undefined ? '' : code === 'token' ? `{${text}}` : text,
   });
 }
 

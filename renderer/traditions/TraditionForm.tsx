@@ -1,7 +1,7 @@
 /** All that one can change of a tradition, in four parts. */
 import { useState } from 'react';
 import { type BillForm, FORMS, LANGUAGES, type Language } from '../../shared/bill/kinds.ts';
-import type { Tradition } from '../../shared/bill/tradition/shape.ts';
+import { TITLE, type Tradition } from '../../shared/bill/tradition/shape.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { LANGUAGE_NAMES } from '../i18n/local.ts';
@@ -71,7 +71,7 @@ export function TraditionForm({ tradition, locked, onChange }: PartProps & { loc
                 key={one}
                 label={`${t('traditions:name')}, ${LANGUAGE_NAMES[one]}`}
                 value={tradition.name[one]}
-                maxLength={60}
+                maxLength={TITLE}
                 onChange={(name) => onChange({ ...tradition, name: { ...tradition.name, [one]: name } })}
               />
             ))

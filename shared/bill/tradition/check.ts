@@ -11,7 +11,7 @@ import {
   type NumberedKind,
 } from '../kinds.ts';
 import { POSSIBLE } from './places.ts';
-import { HOLDERS, type Holder, type Tradition } from './shape.ts';
+import { HOLDERS, type Holder, type Tradition, traditionSchema } from './shape.ts';
 import { hasNumber, unknownTokens } from './template.ts';
 
 export interface TraditionFault {
@@ -29,7 +29,8 @@ export interface TraditionFault {
     | 'impossible'
     | 'unreachable'
     | 'noText'
-    | 'listSigns';
+    | 'listSigns'
+    | 'shape';
   level?: NumberedKind;
   /** Another level that it is mistaken for. */
   other?: NumberedKind;
@@ -41,12 +42,22 @@ export interface TraditionFault {
 
 /** All that is wrong, the gravest first; empty for a tradition that can be used. */
 export function checkTradition(tradition: Tradition): TraditionFault[] {
+  const shape = traditionSchema.safeParse(tradition);
+  const bad = shape.success ? [] : shapeFaults(shape.error.issues);
   return [
+    ...bad,
     ...placeFaults(tradition),
     ...nameFaults(tradition),
     ...levelFaults(tradition),
     ...listFaults(tradition),
   ];
+}
+
+/** What is too long or too short to be kept; too few letters have a sentence of their own. */
+function shapeFaults(issues: readonly { path: readonly PropertyKey[] }[]): TraditionFault[] {
+  return issues
+    .filter(({ path }) => path[0] !== 'letters')
+    .map(({ path }) => ({ code: 'shape', text: path.map(String).join(' › ') }));
 }
 
 /** Levels that some form has. */
@@ -117,7 +128,7 @@ function listFaults({ letters, lists }: Tradition): TraditionFault[] {
   const faults: TraditionFault[] = [];
   for (const lang of LANGUAGES) {
     const list = [...letters[lang]];
-    if (new Set(list).size !== list.length || list.some((one) => !/\p{L}/u.test(one)))
+    if (list.length < 5 || new Set(list).size !== list.length || list.some((one) => !/\p{L}/u.test(one)))
       faults.push({ code: 'letters', lang });
     const { item, last } = lists[lang];
     if (item.trim() === '' || last.trim() === '' || item === last) faults.push({ code: 'listSigns', lang });

@@ -28,6 +28,8 @@ export const EXTRAS = ['quoted', 'instruction'] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 const NAME = 60;
+/** The name of a tradition is a line of a list. */
+export const TITLE = 120;
 const TEMPLATE = 80;
 const SIGN = 20;
 
@@ -85,7 +87,7 @@ export const traditionSchema = z.strictObject({
   /** The shipped tradition that it was made from: what is not in this shape (page layout, names in XML) is that of it. */
   base: z.enum(TRADITIONS),
   /** What people call it. */
-  name: byLanguage(name),
+  name: byLanguage(z.string().max(TITLE)),
   levels: z.strictObject({
     part: levelSchema,
     section: levelSchema,

@@ -159,6 +159,8 @@ describe('A tradition of one’s own', () => {
 
 describe('What is wrong with a tradition', () => {
   it.each<[string, Tradition]>([
+    ['shape', withWords({ short: 'с'.repeat(61) })],
+    ['letters', { ...BASE, letters: { ...BASE.letters, ru: 'абв' } }],
     ['name', { ...BASE, name: { ...BASE.name, tk: ' ' } }],
     ['levelName', withWords({ names: {} })],
     ['short', withWords({ short: '' })],

@@ -52,7 +52,7 @@ export function matchRule(rule: Rule, scene: Scene): Hit[] | null {
     return matched.some((hit) => isDeniedAtOnce(hit, matched, scene) || isGoverned(hit, denials, scene))
       ? null
       : matched;
-  return matched.some((hit) => isNegated(hit, denials, scene)) ? null : matched;
+  return matched.some((hit) => isNegated(hit, denials, scene, rule.role === 'against')) ? null : matched;
 }
 
 function hitsOf(

@@ -102,13 +102,15 @@ function definedWord(text: string, lang: Language): Name[] {
   const term = hit?.[1];
   const meaning = hit?.[2];
   if (term === undefined || meaning === undefined || !HELD[lang].test(meaning)) return [];
-  const of: Named | null = A_PLACE[lang].test(meaning)
-    ? 'place'
-    : A_PERSON[lang].test(meaning) && !NOT_HELD[lang].test(meaning.slice(0, 160))
-      ? 'detainee'
-      : null;
+  const of = whatIs(meaning, lang);
   const name = of === null ? null : named(term, of, lang);
   return name ? [name] : [];
+}
+
+/** A person comes first: "a person appointed to inspect places" is no place. */
+function whatIs(meaning: string, lang: Language): Named | null {
+  if (A_PERSON[lang].test(meaning)) return NOT_HELD[lang].test(meaning.slice(0, 160)) ? null : 'detainee';
+  return A_PLACE[lang].test(meaning) ? 'place' : null;
 }
 
 function mechanismNames(text: string, lang: Language): Name[] {

@@ -37,9 +37,16 @@ export function negatorsOf({ plain, sentence, lang, known }: Scene): readonly nu
   if (known.negators) return known.negators;
   const at: number[] = [];
   for (let i = sentence.first; i < sentence.end; i++)
-    if (NEGATORS[lang].test(plain[i]!) && !NO_NEGATION.has(plain[i + 1] ?? '')) at.push(i);
+    if (NEGATORS[lang].test(plain[i]!) && !NO_NEGATION.has(plain[i + 1] ?? '') && !isOrNot(plain, i))
+      at.push(i);
   known.negators = at;
   return at;
+}
+
+/** "Official or not", «официальное или нет»: both are meant, nothing is denied. */
+function isOrNot(plain: readonly string[], at: number): boolean {
+  const before = plain[at - 1];
+  return (before === 'or' && plain[at] === 'not') || (before === 'или' && plain[at] === 'нет');
 }
 
 /** What was found stands in a clause that allows the contrary of a guarantee. */
@@ -132,12 +139,19 @@ export function names(hit: Hit, at: number): boolean {
   return hit.from <= at && at <= hit.to && !hit.skipped?.includes(at);
 }
 
-export function isNegated(hit: Hit, negators: readonly number[], scene: Scene): boolean {
+/** A Turkmen list of verbs is denied by the last of them: "ret edilip, çäklendirilip ýa-da bölünip bilinmez". */
+const TURKMEN_LIST = 14;
+
+/** `flag`: a red flag is asked for, which the last verb of its sentence takes back however long the list before it is. */
+export function isNegated(hit: Hit, negators: readonly number[], scene: Scene, flag = false): boolean {
   const { lang } = scene;
   // "Drafts are not sent": the denial stands between the words of the concept.
   if (lang !== 'tk' && hit.skipped && negators.some((at) => hit.skipped?.includes(at))) return true;
   // A Turkmen verb stands last and carries its own negation.
-  if (lang === 'tk') return negators.some((at) => at > hit.to && at - hit.to <= NEGATION_REACH.tk);
+  if (lang === 'tk') {
+    const reach = flag ? TURKMEN_LIST : NEGATION_REACH.tk;
+    return negators.some((at) => at > hit.to && at - hit.to <= reach);
+  }
   return negators.some(
     (at) => at < hit.from && (hit.from - at <= NEGATION_REACH[lang] || governs(at, hit.from, scene)),
   );

@@ -31,6 +31,8 @@ const HOLDS: Readonly<Record<string, readonly string[]>> = {
   'SPTG-12-FINAUT': ['spending-preapproved'],
   'OPCAT-3-DESIG': ['delegation-to-government'],
   'OPCAT-18.1-STAFF': ['secondment', 'approved-by-executive'],
+  'OPCAT-18.3-RESOURCES': ['within-available-means'],
+  'PARIS-PLURALISM': ['ngo-by-consent'],
 };
 
 /** Any of these empties a declared independence by itself. */

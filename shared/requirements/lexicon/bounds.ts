@@ -94,7 +94,7 @@ export const BOUNDS: Lexicon = {
   },
   'over-rules': {
     en: 'despite|notwithstanding|prevail|prevails|precedence|override|overrides|primacy|supersede|supersedes|regardless|control|controls|paramount / inconsistent|contrary|conflict|conflicts|contradict|contradicts ..10 repealed|abrogated|inapplicable|void|effect|applied|applies|prevail|prevails / not ..2 limited|restricted|bound|affected by ..4 other|internal|any / goes|go|comes|come|stands|stand|ranks|rank ..1 before|first|above|over / say|says|provide|provides|rule|rules ..2 otherwise|differently ..8 act|law|protocol / gives|give way',
-    ru: 'независимо|несмотря|преимуществ*|приоритет*|верховенств*|преобладает|превалир* / противореч* ..10 применя*|утрачив*|отменя*|силу|недействительн* / не ..1 ограничива*|ограничен*|связан* ..4 други*|ины*|внутренн*|ведомственн* / говорит|устанавливает|предусматривает ..2 иное ..4 примен* / выше|сильнее|важнее ..4 закон*|правил*|акт* / перед ..4 закон*|правил*|акт* / действует ..2 настоящий|этот закон',
+    ru: 'независимо|несмотря|преимуществ*|приоритет*|верховенств*|преобладает|превалир* / противореч* ..10 применя*|утрачив*|отменя*|силу|недействительн* / не ..1 ограничива*|ограничен*|связан* ..4 други*|ины*|внутренн*|ведомственн* / говорит|устанавливает|предусматривает ..2 иное ..4 примен* / выше|сильнее|важнее ..4 закон*|правил*|акт* / перед ..4 закон*|правил*|акт* / действует ..2 настоящий|этот закон / не ..4 ограничен*|ограничива* ..4 ин*|други*|внутренн*',
     tk: 'garamazdan|artykmaç* / ileri tutul* / garşy gel*|ters gel* ..8 ulanyl*|güýjüni ýitir*',
   },
   'laws-in-general': {

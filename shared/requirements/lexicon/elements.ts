@@ -83,7 +83,7 @@ export const ELEMENTS: Lexicon = {
   'within-earshot': {
     en: 'within|in ..2 hearing|earshot / in the hearing / remain|remains|stays|stay|present|sits|sit|attend|attends ..6 room|interview|interviews|conversation|conversations|talk|talks|meeting|throughout|during / listen|listens|overhear|overhears|recorded by ..3 administration|institution|staff / sit|sits in / listens|listen in',
     ru: 'в пределах ..2 слышимости / также ..3 слышимости / остает*|остаются|присутств*|находит*|находятся ..4 помещени*|комнат*|бесед*|встреч*|разговор*|рядом / слушает|слушают|записывает ..3 администраци*|сотрудник*',
-    tk: 'diňle*|gatnaş*|galýar',
+    tk: 'otagda|söhbetde|gürrüňde ..2 galýar*|gatnaşýar*|oturýar* / eşidip ..2 duran|durýan',
   },
   'own-report-out': {
     en: 'send|sends|deliver|delivers|prepare|prepares|draw|draws|submit|submits|transmit|transmits|make|makes|furnish ..4 report|reports|findings|recommendation|recommendations|conclusions',

@@ -21,7 +21,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
   },
   'OPCAT-18.1-OBSTRUCT': {
     met: ['neg:obstruct liability !members-liable !remove-office'],
-    partly: ['neg:obstruct not !secrecy-duty !confidential-info !privileged !release-own'],
+    partly: ['neg:obstruct not|deny !secrecy-duty !confidential-info !privileged !release-own'],
     against: { 'members-liable': ['members-liable !obstruct'] },
   },
   'OPCAT-18.1-PERS': {

@@ -26,6 +26,27 @@ describe('the name a bill gives its mechanism', () => {
     expect(namesIn(text, lang)).toEqual([]);
   });
 
+  it.each([
+    [
+      'en',
+      '“house” means any building in which a person is or may be kept by order of an authority;',
+      'hous',
+      'place',
+    ],
+    ['en', '“inmate” means anyone who may not leave a place as he or she pleases;', 'inmat', 'detainee'],
+    ['ru', '1) дом – любое помещение, в котором содержатся лица, лишённые свободы;', 'дом', 'place'],
+    ['ru', '2) подопечный – всякое лицо, которое не может уйти по своей воле;', 'подопечн', 'detainee'],
+  ] as const)('may be a word for places or for people held (%s): %s', (lang, text, stem, of) => {
+    expect(namesIn(text, lang)).toEqual([{ stems: [stem], of }]);
+  });
+
+  it.each([
+    ['en', '“visitor” means a person appointed to inspect places of detention;'],
+    ['ru', '3) наблюдатель – гражданин, включённый в список для посещения мест лишения свободы;'],
+  ] as const)('is not a word for people held where they are those who visit (%s): %s', (lang, text) => {
+    expect(namesIn(text, lang)).toEqual([]);
+  });
+
   it('lets a sentence about it count as one about the mechanism', () => {
     const named = [
       'There is established a national preventive mechanism (hereinafter – the Lantern).',

@@ -10,6 +10,79 @@ function verdict([id, lang, ...lines]: Case): [string, string[]] {
   return [state, [...new Set(flags.map((f) => f.rule))]];
 }
 
+describe('a guarantee that is taken back in some cases', () => {
+  it.each<[string, Case]>([
+    [
+      'notice-required',
+      [
+        'SPTG-25-UNANNOUNCED',
+        'en',
+        'Visits::',
+        'The mechanism may visit any place at any time and without notice.',
+        'Special places::',
+        'Where a place is run by the armed forces, its commander is informed of a planned visit two days before.',
+      ],
+    ],
+    [
+      'notice-required',
+      [
+        'SPTG-25-UNANNOUNCED',
+        'ru',
+        'Посещения::',
+        'Механизм посещает места лишения свободы в любое время без предварительного уведомления.',
+        'Особые места::',
+        'Если место подчинено военному ведомству, о посещении его начальника уведомляют не позднее чем за двое суток.',
+      ],
+    ],
+    [
+      'places-excluded',
+      [
+        'OPCAT-4.1-PLACES',
+        'en',
+        'Places::',
+        'Places of detention are all places where persons are or may be held by order of an authority, including but not limited to prisons.',
+        'Exceptions::',
+        'This Act does not apply to premises of the security service.',
+      ],
+    ],
+    [
+      'places-excluded',
+      [
+        'OPCAT-4.1-PLACES',
+        'ru',
+        'Места::',
+        'Местами лишения свободы являются любые места, где находятся или могут находиться лица по распоряжению органа власти, не ограничиваясь тюрьмами.',
+        'Исключения::',
+        'Закон не применяется к помещениям службы безопасности.',
+      ],
+    ],
+  ])('is given partly (%s): %s', (flag, lines) => {
+    const [state, flags] = verdict(lines);
+    expect([state, flags.includes(flag)]).toEqual(['partly', true]);
+  });
+});
+
+describe('a talk that staff can hear', () => {
+  it.each<Case>([
+    [
+      'OPCAT-20d-PRIVATE',
+      'en',
+      'Talks::',
+      'Interviews are held in private.',
+      'An officer of the place remains in the room during the interview.',
+    ],
+    [
+      'OPCAT-20d-PRIVATE',
+      'ru',
+      'Беседы::',
+      'Беседы проводятся наедине.',
+      'Сотрудник учреждения присутствует в помещении во время беседы.',
+    ],
+  ])('is not private at all (%s, %s)', (...lines) => {
+    expect(verdict(lines)[0]).toBe('conflict');
+  });
+});
+
 describe('a guarantee that is taken back', () => {
   it.each<[string, Case]>([
     [

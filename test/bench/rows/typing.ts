@@ -110,7 +110,7 @@ async function withPages<T>(work: (place: Place) => Promise<T>): Promise<T> {
   try {
     await build({ ...config, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 } });
     server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-    app = await startApp(SIZES);
+    app = await startApp();
     browser = await chromium.launch({
       executablePath: findBrowser() ?? undefined,
       args: BROWSER_ARGS,

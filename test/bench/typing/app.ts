@@ -18,8 +18,8 @@ export interface BenchApp {
   close(): Promise<void>;
 }
 
-function project(scratch: Scratch, articles: number): void {
-  const file = path.join(scratch.folder, `law-${articles}.madda`);
+function project(scratch: Scratch, name: string, articles: number): void {
+  const file = path.join(scratch.folder, `${name}.madda`);
   const made = createFile(file, path.join(scratch.other, 'locks'));
   if (!made.ok) throw new Error(made.error.code);
   const bill = law(articles);
@@ -44,7 +44,7 @@ async function intoMiddle(page: Page, articles: number): Promise<void> {
 }
 
 /** @param spelling whether misspelt words are marked. */
-export async function startApp(sizes: readonly number[], spelling = true): Promise<BenchApp> {
+export async function startApp(spelling = true): Promise<BenchApp> {
   await buildParts(['renderer']);
   const scratch = await makeScratch({});
   for (const folder of [scratch.folder, scratch.dataDir]) mkdirSync(folder, { recursive: true });
@@ -52,18 +52,17 @@ export async function startApp(sizes: readonly number[], spelling = true): Promi
     path.join(scratch.dataDir, 'preferences.json'),
     JSON.stringify({ uiLang: 'en', theme: 'light', author: 'A', spelling, toured: true }),
   );
-  for (const articles of sizes) project(scratch, articles);
   const { url, child } = await startServer(scratch);
+  let opened = 0;
   return {
     async open(browser, articles) {
+      // Each time another file: one that a window has just left may still be held, and would open without a pen.
+      const name = `law-${articles}-${++opened}`;
+      project(scratch, name, articles);
       const page = await browser.newPage({ viewport: VIEWPORT });
       await page.addInitScript(keyTimesScript);
       await page.goto(url);
-      const entry = page
-        .getByRole('listitem')
-        .filter({ hasText: `law-${articles}` })
-        .getByRole('button')
-        .first();
+      const entry = page.getByRole('listitem').filter({ hasText: name }).getByRole('button').first();
       await entry.waitFor();
       await page.waitForTimeout(500);
       const start = performance.now();

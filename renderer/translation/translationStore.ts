@@ -115,7 +115,11 @@ export async function loadTranslations(): Promise<void> {
   // The source must be on the disk before words are kept that were made from it.
   await saveNow();
   const read = await call(() => bridge.readTranslations({ project, version: 'draft' }));
-  if (!read.ok) return notifyError(read.error);
+  if (!read.ok) {
+    notifyError(read.error);
+    useApp.setState({ screen: 'draft' });
+    return;
+  }
   const own = useDraft.getState().attrs.lang;
   const languages = read.value.languages.filter((one) => one.lang !== own);
   const lines = new Map<Language, TranslatedLine[]>();

@@ -247,6 +247,29 @@ describe("A colleague's copy", () => {
   });
 });
 
+describe('Damage in a translation', () => {
+  it.each([
+    ['no JSON', '{'],
+    ['a structure', '[{"type":"article","attrs":{"id":"x"}}]'],
+    ['nested ten thousand deep', `${'[{"type":"wording","content":'.repeat(10_000)}[]${'}]'.repeat(10_000)}`],
+  ])('is told (%s), and keeps nobody from the bill or from a version of it', async (_what, content) => {
+    const desk = await aman();
+    await desk.write(0, 'Раз');
+    value(await desk.services.closeProject({ project: desk.project }));
+    const db = new Database(desk.opened.path);
+    db.prepare('UPDATE translation SET content = ?').run(content);
+    db.close();
+    const opened = value(await desk.services.openProject({ path: desk.opened.path }));
+    const again = new Desk(desk.services, opened);
+    const { project, services } = again;
+    const read = await services.readTranslations({ project, version: 'draft' });
+    expect(read.ok ? 'ok' : read.error.code).toBe('damagedProject');
+    expect(opened.doc).toEqual(desk.opened.doc);
+    const kept = value(await services.saveVersion({ project, name: 'V', note: '', coverage: null }));
+    expect(await again.said(kept.id)).toEqual([]);
+  });
+});
+
 describe('A project from before there were languages', () => {
   it('opens with none, after a copy of it was kept', async () => {
     const desk = await aman();

@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import { LANGUAGES, type Language, TRADITIONS } from '../../../shared/bill/kinds.ts';
+import { inlineOf } from '../../../shared/translation/lines.ts';
 import type { LanguageVersion, TranslatedLine, WrittenLine } from '../../../shared/translation/types.ts';
 import { hashOf } from './content.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
@@ -81,10 +82,17 @@ function lineOf(row: LineRow): TranslatedLine {
   const { content, basis, sure, dropped: _d, was: _w, ...rest } = row;
   return {
     ...rest,
-    content: checkRows(nodes, [parseJson(content)])[0]!,
-    basis: checkRows(nodes, [parseJson(basis)])[0]!,
+    content: inlineIn(content),
+    basis: inlineIn(basis),
     sure: sure === 1,
   };
+}
+
+/** @throws Damaged where it is no text of a bill: nested, say, as no line is. */
+function inlineIn(json: string): NodeJson[] {
+  const read = checkRows(nodes, [parseJson(json)])[0]!;
+  if (!inlineOf(read)) throw new Damaged('a translated line');
+  return read;
 }
 
 /** What a state says, whoever wrote it and when. */
@@ -150,9 +158,19 @@ export function dropTranslation(
 const endsChunk = (id: string): boolean =>
   Number.parseInt(Buffer.from(hashOf(id)).toString('hex').slice(0, 4), 16) % 16 === 0;
 
+/** Damage in a translation must not keep anybody from saving a version of the bill, which is whole without it. */
+function wholeLines(db: Database): TranslatedLine[] {
+  try {
+    return listTranslations(db);
+  } catch (error) {
+    if (error instanceof Damaged) return [];
+    throw error;
+  }
+}
+
 /** The lines as they are now belong to this version for good. Runs inside the caller's transaction. */
 export function keepTranslations(db: Database, version: string): void {
-  const lines = listTranslations(db);
+  const lines = wholeLines(db);
   const putChunk = db.prepare('INSERT OR IGNORE INTO translation_chunk (hash, lines) VALUES (?, ?)');
   const put = db.prepare(
     'INSERT OR IGNORE INTO version_translation (version, lang, tradition, manifest) VALUES (?, ?, ?, ?)',

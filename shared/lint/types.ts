@@ -22,7 +22,7 @@ export function isLintRule(name: string): name is LintRule {
 
 /** A change that mends a finding. `name` is a message `lint:fix.<name>`, filled with `values`. All its edits are one step. */
 export interface Fix {
-  name: 'replace' | 'append' | 'remove' | 'keepText';
+  name: 'replace' | 'append' | 'remove' | 'keepText' | 'wholeList';
   values: Readonly<Record<string, string>>;
   edits: readonly WordEdit[];
 }

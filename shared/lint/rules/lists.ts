@@ -75,7 +75,15 @@ function punctuation(items: readonly Branch[], branch: Branch): LintFinding[] {
     if (sign === '.' && ends[i] !== items[i]!.provision) return;
     found.push(signFinding(ends[i]!, ';', 'inner'));
   });
-  return [...found, ...lastOne(ends, signs, branch)];
+  return withWholeList([...found, ...lastOne(ends, signs, branch)]);
+}
+
+/** Where more than one item is wrong, each offers to mend the whole list in one step. */
+function withWholeList(found: LintFinding[]): LintFinding[] {
+  const edits = found.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+  if (edits.length < 2) return found;
+  const whole: Fix = { name: 'wholeList', values: { count: String(edits.length) }, edits };
+  return found.map((one) => ({ ...one, fixes: [...one.fixes, whole] }));
 }
 
 function lastOne(ends: readonly Provision[], signs: readonly string[], branch: Branch): LintFinding[] {

@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import { LANGUAGES, type Language, TRADITIONS } from '../../shared/bill/kinds.ts';
 import { usualTradition } from '../../shared/translation/translated.ts';
 import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
@@ -90,7 +91,7 @@ function LanguageDialog({ source, sides, lang: asked, isNew }: Props & { lang: L
 
 function LeftoversDialog({ sides }: Props) {
   const { t } = useMessages();
-  const readOnly = useTranslation((s) => s.save.kind === 'failed');
+  const readOnly = useDraft((s) => s.readOnly);
   const all = [...sides.values()].flatMap((side) =>
     side.alignment.leftovers.map((leftover) => ({ side, leftover })),
   );

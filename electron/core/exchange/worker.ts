@@ -16,6 +16,15 @@ const SCRIPT = ['./exchange.worker.ts', './exchange.worker.js']
   .map((name) => new URL(name, import.meta.url))
   .find((url) => existsSync(fileURLToPath(url)));
 
+/** A file of this size has some hundred pages. */
+const LARGE_BYTES = 512 * 1024;
+
+function isLarge(task: Task, result: unknown): boolean {
+  const taken = 'bytes' in task ? task.bytes.byteLength : 0;
+  const made = (result as { bytes?: Uint8Array } | undefined)?.bytes?.byteLength ?? 0;
+  return Math.max(taken, made) > LARGE_BYTES;
+}
+
 interface Job {
   id: number;
   task: Task;
@@ -72,9 +81,16 @@ export class ExchangeWorker {
     if (this.running?.job.id !== id) return;
     const { job } = this.running;
     this.end();
+    // What a large job took of memory goes back with its thread; the next job starts another in a moment.
+    if (isLarge(job.task, result)) this.leave();
     if (error === undefined) job.resolve(result);
     else job.reject(new Error(error));
     this.startNext();
+  }
+
+  private leave(): void {
+    void this.worker?.terminate();
+    this.worker = null;
   }
 
   private end(): void {

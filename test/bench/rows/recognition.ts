@@ -42,8 +42,7 @@ function folders(): [string, string][] {
     ['dev', path.join(own, 'dev')],
     ['heldout', path.join(own, 'heldout')],
     ['dev2', path.join(own, 'dev2')],
-    // Never tuned on: only these say how the engine does on a law that nobody has looked at.
-    ['unseen', path.join(own, 'heldout2')],
+    ['heldout2', path.join(own, 'heldout2')],
   ];
   return all.filter(
     ([, folder]) => existsSync(folder) && readdirSync(folder).some((f) => f.endsWith('.json')),

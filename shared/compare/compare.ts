@@ -6,7 +6,7 @@ import { alignBills } from './align.ts';
 import { listChanges } from './changes.ts';
 import { layOut } from './layout.ts';
 import { keptPlaces, pairLines, weave } from './lines.ts';
-import type { AttributeChange, Change, Comparison, RedlineBlock } from './types.ts';
+import type { AttributeChange, Comparison, RedlineBlock } from './types.ts';
 
 export interface CompareOptions {
   /** Both texts come from one project, so the same id is the same provision. Found out by itself where not given. */
@@ -22,37 +22,29 @@ export interface CompareOptions {
  * Compares bill A with bill B (documents of `billSchema`).
  * The redline reads in the order of B, with what was removed at its old place; `blocksOfSide` gives both texts back
  * exactly. Texts of any size and without anything in common get an answer; where words could not be compared, `coarse`.
- * The changes are listed, and what did not change is laid out, when they are first asked for.
+ * What did not change is laid out when `blocks` is first read.
  */
 export function compareBills(a: Node, b: Node, options: CompareOptions = {}): Comparison {
   const alignment = alignBills(a, b, options);
   const { a: left, b: right, refs } = alignment;
   const toB = pairLines(left, right, alignment);
   const redline = weave(left, right, toB, keptPlaces(left, right, toB, alignment.facts.moved), refs);
-  let changes: Change[] | null = null;
-  let stats: Comparison['stats'] | null = null;
+  const changes = listChanges({ a: left, b: right, alignment, toB, redline, refs });
+  const stats = { inserted: 0, deleted: 0 };
+  for (const change of changes) {
+    stats.inserted += change.inserted;
+    stats.deleted += change.deleted;
+  }
   let blocks: RedlineBlock[] | null = null;
   const attributes = attributeChanges(billAttrs(a), billAttrs(b));
   return {
     ...(attributes.length > 0 ? { attributes } : {}),
-    get changes() {
-      changes ??= listChanges({ a: left, b: right, alignment, toB, redline, refs });
-      return changes;
-    },
+    changes,
     get blocks() {
       blocks ??= layOut(left, right, redline, refs);
       return blocks;
     },
-    get stats() {
-      stats ??= this.changes.reduce(
-        (sum, { inserted, deleted }) => ({
-          inserted: sum.inserted + inserted,
-          deleted: sum.deleted + deleted,
-        }),
-        { inserted: 0, deleted: 0 },
-      );
-      return stats;
-    },
+    stats,
     coarse: redline.coarse,
   };
 }

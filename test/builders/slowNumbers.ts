@@ -111,11 +111,11 @@ const RU_WORDS =
 const TK: Record<string, [string, string, string, string]> = {
   part: ['bölüm', 'bölümiň', 'bölümi', 'bölüminiň'],
   section: ['bölüm', 'bölümiň', 'bölümi', 'bölüminiň'],
-  chapter: ['bap', 'bapyň', 'baby', 'babynyň'],
+  chapter: ['bap', 'babyň', 'baby', 'babynyň'],
   article: ['madda', 'maddanyň', 'maddasy', 'maddasynyň'],
-  paragraph: ['bölek', 'bölekiň', 'bölegi', 'böleginiň'],
-  point: ['bent', 'bentiň', 'bendi', 'bendiniň'],
-  subpoint: ['kiçi bent', 'kiçi bentiň', 'kiçi bendi', 'kiçi bendiniň'],
+  paragraph: ['bölek', 'bölegiň', 'bölegi', 'böleginiň'],
+  point: ['bent', 'bendiň', 'bendi', 'bendiniň'],
+  subpoint: ['kiçi bent', 'kiçi bendiň', 'kiçi bendi', 'kiçi bendiniň'],
   annex: ['goşundy', 'goşundynyň', 'goşundysy', 'goşundysynyň'],
 };
 const TK_WORDS = ' birinji ikinji üçünji dördünji bäşinji altynjy ýedinji sekizinji dokuzynjy onunjy'.split(

@@ -54,6 +54,7 @@ describe('the templates', () => {
         form: info.form,
         billTypes: info.billTypes,
         npmModel: info.npmModel,
+        ownTradition: null,
       },
       notes: [],
     });

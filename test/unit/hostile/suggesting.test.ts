@@ -88,6 +88,8 @@ class Desk {
       onTable: quiet,
       onCard: quiet,
       onSlash: quiet,
+      listSigns: () => true,
+      listSigns: () => true,
       messages: () => messages('en'),
     };
     const plugins = editorPlugins(() => `new${++made}`, callbacks);

@@ -89,7 +89,6 @@ class Desk {
       onCard: quiet,
       onSlash: quiet,
       listSigns: () => true,
-      listSigns: () => true,
       messages: () => messages('en'),
     };
     const plugins = editorPlugins(() => `new${++made}`, callbacks);

@@ -11,7 +11,6 @@ const PACKAGES = {
   pure: [
     '@cantoo/pdf-lib',
     'diff',
-    'docx',
     'fflate',
     'fractional-indexing',
     'htmlparser2',

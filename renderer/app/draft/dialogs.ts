@@ -2,7 +2,14 @@
 import { create } from 'zustand';
 import type { Paper } from '../../../shared/api/contract.ts';
 
-export type DialogName = 'palette' | 'saveVersion' | 'export' | 'reference' | 'packs' | 'billKind' | 'spellingWords';
+export type DialogName =
+  | 'palette'
+  | 'saveVersion'
+  | 'export'
+  | 'reference'
+  | 'packs'
+  | 'billKind'
+  | 'spellingWords';
 
 export const useDialogs = create<{
   open: DialogName | null;

@@ -53,7 +53,7 @@ const RANK: Record<PlacedComment['on'], number> = { words: 0, requirement: 1, lo
 
 /** The last time anything was said in a thread. */
 function lastSaid({ comment }: PlacedComment): string {
-  return [comment.at, ...comment.replies.map((r) => r.at)].reduce((x, y) => (x > y ? x : y));
+  return [comment.at, ...comment.replies.map((r) => r.at)].sort().at(-1) ?? comment.at;
 }
 
 /**

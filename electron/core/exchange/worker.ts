@@ -16,6 +16,12 @@ const SCRIPT = ['./exchange.worker.ts', './exchange.worker.js']
   .map((name) => new URL(name, import.meta.url))
   .find((url) => existsSync(fileURLToPath(url)));
 
+/**
+ * Room for what a job makes and drops at once. Left to itself it grows to tens of MB that are no quicker; a PDF of a thousand
+ * articles needs them elsewhere.
+ */
+const YOUNG_MB = 4;
+
 /** A file of this size has some hundred pages. */
 const LARGE_BYTES = 512 * 1024;
 
@@ -67,7 +73,7 @@ export class ExchangeWorker {
   private start(): Worker {
     if (this.worker) return this.worker;
     if (!SCRIPT) throw new Error('the exchange worker is missing from this installation');
-    const worker = new Worker(SCRIPT);
+    const worker = new Worker(SCRIPT, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     worker.unref();
     worker.on('message', (message: { id: number; result?: unknown; error?: string }) => this.settle(message));
     worker.on('error', (error) => {

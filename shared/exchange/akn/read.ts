@@ -14,7 +14,7 @@ const PREFIXES = {
 };
 
 /** Long acts have some two hundred thousand elements, forty deep at most; far more of either takes more than two seconds. */
-const LIMITS: XmlLimits = { ...XML_LIMITS, depth: 96, nodes: 600_000 };
+const LIMITS: XmlLimits = { ...XML_LIMITS, depth: 96, nodes: 300_000 };
 
 function ownFacts(document: XmlElement): XmlElement | undefined {
   const meta = child(document, 'meta');

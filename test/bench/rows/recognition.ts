@@ -43,6 +43,7 @@ function folders(): [string, string][] {
     ['heldout', path.join(own, 'heldout')],
     ['dev2', path.join(own, 'dev2')],
     ['heldout2', path.join(own, 'heldout2')],
+    ['heldout3', path.join(own, 'heldout3')],
   ];
   return all.filter(
     ([, folder]) => existsSync(folder) && readdirSync(folder).some((f) => f.endsWith('.json')),

@@ -26,13 +26,28 @@ export interface FoundCommand<T extends Nameable> {
   alsoLang: Language;
 }
 
-/** Commands whose name has every word, in the language of the interface first, then in the others. */
+/** A word in another case or number is still looked for: its ending gives way ("языки" finds "Языковые версии"). */
+const withoutEnding = (word: string): string => (word.length > 4 ? word.slice(0, -2) : word);
+
+/**
+ * Commands whose name has every word, in the language of the interface first, then in the others; where there is none, those
+ * whose name has every word but for its ending.
+ */
 export function findCommands<T extends Nameable>(
   commands: readonly T[],
   typed: string,
   lang: Language,
 ): FoundCommand<T>[] {
   const words = plainLetters(typed).split(/\s+/).filter(Boolean);
+  const exact = commandsWith(words, commands, lang);
+  return exact.length > 0 ? exact : commandsWith(words.map(withoutEnding), commands, lang);
+}
+
+function commandsWith<T extends Nameable>(
+  words: readonly string[],
+  commands: readonly T[],
+  lang: Language,
+): FoundCommand<T>[] {
   const fits = (name: string): boolean => {
     const plain = plainLetters(name);
     return words.every((word) => plain.includes(word));

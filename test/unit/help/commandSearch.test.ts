@@ -20,6 +20,11 @@ describe('The palette', () => {
     expect(found('komek', 'en')).toEqual([['help', 'Help', 'Kömek']]);
   });
 
+  it('finds a word in another case or number where nothing has it as it was typed', () => {
+    expect(found('таблицы', 'ru')).toEqual([['insertTable', 'Вставить: Таблица', '']]);
+    expect(found('справку', 'ru')).toEqual([['help', 'Справка', '']]);
+  });
+
   it('wants every word, in any order, and puts names of the interface language first', () => {
     expect(found('table insert', 'en')).toEqual([['insertTable', 'Insert: Table', '']]);
     expect(found('table export', 'en')).toEqual([]);

@@ -1,6 +1,7 @@
 /** A day with Madda: the storyboard of the product, on a law that LibreOffice wrote as a Word file, in two languages. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { normalLine } from '../../shared/exchange/docx/print.ts';
 import { docxText } from '../../shared/exchange/docx/text.ts';
 import { expect, test } from './hosts/test.ts';
 import { App } from './pages/app.ts';
@@ -236,13 +237,11 @@ for (const lang of ['en', 'ru'] as const) {
     });
 
     await test.step('finds in the redline that accepting all gives the second version, rejecting all the first', async () => {
-      const redline = await readFile(files.redline);
-      expect(docxText(redline, 'accepted', lang)).toEqual(
-        docxText(await readFile(files.second), 'accepted', lang),
-      );
-      expect(docxText(redline, 'original', lang)).toEqual(
-        docxText(await readFile(files.first), 'accepted', lang),
-      );
+      // A clean copy lets Word count, a redline has its numbers typed: which space follows a number is all that may differ.
+      const lines = async (file: string, side: 'accepted' | 'original') =>
+        docxText(await readFile(file), side, lang)?.map(normalLine);
+      expect(await lines(files.redline, 'accepted')).toEqual(await lines(files.second, 'accepted'));
+      expect(await lines(files.redline, 'original')).toEqual(await lines(files.first, 'accepted'));
     });
 
     await test.step('finds comments and tracked changes where LibreOffice opens the files', async () => {

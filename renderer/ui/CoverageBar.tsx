@@ -23,8 +23,10 @@ export function CoverageBar({
     .filter(([, n]) => n > 0)
     .map(([state, n]) => `${t(`requirements:ui.state.${state}`)}: ${n}`)
     .join(', ');
+  // Before anything was read, or where nothing is asked of the bill, the bar is empty and says nothing.
+  const spoken = label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <div className={thin ? 'coverage thin' : 'coverage'} role="img" aria-label={label}>
+    <div className={thin ? 'coverage thin' : 'coverage'} {...spoken}>
       {parts.map(([state, n]) =>
         n > 0 ? <i key={state} className={state} style={{ flexGrow: n }} /> : null,
       )}

@@ -9,8 +9,8 @@ import type { AlignedLine } from '../../shared/translation/align.ts';
 import { useMessages } from '../app/appStore.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { keyed } from '../ui/keyed.ts';
+import { ReferencePicker } from '../ui/ReferencePicker.tsx';
 import { type CellEditor, type CellMove, createCellEditor } from './cellEditor.ts';
-import { ReferencePicker } from './ReferencePicker.tsx';
 import type { Side, SourceText } from './rows.ts';
 import { useTranslation } from './translationStore.ts';
 import { NumberOf } from './Words.tsx';
@@ -130,7 +130,7 @@ export function CellEditing({ one, side, source, name, onWrite, onConfirm, onMov
       </div>
       {picking ? (
         <ReferencePicker
-          source={source}
+          lang={source.lang}
           reg={side.reg}
           onClose={() => {
             setPicking(false);

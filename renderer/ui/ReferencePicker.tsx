@@ -8,23 +8,23 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
+import type { Language } from '../../shared/bill/kinds.ts';
 import { labelOf, type Register } from '../../shared/bill/references.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { ModalDialog } from '../ui/ModalDialog.tsx';
-import { shortened } from '../ui/shortened.ts';
-import type { SourceText } from './rows.ts';
+import { ModalDialog } from './ModalDialog.tsx';
+import { shortened } from './shortened.ts';
 
 const MOST = 200;
 
-/** Chooses any provision to cite; named as the language of the cell names it, with its words in the source. */
+/** Chooses a provision of the draft to cite, by its name in `reg` and its words, which are in `lang`. */
 export function ReferencePicker({
-  source,
+  lang,
   reg,
   onPick,
   onClose,
 }: {
-  source: SourceText;
+  lang: Language;
   reg: Register;
   onPick: (target: string) => void;
   onClose: () => void;
@@ -55,7 +55,7 @@ export function ReferencePicker({
           {(item) => (
             <ListBoxItem id={item.id} className="menu-item" textValue={`${item.label} ${item.text}`}>
               <span className="reference-label">{item.label}</span>
-              <span className="reference-text" lang={source.lang}>
+              <span className="reference-text" lang={lang}>
                 {shortened(item.text, 110)}
               </span>
             </ListBoxItem>

@@ -51,6 +51,9 @@ async function buildPart(name) {
   const print = fingerprint(part.sources);
   const fresh = fs.existsSync(`${ROOT}${part.out}/${part.proof}`) && fs.existsSync(stamp);
   if (fresh && fs.readFileSync(stamp, 'utf8') === print) return false;
+  // What is built is what is shipped, whatever the machine that builds it says: with NODE_ENV=test the pages would hold
+  // React's development copy, which runs every effect twice.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   const scratch = `${ROOT}dist/.${name}-${process.pid}`;
   fs.rmSync(scratch, { recursive: true, force: true });

@@ -75,6 +75,7 @@ for (const lang of ['en', 'ru'] as const) {
       await page.keyboard.type(words.membersRight);
       await page.keyboard.press('Escape');
       await expect(side.cell('members/w0').getByRole('listitem')).toHaveCount(0);
+      await expect(side.cell('members/w0')).toBeFocused();
       await page.keyboard.press('ArrowLeft');
       await expect(side.cell('members/w0', 'source')).toBeFocused();
     });

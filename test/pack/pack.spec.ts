@@ -34,6 +34,13 @@ test('the archive holds the app: main, its worker, the preload, the pages, the r
   expect(files.some((file) => file.startsWith('/dist/renderer/assets/') && file.endsWith('.js'))).toBe(true);
 });
 
+test('the pages are built as they are shipped, without what React tells its developers', () => {
+  const scripts = files.filter((file) => file.startsWith('/dist/renderer/assets/') && file.endsWith('.js'));
+  const text = scripts.map((file) => extractFile(archive(), file.slice(1)).toString('utf8')).join('\n');
+  expect(text).toContain('react');
+  expect(text).not.toContain('React DevTools for a better development experience');
+});
+
 test('the archive holds no sources, no tests, no tools and no package that is bundled anyway', () => {
   const top = [...new Set(files.map((file) => file.split('/')[1]))].sort();
   expect(top).toEqual(['dist', 'node_modules', 'package.json', 'resources']);

@@ -148,9 +148,12 @@ async function reopen(): Promise<void> {
   else notifyError(opened.error);
 }
 
-/** A window that was loaded again goes on where it was. */
+let resumed = false;
+
+/** A window that was loaded again goes on where it was. Once: a second opening would find the pen taken by the first. */
 export async function resumeProject(): Promise<void> {
-  const held = heldBefore();
+  const held = resumed ? null : heldBefore();
+  resumed = true;
   if (!held) return;
   await call(() => bridge.closeProject({ project: held.project }));
   const opened = await call(() => bridge.openProject({ path: held.path }));

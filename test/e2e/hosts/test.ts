@@ -25,10 +25,18 @@ const GLANCE = 4000;
 /** What stood on the screen when a test failed: as a picture, and in words where only the log is at hand. */
 async function tellPage({ page }: Host, testInfo: TestInfo): Promise<void> {
   await testInfo.attach('page', { body: await page.screenshot(), contentType: 'image/png' });
-  const panels = page.locator('body > *:visible, [role=complementary], [role=contentinfo], [role=alert]');
-  const words = await panels.evaluateAll((all) =>
-    all.map((one) => (one.getAttribute('role') ? one.textContent : one.tagName)).join(' | '),
-  );
+  // The words of a long bill would hide those of the window around it.
+  const words = await page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const paper of copy.querySelectorAll('.ProseMirror')) paper.replaceChildren('[the bill]');
+    for (const silent of copy.querySelectorAll('script, style, template')) silent.remove();
+    const focused = document.activeElement;
+    const at = `${focused?.tagName}.${focused?.className} ${focused?.getAttribute('aria-label') ?? ''}`;
+    const texts = [...copy.querySelectorAll('*')].flatMap((one) =>
+      [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent),
+    );
+    return `focus on ${at}; ${texts.join(' | ')}`;
+  });
   console.log(`\nOn the screen of "${testInfo.title}": ${words.slice(0, GLANCE)}\n`);
 }
 

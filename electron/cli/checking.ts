@@ -15,8 +15,14 @@ export interface Checked {
   coverage: Coverage;
 }
 
-export function checkBill(terminal: Terminal, bill: Node, packs: readonly Pack[]): CheckResult {
-  const { lang, billTypes } = billAttrs(bill);
+/** @param billTypes what kind of bill is asked about; the bill's own where not given. */
+export function checkBill(
+  terminal: Terminal,
+  bill: Node,
+  packs: readonly Pack[],
+  billTypes = billAttrs(bill).billTypes,
+): CheckResult {
+  const { lang } = billAttrs(bill);
   return createChecker([...packs], { lang, uiLang: terminal.m.lang, billTypes }).check(listProvisions(bill));
 }
 

@@ -8,6 +8,7 @@ import type { OpenedProject } from '../../shared/api/contract.ts';
 import { type ProjectSettings, packsToChooseFrom } from '../../shared/api/settings.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../shared/bill/kinds.ts';
+import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { billTitle } from '../../shared/bill/title.ts';
 import type { ImportedComment, ImportReport } from '../../shared/exchange/types.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
@@ -28,6 +29,8 @@ export interface Source {
   /** null where the input is a file of another program. */
   project: OpenedProject | null;
   report: ImportReport | null;
+  /** The version that was read, or 'draft'; '' where the input is no project. */
+  version: string;
 }
 
 export interface ReadOptions {
@@ -78,11 +81,11 @@ export async function openToWrite(terminal: Terminal, file: string): Promise<Ope
 
 async function readProject(terminal: Terminal, file: string, version: string | null): Promise<Source> {
   const project = await openProject(terminal, file);
-  const doc =
-    version === null || version === 'draft' ? project.doc : await readVersionDoc(terminal, project, version);
+  const stored =
+    version === null || version === 'draft' ? null : await readStored(terminal, project, version);
   // All is in memory: others need not wait for what is done with it.
   await terminal.services().closeProject({ project: project.project });
-  const read = readBill(doc);
+  const read = readBill(stored?.doc ?? project.doc);
   if (!read.ok) throw new BadInput(terminal.m.error({ code: 'badBill', values: { detail: read.reason } }));
   return {
     name: billTitle(read.bill) || project.name,
@@ -92,17 +95,18 @@ async function readProject(terminal: Terminal, file: string, version: string | n
     comments: project.comments,
     project,
     report: null,
+    version: stored?.info.id ?? 'draft',
   };
 }
 
 /** By id or by name; of several with one name the latest. */
-async function readVersionDoc(terminal: Terminal, project: OpenedProject, wanted: string) {
+async function readStored(terminal: Terminal, project: OpenedProject, wanted: string) {
   const latestFirst = [...project.versions].sort((a, b) => b.at.localeCompare(a.at));
   const found = latestFirst.find((v) => v.id === wanted) ?? latestFirst.find((v) => v.name === wanted);
   const answer = await terminal
     .services()
     .readVersion({ project: project.project, version: found?.id ?? wanted });
-  return answerOf(terminal, answer).doc;
+  return answerOf(terminal, answer);
 }
 
 async function readFileOf(terminal: Terminal, file: string, options: ReadOptions): Promise<Source> {
@@ -128,6 +132,7 @@ async function readFileOf(terminal: Terminal, file: string, options: ReadOptions
     comments: result.comments,
     project: null,
     report: result.report,
+    version: '',
   };
 }
 
@@ -136,6 +141,25 @@ function importSentence({ m }: Terminal, name: string, code: string, detail: str
     return m.error({ code: 'unsupportedFormat', values: { name } });
   const why = m.dynamic(`exchange:error.${code}`, { detail }) || detail;
   return `${m.error({ code: 'importFailed', values: { name } })} ${why}`.trim();
+}
+
+/** What a project knows of two of its texts. */
+export interface KnownOfBoth {
+  /** What the editor recorded on the way from A to B. */
+  operations: StructuralOperation[];
+  /** Reasons that a person wrote into their comparison table, by row. */
+  reasons: Record<string, string>;
+}
+
+/** null where the two are not of one project file: their ids and words must tell. */
+export async function knownOfBoth(terminal: Terminal, a: Source, b: Source): Promise<KnownOfBoth | null> {
+  if (!a.project || !b.project || a.project.path !== b.project.path) return null;
+  const { project } = await openProject(terminal, b.project.path);
+  const both = { project, a: a.version, b: b.version };
+  const operations = answerOf(terminal, await terminal.services().readOperations(both));
+  const reasons = answerOf(terminal, await terminal.services().listReasons(both));
+  await terminal.services().closeProject({ project });
+  return { operations, reasons: Object.fromEntries(reasons.map((one) => [one.element, one.text])) };
 }
 
 /** The bytes of an input file. */

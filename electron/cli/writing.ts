@@ -2,17 +2,20 @@
 import path from 'node:path';
 import type { ExportedFile } from '../../shared/api/contract.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
+import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { PAPER_FORMATS } from '../../shared/exchange/papers.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exchange/types.ts';
 import { annotate, conformityOf, deliver } from '../core/services/exchange.ts';
 import { canonical } from '../core/store/lock.ts';
-import { type Source, splitInput } from './sources.ts';
+import { knownOfBoth, type Source, splitInput } from './sources.ts';
 import { answerOf, badInput, type Terminal } from './terminal.ts';
 
 export interface WriteOptions {
   to: string;
   against: Source | null;
   annotations: boolean;
+  /** What the editor recorded on the way from `against`. */
+  operations?: StructuralOperation[] | null | undefined;
 }
 
 /** The format that a target's name asks for, among those that are possible. */
@@ -45,7 +48,7 @@ export function refuseOverInput(terminal: Terminal, to: string, inputs: readonly
 export async function writeSource(
   terminal: Terminal,
   source: Source,
-  { to, against, annotations }: WriteOptions,
+  { to, against, annotations, operations = null }: WriteOptions,
 ): Promise<ExportedFile> {
   const context = terminal.context();
   const format = formatFor(terminal, to);
@@ -54,6 +57,7 @@ export async function writeSource(
     format,
     doc: source.bill.toJSON() as NodeJson,
     against: against ? (against.bill.toJSON() as NodeJson) : null,
+    ...(operations ? { known: operations } : {}),
     title: source.name,
     uiLang: terminal.m.lang,
     date: context.now(),
@@ -91,7 +95,7 @@ export async function writeConformity(
   return answerOf(terminal, await deliver(context, task, path.basename(to), path.resolve(to), true));
 }
 
-/** Writes the comparison table of two texts: current, proposed, and the comments of the later one as reasons. */
+/** Writes the comparison table of two texts: current, proposed, and as reasons what was written there, else the comments of the later one. */
 export async function writeComparison(
   terminal: Terminal,
   source: Source,
@@ -99,11 +103,13 @@ export async function writeComparison(
   to: string,
 ): Promise<ExportedFile> {
   const context = terminal.context();
+  const known = await knownOfBoth(terminal, against, source);
   const task = {
     kind: 'write' as const,
     format: formatFor(terminal, to, PAPER_FORMATS.comparison),
     doc: source.bill.toJSON() as NodeJson,
     against: against.bill.toJSON() as NodeJson,
+    ...(known ? { known: known.operations } : {}),
     title: source.name,
     uiLang: terminal.m.lang,
     date: context.now(),
@@ -112,6 +118,7 @@ export async function writeComparison(
     resources: context.deps.resources,
     comparisonTable: {
       comments: source.comments.map(({ provision, text }) => ({ provision, text })),
+      ...(known ? { reasons: known.reasons } : {}),
       before: against.name === source.name ? '' : against.name,
       after: against.name === source.name ? '' : source.name,
     },

@@ -1,6 +1,7 @@
 /** The comparison: what it does to the guarantees first, then the changes, then the text with every word marked. */
 import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, FileUp, SquarePen } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
+import type { Paper } from '../../shared/api/contract.ts';
 import { notifyError, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { openExport, useDialogs } from '../app/draft/dialogs.ts';
@@ -13,6 +14,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { COMPARE_STEPS, type Compared } from '../workers/compareProtocol.ts';
 import { ChangeList } from './ChangeList.tsx';
 import {
@@ -21,6 +23,7 @@ import {
   leaveComparison,
   showInDraftFromComparison,
   stopComparison,
+  storedName,
   useCompare,
 } from './compareStore.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -36,7 +39,7 @@ const NOTHING: { loud: ListedChange[]; quiet: ListedChange[] } = { loud: [], qui
 
 export function CompareScreen() {
   const { t } = useMessages();
-  const { a, b, result, current, view, filters, quietOpen } = useCompare();
+  const { result, current, view, filters, quietOpen } = useCompare();
   const exporting = useDialogs((s) => s.open === 'export');
   const { loud, quiet } = useMemo(
     () => (result ? listedChanges(result.comparison.changes, showsBy(filters)) : NOTHING),
@@ -50,7 +53,6 @@ export function CompareScreen() {
   useEffect(() => {
     if (result) void loadReasons();
   }, [result]);
-  const exportable = b !== 'file' && a !== 'file' && result !== null;
   return (
     <div className="compare comparison">
       <header className="bar">
@@ -96,8 +98,8 @@ export function CompareScreen() {
         </IconButton>
         <Button
           tone="primary"
-          isDisabled={!exportable}
-          onPress={() => openExport(b, a, view === 'table' ? 'comparison' : 'bill')}
+          isDisabled={result === null}
+          onPress={() => exportCompared(view === 'table' ? 'comparison' : 'bill')}
         >
           {t(view === 'table' ? 'compare:ui.exportTable' : 'compare:ui.export')}
         </Button>
@@ -126,6 +128,7 @@ export function CompareScreen() {
 
 /** F7 (or F8, as in the draft) goes on, with Shift back; Alt ↑ and Alt ↓ by articles; Ctrl Enter shows the place in the draft. */
 function useKeys(): void {
+  useLeaveByEscape(leaveComparison);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (useDialogs.getState().open || document.querySelector('.overlay')) return;
@@ -138,7 +141,7 @@ function useKeys(): void {
         stepArticle(event.key === 'ArrowUp' ? -1 : 1);
       } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         if (current >= 0) showInDraftFromComparison(current);
-      } else if (event.key === 'Escape' && event.target === document.body) leaveComparison();
+      }
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -176,6 +179,12 @@ function Sides() {
   );
 }
 
+function exportCompared(paper: Paper): void {
+  const { a, b, file } = useCompare.getState();
+  const outside = a === 'file' || b === 'file' ? file : null;
+  openExport(storedName(b), storedName(a), paper, outside);
+}
+
 /** A bill in any file that Madda reads, or the draft of another project. */
 async function chooseOther(): Promise<void> {
   const file = await chooseOneFile('compareWith', [...BILL_FILES, '.madda']);
@@ -185,7 +194,7 @@ async function chooseOther(): Promise<void> {
   const read = fileName.toLowerCase().endsWith('.madda')
     ? await call(() => bridge.readProjectFile({ fileName, bytes }))
     : await call(() => bridge.readBillFile({ fileName, bytes, lang }));
-  if (read.ok) compareWithFile(fileName, read.value.doc);
+  if (read.ok) compareWithFile({ id: read.value.id, name: fileName, doc: read.value.doc });
   else notifyError(read.error);
 }
 

@@ -1,6 +1,7 @@
 /** The comparison on the screen: which two texts, and how far it is. */
 
 import { create } from 'zustand';
+import type { OutsideText } from '../../shared/api/contract.ts';
 import { packsInUse } from '../../shared/api/settings.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
@@ -22,7 +23,7 @@ export type SourceId = string;
 export interface CompareState {
   a: SourceId;
   b: SourceId;
-  file: { name: string; doc: NodeJson } | null;
+  file: OutsideText | null;
   status: 'idle' | 'running' | 'slow' | 'done' | 'failed';
   /** What a slow comparison is at. */
   step: CompareStep;
@@ -101,15 +102,20 @@ export function chooseSide(side: 'a' | 'b', source: SourceId): void {
   void compareNow();
 }
 
-export function compareWithFile(name: string, doc: NodeJson): void {
+export function compareWithFile(file: OutsideText): void {
   instead = null;
-  useCompare.setState({ file: { name, doc }, a: 'file' });
+  useCompare.setState({ file, a: 'file' });
   void compareNow();
 }
 
 export function stopComparison(): void {
   stopWorker();
   useCompare.setState({ status: 'idle', result: null });
+}
+
+/** What the services call a side: a text from a file has a name of its own, made of what it says. */
+export function storedName(source: SourceId): string {
+  return source === 'file' ? (useCompare.getState().file?.id ?? '') : source;
 }
 
 /** The draft as it was compared: where it is another one on return, it is compared again. */
@@ -160,8 +166,12 @@ async function textOf(source: SourceId): Promise<NodeJson | null> {
   return null;
 }
 
+/** Counts what was asked for: the answer to an older question is dropped, also where it was the same question. */
+let asked = 0;
+
 async function compareNow(): Promise<void> {
   stopWorker();
+  const mine = ++asked;
   const { a, b } = useCompare.getState();
   if (a === '' || b === '' || a === b) {
     useCompare.setState({ status: 'idle', result: null, current: -1 });
@@ -169,8 +179,7 @@ async function compareNow(): Promise<void> {
   }
   useCompare.setState({ status: 'running', step: 'reading', result: null, current: -1, reasons: new Map() });
   const [left, right, operations] = await Promise.all([textOf(a), textOf(b), operationsFrom(a, b)]);
-  const still = useCompare.getState();
-  if (still.a !== a || still.b !== b || still.status !== 'running') return;
+  if (mine !== asked || useCompare.getState().status !== 'running') return;
   if (!left || !right) {
     useCompare.setState({ status: 'failed', reason: '' });
     return;

@@ -1,8 +1,7 @@
 import { FileCode, FileText, NotebookText, ScrollText, Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { Form, Radio, RadioGroup } from 'react-aria-components';
-import type { ExportedFile, Paper } from '../../shared/api/contract.ts';
-import type { ApiError } from '../../shared/api/errors.ts';
+import type { Paper } from '../../shared/api/contract.ts';
 import { PAPER_FORMATS, REDLINE_FORMATS, showsChanges } from '../../shared/exchange/papers.ts';
 import { EXPORT_FORMATS } from '../../shared/exchange/types.ts';
 import type { MessageKey } from '../../shared/messages/index.ts';
@@ -18,6 +17,7 @@ import { Choice, Tick } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { downloadFile } from './download.ts';
 import { ExportOptions, isCountry } from './ExportOptions.tsx';
+import { type ExportOutcome, ExportResult, pathFor } from './ExportResult.tsx';
 import { type ExportChoice, formatIn, keepChoice, lastChoice } from './exportChoice.ts';
 import { PagesView } from './PagesView.tsx';
 
@@ -42,16 +42,10 @@ const ICONS: Record<Paper, typeof ScrollText> = {
   languages: Table2,
 };
 
-type Outcome =
-  | { kind: 'asking' }
-  | { kind: 'busy' }
-  | { kind: 'done'; file: ExportedFile; redline: boolean }
-  | { kind: 'failed'; error: ApiError };
-
 export function ExportDialog() {
   const m = useMessages();
   const { t } = m;
-  const { exportSource, exportAgainst, exportPaper } = useDialogs();
+  const { exportSource, exportAgainst, exportPaper, exportOutside: outside } = useDialogs();
   const [last] = useState(lastChoice);
   const project = useDraft((s) => s.project);
   const name = useDraft((s) => s.title || s.name);
@@ -66,7 +60,7 @@ export function ExportDialog() {
   }));
   const [looking, setLooking] = useState(false);
   const provisions = useDraft((s) => s.provisions);
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'asking' });
+  const [outcome, setOutcome] = useState<ExportOutcome>({ kind: 'asking' });
   // What was said of the last file says nothing of the next one.
   const asking = (): void => setOutcome((now) => (now.kind === 'busy' ? now : { kind: 'asking' }));
   const choose = (more: Partial<ExportChoice>): void => {
@@ -74,15 +68,21 @@ export function ExportDialog() {
     asking();
   };
   const chosenPaper = choice.paper;
-  const paper = chosenPaper === 'comparison' && versions.length === 0 ? 'bill' : chosenPaper;
-  const format = formatIn(paper, choice.format);
-  const { annotations } = choice;
   const [source, setSource] = useState(exportSource);
   const [against, setAgainst] = useState(exportAgainst);
+  // Without another text there is nothing to put beside this one.
+  const alone = versions.length === 0 && !outside;
+  // What is said of the project's text is not said of one from elsewhere.
+  const foreign = source === outside?.id;
+  const possible = (one: Paper): boolean => (one === 'comparison' ? !alone : one === 'bill' || !foreign);
+  const paper = possible(chosenPaper) ? chosenPaper : 'bill';
+  const format = formatIn(paper, choice.format);
+  const { annotations } = choice;
   const sources = [
     { id: 'draft', text: t('app:chip.draft') },
     ...(suggested ? [{ id: 'accepted', text: t('suggestions:acceptedText') }] : []),
     ...[...versions].reverse().map((v) => ({ id: v.id, text: v.name })),
+    ...(outside ? [{ id: outside.id, text: outside.name }] : []),
   ];
   const bill = paper === 'bill';
   const table = paper === 'comparison';
@@ -92,7 +92,7 @@ export function ExportDialog() {
     others.find((one) => one.id === against) ?? others.find((one) => one.id !== 'draft') ?? others[0];
   const note = paper === 'note';
   const compares = showsChanges(paper, format);
-  const canAnnotate = bill && REDLINE_FORMATS.includes(format);
+  const canAnnotate = bill && !foreign && REDLINE_FORMATS.includes(format);
   const chosenAgainst = (bill || note) && against !== source ? against : '';
   const wantedAgainst = table ? (base?.id ?? '') : chosenAgainst;
   // A format that cannot show what was asked for is refused, not written without it.
@@ -102,10 +102,11 @@ export function ExportDialog() {
     paper,
     annotations: annotations && canAnnotate,
     against: wantedAgainst,
-    anonymous: choice.anonymous && canAnnotate,
+    anonymous: choice.anonymous && bill && REDLINE_FORMATS.includes(format),
     lineNumbers: choice.lineNumbers && bill,
     pdfComments: choice.pdfComments && bill,
     standard: choice.standard,
+    ...(outside && (foreign || wantedAgainst === outside.id) ? { outside } : {}),
     ...(format === 'xml' && choice.country !== '' ? { country: choice.country } : {}),
   };
   const pages =
@@ -153,19 +154,12 @@ export function ExportDialog() {
           <span className="label">{t('app:export.paper')}</span>
           <div className="cards formats">
             {OFFERED.map((one) => (
-              <Radio
-                key={one}
-                value={one}
-                className="radio card"
-                isDisabled={one === 'comparison' && versions.length === 0}
-              >
+              <Radio key={one} value={one} className="radio card" isDisabled={!possible(one)}>
                 <PaperIcon paper={one} />
                 <span>
                   <span className="card-title">{t(TITLES[one].title)}</span>
                   <span className="card-help">
-                    {one === 'comparison' && versions.length === 0
-                      ? t('app:export.needsVersion')
-                      : t(TITLES[one].help)}
+                    {one === 'comparison' && alone ? t('app:export.needsVersion') : t(TITLES[one].help)}
                   </span>
                 </span>
               </Radio>
@@ -265,7 +259,7 @@ export function ExportDialog() {
           </p>
         ) : null}
         {pages ? <PagesView asked={pages} text={source === 'draft' ? provisions : source} /> : null}
-        <Result outcome={outcome} />
+        <ExportResult outcome={outcome} />
         <div className="row">
           {bill && format === 'pdf' && !impossible ? (
             <Button tone="quiet" onPress={() => setLooking(!looking)} aria-expanded={looking}>
@@ -286,46 +280,4 @@ export function ExportDialog() {
 function PaperIcon({ paper }: { paper: Paper }) {
   const Icon = ICONS[paper];
   return <Icon size={17} aria-hidden />;
-}
-
-function Result({ outcome }: { outcome: Outcome }) {
-  const m = useMessages();
-  const { t } = m;
-  if (outcome.kind === 'asking') return null;
-  if (outcome.kind === 'busy')
-    return (
-      <p className="busy" role="status">
-        <i />
-        {t('app:export.busy')}
-      </p>
-    );
-  if (outcome.kind === 'failed')
-    return (
-      <p className="notice bad inline" role="alert">
-        {m.error(outcome.error)}
-      </p>
-    );
-  const { file, redline } = outcome;
-  return (
-    <div className="notice good inline" role="status">
-      <span className="text">
-        {t(file.bytes ? 'app:export.downloaded' : 'app:export.written', {
-          name: file.fileName,
-          path: file.path,
-        })}
-        {redline && file.proven ? (
-          <>
-            <br />✓ {t('app:export.proven')}
-          </>
-        ) : null}
-      </span>
-    </div>
-  );
-}
-
-/** Where the file goes: asked for on the desktop, '' for a download; null where the person cancelled. */
-async function pathFor(dialogs: boolean, name: string, extension: string): Promise<string | null> {
-  if (!dialogs) return '';
-  const chosen = await call(() => bridge.chooseTarget({ purpose: 'export', name, extension }));
-  return chosen.ok ? (chosen.value?.path ?? null) : null;
 }

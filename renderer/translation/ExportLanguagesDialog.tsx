@@ -1,8 +1,6 @@
 /** Writes the bill in one of its languages, or several side by side as a table. */
 import { useState } from 'react';
 import { Form, Radio, RadioGroup } from 'react-aria-components';
-import type { ExportedFile } from '../../shared/api/contract.ts';
-import type { ApiError } from '../../shared/api/errors.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
 import { PAPER_FORMATS } from '../../shared/exchange/papers.ts';
 import type { ExportFormat } from '../../shared/exchange/types.ts';
@@ -12,17 +10,12 @@ import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { bridge } from '../bridge.ts';
 import { downloadFile } from '../exchange/download.ts';
+import { type ExportOutcome, ExportResult, pathFor } from '../exchange/ExportResult.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Choice, Tick } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import type { Side, SourceText } from './rows.ts';
 import { closeTranslationDialog, flushTranslations, useTranslation } from './translationStore.ts';
-
-type Outcome =
-  | { kind: 'asking' }
-  | { kind: 'busy' }
-  | { kind: 'done'; file: ExportedFile }
-  | { kind: 'failed'; error: ApiError };
 
 const WHATS = ['table', 'bill'] as const;
 
@@ -43,7 +36,7 @@ export function ExportLanguagesDialog({
   const [lang, setLang] = useState<Language>(columns[0] ?? [...sides.keys()][0]!);
   const [chosen, setChosen] = useState<readonly Language[]>([source.lang, ...columns]);
   const [wanted, setFormat] = useState<ExportFormat>('docx');
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'asking' });
+  const [outcome, setOutcome] = useState<ExportOutcome>({ kind: 'asking' });
   const formats = PAPER_FORMATS[what === 'bill' ? 'bill' : 'languages'];
   const format = formats.includes(wanted) ? wanted : 'docx';
   const order = [source.lang, ...sides.keys()];
@@ -57,14 +50,8 @@ export function ExportLanguagesDialog({
   const ready = asked.length > 0;
   const run = async (): Promise<void> => {
     if (!ready || outcome.kind === 'busy') return;
-    let path = '';
-    if (dialogs) {
-      const target = await call(() =>
-        bridge.chooseTarget({ purpose: 'export', name: title, extension: format }),
-      );
-      if (!target.ok || !target.value) return;
-      path = target.value.path;
-    }
+    const path = await pathFor(dialogs, title, format);
+    if (path === null) return;
     setOutcome({ kind: 'busy' });
     await flushTranslations();
     const options =
@@ -145,25 +132,7 @@ export function ExportLanguagesDialog({
         {ready ? null : <p className="wrong">{t('translation:export.atLeastOne')}</p>}
         {open > 0 ? <p className="partly">◐ {t('translation:export.open', { count: open })}</p> : null}
         {older > 0 ? <p className="partly">◐ {t('translation:export.older', { count: older })}</p> : null}
-        {outcome.kind === 'busy' ? (
-          <p className="busy" role="status">
-            <i />
-            {t('app:export.busy')}
-          </p>
-        ) : null}
-        {outcome.kind === 'failed' ? (
-          <p className="notice bad inline" role="alert">
-            {m.error(outcome.error)}
-          </p>
-        ) : null}
-        {outcome.kind === 'done' ? (
-          <p className="notice good inline" role="status">
-            {t(outcome.file.bytes ? 'app:export.downloaded' : 'app:export.written', {
-              name: outcome.file.fileName,
-              path: outcome.file.path,
-            })}
-          </p>
-        ) : null}
+        <ExportResult outcome={outcome} />
         <div className="row">
           <span className="grow" />
           <Button onPress={closeTranslationDialog}>

@@ -160,6 +160,13 @@ export interface Preferences {
 export const PAPERS = ['bill', 'comparison', 'conformity', 'note', 'disposition', 'languages'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** A text from elsewhere that is compared with one of the project. `id` says what it says: the same text has the same id. */
+export interface OutsideText {
+  id: string;
+  name: string;
+  doc: NodeJson;
+}
+
 export interface ExportOptions {
   /** 'bill' where absent. */
   paper?: Paper;
@@ -167,6 +174,8 @@ export interface ExportOptions {
   annotations: boolean;
   /** Version id, 'draft' or 'accepted' (the draft without open suggestions) to show the changes against; '' for a clean text. */
   against: string;
+  /** The text that its id stands for in `source` or `against`: for the bill and the comparison table. */
+  outside?: OutsideText;
   /** Nobody is named and nothing is dated (Word, PDF, HTML). */
   anonymous?: boolean;
   /** PDF: every fifth line numbered; remarks as comments of the PDF; the standard it keeps. */
@@ -463,13 +472,13 @@ export interface DraftingApi {
   readProjectFile(args: {
     fileName: string;
     bytes: Uint8Array;
-  }): Promise<ApiResult<{ title: string; doc: NodeJson }>>;
-  /** Reads a bill file without making a project of it (to compare with). */
+  }): Promise<ApiResult<{ id: string; title: string; doc: NodeJson }>>;
+  /** Reads a bill file without making a project of it (to compare with). The same bytes give the same ids. */
   readBillFile(args: {
     fileName: string;
     bytes: Uint8Array;
     lang?: Language;
-  }): Promise<ApiResult<{ doc: NodeJson; report: ImportReport }>>;
+  }): Promise<ApiResult<{ id: string; doc: NodeJson; report: ImportReport }>>;
   /** Reads a file that came back: who changed what of the text that was sent out. Nothing is written. */
   readReturned(args: {
     project: ProjectId;

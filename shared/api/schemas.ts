@@ -125,6 +125,7 @@ const exportOptions = z.strictObject({
   paper: z.enum(PAPERS).optional(),
   annotations: z.boolean(),
   against: id,
+  outside: z.strictObject({ id: id.min(1), name, doc: node }).optional(),
   anonymous: z.boolean().optional(),
   lineNumbers: z.boolean().optional(),
   pdfComments: z.boolean().optional(),

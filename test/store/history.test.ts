@@ -1,50 +1,19 @@
 /** What the store says about who wrote what: operations, blame and the history of a provision. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createServices } from '../../electron/core/createServices.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
 import type { OpenedProject } from '../../shared/api/contract.ts';
-import type { ApiResult } from '../../shared/api/errors.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
+import { testMachines, value } from '../builders/machines.ts';
 
-const resources = fileURLToPath(new URL('../../resources', import.meta.url));
-let folder = '';
+const { machine, folder } = testMachines();
 let services: Services;
-let ids = 0;
-let now = 0;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'madda-history-'));
-  ids = 0;
-  now = Date.UTC(2026, 0, 1);
-  services = createServices({
-    resources,
-    folder: join(folder, 'projects'),
-    dataDir: join(folder, 'data'),
-    clock: () => {
-      now += 1000;
-      return new Date(now);
-    },
-    newId: () => `id-${++ids}`,
-    dialogs: null,
-    appVersion: 'test',
-    platform: 'test',
-    log: () => {},
-  });
+  services = machine('id', { projects: join(folder(), 'projects') });
 });
-afterEach(async () => {
-  await services.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function value<T>(result: ApiResult<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.values)}`);
-  return result.value;
-}
 
 const article = (id: string, heading: string, ...texts: string[]): NodeJson => ({
   type: 'article',
@@ -157,8 +126,8 @@ describe('What was recorded', () => {
       await services.saveVersion({ project: theirs.project, name: 'Theirs', note: '', coverage: null }),
     ).id;
     value(await services.closeProject({ project: theirs.project }));
-    const file = readdirSync(join(folder, 'projects')).find((name) => copy.path.endsWith(name))!;
-    const bytes = new Uint8Array(readFileSync(join(folder, 'projects', file)));
+    const file = readdirSync(join(folder(), 'projects')).find((name) => copy.path.endsWith(name))!;
+    const bytes = new Uint8Array(readFileSync(join(folder(), 'projects', file)));
     value(await services.mergeProject({ project, bytes }));
     expect(value(await services.readOperations({ project, a: first, b: second }))).toEqual([split]);
   });

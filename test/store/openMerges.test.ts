@@ -1,55 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createServices } from '../../electron/core/createServices.ts';
+import { describe, expect, it } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
 import type { OpenedProject } from '../../shared/api/contract.ts';
-import type { ApiResult } from '../../shared/api/errors.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
+import { testMachines, value } from '../builders/machines.ts';
 
-const resources = fileURLToPath(new URL('../../resources', import.meta.url));
-let folder = '';
-let ids = 0;
-let now = 0;
-let open: Services[] = [];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'madda-open-merges-'));
-  now = Date.UTC(2026, 0, 1);
-  open = [];
-});
-afterEach(async () => {
-  for (const services of open) await services.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { machine: started } = testMachines();
 
 /** A colleague's machine; the same name is the same machine, started again. */
 async function machine(name: string, author: string): Promise<Services> {
-  const services = createServices({
-    resources,
-    folder: join(folder, name),
-    dataDir: join(folder, `${name}-data`),
-    clock: () => {
-      now += 1000;
-      return new Date(now);
-    },
-    newId: () => `${name}-${++ids}`,
-    dialogs: null,
-    appVersion: 'test',
-    platform: 'test',
-    log: () => {},
-  });
-  open.push(services);
+  const services = started(name);
   value(await services.setPreferences({ author }));
   return services;
-}
-
-function value<T>(result: ApiResult<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.values)}`);
-  return result.value;
 }
 
 const bytesOf = async (services: Services, project: string): Promise<Uint8Array> =>
@@ -92,7 +54,6 @@ describe('A conflict that nobody has settled', () => {
   it('is still there when the app is started again, and says whose words collide', async () => {
     const { aman, ours } = await collided();
     await aman.close();
-    open = open.filter((one) => one !== aman);
     const again = await machine('aman', 'Aman');
     const { project } = value(await again.openProject({ path: ours.path }));
     expect(await openOf(again, project)).toEqual([

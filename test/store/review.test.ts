@@ -1,17 +1,11 @@
-/** Open suggestions in the project file: saved in one step with the draft, kept apart from versions, carried by merges. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import type { Node } from 'prosemirror-model';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createServices } from '../../electron/core/createServices.ts';
+import { describe, expect, it } from 'vitest';
 import { APPLICATION_ID } from '../../electron/core/store/format.ts';
 import { MIGRATIONS, migrate } from '../../electron/core/store/migrations.ts';
 import type { Services } from '../../electron/core/types.ts';
 import type { OpenedProject } from '../../shared/api/contract.ts';
-import type { ApiResult } from '../../shared/api/errors.ts';
 import { type NodeJson, readBill } from '../../shared/bill/document.ts';
 import { unitChanges } from '../../shared/bill/units.ts';
 import {
@@ -22,47 +16,9 @@ import {
   readReviewJson,
   reviewToSave,
 } from '../../shared/suggestions/index.ts';
+import { testMachines, value } from '../builders/machines.ts';
 
-const resources = fileURLToPath(new URL('../../resources', import.meta.url));
-let folder = '';
-let ids = 0;
-let now = 0;
-let running: Services[] = [];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'madda-review-'));
-  now = Date.UTC(2026, 0, 1);
-  ids = 0;
-  running = [];
-});
-afterEach(async () => {
-  for (const services of running) await services.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function machine(name: string): Services {
-  const services = createServices({
-    resources,
-    folder: join(folder, name),
-    dataDir: join(folder, `${name}-data`),
-    clock: () => {
-      now += 1000;
-      return new Date(now);
-    },
-    newId: () => `${name}-${++ids}`,
-    dialogs: null,
-    appVersion: 'test',
-    platform: 'test',
-    log: () => {},
-  });
-  running.push(services);
-  return services;
-}
-
-function value<T>(result: ApiResult<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.values)}`);
-  return result.value;
-}
+const { folder, machine } = testMachines();
 
 function billOf(doc: NodeJson): Node {
   const read = readBill(doc);
@@ -257,7 +213,7 @@ describe('A project from before there were suggestions', () => {
   it('opens with the same draft and none open', async () => {
     const { services, project } = await fresh();
     value(await services.closeProject({ project: project.project }));
-    const path = join(folder, 'aman', 'Old.madda');
+    const path = join(folder(), 'aman', 'Old.madda');
     const db = new Database(path);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(

@@ -1,55 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Node } from 'prosemirror-model';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createServices } from '../../electron/core/createServices.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
 import type { OpenedProject } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
 import { type NodeJson, readBill } from '../../shared/bill/document.ts';
 import { listProvisions } from '../../shared/bill/provisions.ts';
 import { unitChanges } from '../../shared/bill/units.ts';
+import { testMachines, value } from '../builders/machines.ts';
 
-const resources = fileURLToPath(new URL('../../resources', import.meta.url));
-let folder = '';
+const { machine, folder, wait } = testMachines();
 let services: Services;
-let ids = 0;
-let now = 0;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'madda-services-'));
-  ids = 0;
-  now = Date.UTC(2026, 0, 1);
-  services = make(join(folder, 'data'));
-});
-afterEach(async () => {
-  await services.close();
-  rmSync(folder, { recursive: true, force: true });
+  services = make(join(folder(), 'data'));
 });
 
-function make(dataDir: string): Services {
-  return createServices({
-    resources,
-    folder: join(folder, 'projects'),
-    dataDir,
-    clock: () => {
-      now += 1000;
-      return new Date(now);
-    },
-    newId: () => `id-${++ids}`,
-    dialogs: null,
-    appVersion: 'test',
-    platform: 'test',
-    log: () => {},
-  });
-}
-
-function value<T>(result: ApiResult<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.values)}`);
-  return result.value;
-}
+const make = (data: string): Services => machine('id', { projects: join(folder(), 'projects'), data });
 const code = (result: ApiResult<unknown>): string => (result.ok ? 'ok' : result.error.code);
 
 const fresh = (name = 'Law'): Promise<OpenedProject> =>
@@ -93,9 +61,9 @@ describe('A project', () => {
     });
     const again = value(await services.openProject({ path: entry!.path }));
     expect(again.doc).toEqual(after.toJSON());
-    expect(readdirSync(join(folder, 'projects'))).toEqual(['Law.madda', 'Law.madda-shm', 'Law.madda-wal']);
+    expect(readdirSync(join(folder(), 'projects'))).toEqual(['Law.madda', 'Law.madda-shm', 'Law.madda-wal']);
     value(await services.closeProject({ project: again.project }));
-    expect(readdirSync(join(folder, 'projects'))).toEqual(['Law.madda']);
+    expect(readdirSync(join(folder(), 'projects'))).toEqual(['Law.madda']);
   });
 
   it('never takes the place of another, nor a name that files cannot have', async () => {
@@ -114,7 +82,7 @@ describe('A project', () => {
     expect(code(await services.saveDraft({ project: second.project, base: second.revision, changes }))).toBe(
       'inUse',
     );
-    now += 120_000;
+    wait(120_000);
     const third = value(await services.openProject({ path: first.path }));
     expect(third.readOnly).toBe(false);
     expect(code(await services.saveDraft({ project: first.project, base: first.revision, changes }))).toBe(
@@ -197,7 +165,7 @@ describe('A project', () => {
     expect(
       code(await services.uploadProject({ fileName: 'a.madda', bytes: new TextEncoder().encode('no') })),
     ).toBe('notAProject');
-    expect(existsSync(join(folder, 'projects', 'a.madda'))).toBe(false);
+    expect(existsSync(join(folder(), 'projects', 'a.madda'))).toBe(false);
   });
 
   it('opens as a sample in each language with a version to compare with', async () => {
@@ -337,7 +305,7 @@ describe('Export and import', () => {
   it('hand over a Word redline only with its proof', async () => {
     const sample = value(await services.createSample({ lang: 'en' }));
     const options = { annotations: true, against: sample.versions[0]!.id };
-    const path = join(folder, 'red.docx');
+    const path = join(folder(), 'red.docx');
     const file = value(
       await services.exportBill({
         project: sample.project,
@@ -373,7 +341,7 @@ describe('Export and import', () => {
       await services.importProject({ fileName: 'a.txt', bytes: new Uint8Array(0), name: 'C', path: '' }),
     ];
     expect(results.map(code)).toEqual(['importFailed', 'unsupportedFormat', 'importFailed']);
-    expect(existsSync(join(folder, 'projects')) ? readdirSync(join(folder, 'projects')) : []).toEqual([]);
+    expect(existsSync(join(folder(), 'projects')) ? readdirSync(join(folder(), 'projects')) : []).toEqual([]);
   });
 
   it('read old Russian text files', async () => {
@@ -394,9 +362,9 @@ describe('Export and import', () => {
 
   it('leave a target that cannot be written as it was', async () => {
     const opened = await fresh();
-    writeFileSync(join(folder, 'file'), 'x');
+    writeFileSync(join(folder(), 'file'), 'x');
     const options = { annotations: false, against: '' };
-    const path = join(folder, 'file', 'inside.md');
+    const path = join(folder(), 'file', 'inside.md');
     expect(
       code(
         await services.exportBill({

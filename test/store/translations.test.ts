@@ -1,60 +1,17 @@
-/** Language versions in the project file: line by line, kept with versions, merged so that no words are lost. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createServices } from '../../electron/core/createServices.ts';
+import { describe, expect, it } from 'vitest';
 import { APPLICATION_ID } from '../../electron/core/store/format.ts';
 import { LATEST, MIGRATIONS, migrate } from '../../electron/core/store/migrations.ts';
 import type { Services } from '../../electron/core/types.ts';
 import type { OpenedProject } from '../../shared/api/contract.ts';
-import type { ApiResult } from '../../shared/api/errors.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import { alignTranslation } from '../../shared/translation/align.ts';
 import { inlineJson, sourceLines } from '../../shared/translation/lines.ts';
 import type { TranslatedLine, WrittenLine } from '../../shared/translation/types.ts';
+import { testMachines, value } from '../builders/machines.ts';
 
-const resources = fileURLToPath(new URL('../../resources', import.meta.url));
-let folder = '';
-let now = 0;
-let running: Services[] = [];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'madda-languages-'));
-  now = Date.UTC(2026, 0, 1);
-  running = [];
-});
-afterEach(async () => {
-  for (const services of running) await services.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function machine(name: string): Services {
-  let ids = 0;
-  const services = createServices({
-    resources,
-    folder: join(folder, name),
-    dataDir: join(folder, `${name}-data`),
-    clock: () => {
-      now += 1000;
-      return new Date(now);
-    },
-    newId: () => `${name}-${++ids}`,
-    dialogs: null,
-    appVersion: 'test',
-    platform: 'test',
-    log: () => {},
-  });
-  running.push(services);
-  return services;
-}
-
-function value<T>(result: ApiResult<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.values)}`);
-  return result.value;
-}
+const { folder, machine } = testMachines();
 
 function billOf({ doc }: OpenedProject) {
   const read = readBill(doc);
@@ -274,7 +231,7 @@ describe('A project from before there were languages', () => {
   it('opens with none, after a copy of it was kept', async () => {
     const desk = await aman();
     value(await desk.services.closeProject({ project: desk.project }));
-    const path = join(folder, 'aman', 'Old.madda');
+    const path = join(folder(), 'aman', 'Old.madda');
     const db = new Database(path);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(

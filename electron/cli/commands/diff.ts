@@ -1,11 +1,13 @@
 /** `madda diff A B`: what changed from A to B, and what that did to the guarantees. */
 import type { Node } from 'prosemirror-model';
+import { billAttrs } from '../../../shared/bill/document.ts';
+import type { StructuralOperation } from '../../../shared/bill/operations.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import { impactOf } from '../../../shared/compare/impact.ts';
 import { comparisonJson, type DiffJson } from '../../../shared/compare/toJson.ts';
 import { checkBill } from '../checking.ts';
 import type { AddCommand } from '../run.ts';
-import { packsOf, readSource, type Source } from '../sources.ts';
+import { knownOfBoth, packsOf, readSource, type Source } from '../sources.ts';
 import { printJson, type Terminal } from '../terminal.ts';
 import { formatFor, REDLINES, refuseOverInput, writeSource } from '../writing.ts';
 
@@ -25,11 +27,13 @@ export const diffCommand: AddCommand = (program, terminal) => {
       }
       const a = await readSource(terminal, from);
       const b = await readSource(terminal, to);
+      const operations = (await knownOfBoth(terminal, a, b))?.operations ?? null;
       if (options.to !== undefined) {
-        const written = await writeSource(terminal, b, { to: options.to, against: a, annotations: false });
+        const { to } = options;
+        const written = await writeSource(terminal, b, { to, against: a, annotations: false, operations });
         if (!options.json) return io.out(doneSentence(terminal, written.path, written.proven));
       }
-      const json = difference(terminal, a, b);
+      const json = difference(terminal, a, b, operations);
       if (options.json) printJson(terminal, json);
       else printDiff(terminal, json, titlesOf(terminal, b));
     });
@@ -40,12 +44,19 @@ export function doneSentence({ m }: Terminal, path: string, proven: boolean): st
   return m.t(proven ? 'cli:output.proven' : 'cli:output.done', { path });
 }
 
-function difference(terminal: Terminal, a: Source, b: Source): DiffJson {
+function difference(
+  terminal: Terminal,
+  a: Source,
+  b: Source,
+  operations: StructuralOperation[] | null,
+): DiffJson {
   const start = performance.now();
-  const comparison = compareBills(a.bill, b.bill);
+  const comparison = compareBills(a.bill, b.bill, operations ? { sharedIds: true, operations } : {});
   const milliseconds = Math.round((performance.now() - start) * 10) / 10;
   const packs = packsOf(terminal, b.settings);
-  const check = (bill: Node) => checkBill(terminal, bill, packs);
+  // The same questions to both sides, or a changed kind of bill would look like lost guarantees.
+  const { billTypes } = billAttrs(b.bill);
+  const check = (bill: Node) => checkBill(terminal, bill, packs, billTypes);
   return comparisonJson(comparison, impactOf(check(a.bill), check(b.bill), comparison), milliseconds);
 }
 

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
 import { PAPER_FORMATS, showsChanges } from '../../../shared/exchange/papers.ts';
 import { writeOfProject } from '../projectPapers.ts';
 import type { AddCommand } from '../run.ts';
-import { readSource } from '../sources.ts';
+import { knownOfBoth, readSource } from '../sources.ts';
 import { badInput } from '../terminal.ts';
 import {
   formatFor,
@@ -80,7 +80,13 @@ export const exportCommand: AddCommand = (program, terminal) => {
         return;
       }
       const annotations = options.annotations === true;
-      const written = await writeSource(terminal, source, { to: options.to, against, annotations });
+      const operations = against && (await knownOfBoth(terminal, against, source))?.operations;
+      const written = await writeSource(terminal, source, {
+        to: options.to,
+        against,
+        annotations,
+        operations,
+      });
       io.out(doneSentence(terminal, written.path, written.proven));
       if (annotations && !shows) io.out(m.t('cli:output.noAnnotations', { format: `.${format}` }));
     });

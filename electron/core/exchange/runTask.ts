@@ -7,6 +7,12 @@ import { readAnswerBytes, readBillBytes, readReturnedBytes } from './read.ts';
 import type { PreviewResult, Task, TaskResult, WriteResult } from './task.ts';
 import { previewBillPages, writeBillBytes } from './write.ts';
 
+/** Ids by place: no id of a project looks like these. */
+function counted(): () => string {
+  let count = 0;
+  return () => `file-${++count}`;
+}
+
 export async function runTask<T extends Task>(task: T): Promise<TaskResult<T>>;
 export async function runTask(
   task: Task,
@@ -16,9 +22,9 @@ export async function runTask(
   try {
     if (task.kind === 'answers') return await readAnswerBytes(task.bytes);
     if (task.kind === 'returned') return await readReturnedBytes(task);
-    const { fileName, bytes, lang, tradition } = task;
+    const { fileName, bytes, lang, tradition, sameIds = false } = task;
     return await readBillBytes(fileName, bytes, {
-      newId: randomUUID,
+      newId: sameIds ? counted() : randomUUID,
       ...(lang ? { lang } : {}),
       ...(tradition ? { tradition } : {}),
     });

@@ -1,6 +1,7 @@
 /** The jobs that are done away from the thread that serves windows: reading and writing files of other programs. */
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../../shared/bill/kinds.ts';
+import type { StructuralOperation } from '../../../shared/bill/operations.ts';
 import type { ComparisonTable } from '../../../shared/compare/comparisonTable.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { ReturnedConformity } from '../../../shared/exchange/docx/conformityBack.ts';
@@ -21,6 +22,8 @@ export interface ReadTask {
   bytes: Uint8Array;
   lang?: Language;
   tradition?: TraditionId;
+  /** The same bytes get the same ids: of a text that is read only to be compared with. */
+  sameIds?: boolean;
 }
 
 export interface WriteTask {
@@ -29,6 +32,8 @@ export interface WriteTask {
   doc: NodeJson;
   /** The bill to show changes against, null for a clean text. */
   against: NodeJson | null;
+  /** Both are texts of one project: what was done to the structure on the way is known, and ids name the same provisions. */
+  known?: StructuralOperation[];
   /** Who suggested what, where `against` is the accepted text of `doc`: a Word file names them as the authors of the changes. */
   attributions?: Attribution[];
   title: string;

@@ -51,12 +51,16 @@ function printable(given: WriteTask): WriteTask {
   return clean.anonymous ? { ...clean, annotations: anonymised(clean.annotations, clean.uiLang) } : clean;
 }
 
+/** As the comparison on the screen does it: what the editor recorded comes before likeness. */
+const compared = ({ known }: WriteTask, base: Node, bill: Node): Comparison =>
+  compareBills(base, bill, known ? { sharedIds: true, operations: known } : {});
+
 /** Drafter's notes leave the house in annotated copies only, whatever the format. */
 function printed(task: WriteTask, bill: Node, base: Node | null): { after: Node; against: Against | null } {
   const shown = (whole: Node): Node => (task.notes ? whole : withoutNotes(whole));
   const after = shown(bill);
   const before = base ? shown(base) : null;
-  return { after, against: before ? { base: before, comparison: compareBills(before, after) } : null };
+  return { after, against: before ? { base: before, comparison: compared(task, before, after) } : null };
 }
 
 /** Pages of the bill to look at. A page setter that gives up is told as such; it throws for nothing else. */
@@ -154,7 +158,7 @@ async function writeNote(
   conformity: ConformityTable,
 ): Promise<WriteResult> {
   const { explanatoryNote } = await import('../../../shared/exchange/explanatoryNote.ts');
-  const since = base ? { comparison: compareBills(base, bill), name: task.note?.since ?? '' } : null;
+  const since = base ? { comparison: compared(task, base, bill), name: task.note?.since ?? '' } : null;
   const note = explanatoryNote({ bill, conformity, since });
   switch (task.format) {
     case 'docx': {
@@ -184,7 +188,7 @@ async function writeComparison(
 ): Promise<WriteResult> {
   const { comparisonTable } = await import('../../../shared/compare/comparisonTable.ts');
   const { title, uiLang: lang } = task;
-  const comparison = compareBills(base, bill);
+  const comparison = compared(task, base, bill);
   return writeTable(task, comparisonTable({ a: base, b: bill, comparison, lang, bill: title, ...names }));
 }
 

@@ -29,6 +29,7 @@ import type { WriteTask } from '../exchange/task.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { safeName } from '../files/names.ts';
 import { addComment, addReply, listComments } from '../store/comments.ts';
+import { hashOf } from '../store/content.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { readMeta } from '../store/meta.ts';
 import { reasonOf } from '../store/open.ts';
@@ -37,6 +38,7 @@ import { readReview } from '../store/review.ts';
 import { findVersion, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { dispositionsOf } from './dispositions.ts';
+import { recordedBetween } from './history.ts';
 import { acceptedOf, describeOpened, draftOf, projectName, settingsOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import { createWith, targetPath } from './projects.ts';
@@ -45,6 +47,9 @@ import type { Session } from './session.ts';
 import { inLanguage, languagesOf } from './translations.ts';
 
 type ExchangeMethods = Pick<DraftingApi, 'importProject' | 'readBillFile' | 'exportBill'>;
+
+/** What a text from elsewhere is called: the same text has the same name, whatever its file is called. */
+export const outsideId = (doc: NodeJson): string => `file-${hashOf(JSON.stringify(doc))}`;
 
 /** The sentence for a file that could not be read: the reason first, in the user's language. */
 export function importFault(
@@ -60,9 +65,12 @@ export function importFault(
 
 async function readFileBytes(
   ctx: Context,
-  args: Parameters<DraftingApi['readBillFile']>[0] & { tradition?: 'post-soviet' | 'anglo' },
+  args: Parameters<DraftingApi['readBillFile']>[0] & {
+    tradition?: 'post-soviet' | 'anglo';
+    sameIds?: boolean;
+  },
 ): Promise<ApiResult<Extract<ImportResult, { ok: true }>>> {
-  const { fileName, bytes, lang, tradition } = args;
+  const { fileName, bytes, lang, tradition, sameIds } = args;
   try {
     const result = await ctx.worker.run({
       kind: 'read' as const,
@@ -70,6 +78,7 @@ async function readFileBytes(
       bytes,
       ...(lang ? { lang } : {}),
       ...(tradition ? { tradition } : {}),
+      ...(sameIds ? { sameIds } : {}),
     });
     return result.ok ? ok(result) : importFault(ctx, fileName, result);
   } catch (error) {
@@ -99,12 +108,16 @@ async function withPictures(
   return { ...read.report, notes: [note, ...read.report.notes] };
 }
 
-/** A text of the project, in the language that was asked for. */
+/** A text of the project or the one from outside, in the language that was asked for. */
 export function docIn(
   session: Session,
   source: string,
-  { language, markOlder = false }: ExportOptions,
+  { language, markOlder = false, outside }: ExportOptions,
 ): ApiResult<{ doc: NodeJson; name: string }> {
+  if (source === outside?.id) {
+    const read = readBill(outside.doc);
+    return read.ok ? ok(outside) : fail('badBill', { detail: read.reason });
+  }
   const text = docOf(session, source);
   if (!text.ok || language === undefined) return text;
   const doc = inLanguage(session, source, text.value.doc, language, markOlder);
@@ -223,7 +236,12 @@ async function exportBill(
   if (against && !showsChanges(paper, format)) return fail('badRequest', { detail: 'against' });
   const bill = readBill(source.value.doc);
   if (!bill.ok) return fail('badBill', { detail: bill.reason });
-  const foreign = options.language !== undefined && options.language !== sourceLang(session, args.source);
+  const outside = options.outside?.id ?? '';
+  const own = args.source !== outside;
+  // What is said of the project's text (decisions, answers, languages) is not said of another one.
+  if (!own && paper !== 'bill' && paper !== 'comparison') return fail('badRequest', { detail: 'outside' });
+  const foreign =
+    own && options.language !== undefined && options.language !== sourceLang(session, args.source);
   const languages =
     paper === 'languages' ? languagesOf(session, args.source, bill.bill, options.columns, uiLang) : null;
   if (languages && !languages.ok) return languages;
@@ -236,7 +254,7 @@ async function exportBill(
   };
   const annotations =
     // Remarks lie on words of the source.
-    options.annotations && paper === 'bill' && !foreign
+    options.annotations && paper === 'bill' && !foreign && own
       ? annotate(ctx, {
           ...asked,
           comments: listComments(session.db),
@@ -244,7 +262,7 @@ async function exportBill(
         })
       : [];
   const before = readMeta(session.db, 'standsOn') ?? '';
-  const carries = format === 'docx' && paper === 'bill' && !options.anonymous && !foreign;
+  const carries = format === 'docx' && paper === 'bill' && !options.anonymous && !foreign && own;
   const sent = !carries ? '' : args.source === 'draft' ? sentVersion(ctx, session) : args.source;
   // Read now: the project may be closed while the file is written.
   const kept =
@@ -254,6 +272,7 @@ async function exportBill(
     format,
     doc: source.value.doc,
     against: against?.value.doc ?? null,
+    ...knownBetween(session, options.against, args.source, outside),
     ...(args.source === 'draft' && options.against === 'accepted' ? attributionsOf(session) : {}),
     title,
     uiLang,
@@ -298,6 +317,18 @@ async function exportBill(
     ctx.deps.dialogs !== null,
   );
   return delivered.ok && kept ? ok({ ...delivered.value, kept }) : delivered;
+}
+
+/** Two texts of the project share their ids; the accepted text is no version, and nothing is recorded on the way to it. */
+export function knownBetween(
+  session: Session,
+  against: string,
+  source: string,
+  outside = '',
+): Pick<WriteTask, 'known'> {
+  if (against === '' || against === outside || source === outside) return {};
+  const recorded = recordedBetween(session, against, source);
+  return { known: recorded.ok ? recorded.value : [] };
 }
 
 /** Who made the suggestions; nobody where what is stored of them cannot be read, which the window says elsewhere. */
@@ -360,8 +391,10 @@ export function exchangeMethods(ctx: Context): ExchangeMethods {
       return opened.ok ? ok({ opened: opened.value, report }) : opened;
     },
     readBillFile: async (args) => {
-      const read = await readFileBytes(ctx, args);
-      return read.ok ? ok({ doc: read.value.doc, report: read.value.report }) : read;
+      const read = await readFileBytes(ctx, { ...args, sameIds: true });
+      if (!read.ok) return read;
+      const { doc, report } = read.value;
+      return ok({ id: outsideId(doc), doc, report });
     },
     exportBill: async ({ project, ...args }) => {
       const session = ctx.sessions.get(project);

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { readBill } from '../../../shared/bill/document.ts';
+import type { StructuralOperation } from '../../../shared/bill/operations.ts';
 import { type Register, referenceText, register } from '../../../shared/bill/references.ts';
 import { articleHistory } from '../../../shared/compare/history/articleHistory.ts';
 import { type BlameOptions, blameProvision } from '../../../shared/compare/history/blame.ts';
@@ -93,6 +94,15 @@ function groundsIn({ db }: Session): Required<Pick<BlameOptions, 'decisions' | '
   return { decisions: allDecisions(db), comments: listComments(db) };
 }
 
+/** What the editor recorded between two texts of the project (a version's id or 'draft'). */
+export function recordedBetween({ db }: Session, a: string, b: string): ApiResult<StructuralOperation[]> {
+  const parents = new Map(listVersions(db).map(({ id, parent }) => [id, parent]));
+  parents.set('', readMeta(db, 'standsOn') ?? '');
+  const own = (side: string): string => (side === DRAFT ? '' : side);
+  for (const side of [a, b]) if (!parents.has(own(side))) return fail('unknownVersion', { name: side });
+  return ok(operationsBetween(db, own(a), own(b), parents));
+}
+
 export function historyMethods(ctx: Context): HistoryMethods {
   const reading = <T>(
     project: string,
@@ -108,13 +118,7 @@ export function historyMethods(ctx: Context): HistoryMethods {
   return {
     readOperations: async ({ project, a, b }) => {
       const session = ctx.sessions.get(project);
-      if (!session.ok) return session;
-      const { db } = session.value;
-      const parents = new Map(listVersions(db).map(({ id, parent }) => [id, parent]));
-      parents.set('', readMeta(db, 'standsOn') ?? '');
-      const own = (side: string): string => (side === DRAFT ? '' : side);
-      for (const side of [a, b]) if (!parents.has(own(side))) return fail('unknownVersion', { name: side });
-      return ok(operationsBetween(db, own(a), own(b), parents));
+      return session.ok ? recordedBetween(session.value, a, b) : session;
     },
     readBlame: async ({ project, version, provisions }) =>
       reading(project, version, (session, history) => {

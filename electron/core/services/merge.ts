@@ -46,6 +46,7 @@ import {
   versionHoldingDraft,
 } from '../store/versions.ts';
 import type { Context } from './context.ts';
+import { outsideId } from './exchange.ts';
 import { draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
@@ -346,7 +347,7 @@ export function mergeMethods(ctx: Context): MergeMethods {
       try {
         return withProject(ctx, bytes, (other) => {
           const doc = readDraft(other);
-          return ok({ title: billTitle(billOf(doc)), doc });
+          return ok({ id: outsideId(doc), title: billTitle(billOf(doc)), doc });
         });
       } catch (error) {
         if (error instanceof Damaged)

@@ -10,7 +10,7 @@ import { listComments } from '../store/comments.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { reasonOf } from '../store/open.ts';
 import type { Context } from './context.ts';
-import { annotate, docIn, writerOptions } from './exchange.ts';
+import { annotate, docIn, knownBetween, writerOptions } from './exchange.ts';
 import { projectName, settingsOf } from './opened.ts';
 import type { Session } from './session.ts';
 
@@ -47,6 +47,7 @@ function taskOf(ctx: Context, session: Session, asked: Asked): PreviewTask {
   const { source, options, provision, page, uiLang } = asked;
   const { doc } = given(docIn(session, source, options));
   const against = options.against === '' ? null : given(docIn(session, options.against, options)).doc;
+  const outside = options.outside?.id ?? '';
   return {
     kind: 'preview',
     provision,
@@ -56,10 +57,11 @@ function taskOf(ctx: Context, session: Session, asked: Asked): PreviewTask {
       format: 'pdf',
       doc,
       against,
+      ...knownBetween(session, options.against, source, outside),
       title: projectName(session.path),
       uiLang,
       date: ctx.now(),
-      annotations: options.annotations ? remarksOn(ctx, session, doc, asked) : [],
+      annotations: options.annotations && source !== outside ? remarksOn(ctx, session, doc, asked) : [],
       notes: options.annotations,
       resources: ctx.deps.resources,
       ...writerOptions(options),

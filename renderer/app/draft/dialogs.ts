@@ -1,6 +1,6 @@
 /** Which dialog is over the drafting window. */
 import { create } from 'zustand';
-import type { Paper } from '../../../shared/api/contract.ts';
+import type { OutsideText, Paper } from '../../../shared/api/contract.ts';
 
 export type DialogName =
   | 'palette'
@@ -11,6 +11,8 @@ export type DialogName =
   | 'billKind'
   | 'spellingWords';
 
+const PLAIN = { exportSource: 'draft', exportAgainst: '', exportPaper: null, exportOutside: null };
+
 export const useDialogs = create<{
   open: DialogName | null;
   /** Version to export or to export against, where the dialog was opened for one. */
@@ -18,14 +20,21 @@ export const useDialogs = create<{
   exportAgainst: string;
   /** The paper to export, null for the one that was chosen last. */
   exportPaper: Paper | null;
-}>(() => ({ open: null, exportSource: 'draft', exportAgainst: '', exportPaper: null }));
+  /** A text that is none of the project's, where the source or what it is shown against is one. */
+  exportOutside: OutsideText | null;
+}>(() => ({ open: null, ...PLAIN }));
 
 export function openDialog(open: DialogName): void {
-  useDialogs.setState({ open, exportSource: 'draft', exportAgainst: '', exportPaper: null });
+  useDialogs.setState({ open, ...PLAIN });
 }
 
-export function openExport(exportSource: string, exportAgainst: string, exportPaper: Paper = 'bill'): void {
-  useDialogs.setState({ open: 'export', exportSource, exportAgainst, exportPaper });
+export function openExport(
+  exportSource: string,
+  exportAgainst: string,
+  exportPaper: Paper = 'bill',
+  exportOutside: OutsideText | null = null,
+): void {
+  useDialogs.setState({ open: 'export', exportSource, exportAgainst, exportPaper, exportOutside });
 }
 
 export function closeDialog(): void {

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/run.ts';
+import type { NodeJson } from '../../../shared/bill/document.ts';
+import { testMachines, value } from '../../builders/machines.ts';
 
 const FIRST = `LAW ON THE NATIONAL PREVENTIVE MECHANISM
 
@@ -20,6 +22,7 @@ Article 3. Reports
 The mechanism shall publish an annual report.
 `;
 
+const { machine } = testMachines();
 let folder = '';
 const at = (name: string): string => path.join(folder, name);
 
@@ -209,6 +212,31 @@ describe('madda diff', () => {
 
   it('finds nothing between a text and itself', async () => {
     expect(await done('diff', at('first.txt'), `${at('law.madda')}@V1`)).toMatch(/same/);
+  });
+
+  it('goes by what the editor recorded where both texts are of one project', async () => {
+    writeFileSync(at('cut.madda'), readFileSync(at('law.madda')));
+    const services = machine('cli', { projects: at('projects'), data: at('data') });
+    const opened = value(await services.openProject({ path: at('cut.madda') }));
+    const { project } = opened;
+    const article = JSON.parse(JSON.stringify(opened.doc.content!.find(({ type }) => type === 'article')));
+    const second = article.content.filter((n: NodeJson) => n.type === 'paragraph')[1];
+    const cut = structuredClone(second);
+    cut.attrs.id = 'cut';
+    cut.content[0].content = [{ type: 'text', text: 'Nobody instructs its members.' }];
+    article.content.push(cut);
+    const id = String(article.attrs.id);
+    value(
+      await services.saveDraft({
+        project,
+        base: opened.revision,
+        changes: { put: [{ id, parent: '', after: null, json: article }], removed: [] },
+        operations: [{ op: 'split', from: String(second.attrs.id), to: 'cut' }],
+      }),
+    );
+    await services.close();
+    const json = JSON.parse(await done('diff', `${at('cut.madda')}@V2`, at('cut.madda'), '--json'));
+    expect(json.changes.map((c: { kind: string }) => c.kind)).toEqual(['split']);
   });
 
   it('writes a redline that was verified', async () => {

@@ -1,0 +1,55 @@
+import type { ExportedFile } from '../../shared/api/contract.ts';
+import type { ApiError } from '../../shared/api/errors.ts';
+import { useMessages } from '../app/appStore.ts';
+import { call } from '../app/call.ts';
+import { bridge } from '../bridge.ts';
+
+export type ExportOutcome =
+  | { kind: 'asking' }
+  | { kind: 'busy' }
+  /** `redline`: it shows changes; then it was read back and proven before it was handed over. */
+  | { kind: 'done'; file: ExportedFile; redline?: boolean }
+  | { kind: 'failed'; error: ApiError };
+
+/** How far the writing of a file is. */
+export function ExportResult({ outcome }: { outcome: ExportOutcome }) {
+  const m = useMessages();
+  const { t } = m;
+  if (outcome.kind === 'asking') return null;
+  if (outcome.kind === 'busy')
+    return (
+      <p className="busy" role="status">
+        <i />
+        {t('app:export.busy')}
+      </p>
+    );
+  if (outcome.kind === 'failed')
+    return (
+      <p className="notice bad inline" role="alert">
+        {m.error(outcome.error)}
+      </p>
+    );
+  const { file, redline = false } = outcome;
+  return (
+    <div className="notice good inline" role="status">
+      <span className="text">
+        {t(file.bytes ? 'app:export.downloaded' : 'app:export.written', {
+          name: file.fileName,
+          path: file.path,
+        })}
+        {redline && file.proven ? (
+          <>
+            <br />✓ {t('app:export.proven')}
+          </>
+        ) : null}
+      </span>
+    </div>
+  );
+}
+
+/** Where the file goes: asked for on the desktop, '' for a download; null where the person cancelled. */
+export async function pathFor(dialogs: boolean, name: string, extension: string): Promise<string | null> {
+  if (!dialogs) return '';
+  const chosen = await call(() => bridge.chooseTarget({ purpose: 'export', name, extension }));
+  return chosen.ok ? (chosen.value?.path ?? null) : null;
+}

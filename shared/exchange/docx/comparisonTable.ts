@@ -1,10 +1,11 @@
 /**
- * The comparison table as a Word file: A4 across, one real table whose head is repeated on every page; what goes is struck
- * through, what comes is bold and underlined. Pure and reproducible, as the bill itself is (write.ts).
+ * The comparison table as a Word file; what goes is struck through, what comes is bold and underlined. Pure and
+ * reproducible, as the bill itself is (write.ts).
  */
 import type { ComparisonRow, ComparisonTable, TablePiece } from '../../compare/comparisonTable.ts';
-import { cellOf, rowOf, tableMarkup, textRun } from './markup.ts';
-import { above, billLine, cellLine, headRow, packPaper, pieceLook, titleLine } from './papers.ts';
+import { cellAcross, cellLine, packAcross } from './across.ts';
+import { rowOf, textRun } from './markup.ts';
+import { pieceLook } from './papers.ts';
 
 /** Twips, over the width of A4 across less its margins: element, current, proposed, reason. */
 const WIDTHS = [1900, 5000, 5000, 2938] as const;
@@ -15,12 +16,6 @@ function pieceRuns(piece: TablePiece, side: 'current' | 'proposed', table: Compa
   if (piece.changed && side === 'current') look.strike = true;
   return textRun(piece.text, look);
 }
-
-const cell = (lines: readonly string[], column: number): string =>
-  cellOf(lines.length > 0 ? lines.join('') : cellLine(''), {
-    width: WIDTHS[column]!,
-    margins: { top: 40, side: 100 },
-  });
 
 function column(row: ComparisonRow, side: 'current' | 'proposed', table: ComparisonTable): string[] {
   const lines = row[side];
@@ -33,31 +28,30 @@ function column(row: ComparisonRow, side: 'current' | 'proposed', table: Compari
 
 function tableRow(row: ComparisonRow, table: ComparisonTable): string {
   const moved = row.moved ? [cellLine(textRun(table.words.moved, { italics: true }))] : [];
-  return rowOf(
-    [
-      cell([cellLine(textRun(row.element, { bold: true })), ...moved], 0),
-      cell(column(row, 'current', table), 1),
-      cell(column(row, 'proposed', table), 2),
-      cell(
-        row.reasons.map((reason) => cellLine(textRun(reason))),
-        3,
-      ),
-    ].join(''),
-  );
+  const cells = [
+    [cellLine(textRun(row.element, { bold: true })), ...moved],
+    column(row, 'current', table),
+    column(row, 'proposed', table),
+    row.reasons.map((reason) => cellLine(textRun(reason))),
+  ];
+  return rowOf(cells.map((lines, i) => cellAcross(lines, WIDTHS[i]!)).join(''));
 }
 
 /** @returns the bytes of the .docx. @param date ISO 8601, written into the file's properties. */
 export async function writeComparisonDocx(table: ComparisonTable, date: string): Promise<Uint8Array> {
-  const { heads, rows, title, bill, about, lang, words } = table;
-  const head = headRow([heads.element, heads.current, heads.proposed, heads.reason], WIDTHS);
-  const body = [
-    titleLine(title),
-    billLine(bill),
-    about === '' ? '' : above(about),
-    cellLine(''),
-    rows.length === 0
-      ? cellLine(textRun(words.nothing))
-      : tableMarkup(head + rows.map((row) => tableRow(row, table)).join(''), WIDTHS) + cellLine(''),
-  ].join('');
-  return packPaper({ title: `${title}. ${bill}`, lang, body, date, across: true });
+  const { heads, rows, title, bill, about, lang, billLang, words } = table;
+  return packAcross(
+    {
+      title,
+      bill,
+      lang,
+      billLang,
+      about: [about],
+      heads: [heads.element, heads.current, heads.proposed, heads.reason],
+      widths: WIDTHS,
+      rows: rows.map((row) => tableRow(row, table)),
+      nothing: words.nothing,
+    },
+    date,
+  );
 }

@@ -1,10 +1,11 @@
 /**
- * The conformity table that comes back from reviewers as a Word file: in which column of each row the tick stands now, what
+ * The conformity table that comes back from reviewers as a Word file or behind an annotated bill: in which column of each row the tick stands now, what
  * was written into the column of comments, and what was remarked beside the row.
  */
 import { ANSWERS, type Answer } from '../conformity.ts';
 import type { ImportErrorCode } from '../types.ts';
 import { elements, textOf, type XmlElement } from '../xml.ts';
+import { isConformityHead } from './annex.ts';
 import { rowOfBookmark } from './bookmarks.ts';
 import { openParts, type WordParts } from './parts.ts';
 import { type Remark, readRemarks } from './remarks.ts';
@@ -36,16 +37,36 @@ export function readConformity(bytes: Uint8Array): ReturnedConformity {
   const opened = openParts(bytes);
   if (!opened.ok) return opened;
   const { parts } = opened;
-  const remarks = new Map(readRemarks(parts).map((remark) => [remark.id, remark]));
-  const answers = inside(parts.document, 'w:tr')
-    .filter((row) => inside(row, 'w:trPr').every((props) => elements(props, 'w:del').length === 0))
-    .map((row) => inside(row, 'w:tc'))
-    .filter((cells) => cells.length === COLUMNS)
-    // The first row with as many columns is the head.
-    .slice(1)
-    .map((cells) => answerOf(cells, remarks));
+  const sent = answersIn(parts);
+  // A table whose heads somebody wrote anew, in a program that keeps no bookmarks.
+  const answers = sent.length > 0 ? sent : answersOf(parts, inside(parts.document, 'w:tbl'));
   if (answers.length === 0) return { ok: false, code: 'notThisFormat', detail: 'no conformity table' };
   return { ok: true, answers, savedBy: savedBy(parts) };
+}
+
+/** What the conformity table in an open file says; nothing where it has none that Madda wrote. */
+export function answersIn(parts: WordParts): ReturnedAnswer[] {
+  return answersOf(parts, inside(parts.document, 'w:tbl').filter(isConformity));
+}
+
+/** A bill has tables of its own. */
+function isConformity(table: XmlElement): boolean {
+  const [head] = inside(table, 'w:tr');
+  if (head && isConformityHead(inside(head, 'w:tc').map((cell) => linesOf(cell).join(' ')))) return true;
+  return inside(table, 'w:bookmarkStart').some((mark) => rowOfBookmark(mark.attrs['w:name'] ?? '') !== null);
+}
+
+function answersOf(parts: WordParts, tables: readonly XmlElement[]): ReturnedAnswer[] {
+  const remarks = new Map(readRemarks(parts).map((remark) => [remark.id, remark]));
+  return tables.flatMap((table) =>
+    inside(table, 'w:tr')
+      .filter((row) => inside(row, 'w:trPr').every((props) => elements(props, 'w:del').length === 0))
+      .map((row) => inside(row, 'w:tc'))
+      .filter((cells) => cells.length === COLUMNS)
+      // The first row with as many columns is the head.
+      .slice(1)
+      .map((cells) => answerOf(cells, remarks)),
+  );
 }
 
 const savedBy = ({ core }: WordParts): string => (core ? lastModifiedBy(core) : '');

@@ -1,6 +1,6 @@
 /**
- * The conformity table as a Word file: A4 across, one real table whose head is repeated on every page, a row for each
- * requirement that is asked of the bill. Pure and reproducible, as the bill itself is (write.ts).
+ * The conformity table in Word, a row for each requirement that is asked of the bill: a file of its own, or the annex of an
+ * annotated bill (annex.ts knows it again). Pure and reproducible, as the bill itself is (write.ts).
  */
 import { STATE_MARKS } from '../../requirements/marks.ts';
 import type { Evidence } from '../../requirements/types.ts';
@@ -12,10 +12,11 @@ import {
   printedCitations,
   quoted,
 } from '../conformity.ts';
+import { ACROSS, cellAcross, cellLine, packAcross, SIDE, type TableAcross, tableAcross } from './across.ts';
 import { rowBookmark } from './bookmarks.ts';
-import { bookmark, cellOf, paragraphOf, rowOf, tableMarkup, textRun } from './markup.ts';
+import { sectionEnd, sectionParagraph } from './margins.ts';
+import { bookmark, cellOf, paragraphOf, type RunLook, rowOf, textRun } from './markup.ts';
 import { STYLE } from './names.ts';
-import { ACROSS, above, billLine, cellLine, headRow, packPaper, titleLine } from './papers.ts';
 import { WORD_LANGUAGE } from './styles.ts';
 
 /** Twips, over the width of A4 across less its margins: requirement, No, Partial, Yes, words, comments. */
@@ -24,15 +25,13 @@ const WIDTHS = [3400, 750, 1350, 750, 4900, 3688] as const;
 const GROUP_FILL = 'F4F5F8';
 const QUIET = '595959';
 
-const cell = (lines: readonly string[], column: number): string =>
-  cellOf(lines.length > 0 ? lines.join('') : cellLine(''), {
-    width: WIDTHS[column]!,
-    margins: { top: 30, side: 100 },
-  });
+/** Words in the language of the table: in an annex the file's own is that of the bill. */
+const said = (text: string, { lang }: ConformityTable, look: RunLook = {}): string =>
+  textRun(text, { ...look, lang: WORD_LANGUAGE[lang] });
 
 /** The line of a group stays with its first requirement. */
-function groupRow(title: string): string {
-  const text = paragraphOf(textRun(title), { style: STYLE.cellHead, keepNext: true });
+function groupRow(title: string, table: ConformityTable): string {
+  const text = paragraphOf(said(title, table), { style: STYLE.cellHead, keepNext: true });
   const look = { width: ACROSS, colspan: WIDTHS.length, fill: GROUP_FILL, margins: { top: 30, side: 100 } };
   return rowOf(cellOf(text, look), { whole: true });
 }
@@ -46,61 +45,71 @@ function citation({ label, quote }: Evidence, table: ConformityTable): string {
 function citations(row: ConformityRow, table: ConformityTable): string[] {
   const { quoted: places, also } = printedCitations(row);
   const out = places.map((place) => citation(place, table));
-  if (also.length > 0) out.push(cellLine(textRun(`${table.words.also}: ${also.join('; ')}`)));
+  if (also.length > 0) out.push(cellLine(said(`${table.words.also}: ${also.join('; ')}`, table)));
   if (row.elsewhere)
-    out.push(cellLine(textRun(`${table.words.elsewhere}: `, { bold: true }) + textRun(row.elsewhere)));
-  return out.length > 0 ? out : [cellLine(textRun(table.words.nothing, { color: QUIET }))];
+    out.push(
+      cellLine(said(`${table.words.elsewhere}: `, table, { bold: true }) + said(row.elsewhere, table)),
+    );
+  return out.length > 0 ? out : [cellLine(said(table.words.nothing, table, { color: QUIET }))];
 }
 
 /** By it the row is known when the table comes back, and what it said. */
-function rowMark({ requirement, answer }: ConformityRow, place: number): string {
+function rowMark({ requirement, answer }: ConformityRow, id: number): string {
   const name = rowBookmark(requirement, (answer ?? '-').charAt(0));
-  return name === null ? '' : bookmark(name, place);
+  return name === null ? '' : bookmark(name, id);
 }
 
-function requirementRow(row: ConformityRow, table: ConformityTable, place: number): string {
+function requirementRow(row: ConformityRow, table: ConformityTable, id: number): string {
   const level = row.level === 'should' ? ` · ${table.words.recommended}` : '';
   const mark = paragraphOf(textRun(STATE_MARKS[row.shown]), { style: STYLE.cell, align: 'center' });
-  return rowOf(
+  const cells = [
     [
-      cell(
-        [
-          cellLine(rowMark(row, place) + textRun(row.title)),
-          cellLine(textRun(`${row.source}${level}`, { color: QUIET, size: 18 })),
-        ],
-        0,
-      ),
-      ...ANSWERS.map((answer, i) => cell(row.answer === answer ? [mark] : [], i + 1)),
-      cell(citations(row, table), 4),
-      cell(
-        row.comments.map((text) => cellLine(textRun(text))),
-        5,
-      ),
-    ].join(''),
+      cellLine(rowMark(row, id) + said(row.title, table)),
+      cellLine(said(`${row.source}${level}`, table, { color: QUIET, size: 18 })),
+    ],
+    ...ANSWERS.map((answer) => (row.answer === answer ? [mark] : [])),
+    citations(row, table),
+    row.comments.map((text) => cellLine(said(text, table))),
+  ];
+  return rowOf(
+    cells.map((lines, i) => cellAcross(lines, WIDTHS[i]!)).join(''),
     isShort(row) ? { whole: true } : {},
   );
 }
 
+/** @param nextId ids of bookmarks, each once in a file. */
+function across(table: ConformityTable, nextId: () => number): TableAcross {
+  const { heads, groups, title, bill, packs, summary, notAsked, words, lang, billLang } = table;
+  return {
+    title,
+    bill,
+    lang,
+    billLang,
+    about: [packs, `${table.date} · ${summary}`],
+    heads: [heads.requirement, heads.no, heads.partial, heads.yes, heads.words, heads.comments],
+    widths: WIDTHS,
+    rows: groups.flatMap((group) => [
+      groupRow(group.title, table),
+      ...group.rows.map((row) => requirementRow(row, table, nextId())),
+    ]),
+    below:
+      notAsked.length > 0
+        ? cellLine(said(`${words.notAsked}: `, table, { bold: true }) + said(notAsked.join('; '), table))
+        : '',
+  };
+}
+
 /** @returns the bytes of the .docx. @param date ISO 8601, written into the file's properties. */
 export async function writeConformityDocx(table: ConformityTable, date: string): Promise<Uint8Array> {
-  const { heads, groups, title, bill, packs, summary, notAsked, words, lang } = table;
-  let place = 0;
-  const rows = groups.flatMap((group) => [
-    groupRow(group.title),
-    ...group.rows.map((row) => requirementRow(row, table, ++place)),
-  ]);
-  const names = [heads.requirement, heads.no, heads.partial, heads.yes, heads.words, heads.comments];
-  const body = [
-    titleLine(title),
-    billLine(bill),
-    above(packs),
-    above(`${table.date} · ${summary}`),
-    cellLine(''),
-    tableMarkup(headRow(names, WIDTHS) + rows.join(''), WIDTHS),
-    cellLine(''),
-    notAsked.length > 0
-      ? cellLine(textRun(`${words.notAsked}: `, { bold: true }) + textRun(notAsked.join('; ')))
-      : '',
-  ].join('');
-  return packPaper({ title: `${title}. ${bill}`, lang, body, date, across: true });
+  let last = 0;
+  return packAcross(
+    across(table, () => ++last),
+    date,
+  );
+}
+
+/** The end of the bill's own pages, and the table on pages across behind them, to the end of the body. */
+export function conformityAnnex(table: ConformityTable, nextId: () => number): string {
+  const heading = paragraphOf(said(table.title, table), { style: STYLE.annexTitle });
+  return sectionParagraph() + tableAcross(across(table, nextId), heading) + sectionEnd(SIDE);
 }

@@ -50,7 +50,12 @@ export async function writeNoteDocx(note: ExplanatoryNote, date: string): Promis
     paragraphOf(textRun(`${i + 1}. ${heading}`), { style: 'Heading1' }),
     ...blocks.map((block) => blockOf(block, note)),
   ]);
-  const body = [titleLine(title), billLine(bill), above(note.date), ...made].join('');
+  const body = [
+    titleLine(title),
+    billLine(bill, WORD_LANGUAGE[note.billLang]),
+    above(note.date),
+    ...made,
+  ].join('');
   const styles = styleSheet('post-soviet', new Map([['article', 1]]));
-  return packPaper({ title: `${title}. ${bill}`, lang, body, date, across: false, styles });
+  return packPaper({ title: `${title}. ${bill}`, lang, body, date, styles });
 }

@@ -22,7 +22,7 @@ function pageLine(uiLang: Language, pages: number): string {
 }
 
 /**
- * Headers and footers of the one section, to stand first among the parts of a file; the first page has no running title,
+ * Headers and footers of all sections, to stand first among the parts of a file; the first page has no running title,
  * its title is printed there.
  * @param pages how many pages there are, as far as is known.
  */
@@ -37,7 +37,7 @@ export function margins(title: string, uiLang: Language, pages = 1): Part[] {
   ];
 }
 
-/** The end of the body: page size and margins, and the parts of `margins` under their places. @param side twips, across. */
+/** The end of a section: page size and margins, and the parts of `margins` under their places. @param side twips, across. */
 export function sectionEnd(side?: number): string {
   const { width, height, left, right, top, bottom } = PAGE;
   const size =
@@ -47,3 +47,7 @@ export function sectionEnd(side?: number): string {
   const margin = `<w:pgMar w:top="${top}" w:right="${side ?? right}" w:bottom="${bottom}" w:left="${side ?? left}" w:header="567" w:footer="567" w:gutter="0"/>`;
   return `<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:headerReference w:type="first" r:id="rId2"/><w:footerReference w:type="default" r:id="rId3"/><w:footerReference w:type="first" r:id="rId4"/>${size}${margin}<w:titlePg/></w:sectPr>`;
 }
+
+/** A paragraph nobody sees that ends a section of upright pages, where another follows. */
+export const sectionParagraph = (): string =>
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${sectionEnd()}</w:pPr></w:p>`;

@@ -25,6 +25,7 @@ export const STYLE = {
   quotedHeading: 'QuotedHeading',
   quoted: 'QuotedText',
   contents: 'ContentsTitle',
+  annexTitle: 'AnnexTitle',
   header: 'BillHeader',
 } as const;
 

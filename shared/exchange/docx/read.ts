@@ -11,6 +11,7 @@ import { type RecognisedBill, recogniseBill } from '../recognise.ts';
 import type { SourceLine } from '../source.ts';
 import type { ImportedComment, ImportNote, ImportOptions, ImportResult } from '../types.ts';
 import { child, textOf } from '../xml.ts';
+import { commentsOn, withoutAnnex } from './annex.ts';
 import { BodyReader } from './body.ts';
 import { unchangedBill } from './embedded.ts';
 import type { Tally } from './model.ts';
@@ -164,7 +165,7 @@ export function readOpened(
   const sheet = readStyleSheet(parts.styles);
   const reader = new BodyReader(sheet, view);
   const written = reader.blocks(body);
-  const blocks = takeSide(written, 'accepted');
+  const { body: blocks, annex } = withoutAnnex(takeSide(written, 'accepted'));
   if (reader.tally.foreign > 0)
     return { ok: false, code: 'forbiddenContent', detail: 'content of another format' };
   const noteOf = noteElements(parts);
@@ -190,14 +191,22 @@ export function readOpened(
       ...(tradition ? { tradition } : {}),
     });
   if (!recognised.ok) return recognised;
-  const placed = placeComments(recognised, source, readRemarks(parts));
+  // Of a file that came back, remarks on the rows of its table belong to the answers (conformityBack.ts).
+  const elsewhere = new Set(view ? commentsOn(annex) : []);
+  const remarks = readRemarks(parts).filter(({ id }) => !elsewhere.has(id) || source.comments.has(id));
+  const placed = placeComments(recognised, source, remarks);
   const pictures = readPictures(bytes, reader.tally.pictures, written, parts.targets);
   return {
     ok: true,
     doc: placed.doc,
     report: {
       ...placed.report,
-      notes: [...reportNotes(reader.tally, source), ...pictures.notes, ...placed.report.notes],
+      notes: [
+        ...reportNotes(reader.tally, source),
+        ...(annex.length > 0 ? [{ key: 'docx.note.annex', excerpt: '' }] : []),
+        ...pictures.notes,
+        ...placed.report.notes,
+      ],
     },
     comments: placed.comments,
     ...(pictures.files.length > 0 ? { pictures: pictures.files } : {}),

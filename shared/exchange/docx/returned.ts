@@ -5,6 +5,7 @@
 import type { NodeJson } from '../../bill/document.ts';
 import type { ImportErrorCode, ImportedComment, ImportNote, ImportOptions, ImportReport } from '../types.ts';
 import { elements, textOf, type XmlElement } from '../xml.ts';
+import { answersIn, type ReturnedAnswer } from './conformityBack.ts';
 import { BILL_PROPERTY } from './names.ts';
 import { openParts } from './parts.ts';
 import { readOpened } from './read.ts';
@@ -39,6 +40,8 @@ export interface ReturnedFile {
   layers: Layer[];
   /** On the text of the last layer. */
   comments: ImportedComment[];
+  /** What the conformity table behind the bill says; absent where there is none. */
+  answers?: ReturnedAnswer[];
   report: ImportReport;
 }
 
@@ -67,8 +70,10 @@ export function readReturned(bytes: Uint8Array, options: ImportOptions): Returne
     last = read;
     if (all) break;
   }
+  const answers = answersIn(parts);
   return {
     ok: true,
+    ...(answers.length > 0 ? { answers } : {}),
     version: versionOf(customProperty(parts, BILL_PROPERTY)),
     savedBy: parts.core ? lastModifiedBy(parts.core) : '',
     sent: sent.doc,

@@ -183,6 +183,13 @@ export function styleSheet(tradition: TraditionId, levels: ReadonlyMap<Provision
       { bold: true },
       { ...centred, keepNext: true, spacing: { before: 240, after: 120 } },
     ),
+    // Behind the bill; the outline beside the text leads to it.
+    style(
+      STYLE.annexTitle,
+      'Annex Title',
+      { bold: true, size: 30 },
+      { ...centred, keepNext: true, spacing: { before: 120, after: 120, line: 300 }, outline: 0 },
+    ),
     style(STYLE.header, 'Bill Header', { size: 18, color: '595959' }, { spacing: single }),
     ...[1, 2, 3, 4].map((level) => ({
       ...style(

@@ -1,6 +1,7 @@
 /** The plain text of a Word file with its tracked changes accepted or rejected. */
 import type { Language } from '../../bill/kinds.ts';
 import { child } from '../xml.ts';
+import { withoutAnnex } from './annex.ts';
 import { BodyReader } from './body.ts';
 import { type ListCounter, listCounter } from './lists.ts';
 import type { WordBlock, WordParagraph } from './model.ts';
@@ -37,7 +38,7 @@ function lineOf(
 
 /**
  * The paragraphs of the body in reading order, those of tables cell by cell; automatic numbers are spelled out, footnotes
- * stand in brackets where their signs are, a table of contents and empty paragraphs are left out.
+ * stand in brackets where their signs are; a table of contents, an annexed conformity table and empty paragraphs are left out.
  * @returns null where the bytes are no readable Word file.
  */
 export function docxText(bytes: Uint8Array, side: ChangeSide, lang: Language = 'en'): string[] | null {
@@ -70,7 +71,7 @@ export function docxSides(bytes: Uint8Array, lang: Language = 'en'): ((side: Cha
         }
       }
     };
-    visit(takeSide(both, side));
+    visit(withoutAnnex(takeSide(both, side)).body);
     return out;
   };
 }

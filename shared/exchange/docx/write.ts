@@ -11,9 +11,11 @@ import { withoutNotes as billWithoutNotes } from '../../bill/withoutNotes.ts';
 import type { Comparison, Piece, RedlineBlock } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
 import { anonymised } from '../anonymous.ts';
+import type { ConformityTable } from '../conformity.ts';
 import type { Annotation } from '../types.ts';
 import { type BlockRange, commentParts, placeAnnotations } from './annotations.ts';
 import { bookmarkName } from './bookmarks.ts';
+import { conformityAnnex } from './conformityTable.ts';
 import { billData } from './embedded.ts';
 import { margins, sectionEnd } from './margins.ts';
 import { bookmark, escaped, type ParagraphLook, paragraphOf, textRun } from './markup.ts';
@@ -48,6 +50,8 @@ export interface DocxInput {
   /** ISO 8601: date of the file and of its tracked changes. */
   date: string;
   annotations: readonly Annotation[];
+  /** Printed behind the bill, on pages across. */
+  annex?: ConformityTable;
   /** Writes the difference as tracked changes. */
   comparison?: Comparison;
   /** Who is named as the author of tracked changes; "Madda" where absent. */
@@ -333,7 +337,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     body(lines.slice(0, head), layout),
     contents(entries, pages, trusted, input.uiLang),
     body(lines.slice(head), layout),
-    sectionEnd(),
+    input.annex ? conformityAnnex(input.annex, file.nextId) : sectionEnd(),
   ].join('');
   const property = {
     format: BILL_FORMAT,

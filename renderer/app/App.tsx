@@ -22,6 +22,7 @@ import { useMenu } from './menu.ts';
 import { Notices } from './Notices.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { useTheme } from './theme.ts';
+import { useFocusOfScreen } from './useFocusOfScreen.ts';
 
 export function App() {
   const ready = useApp((s) => s.ready);
@@ -33,6 +34,7 @@ export function App() {
   useWindowTitle();
   useSaveOnLeaving();
   useMenu();
+  useFocusOfScreen();
   useEffect(() => {
     void loadApp().then(resumeProject);
   }, []);

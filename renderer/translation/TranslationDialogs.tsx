@@ -40,7 +40,11 @@ function LanguageDialog({ source, sides, lang: asked, isNew }: Props & { lang: L
   const free = LANGUAGES.filter((one) => one !== source.lang && (!isNew || !sides.has(one)));
   const language = t(`translation:lang.${lang}`);
   const done = async (next: typeof tradition | null): Promise<void> => {
-    if (await changeLanguage(lang, next)) closeTranslationDialog();
+    if (!(await changeLanguage(lang, next))) return;
+    // A column that is new is there to be written in.
+    const key = useTranslation.getState().at?.key ?? source.lines[0]?.key;
+    if (isNew && key !== undefined) useTranslation.setState({ at: { key, lang } });
+    closeTranslationDialog();
   };
   return (
     <ModalDialog

@@ -18,6 +18,7 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { Grid } from './Grid.tsx';
 import { countOf, needsWork, type Side, type SourceText, shownRows } from './rows.ts';
 import { TranslationDialogs } from './TranslationDialogs.tsx';
@@ -55,6 +56,7 @@ export function TranslationScreen() {
   const keys = useShown(source, sides);
   const step = (by: 1 | -1, editing = false): void => goToWork({ source, sides, keys }, by, editing);
   useKeys(step);
+  useLeaveByEscape(() => void leaveTranslations());
   const left = [...all.values()].reduce((sum, side) => sum + side.alignment.leftovers.length, 0);
   const none = ready && all.size === 0;
   return (
@@ -147,7 +149,7 @@ function useKeys(step: (by: 1 | -1) => void): void {
       } else if (isUndo(event)) {
         event.preventDefault();
         undoTranslation();
-      } else if (event.key === 'Escape' && event.target === document.body) void leaveTranslations();
+      }
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

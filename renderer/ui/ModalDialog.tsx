@@ -1,11 +1,27 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useMessages } from '../app/appStore.ts';
 import { IconButton } from './Button.tsx';
 
 /** A command that asks something ends in "…"; what it opens does not. */
 const withoutDots = (title: string): string => title.replace(/…$/, '');
+
+/** While nothing in a dialog has the focus but the dialog itself, Enter is its main button, as on every desktop. */
+function useDefaultButton() {
+  const dialog = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.target !== element) return;
+      event.preventDefault();
+      element?.querySelector<HTMLButtonElement>('.btn.primary:not(:disabled)')?.click();
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, []);
+  return dialog;
+}
 
 /** A dialog over the window. Escape and a click outside close it; the focus returns where it was. */
 export function ModalDialog({
@@ -24,6 +40,7 @@ export function ModalDialog({
   closable?: boolean;
 }) {
   const { t } = useMessages();
+  const dialog = useDefaultButton();
   return (
     <ModalOverlay
       className="overlay"
@@ -35,7 +52,7 @@ export function ModalDialog({
       }}
     >
       <Modal className={wide ? 'modal wide' : 'modal'}>
-        <Dialog className="dialog">
+        <Dialog className="dialog" ref={dialog}>
           <div className="dialog-head">
             <Heading slot="title" level={2}>
               {withoutDots(title)}

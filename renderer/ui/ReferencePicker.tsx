@@ -41,7 +41,8 @@ export function ReferencePicker({
   return (
     <ModalDialog title={t('app:cmd.insertReference')} onClose={onClose} wide>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField className="field" autoFocus>
+        {/* Escape clears a field that has words in it; here it leaves, as from any dialog. */}
+        <SearchField className="field" onClear={onClose} autoFocus>
           <Label>{t('app:reference.find')}</Label>
           <Input placeholder={t('app:reference.hint')} />
         </SearchField>

@@ -51,7 +51,13 @@ export function CommandPalette() {
       <Modal className="modal palette">
         <Dialog className="dialog" aria-label={t('app:palette.title')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField className="palette-field" aria-label={t('app:palette.title')} autoFocus>
+            {/* Escape clears a field that has words in it; here it leaves, as from any list of commands. */}
+            <SearchField
+              className="palette-field"
+              aria-label={t('app:palette.title')}
+              onClear={closeDialog}
+              autoFocus
+            >
               <Search size={16} aria-hidden />
               <Input placeholder={t('app:palette.hint')} />
             </SearchField>

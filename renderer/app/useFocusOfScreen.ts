@@ -1,0 +1,55 @@
+/**
+ * Where one begins on a screen that has just come: in the text of the bill, at the last project, in the first cell. Without
+ * it the keyboard would be nowhere after a project opened or a screen was left. Whoever has the focus already keeps it.
+ */
+import { useEffect, useRef } from 'react';
+import { type Screen, useApp } from './appStore.ts';
+import { useDraft } from './draft/draftStore.ts';
+import { draftEditor } from './draft/session.ts';
+
+/** Takes the focus; false while there is nothing yet that could have it. */
+type Beginning = () => boolean;
+
+const at =
+  (...selectors: string[]): Beginning =>
+  () => {
+    const found = selectors.flatMap((one) => document.querySelector<HTMLElement>(one) ?? [])[0];
+    found?.focus();
+    return found !== undefined;
+  };
+
+const BEGINNINGS: Partial<Record<Screen, Beginning>> = {
+  start: at('.start-list li button'),
+  draft: () => {
+    draftEditor.current?.focus();
+    return draftEditor.current !== null;
+  },
+  translation: at('.tr-cell[tabindex="0"]', '.translation-empty .btn.primary'),
+};
+
+/** A long bill, or a slow disk, takes some seconds; whoever waits longer has clicked somewhere by then. */
+const PATIENCE = 300;
+
+export function useFocusOfScreen(): void {
+  const screen = useApp((s) => s.screen);
+  const project = useDraft((s) => s.project);
+  const before = useRef<Screen | null>(null);
+  useEffect(() => {
+    // Whoever has just started the app has not chosen anything yet.
+    const first = before.current === null;
+    before.current = screen;
+    const begin = BEGINNINGS[screen];
+    if (!begin || (screen === 'start' ? first : project === '')) return;
+    let left = PATIENCE;
+    let frame = 0;
+    const take = (): void => {
+      const free = document.activeElement === null || document.activeElement === document.body;
+      if (free && !begin() && --left > 0) frame = requestAnimationFrame(take);
+    };
+    // The dialog that led here gives the focus back as it goes; what is begun comes after that.
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(take);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [screen, project]);
+}

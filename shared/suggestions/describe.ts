@@ -10,8 +10,8 @@ import type { PartKind, Place, Standing, Suggestion, SuggestionKind, SuggestionP
 
 interface Placed {
   part: SuggestionPart;
-  /** Where it is read: provision, line, letter. */
-  at: [number, number, number];
+  /** Where it is read: provision, line, letter; of what is gone the place it had. */
+  at: readonly number[];
 }
 
 /** All suggestions in the reading order of the working text; what is only in the accepted text at its old place. */
@@ -65,7 +65,8 @@ function standing(reading: Reading, { provision, what }: Atom, part: SuggestionP
 }
 
 function inOrder({ at: x }: Placed, { at: y }: Placed): number {
-  return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+  for (let i = 0; i < x.length && i < y.length; i++) if (x[i] !== y[i]) return x[i]! - y[i]!;
+  return x.length - y.length;
 }
 
 function suggestion(reading: Reading, id: string, placed: readonly Placed[]): Suggestion {
@@ -276,7 +277,7 @@ function stood({ a, w }: Reading, id: string): Standing {
   return { parent, after: '' };
 }
 
-function placeOf(reading: Reading, atom: Atom): [number, number, number] {
+function placeOf(reading: Reading, atom: Atom): readonly number[] {
   const { provision, accepted, working } = atom;
   const { ordinals, w } = reading;
   const line = working?.line ?? accepted?.line ?? -1;
@@ -285,7 +286,7 @@ function placeOf(reading: Reading, atom: Atom): [number, number, number] {
   if (w.has(provision)) return [ordinals.get(provision)!, line, letter];
   const { parent, after } = stood(reading, provision);
   const base = after !== '' ? lastIn(reading, after) : (ordinals.get(parent) ?? -1);
-  return [base + 0.5, reading.a.has(provision) ? depthFirst(reading, provision) : 0, 0];
+  return [base + 0.5, ...pathTo(reading, provision)];
 }
 
 /** Ordinal of the last provision inside one of the working text. */
@@ -296,7 +297,10 @@ function lastIn({ w, ordinals }: Reading, id: string): number {
   return ordinals.get(at)!;
 }
 
-/** Several removed provisions at one place keep the order they had. */
-function depthFirst({ a }: Reading, id: string): number {
-  return placesOf(a.get(a.get(id)!.parent)!.node).get(id)!;
+/** Several removed provisions at one place keep the order they had: the place of each among its neighbours, from the top. */
+function pathTo({ a }: Reading, id: string): number[] {
+  const path: number[] = [];
+  for (let at = id; at !== ''; at = a.get(at)!.parent)
+    path.unshift(placesOf(a.get(a.get(at)!.parent)!.node).get(at)!);
+  return path;
 }

@@ -109,7 +109,7 @@ export interface Decided {
   open: OpenReview;
   /** Suggestions that are gone, those that were asked for and those they could not be parted from. */
   decided: Suggestion[];
-  /** Of these, what was not asked for: it was pulled in. */
+  /** Of these, what was not asked for: it was pulled in, or proposed a line that is in both texts now as another's. */
   also: Suggestion[];
 }
 
@@ -120,7 +120,9 @@ function decided(
   asked: Iterable<string>,
 ): Decided {
   const wanted = new Set(asked);
-  const all = before.suggestions.filter(({ id }) => gone.has(id));
+  // Of two equal lines it cannot be known whose is whose: what is no difference any more was decided with the other.
+  const open = new Set(after.suggestions.map(({ id }) => id));
+  const all = before.suggestions.filter(({ id }) => gone.has(id) || !open.has(id));
   return { open: after, decided: all, also: all.filter(({ id }) => !wanted.has(id)) };
 }
 

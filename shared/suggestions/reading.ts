@@ -136,12 +136,25 @@ function owned(found: Difference, owners: Owners, moves: ReadonlyMap<string, str
   found.atoms = found.atoms.flatMap((atom) => {
     if (atom.what === 'moved') return [{ ...atom, owner: moves.get(atom.provision) ?? '' }];
     if (atom.what !== 'words') return [{ ...atom, owner: owners.keys.get(atomKey(atom)) ?? '' }];
-    const lines = {
-      accepted: ownLines(found.a!.node)[atom.accepted!.line]!,
-      working: ownLines(found.w!.node)[atom.working!.line]!,
-    };
-    return segments(atom, lines, owners);
+    return cut(found, atom, owners);
   });
+}
+
+function cut({ a, w }: Difference, words: Atom, owners: Owners): Atom[] {
+  const accepted = ownLines(a!.node)[words.accepted!.line]!;
+  const working = ownLines(w!.node)[words.working!.line]!;
+  return segments(words, { accepted, working }, owners);
+}
+
+/** Words cut once more now that all owners are known: so they are cut when the project is opened again. */
+function recut(difference: Difference): Atom[] {
+  const { atoms } = difference;
+  const shared = atoms.some((atom, i) => follows(atoms[i - 1], atom) && atoms[i - 1]!.owner !== atom.owner);
+  if (!shared) return atoms;
+  const owners = ownersOf(atoms);
+  return joined(atoms, follows).flatMap((atom) =>
+    atom.what === 'words' ? cut(difference, atom, owners) : [atom],
+  );
 }
 
 function settled(
@@ -151,7 +164,7 @@ function settled(
   before?: Reading,
 ): Reading {
   const people = settle(reading, touched, by, before);
-  for (const difference of touched.values()) difference.atoms = joined(difference.atoms);
+  for (const difference of touched.values()) difference.atoms = joined(recut(difference));
   return { ...reading, people: living(reading.differences, people) };
 }
 
@@ -191,24 +204,28 @@ export function takenOver(reading: Reading, fresh: (owner: string) => boolean): 
   return { ...reading, differences, people: living(differences, reading.people) };
 }
 
-/** Words that adjoin in both texts and have one owner are one piece. */
-function joined(atoms: readonly Atom[]): Atom[] {
+/** Words that adjoin in both texts. */
+const follows = (last: Atom | undefined, atom: Atom): boolean =>
+  atom.what === 'words' &&
+  last?.what === 'words' &&
+  last.accepted!.line === atom.accepted!.line &&
+  last.accepted!.to === atom.accepted!.from &&
+  last.working!.to === atom.working!.from;
+
+/** Words that adjoin and have one owner are one piece. */
+function joined(
+  atoms: readonly Atom[],
+  one = (last: Atom, atom: Atom): boolean => last.owner === atom.owner && follows(last, atom),
+): Atom[] {
   const out: Atom[] = [];
   for (const atom of atoms) {
     const last = out.at(-1);
-    const adjoins =
-      atom.what === 'words' &&
-      last?.what === 'words' &&
-      last.owner === atom.owner &&
-      last.accepted!.line === atom.accepted!.line &&
-      last.accepted!.to === atom.accepted!.from &&
-      last.working!.to === atom.working!.from;
-    if (!adjoins) out.push(atom);
+    if (!last || !one(last, atom)) out.push(atom);
     else
       out[out.length - 1] = {
-        ...last!,
-        accepted: { ...last!.accepted!, to: atom.accepted!.to },
-        working: { ...last!.working!, to: atom.working!.to },
+        ...last,
+        accepted: { ...last.accepted!, to: atom.accepted!.to },
+        working: { ...last.working!, to: atom.working!.to },
       };
   }
   return out;

@@ -31,7 +31,8 @@ export function settle(
   const fresh = [...touched.values()].flatMap(({ atoms }) => atoms.filter((atom) => atom.owner === ''));
   if (fresh.length > 0) {
     const groups = new Groups(fresh);
-    for (const difference of touched.values()) besideWords(difference, groups, by, people);
+    for (const [id, difference] of touched)
+      besideWords(difference, groups, by, people, unseen(id, reading, before, by));
     for (const atom of fresh) coupled(reading, atom, groups, by, people);
     sameText(reading, fresh, groups);
     groups.name((members, joined) => {
@@ -126,18 +127,36 @@ function mayJoin(by: Author, people: ReadonlyMap<string, Person>): (owner: strin
   return (owner) => by.mode !== 'suggest' || people.get(owner)?.author === by.author;
 }
 
-/** New words that touch others of the line, with no word between: the same author's are one suggestion. */
+/** Suggestions of words in this provision that stay open and that no word is seen of now: another word, equal to theirs, is. */
+function unseen(id: string, reading: Reading, before: Reading | undefined, by: Author): string[] {
+  if (by.mode !== 'keep' || !before) return [];
+  const owners = ({ differences }: Reading): string[] =>
+    (differences.get(id)?.atoms ?? []).filter((atom) => atom.what === 'words').map((atom) => atom.owner);
+  const now = new Set(owners(reading));
+  return [...new Set(owners(before))].filter((owner) => !now.has(owner) && by.gone?.has(owner) !== true);
+}
+
+/**
+ * New words that touch others of the line, with no word between: the same author's are one suggestion.
+ * @param lost suggestions whose words were equal to these and are not seen now.
+ */
 function besideWords(
   difference: Difference,
   groups: Groups,
   by: Author,
   people: ReadonlyMap<string, Person>,
+  lost: string[],
 ): void {
   const words = difference.atoms.filter((atom) => atom.what === 'words');
   const near = (x: Atom | undefined, y: Atom | undefined): boolean =>
     x !== undefined && y !== undefined && touches(difference, x, y);
   words.forEach((atom, i) => {
     if (!groups.fresh.has(atom)) return;
+    const older = lost.shift();
+    if (older !== undefined) {
+      groups.join(atom, older);
+      return;
+    }
     const neighbours = [words[i - 1], words[i + 1]].filter((other) =>
       other === words[i - 1] ? near(other, atom) : near(atom, other),
     ) as Atom[];

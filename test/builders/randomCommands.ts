@@ -133,9 +133,10 @@ function provisionIds(bill: Node): string[] {
   return ids;
 }
 
-const pick = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
+export const pick = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
 
-function commandOf({ what, which }: Press, bill: Node): BillCommand {
+/** The command that a key stands for in this bill. */
+export function commandOf({ what, which }: Press, bill: Node): BillCommand {
   if (what === 'lawful') return pick(LAWFUL, which);
   if (what === 'other') return pick(OTHERS, which);
   const ids = provisionIds(bill);
@@ -144,7 +145,8 @@ function commandOf({ what, which }: Press, bill: Node): BillCommand {
   return moveTo(pick(ids, which), { before, after: before === null ? ids[1]! : null });
 }
 
-function placeCursor(state: EditorState, { at, length, edge }: Press): EditorState {
+/** The state with the cursor, or the selection, where the key is pressed. */
+export function placeCursor(state: EditorState, { at, length, edge }: Press): EditorState {
   const { size } = state.doc.content;
   const { $from } = TextSelection.near(state.doc.resolve(Math.floor(at * size)));
   const pos = edge === 'start' ? $from.start() : edge === 'end' ? $from.end() : $from.pos;

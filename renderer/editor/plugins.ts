@@ -23,6 +23,7 @@ import { wholeCopies } from './copy.ts';
 import { keys } from './keys.ts';
 import { conservativePaste } from './paste.ts';
 import { type CardPlace, cards, numberRect, selectedReference } from './plugins/cards.ts';
+import { caretFirst } from './plugins/caret.ts';
 import { ctrlAltKeys } from './plugins/codeKeys.ts';
 import { type FindState, findInText } from './plugins/find.ts';
 import { askForFootnote, footnoteCard, footnotesDrawn, selectedFootnote } from './plugins/footnotes.ts';
@@ -143,6 +144,7 @@ export function editNumber(callbacks: Pick<EditorCallbacks, 'onCard'>): Command 
 
 export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): Plugin[] {
   return [
+    caretFirst(),
     uniqueIds(newId),
     operationsPlugin(),
     lastWords(),

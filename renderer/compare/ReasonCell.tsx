@@ -1,14 +1,17 @@
 import { RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { keyed } from '../ui/keyed.ts';
 import { useCompare } from './compareStore.ts';
-import { canGiveReasons, giveReason } from './reasons.ts';
+import { canGiveReasons, giveReason, type ReasonSides, reasonSides } from './reasons.ts';
 
-/** The reason of one row: from the comments until a person writes another one; kept when the field is left. */
+/** As long as the draft's own words may wait for the disk. */
+const SOON = 1000;
+
+/** The reason of one row: from the comments until a person writes another one; kept a second after the last key. */
 export function ReasonCell({
   id,
   element,
@@ -24,18 +27,21 @@ export function ReasonCell({
   const lang = useDraft((s) => s.attrs.lang);
   const shown = written ?? fromComments.join('\n');
   const [typed, setTyped] = useState<string | null>(null);
+  const { soon, now } = useKeeping(id);
   if (!canGiveReasons())
     return keyed(shown === '' ? [] : shown.split('\n')).map(({ key, item }) => <p key={key}>{item}</p>);
-  const keep = (): void => {
-    if (typed !== null && typed !== shown) void giveReason(id, typed.trim());
-    setTyped(null);
-  };
   return (
     <div className="reason">
       <TextField
         value={typed ?? shown}
-        onChange={setTyped}
-        onBlur={keep}
+        onChange={(text) => {
+          setTyped(text);
+          soon(text.trim() === shown ? null : text.trim());
+        }}
+        onBlur={() => {
+          now();
+          setTyped(null);
+        }}
         aria-label={t('compare:table.reasonOf', { element })}
         maxLength={20_000}
       >
@@ -48,7 +54,7 @@ export function ReasonCell({
           label={t('compare:table.reasonReset')}
           onPress={() => {
             setTyped(null);
-            void giveReason(id, null);
+            void giveReason(reasonSides(), id, null);
           }}
         >
           <RotateCcw size={14} aria-hidden />
@@ -56,4 +62,27 @@ export function ReasonCell({
       ) : null}
     </div>
   );
+}
+
+/** Keeps what is typed a moment later, at once when the field is left, and also when the table goes away under it. */
+function useKeeping(element: string): { soon(text: string | null): void; now(): void } {
+  const waiting = useRef<{ sides: ReasonSides; text: string; timer: number } | null>(null);
+  const [keeping] = useState(() => ({
+    soon(text: string | null): void {
+      window.clearTimeout(waiting.current?.timer);
+      // The two texts may be others by the time it is kept.
+      waiting.current =
+        text === null
+          ? null
+          : { sides: reasonSides(), text, timer: window.setTimeout(() => keeping.now(), SOON) };
+    },
+    now(): void {
+      const one = waiting.current;
+      waiting.current = null;
+      window.clearTimeout(one?.timer);
+      if (one) void giveReason(one.sides, element, one.text);
+    },
+  }));
+  useEffect(() => () => keeping.now(), [keeping]);
+  return keeping;
 }

@@ -10,15 +10,22 @@ export function canGiveReasons(): boolean {
   return !useDraft.getState().readOnly;
 }
 
-function sides(): { project: string; a: string; b: string } {
+export interface ReasonSides {
+  project: string;
+  a: string;
+  b: string;
+}
+
+/** The two texts that are compared now. */
+export function reasonSides(): ReasonSides {
   const { a, b } = useCompare.getState();
   return { project: useDraft.getState().project, a: storedName(a), b: storedName(b) };
 }
 
 export async function loadReasons(): Promise<void> {
-  const asked = sides();
+  const asked = reasonSides();
   const listed = await call(() => bridge.listReasons(asked));
-  const now = sides();
+  const now = reasonSides();
   if (now.a !== asked.a || now.b !== asked.b) return;
   if (listed.ok)
     useCompare.setState({ reasons: new Map(listed.value.map(({ element, text }) => [element, text])) });
@@ -26,13 +33,14 @@ export async function loadReasons(): Promise<void> {
 }
 
 /** null: the comments give the reason again. */
-export async function giveReason(element: string, text: string | null): Promise<void> {
-  const { reasons } = useCompare.getState();
-  const next = new Map(reasons);
-  if (text === null) next.delete(element);
-  else next.set(element, text);
-  useCompare.setState({ reasons: next });
-  const asked = sides();
-  const kept = await call(() => bridge.setReason({ ...asked, element, text }));
+export async function giveReason(sides: ReasonSides, element: string, text: string | null): Promise<void> {
+  const now = reasonSides();
+  if (now.a === sides.a && now.b === sides.b) {
+    const next = new Map(useCompare.getState().reasons);
+    if (text === null) next.delete(element);
+    else next.set(element, text);
+    useCompare.setState({ reasons: next });
+  }
+  const kept = await call(() => bridge.setReason({ ...sides, element, text }));
   if (!kept.ok) notifyError(kept.error);
 }

@@ -1,6 +1,7 @@
 /** References whose target is gone, in reading order. */
 import type { Node } from 'prosemirror-model';
-import { type ReferenceAttrs, type Register, referenceText } from './references.ts';
+import { referencesOf } from './heldReferences.ts';
+import { type Register, referenceText } from './references.ts';
 
 export interface BrokenReference {
   pos: number;
@@ -15,11 +16,10 @@ export function brokenReferences(bill: Node, reg: Register): readonly BrokenRefe
   const cached = known.get(bill);
   if (cached?.reg === reg) return cached.broken;
   const broken: BrokenReference[] = [];
-  bill.descendants((node, pos) => {
-    if (node.type.name !== 'reference') return;
-    const { text, ok } = referenceText(node.attrs as ReferenceAttrs, reg);
-    if (!ok) broken.push({ pos, text });
-  });
+  for (const { attrs, at } of referencesOf(bill)) {
+    const { text, ok } = referenceText(attrs, reg);
+    if (!ok) broken.push({ pos: at, text });
+  }
   known.set(bill, { reg, broken });
   return broken;
 }

@@ -1,68 +1,226 @@
 /**
- * The register of a bill after a change, made from the one before it: what is inside a unit (an article, a point of a
- * decree) is read again only where the unit is another node. Entries that say the same are the very same objects, so
+ * The register of a bill after a change, made from the one before it. Units (articles, points of a decree) and what holds
+ * them are numbered anew each time, some thousands of them; what is inside a unit is read when somebody asks for it, and
+ * again only when the unit is another node or has another number. Entries that say the same are the very same objects, so
  * that whoever draws them sees at once what changed. The result equals `register(bill)`.
  */
 import type { Node } from 'prosemirror-model';
 import type { CitationStep } from './citations.ts';
 import { type BillAttrs, billAttrs } from './document.ts';
 import { isProvisionKind } from './kinds.ts';
+import { Layered } from './layered.ts';
 import { addNumbersWithin, computeNumbers, type ProvisionNumber } from './numbering.ts';
-import { addPaths, type Register } from './references.ts';
+import { addPaths, type Register, register } from './references.ts';
 import { sameRules } from './tradition/shipped.ts';
+import { idsInside, isUsableId } from './unitIds.ts';
 import { holdsUnits } from './unitRegister.ts';
 
 type Path = readonly CitationStep[];
 
-/** What is inside a unit, as it was read under this path and these attributes of the bill. */
+/** What stands in the bill itself, in a division or an annex. */
+interface Standing {
+  number: ProvisionNumber | undefined;
+  path: Path;
+  /** The node whose inside is read when it is asked for; null for what holds units. */
+  unit: Node | null;
+}
+
+/** What is inside a unit, as it was read under these attributes of the bill and this path. */
 interface Inside {
   attrs: BillAttrs;
-  path: Path;
   numbers: ReadonlyMap<string, ProvisionNumber>;
+  path: Path | null;
   paths: ReadonlyMap<string, Path>;
 }
 
 const insides = new WeakMap<Node, Inside>();
+const NO_PATHS: ReadonlyMap<string, Path> = new Map();
+
+export class LivingRegister implements Register {
+  readonly attrs: BillAttrs;
+  /** The attributes that numbers and citations were made under: the same object while these do not change. */
+  readonly style: BillAttrs;
+  readonly standing: ReadonlyMap<string, Standing>;
+  /** In which unit each other provision is. */
+  readonly homes: Layered;
+  /** Every provision has a usable id. */
+  readonly whole: boolean;
+  readonly numbers: ReadonlyMap<string, ProvisionNumber>;
+  readonly paths: ReadonlyMap<string, Path>;
+
+  constructor(made: Pick<LivingRegister, 'attrs' | 'style' | 'standing' | 'homes' | 'whole'>) {
+    this.attrs = made.attrs;
+    this.style = made.style;
+    this.standing = made.standing;
+    this.homes = made.homes;
+    this.whole = made.whole;
+    const all = (): Iterable<string> => this.ids();
+    this.numbers = new Lookup((id) => this.numberOf(id), all);
+    this.paths = new Lookup((id) => this.pathOf(id), all);
+  }
+
+  private numberOf(id: string): ProvisionNumber | undefined {
+    const own = this.standing.get(id);
+    if (own) return own.number;
+    const unit = this.standing.get(this.homes.get(id))?.unit;
+    return unit ? numbersInside(unit, this.style).numbers.get(id) : undefined;
+  }
+
+  private pathOf(id: string): Path | undefined {
+    const own = this.standing.get(id);
+    if (own) return own.path;
+    const home = this.standing.get(this.homes.get(id));
+    return home?.unit ? pathsInside(home.unit, this.style, home.path).get(id) : undefined;
+  }
+
+  private *ids(): Iterable<string> {
+    for (const [id, { unit }] of this.standing) {
+      yield id;
+      if (unit) yield* idsInside(unit).ids;
+    }
+  }
+}
+
+/** A map whose values are found when they are asked for. */
+class Lookup<V> implements ReadonlyMap<string, V> {
+  readonly get: (id: string) => V | undefined;
+  private readonly ids: () => Iterable<string>;
+
+  constructor(get: (id: string) => V | undefined, ids: () => Iterable<string>) {
+    this.get = get;
+    this.ids = ids;
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  get size(): number {
+    return [...this.entries()].length;
+  }
+
+  *entries(): MapIterator<[string, V]> {
+    for (const id of this.ids()) {
+      const value = this.get(id);
+      if (value !== undefined) yield [id, value];
+    }
+    return undefined;
+  }
+
+  *keys(): MapIterator<string> {
+    for (const [id] of this.entries()) yield id;
+    return undefined;
+  }
+
+  *values(): MapIterator<V> {
+    for (const [, value] of this.entries()) yield value;
+    return undefined;
+  }
+
+  forEach(work: (value: V, id: string, map: ReadonlyMap<string, V>) => void): void {
+    for (const [id, value] of this.entries()) work(value, id, this);
+  }
+
+  [Symbol.iterator](): MapIterator<[string, V]> {
+    return this.entries();
+  }
+}
+
+function numbersInside(unit: Node, attrs: BillAttrs): Inside {
+  const known = insides.get(unit);
+  if (known?.attrs === attrs) return known;
+  const numbers = new Map<string, ProvisionNumber>();
+  addNumbersWithin(unit, attrs, numbers);
+  const inside: Inside = { attrs, numbers, path: null, paths: NO_PATHS };
+  insides.set(unit, inside);
+  return inside;
+}
+
+function pathsInside(unit: Node, attrs: BillAttrs, path: Path): ReadonlyMap<string, Path> {
+  const inside = numbersInside(unit, attrs);
+  if (inside.path !== path) {
+    const paths = new Map<string, Path>();
+    addPaths(unit, path, inside.numbers, paths);
+    inside.path = path;
+    inside.paths = paths;
+  }
+  return inside.paths;
+}
 
 /** @param before the register of the bill before the change, null for a bill that was just opened. */
 export function nextRegister(before: Register | null, bill: Node): Register {
-  const own = billAttrs(bill);
-  const attrs = before && sameStyle(before.attrs, own) ? before.attrs : own;
-  const numbers = new Map<string, ProvisionNumber>();
-  for (const [id, number] of computeNumbers(bill, holdsUnits))
-    numbers.set(id, kept(before?.numbers.get(id), number, sameNumber));
-  const paths = new Map<string, Path>();
-  addPaths(bill, [], numbers, paths, holdsUnits);
-  for (const [id, path] of paths) paths.set(id, kept(before?.paths.get(id), path, samePath));
-  const visit = (parent: Node): void => {
-    parent.forEach((child) => {
-      if (child.isTextblock || !isProvisionKind(child.type.name)) return;
-      if (holdsUnits(child)) visit(child);
-      else if (child.type.name !== 'table') {
-        const inside = insideOf(child, attrs, paths.get(String(child.attrs.id)) ?? []);
-        for (const [id, number] of inside.numbers) numbers.set(id, number);
-        for (const [id, path] of inside.paths) paths.set(id, path);
-      }
-    });
-  };
-  visit(bill);
-  return { attrs: own, numbers, paths };
+  const attrs = billAttrs(bill);
+  const old = before instanceof LivingRegister ? before : null;
+  const style = old && sameStyle(old.style, attrs) ? old.style : attrs;
+  const standing = standingIn(bill, old);
+  const homes = standing && (old ? homesAfter(old, standing.entries) : homesOf(standing.entries));
+  // Where two provisions have one id (until the next step mends it), the plain reading says which of them it names.
+  if (!standing || !homes) return register(bill);
+  return new LivingRegister({ attrs, style, standing: standing.entries, homes, whole: standing.whole });
 }
 
-function insideOf(unit: Node, attrs: BillAttrs, path: Path): Inside {
-  const known = insides.get(unit);
-  if (known && known.attrs === attrs && known.path === path) return known;
-  let numbers = known?.attrs === attrs ? known.numbers : null;
-  if (!numbers) {
-    const read = new Map<string, ProvisionNumber>();
-    addNumbersWithin(unit, attrs, read);
-    numbers = read;
-  }
+/** Null where an id is given twice. */
+function standingIn(
+  bill: Node,
+  old: LivingRegister | null,
+): { entries: Map<string, Standing>; whole: boolean } | null {
+  const numbers = computeNumbers(bill, holdsUnits);
   const paths = new Map<string, Path>();
-  addPaths(unit, path, numbers, paths);
-  const inside = { attrs, path, numbers, paths };
-  insides.set(unit, inside);
-  return inside;
+  addPaths(bill, [], numbers, paths, holdsUnits);
+  const entries = new Map<string, Standing>();
+  let whole = true;
+  const visit = (parent: Node): boolean =>
+    parent.children.every((node) => {
+      if (node.isTextblock || !isProvisionKind(node.type.name)) return true;
+      const holds = holdsUnits(node);
+      const id = String(node.attrs.id);
+      if (!isUsableId(id)) whole = false;
+      else {
+        if (entries.has(id)) return false;
+        const was = old?.standing.get(id);
+        const number = numbers.get(id);
+        entries.set(id, {
+          number: number && kept(was?.number, number, sameNumber),
+          path: kept(was?.path, paths.get(id) ?? [], samePath),
+          unit: holds ? null : node,
+        });
+      }
+      if (holds) return visit(node);
+      if (!idsInside(node).whole) whole = false;
+      return true;
+    });
+  return visit(bill) ? { entries, whole } : null;
+}
+
+/** Null where an id is given twice. */
+function homesOf(standing: ReadonlyMap<string, Standing>): Layered | null {
+  const homes = new Map<string, string>();
+  for (const [id, { unit }] of standing) {
+    if (!unit) continue;
+    for (const inner of idsInside(unit).ids) {
+      if (homes.has(inner) || standing.has(inner)) return null;
+      homes.set(inner, id);
+    }
+  }
+  return new Layered(homes);
+}
+
+/** The same, where only the units that are other nodes are looked into. */
+function homesAfter(old: LivingRegister, standing: ReadonlyMap<string, Standing>): Layered | null {
+  const changes = new Map<string, string>();
+  for (const [id, { unit }] of old.standing)
+    if (unit && standing.get(id)?.unit !== unit)
+      for (const inner of idsInside(unit).ids) changes.set(inner, '');
+  const homeOf = (id: string): string => changes.get(id) ?? old.homes.get(id);
+  for (const [id, { unit }] of standing) {
+    if (!unit || old.standing.get(id)?.unit === unit) continue;
+    for (const inner of idsInside(unit).ids) {
+      if (homeOf(inner) !== '' || standing.has(inner)) return null;
+      changes.set(inner, id);
+    }
+  }
+  for (const id of standing.keys()) if (!old.standing.has(id) && homeOf(id) !== '') return null;
+  return old.homes.with(changes);
 }
 
 function kept<T>(old: T | undefined, made: T, same: (a: T, b: T) => boolean): T {

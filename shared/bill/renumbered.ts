@@ -1,7 +1,8 @@
 /** What else a change renumbered: the runs of articles (in a decree: its points) whose numbers moved, and how many references follow. */
 import type { Node } from 'prosemirror-model';
 import { billAttrs } from './document.ts';
-import { type ReferenceAttrs, type Register, referenceText } from './references.ts';
+import { referencesOf } from './heldReferences.ts';
+import { type Register, referenceText } from './references.ts';
 import { hasArticles } from './tradition/places.ts';
 
 /** Articles in reading order that kept together: "12–31 are now 13–32". */
@@ -58,11 +59,9 @@ export function renumbered(before: Register, bill: Node, after: Register): Renum
   }
   if (runs.length === 0) return null;
   let references = 0;
-  bill.descendants((node) => {
-    if (node.type.name !== 'reference') return;
-    const attrs = node.attrs as ReferenceAttrs;
+  for (const { attrs } of referencesOf(bill)) {
     const [old, now] = [referenceText(attrs, before), referenceText(attrs, after)];
     if (old.ok && now.ok && old.text !== now.text) references++;
-  });
+  }
   return { runs: runs.map(({ was, now, id, count }) => ({ was, now, id, count })), references };
 }

@@ -229,6 +229,7 @@ export function play(presses: readonly Press[], act: Act, signs = true): Played 
   checkReferences(state.doc, act);
   const kept = registerOf(state.doc);
   deepStrictEqual(new Map(kept.numbers), new Map(register(state.doc).numbers));
+  deepStrictEqual(new Map(kept.paths), new Map(register(state.doc).paths));
   while (undo(state, dispatch));
   deepStrictEqual(state.doc.toJSON(), start.doc.toJSON());
   return played;

@@ -2,9 +2,11 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { isProvisionKind } from '../kinds.ts';
+import { LivingRegister } from '../nextRegister.ts';
+import { idsInside, isUsableId } from '../unitIds.ts';
+import { holdsUnits } from '../unitRegister.ts';
+import { registerOf } from './references.ts';
 import { structureChanged } from './structure.ts';
-
-const ACCEPTABLE = /^[\w.:-]{1,80}$/;
 
 /**
  * Gives new ids to provisions that have none, an unusable one, or one that another provision kept. Of two with the same
@@ -15,24 +17,26 @@ export function uniqueIds(newId: () => string): Plugin {
   return new Plugin({
     appendTransaction(transactions, before, after) {
       if (!transactions.some((tr) => tr.docChanged) || !structureChanged(before.doc, after.doc)) return null;
-      if (allDistinct(after.doc, new Set())) return null;
-      return repairIds(transactions, before, after, newId);
+      const reg = registerOf(after.doc, before.doc);
+      if (!(reg instanceof LivingRegister)) return repairIds(transactions, before, after, newId);
+      // Every id is given once: all that may be missing are those of provisions that a command has just made.
+      return reg.whole ? null : giveIds(after, newId);
     },
   });
 }
 
-/** The usual answer, without writing down where each id is. */
-function allDistinct(parent: Node, seen: Set<string>): boolean {
-  for (const node of parent.children) {
-    if (node.isTextblock) continue;
-    if (isProvisionKind(node.type.name)) {
-      const id = String(node.attrs.id);
-      if (seen.has(id) || !ACCEPTABLE.test(id)) return false;
-      seen.add(id);
-    }
-    if (!node.isLeaf && node.type.name !== 'table' && !allDistinct(node, seen)) return false;
-  }
-  return true;
+function giveIds(after: EditorState, newId: () => string): Transaction {
+  const tr = after.tr;
+  const visit = (parent: Node, start: number): void => {
+    parent.forEach((node, offset) => {
+      if (node.isTextblock || !isProvisionKind(node.type.name)) return;
+      const pos = start + offset;
+      if (!isUsableId(String(node.attrs.id))) tr.setNodeAttribute(pos, 'id', newId());
+      if (!node.isLeaf && (holdsUnits(node) || !idsInside(node).whole)) visit(node, pos + 1);
+    });
+  };
+  visit(after.doc, 0);
+  return tr;
 }
 
 function repairIds(
@@ -48,7 +52,7 @@ function repairIds(
     if (!isProvisionKind(node.type.name)) return !node.isTextblock;
     const id = String(node.attrs.id);
     const same = places.get(id);
-    if (!ACCEPTABLE.test(id)) unusable.push(pos);
+    if (!isUsableId(id)) unusable.push(pos);
     else if (same) {
       same.push(pos);
       clash = true;

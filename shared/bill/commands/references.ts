@@ -1,8 +1,10 @@
 /** References remember what they last showed when their target goes, so that a broken reference still says what it meant. */
 import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
+import { referencesOf } from '../heldReferences.ts';
 import { nextRegister } from '../nextRegister.ts';
-import { type ReferenceAttrs, type Register, referenceText } from '../references.ts';
+import { type Register, referenceText } from '../references.ts';
+import { someGone } from '../registerChanges.ts';
 import { structureChanged } from './structure.ts';
 
 const registers = new WeakMap<Node, Register>();
@@ -26,19 +28,12 @@ export function lastWords(): Plugin {
       const now = registerOf(after.doc, before.doc);
       if (!someGone(old, now)) return null;
       const tr = after.tr;
-      after.doc.descendants((node, pos) => {
-        if (node.type.name !== 'reference') return;
-        const attrs = node.attrs as ReferenceAttrs;
-        if (now.paths.has(attrs.target) || !old.paths.has(attrs.target)) return;
+      for (const { attrs, at } of referencesOf(after.doc)) {
+        if (now.paths.has(attrs.target) || !old.paths.has(attrs.target)) continue;
         const { text } = referenceText(attrs, old);
-        if (text !== attrs.shown) tr.setNodeAttribute(pos, 'shown', text);
-      });
+        if (text !== attrs.shown) tr.setNodeAttribute(at, 'shown', text);
+      }
       return tr.docChanged ? tr : null;
     },
   });
-}
-
-function someGone(old: Register, now: Register): boolean {
-  for (const id of old.paths.keys()) if (!now.paths.has(id)) return true;
-  return false;
 }

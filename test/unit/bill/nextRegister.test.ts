@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { registerOf } from '../../../shared/bill/commands/references.ts';
 import { nextRegister } from '../../../shared/bill/nextRegister.ts';
 import { register } from '../../../shared/bill/references.ts';
+import { otherwiseNumbered, someGone } from '../../../shared/bill/registerChanges.ts';
 import { billSchema } from '../../../shared/bill/schema.ts';
 import { draft } from '../../builders/draft.ts';
 import { randomBill, randomlyEdited } from '../../builders/randomBill.ts';
@@ -53,4 +54,36 @@ test('what an insertion does not renumber keeps its very entries', () => {
   expect(now.numbers.get(one!)).toBe(before.numbers.get(one!));
   expect(now.paths.get(one!)).toBe(before.paths.get(one!));
   expect(now.numbers.get(three!)).not.toBe(before.numbers.get(three!));
+});
+
+test('what it calls otherwise numbered is at least what reads differently, and what is gone is seen', () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const bill = randomBill(seed, { tradition: 'post-soviet', lang: 'ru', articles: 8 });
+      const edited = randomlyEdited(bill, seed, 3, true);
+      const before = nextRegister(null, bill);
+      const now = nextRegister(before, edited);
+      const [was, is] = [plain(register(bill)), plain(register(edited))];
+      const named = otherwiseNumbered(before, now);
+      const differing = Object.keys(is.numbers).filter(
+        (id) => was.numbers[id]?.drawn !== is.numbers[id]?.drawn || !(id in was.numbers),
+      );
+      expect(differing.filter((id) => named?.has(id) === false)).toEqual([]);
+      expect(someGone(before, now)).toBe(Object.keys(was.paths).some((id) => !(id in is.paths)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('two provisions with one id are read as the plain register reads them, and so is what follows', () => {
+  const state = draft(`
+    article One
+     p First
+     p Second
+    article Two
+     p Text`);
+  const twice = state.tr.insert(state.doc.content.size, state.doc.child(1)).doc;
+  const reg = nextRegister(nextRegister(null, state.doc), twice);
+  expect(plain(reg)).toEqual(plain(register(twice)));
+  expect(plain(nextRegister(reg, state.doc))).toEqual(plain(register(state.doc)));
 });

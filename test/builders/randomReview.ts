@@ -224,11 +224,14 @@ function asked(open: readonly Suggestion[], { which, chance }: Decision): string
   return found.map(({ id }) => id);
 }
 
-/** What a person sees of a review: for "undo gives it back". */
+/** What a person sees of a review: for "undo gives it back". The words of its parts are in the texts. */
 const seen = (desk: Desk): unknown => ({
-  working: desk.state.doc.toJSON() as unknown,
-  accepted: desk.accepted.toJSON() as unknown,
-  suggestions: desk.suggestions,
+  working: plain(desk.state.doc),
+  accepted: plain(desk.accepted),
+  suggestions: desk.suggestions.map(({ id, author, kind, provision, parts }) => ({
+    ...{ id, author, kind, provision },
+    parts: parts.map((part) => [part.kind, part.accepted, part.working]),
+  })),
 });
 
 /** One decision; false where nothing is open. The texts may move only as the decision says. */

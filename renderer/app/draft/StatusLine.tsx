@@ -9,6 +9,7 @@ import { useMessages } from '../appStore.ts';
 import { ZOOMS, zoomBy } from './commands.ts';
 import { useDraft } from './draftStore.ts';
 import { leaveFocusMode, setFocusMode, useFocusMode } from './focusMode.ts';
+import { howMany } from './howMany.ts';
 import { Renumbered } from './Renumbered.tsx';
 import { bringTogether, liveBill, retrySave } from './session.ts';
 
@@ -16,7 +17,7 @@ export function StatusLine() {
   const m = useMessages();
   const { t } = m;
   const words = useDraft((s) => s.words);
-  const articles = useDraft((s) => s.articles);
+  const outline = useDraft((s) => s.outline);
   const attrs = useDraft((s) => s.attrs);
   const zoom = useDraft((s) => s.zoom);
   const focused = useFocusMode((s) => s.on);
@@ -24,7 +25,7 @@ export function StatusLine() {
     <footer className="status">
       <Where />
       <span className="tabular">
-        {t('app:status.articles', { count: articles })} ·{' '}
+        {howMany(outline, attrs, m)} ·{' '}
         {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
       </span>
       <Renumbered />

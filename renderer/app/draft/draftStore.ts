@@ -27,7 +27,6 @@ export interface DraftState {
   provisions: readonly Provision[];
   outline: readonly OutlineRow[];
   words: number;
-  articles: number;
   selection: SelectionInfo | null;
   check: CheckResult | null;
   checkFailed: string;
@@ -81,7 +80,6 @@ const CLOSED: DraftState = {
   provisions: [],
   outline: [],
   words: 0,
-  articles: 0,
   selection: null,
   check: null,
   checkFailed: '',

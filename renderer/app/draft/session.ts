@@ -225,7 +225,6 @@ async function digest(): Promise<void> {
     outline,
     title: billTitle(bill),
     words,
-    articles: outline.filter((row) => !row.division).length,
     attrs: sameAttrs(before.attrs, attrs) ? before.attrs : attrs,
   });
   if (!sameAttrs(before.attrs, attrs)) {

@@ -10,7 +10,7 @@ import { endsAsWanted, endText, type ItemList, type ListItem, lineEnd, listsOf }
 import { billSchema } from '../schema.ts';
 import type { ListSigns } from '../tradition/shape.ts';
 import { traditionOf } from '../tradition/shipped.ts';
-import type { BillCommand } from './place.ts';
+import { type BillCommand, innermost } from './place.ts';
 
 const key = new PluginKey<() => boolean>('listSigns');
 
@@ -154,13 +154,29 @@ function editsFor({ node, pos }: Found, habits: readonly Habit[], signs: ListSig
   return [...edits.values()];
 }
 
-/** Adds the signs to a transaction that changed lists; the cursor stays where it is. */
+/** The list that was being written and is left by this step, unchanged but for the cursor that has gone: it is finished. */
+function leftList({ selection }: EditorState, tr: Transaction): Changed {
+  const none = { before: [], after: [] };
+  const place = innermost(selection.$from, (node) => node.type.name === 'paragraph');
+  if (!place || innermost(selection.$from, (node) => node.type.name === 'quoted')) return none;
+  const { node, before } = place;
+  const pos = tr.mapping.map(before);
+  // One that changed is among those that changed.
+  if (tr.doc.nodeAt(pos) !== node) return none;
+  const stays = tr.selection.from > pos && tr.selection.to < pos + node.nodeSize;
+  return stays ? none : { before: [{ node, pos: before }], after: [{ node, pos }] };
+}
+
+/** Adds the signs to a transaction that changed or left lists; the cursor stays where it is. */
 function addSigns(tr: Transaction, state: EditorState): void {
   const attrs = billAttrs(state.doc);
   const signs = traditionOf(attrs).lists[attrs.lang];
-  const { before, after } = changedParagraphs(state.doc, tr.doc);
-  const habits = before.map((found) => habitOf(found, signs, state.selection));
-  const edits = after.flatMap((found) => editsFor(found, habits, signs)).sort((a, b) => b.from - a.from);
+  const changed = changedParagraphs(state.doc, tr.doc);
+  const left = leftList(state, tr);
+  const habits = [...changed.before, ...left.before].map((found) => habitOf(found, signs, state.selection));
+  const edits = [...changed.after, ...left.after]
+    .flatMap((found) => editsFor(found, habits, signs))
+    .sort((a, b) => b.from - a.from);
   if (edits.length === 0) return;
   const { anchor, head } = tr.selection;
   const steps = tr.steps.length;

@@ -49,6 +49,20 @@ test.each<[string, string, string, Partial<BillAttrs>, string]>([
   ['the word moves on', 'Tasks: / one; and / two|', 'split', EN, 'Tasks: / one; / two; and / |'],
   ['who leaves the list ends it', 'Tasks: / one; / two; / |', 'split', RU, 'Tasks: / one; / two. / |'],
   [
+    'a new article ends the list that was being written',
+    'Tasks: / one; / two|',
+    'insertArticle',
+    RU,
+    'Tasks: / one; / two. / article | / p',
+  ],
+  [
+    'a list without signs is left as it is for a new article',
+    'Tasks: / one / two|',
+    'insertArticle',
+    RU,
+    'Tasks: / one / two / article | / p',
+  ],
+  [
     'an item that is cut in two',
     'Tasks: / one tw|o; / three.',
     'split',

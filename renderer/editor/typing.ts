@@ -1,9 +1,11 @@
 /**
  * What a careful typist does: quotes of the language, a non-breaking space between a sign or number and what belongs to
- * it, and a dash between spaces. Each is an input rule, so one step back gives what was typed.
+ * it, a dash between spaces, and no number or sign where there is one. Each is an input rule, so one step back gives what
+ * was typed.
  */
 import { InputRule } from 'prosemirror-inputrules';
-import type { EditorState } from 'prosemirror-state';
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { takeTypedNumber } from '../../shared/bill/commands/typedNumber.ts';
 import { billAttrs } from '../../shared/bill/document.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
 import { quoteFor } from './quotes.ts';
@@ -51,6 +53,17 @@ function unit(): InputRule {
   });
 }
 
+/** The sign that a list has set at the end already is typed over, not doubled. */
+function overSign(): InputRule {
+  const rule = (state: EditorState, match: RegExpMatchArray): Transaction | null => {
+    const { $from, empty } = state.selection;
+    const rest = $from.parent.textBetween($from.parentOffset, $from.parent.content.size, '\ufffc', '\ufffc');
+    if (!empty || rest !== match[1]) return null;
+    return state.tr.setSelection(TextSelection.create(state.doc, $from.pos + 1));
+  };
+  return new InputRule(/([.;,])$/, rule, { undoable: false });
+}
+
 export function typingRules(): InputRule[] {
   return [
     quote(),
@@ -60,5 +73,7 @@ export function typingRules(): InputRule[] {
       state.tr.insertText('–', end - 1, end).insertText(' ', end),
     ),
     unit(),
+    overSign(),
+    new InputRule(/^\(?[\p{L}\d]{1,5}[.)] $/u, takeTypedNumber),
   ];
 }

@@ -104,6 +104,38 @@ test('a new article is written from the keyboard, and taken back to the start', 
   expect(await lines()).toEqual(before);
 });
 
+test('numbers and end signs typed as in Word are taken as the ones that are drawn', async () => {
+  await open('ru');
+  await goTo('p5');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('Штат');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1. Основания:');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1) раз;');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('2) два.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('2. Конец.');
+  const after = await lines();
+  const at = after.indexOf('Статья 3. Штат');
+  expect(after.slice(at + 1, at + 5)).toEqual(['1. Основания:', '1) раз;', '2) два.', '2. Конец.']);
+});
+
+test('keys that come faster than the browser tells where the caret went act where it is', async () => {
+  await open('ru');
+  const text = page.locator('[data-id=p6] > p');
+  for (let n = 0; n < 5; n++) {
+    await goTo('p5');
+    await text.click({ position: { x: 40, y: 10 } });
+    for (const key of ['End', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.type('Далее');
+    await expect(page.locator('[data-id=p6] + * > p').first()).toHaveText(/^Далее/);
+    while ((await page.locator('.bill-text').textContent())?.includes('Далее'))
+      await page.keyboard.press('Control+z');
+  }
+});
+
 test('Cyrillic keys work as shortcuts; references follow a move, a broken one keeps its words', async () => {
   await open('ru');
   await goTo('p5', 0, 12);

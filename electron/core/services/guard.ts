@@ -25,6 +25,8 @@ export function guarded(api: DraftingApi, sessions: Sessions): DraftingApi {
           return fail('damagedProject', { name: basename(path), detail: reasonOf(error) });
         if (error instanceof Damaged || typeof code === 'string') return writeFailure(error, path);
         throw error;
+      } finally {
+        sessions.foldSoon();
       }
     };
   }

@@ -32,9 +32,10 @@ import {
   wasTakenBack,
 } from '../store/merges.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
+import { momentAfter } from '../store/moment.ts';
 import { openFile, writeFailure } from '../store/open.ts';
 import { keepOperations, takeOperations } from '../store/operations.ts';
-import { dropReason, listReasons, putReason, takeReasons } from '../store/reasons.ts';
+import { dropReason, listReasons, putReason, reasonedLast, takeReasons } from '../store/reasons.ts';
 import { checkReview, readReview, takeDispositions, writeReview } from '../store/review.ts';
 import { takeTranslations } from '../store/translations.ts';
 import {
@@ -120,7 +121,7 @@ function keepAs(
     name: called.name,
     note: '',
     author: called.author,
-    at: ctx.now(),
+    at: momentAfter(ctx.now(), findVersion(db, parent)?.at),
     ...sizeOfBill(bill),
     coverage: null,
     automatic: true,
@@ -324,7 +325,8 @@ export function mergeMethods(ctx: Context): MergeMethods {
     },
     settleConflict: async ({ project, merge, conflict, choice }) =>
       writing(project, ({ db }) => {
-        const by = { author: ctx.author(), at: ctx.now() };
+        const last = findMerge(db, merge)?.conflicts.find((one) => one.conflict.id === conflict)?.at;
+        const by = { author: ctx.author(), at: momentAfter(ctx.now(), last) };
         const settled = settle(db, { merge, conflict }, choice, by);
         return settled ? ok(settled) : fail('badRequest', { detail: `conflict ${conflict.slice(0, 80)}` });
       }),
@@ -340,7 +342,10 @@ export function mergeMethods(ctx: Context): MergeMethods {
     setReason: async ({ project, a, b, element, text }) =>
       writing(project, ({ db }) => {
         if (text === null) dropReason(db, a, b, element);
-        else putReason(db, { a, b, element, text, author: ctx.author(), at: ctx.now() });
+        else {
+          const at = momentAfter(ctx.now(), reasonedLast(db, a, b, element));
+          putReason(db, { a, b, element, text, author: ctx.author(), at });
+        }
         return ok(null);
       }),
     readProjectFile: async ({ fileName, bytes }) => {

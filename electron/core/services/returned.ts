@@ -20,8 +20,16 @@ import { isSameBill } from '../../../shared/exchange/sameBill.ts';
 import type { ImportedComment } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { readFromWord } from '../../../shared/review/inWord.ts';
-import { addComment, addCommentEvent, addReply, listComments, updateComment } from '../store/comments.ts';
+import {
+  addComment,
+  addCommentEvent,
+  addReply,
+  doneLast,
+  listComments,
+  updateComment,
+} from '../store/comments.ts';
 import { readMeta } from '../store/meta.ts';
+import { momentAfter } from '../store/moment.ts';
 import { reasonOf, writeFailure } from '../store/open.ts';
 import { reviewIsOpen } from '../store/review.ts';
 import { findVersion, isDraftKeptAs, readVersion } from '../store/versions.ts';
@@ -113,6 +121,7 @@ function returnedText(
     steps,
     comments: renamedComments(file.comments, read, json(last)).filter(({ author }) => author !== OWN_NAME),
     report: file.report,
+    ...(file.answers ? { answers: { answers: file.answers, savedBy: file.savedBy } } : {}),
   });
 }
 
@@ -164,7 +173,8 @@ function putNews(
   old: Comment,
   came: { resolved: boolean; assignee?: string },
 ): void {
-  const done = { comment: old.id, at: ctx.now(), author: ctx.author() };
+  const at = momentAfter(ctx.now(), doneLast(db, old.id));
+  const done = { comment: old.id, at, author: ctx.author() };
   if (came.resolved && !old.resolved) {
     updateComment(db, { ...old, resolved: true });
     addCommentEvent(db, { ...done, what: 'resolved', value: '1' });

@@ -7,11 +7,13 @@ import {
   addCommentEvent,
   addReply,
   deleteComment,
+  doneLast,
   findComment,
   updateComment,
 } from '../store/comments.ts';
-import { addDecision, withdrawDecision } from '../store/decisions.ts';
+import { addDecision, decidedLast, withdrawDecision } from '../store/decisions.ts';
 import { writeMeta } from '../store/meta.ts';
+import { momentAfter } from '../store/moment.ts';
 import { writeFailure } from '../store/open.ts';
 import { listDispositions, putDisposition } from '../store/review.ts';
 import type { Context } from './context.ts';
@@ -49,7 +51,8 @@ function changeComment(ctx: Context, session: Session, change: CommentChange): A
   const comment = findComment(session.db, change.comment);
   if (!comment) return fail('badRequest', { detail: `comment ${change.comment}` });
   const { resolved = comment.resolved, assignee = comment.assignee ?? '', anchor } = change;
-  const done = { comment: comment.id, at: ctx.now(), author: ctx.author() };
+  const at = momentAfter(ctx.now(), doneLast(session.db, comment.id));
+  const done = { comment: comment.id, at, author: ctx.author() };
   if (anchor || resolved !== comment.resolved) updateComment(session.db, { ...comment, ...anchor, resolved });
   if (resolved !== comment.resolved)
     addCommentEvent(session.db, { ...done, what: 'resolved', value: resolved ? '1' : '0' });
@@ -62,13 +65,15 @@ export function reviewMethods(ctx: Context): ReviewMethods {
   return {
     setDecision: async ({ project, decision, by }) =>
       writing(ctx, project, (session) => {
-        const full = { ...decision, author: by || ctx.author(), at: ctx.now() };
+        const at = momentAfter(ctx.now(), decidedLast(session.db, decision.requirement));
+        const full = { ...decision, author: by || ctx.author(), at };
         addDecision(session.db, full);
         return ok(full);
       }),
     removeDecision: async ({ project, requirement }) =>
       writing(ctx, project, (session) => {
-        withdrawDecision(session.db, requirement, ctx.author(), ctx.now());
+        const at = momentAfter(ctx.now(), decidedLast(session.db, requirement));
+        withdrawDecision(session.db, requirement, ctx.author(), at);
         return ok(null);
       }),
     updateSettings: async ({ project, settings }) =>

@@ -34,6 +34,7 @@ export class Sessions {
   private readonly byId = new Map<ProjectId, string>();
   private readonly files = new Map<string, SharedFile>();
   private readonly deps: ServiceDeps;
+  private folding = false;
 
   constructor(deps: ServiceDeps) {
     this.deps = deps;
@@ -53,7 +54,11 @@ export class Sessions {
     const target = resolve(path);
     const key = canonical(target);
     const shared = this.files.get(key);
-    if (shared) return ok(this.join(key, shared));
+    if (shared && shared.identity === identityOf(target)) return ok(this.join(key, shared));
+    // Another file stands there now: nobody is shown the text of the one that is gone, and its journal, which lies beside
+    // the new one, must be let go of before that is read.
+    if (shared && this.writerIsAlive(shared)) return fail('inUse', { name: basename(target) });
+    for (const silent of shared?.sessions ?? []) this.close(silent);
     const opened = openFile(target, this.locks);
     return opened.ok ? ok(this.enter(target, opened.value)) : opened;
   }
@@ -75,7 +80,10 @@ export class Sessions {
   }
 
   private writerIsAlive(shared: SharedFile): boolean {
-    return shared.writer !== null && this.deps.clock().getTime() - shared.heard < SILENCE_MS;
+    const now = this.deps.clock().getTime();
+    // The clock was set back: as far as anybody knows it was heard of just now.
+    shared.heard = Math.min(shared.heard, now);
+    return shared.writer !== null && now - shared.heard < SILENCE_MS;
   }
 
   private takePen(shared: SharedFile, id: ProjectId): void {
@@ -108,6 +116,19 @@ export class Sessions {
     return shared?.identity === identityOf(path) ? session : fail('notFound', { path });
   }
 
+  /**
+   * Soon, between two calls, what was written goes from the journal into the file itself: people copy and mail a project
+   * while it is open, and a file that is renamed or replaced leaves its journal behind.
+   */
+  foldSoon(): void {
+    if (this.folding) return;
+    this.folding = true;
+    setImmediate(() => {
+      this.folding = false;
+      for (const { file } of this.files.values()) fold(file);
+    });
+  }
+
   /** Whether the file at this path is open in this process, under whatever name. */
   isOpen(path: string): boolean {
     return this.files.has(canonical(path));
@@ -136,13 +157,28 @@ export class Sessions {
   }
 }
 
-/** Folds the journal back into the file, so that a closed project is one file that can be copied and mailed. */
-function closeFile(file: OpenedFile): void {
+/** Rows that had been written when the journal was last folded into the file. */
+const folded = new WeakMap<Database, number>();
+
+/** On a full disk, or while another program reads, the journal stays beside the file: what was saved is in it as well. */
+function fold({ db, readOnlyBecause }: OpenedFile): void {
+  if (readOnlyBecause !== null) return;
   try {
-    if (file.readOnlyBecause === null) file.db.pragma('wal_checkpoint(TRUNCATE)');
+    const written = Number(db.prepare('SELECT total_changes()').pluck().get());
+    if (folded.get(db) === written) return;
+    const patience = db.pragma('busy_timeout', { simple: true });
+    db.pragma('busy_timeout = 0');
+    const [done] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    db.pragma(`busy_timeout = ${Number(patience)}`);
+    if (done?.busy === 0) folded.set(db, written);
   } catch {
-    // On a full disk the journal stays beside the file; what was saved is in it, and the next opening takes it in.
+    // See above.
   }
+}
+
+/** A closed project is one file. */
+function closeFile(file: OpenedFile): void {
+  fold(file);
   try {
     file.db.close();
   } finally {

@@ -9,6 +9,7 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { Coverage } from '../../../shared/requirements/types.ts';
 import { writeDraft } from '../store/draft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
+import { momentAfter } from '../store/moment.ts';
 import { writeFailure } from '../store/open.ts';
 import { keepOperations } from '../store/operations.ts';
 import { carryReasons } from '../store/reasons.ts';
@@ -52,16 +53,17 @@ export function keepDraftAsVersion(
   session: Session,
   options: { name: string; note: string; coverage?: Coverage | null; automatic?: boolean; author?: string },
 ): VersionInfo {
+  const parent = readMeta(session.db, 'standsOn') ?? '';
   const info: VersionInfo = {
     id: ctx.deps.newId(),
     name: options.name,
     note: options.note,
     author: options.author ?? ctx.author(),
-    at: ctx.now(),
+    at: momentAfter(ctx.now(), findVersion(session.db, parent)?.at),
     ...sizeOf(session),
     coverage: options.coverage ?? null,
     automatic: options.automatic ?? false,
-    parent: readMeta(session.db, 'standsOn') ?? '',
+    parent,
   };
   if (info.automatic && reviewIsOpen(session.db)) keepWorkingText(ctx, session, info);
   keepVersion(session.db, info, acceptedTable(session.db));

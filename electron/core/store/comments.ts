@@ -38,6 +38,15 @@ export function newestEvents(db: Database, what: CommentEvent['what']): Map<stri
   return new Map(checkRows(eventSchema, rows).map(({ comment, value }) => [comment, value]));
 }
 
+/** When something was done with a comment last, '' where nothing was. */
+export function doneLast(db: Database, comment: string): string {
+  const found = db
+    .prepare("SELECT coalesce(max(at), '') FROM comment_event WHERE comment = ?")
+    .pluck()
+    .get(comment);
+  return String(found);
+}
+
 export function addCommentEvent(db: Database, event: CommentEvent): void {
   db.prepare(
     `INSERT OR REPLACE INTO comment_event (comment, what, at, author, value)

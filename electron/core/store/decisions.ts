@@ -54,6 +54,15 @@ export function listDecisions(db: Database): Decision[] {
   );
 }
 
+/** When a requirement was decided on last, '' where it never was. */
+export function decidedLast(db: Database, requirement: string): string {
+  const found = db
+    .prepare("SELECT coalesce(max(at), '') FROM decision WHERE requirement = ?")
+    .pluck()
+    .get(requirement);
+  return String(found);
+}
+
 const INSERT = `INSERT OR REPLACE INTO decision (requirement, at, author, withdrawn, state, how, reason, citation, basis)
   VALUES (@requirement, @at, @author, @withdrawn, @state, @how, @reason, @citation, @basis)`;
 

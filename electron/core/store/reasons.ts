@@ -22,6 +22,15 @@ export function listReasons(db: Database, a: string, b: string): TableReason[] {
   return checkRows(row, rows).map(({ element, text }) => ({ element, text }));
 }
 
+/** When the reason of a row was written last, '' where none was. */
+export function reasonedLast(db: Database, a: string, b: string, element: string): string {
+  const found = db
+    .prepare('SELECT at FROM table_reason WHERE a = ? AND b = ? AND element = ?')
+    .pluck()
+    .get(a, b, element);
+  return found === undefined ? '' : String(found);
+}
+
 export function putReason(db: Database, reason: Row): void {
   db.prepare(PUT).run(reason);
 }

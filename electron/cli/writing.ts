@@ -5,7 +5,7 @@ import type { NodeJson } from '../../shared/bill/document.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { PAPER_FORMATS } from '../../shared/exchange/papers.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exchange/types.ts';
-import { annotate, conformityOf, deliver } from '../core/services/exchange.ts';
+import { annotated, conformityOf, deliver } from '../core/services/exchange.ts';
 import { canonical } from '../core/store/lock.ts';
 import { knownOfBoth, type Source, splitInput } from './sources.ts';
 import { answerOf, badInput, type Terminal } from './terminal.ts';
@@ -61,7 +61,7 @@ export async function writeSource(
     title: source.name,
     uiLang: terminal.m.lang,
     date: context.now(),
-    annotations: annotations ? remarksOn(terminal, source) : [],
+    ...(annotations ? remarksOn(terminal, source) : { annotations: [] }),
     notes: annotations,
     resources: context.deps.resources,
   };
@@ -128,8 +128,9 @@ export async function writeComparison(
 
 function remarksOn(terminal: Terminal, source: Source) {
   const context = terminal.context();
-  return annotate(context, {
+  return annotated(context, {
     bill: source.bill,
+    title: source.name,
     settings: source.settings,
     comments: source.comments.map((comment) => ({ ...comment, id: context.deps.newId() })),
     decisions: source.decisions,

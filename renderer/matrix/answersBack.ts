@@ -1,5 +1,6 @@
 /** The conformity table that reviewers filled in comes back: which answers differ, and taking some of them over. */
 import { create } from 'zustand';
+import type { ReturnedAnswers } from '../../shared/api/contract.ts';
 import { type Answer, answerOf } from '../../shared/exchange/conformity.ts';
 import {
   type ChangedAnswer,
@@ -32,14 +33,26 @@ export const useAnswersBack = create<{ came: AnswersBack | null }>(() => ({ came
 export async function takeAnswers(): Promise<void> {
   const file = await chooseOneFile('returned', ['.docx']);
   if (!file) return;
-  const { project, provisions } = useDraft.getState();
+  const { project } = useDraft.getState();
   const read = await call(() => bridge.readAnswers({ project, ...file }));
   if (!read.ok) return notifyError(read.error);
+  showAnswers({ fileName: file.fileName, ...differing(read.value) });
+}
+
+/** What a table that came back says otherwise than the project. */
+export function differing({ answers, savedBy }: ReturnedAnswers): ConformityChanges {
+  const { provisions } = useDraft.getState();
   const groups = matrixOf(usePanel.getState().rows, provisions, currentMessages().lang);
-  const printed = groups.flatMap((group) => group.rows.map((row) => row.printed));
-  const found = conformityChanges(read.value.answers, printed, read.value.savedBy);
+  return conformityChanges(
+    answers,
+    groups.flatMap((group) => group.rows.map((row) => row.printed)),
+    savedBy,
+  );
+}
+
+export function showAnswers(came: AnswersBack): void {
   useApp.setState({ screen: 'matrix' });
-  useAnswersBack.setState({ came: { fileName: file.fileName, ...found } });
+  useAnswersBack.setState({ came });
 }
 
 /** Each becomes a decision under the reviewer's name, or the user's where the file does not tell whose it is. */

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { chooseFiles } from '../app/start/chooseOneFile.ts';
+import { showAnswers } from '../matrix/answersBack.ts';
 import { Button } from '../ui/Button.tsx';
 import { keyed } from '../ui/keyed.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
@@ -84,6 +85,23 @@ export function TakeInDialog() {
           </table>
         </div>
       ) : null}
+      {taken.map(({ name, answers }) =>
+        answers ? (
+          <div key={name} className="row">
+            <span className="grow">
+              {t('exchange:annex.differs', { name, count: answers.changed.length + answers.unclear.length })}
+            </span>
+            <Button
+              onPress={() => {
+                close();
+                showAnswers(answers);
+              }}
+            >
+              {t('exchange:annex.look')}
+            </Button>
+          </div>
+        ) : null,
+      )}
       <p>{t('suggestions:takeIn.safe')}</p>
       {again > 0 ? <p className="muted">{t('suggestions:takeIn.again', { count: again })}</p> : null}
       {notes.length > 0 ? (

@@ -7,6 +7,7 @@ import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { draftEditor, saveNow } from '../app/draft/session.ts';
 import { bridge } from '../bridge.ts';
+import { type AnswersBack, differing } from '../matrix/answersBack.ts';
 
 /** What one file brought. */
 export interface TakenIn {
@@ -19,6 +20,8 @@ export interface TakenIn {
   /** Suggestions that were rejected here before, and are not proposed anew. */
   again: number;
   report: ReturnedText['report'];
+  /** Answers of the conformity table behind the bill that differ from the project's; null where none do. */
+  answers: AnswersBack | null;
 }
 
 /** null (with a notice) where the file could not be read, or the editor cannot be written in. */
@@ -54,8 +57,9 @@ export async function takeIn(name: string, bytes: Uint8Array): Promise<TakenIn |
     comments,
     again,
     report,
+    answers: answersOf(name, read.value),
   };
-  if (found.suggestions + found.rivals + comments === 0)
+  if (found.suggestions + found.rivals + comments === 0 && !found.answers)
     notify(
       'info',
       found.again > 0
@@ -63,6 +67,11 @@ export async function takeIn(name: string, bytes: Uint8Array): Promise<TakenIn |
         : currentMessages().t('suggestions:takeIn.nothing', { name }),
     );
   return found;
+}
+
+function answersOf(fileName: string, { answers }: ReturnedText): AnswersBack | null {
+  const changes = answers && differing(answers);
+  return changes && changes.changed.length + changes.unclear.length > 0 ? { fileName, ...changes } : null;
 }
 
 function proposed(open: OpenReview, step: ReturnedText['steps'][number], source: string): OpenReview | null {

@@ -264,6 +264,8 @@ export interface ReturnedText {
   steps: { author: string; at: string; base: NodeJson; theirs: NodeJson }[];
   comments: ImportedComment[];
   report: ImportReport;
+  /** What the conformity table behind the bill says; absent where none was sent with it. */
+  answers?: ReturnedAnswers;
 }
 
 /** What a conformity table that came back says, row by row. */

@@ -63,6 +63,8 @@ export interface ConformityInput {
   decisions: readonly Decision[];
   provisions: readonly Provision[];
   uiLang: Language;
+  /** Who decided, and when, is left out. */
+  anonymous?: boolean;
 }
 
 const local = (text: LocalText, lang: Language): string => text[lang] || text.en;
@@ -103,7 +105,7 @@ function rowOf(
   requirement: Requirement,
   finding: Finding,
   decision: Decision | undefined,
-  { provisions, uiLang }: ConformityInput,
+  { provisions, uiLang, anonymous = false }: ConformityInput,
 ): ConformityRow {
   const status = statusOf(finding, decision, provisions, requirement);
   const elsewhere = decision?.how === 'elsewhere' ? decision.citation : '';
@@ -117,7 +119,7 @@ function rowOf(
     shown: status.suspect ? 'suspect' : status.state,
     citations: citationsOf(withLinked(finding, decision, provisions)),
     elsewhere,
-    comments: commentsOf(finding, decision, status.suspect, messages(uiLang)),
+    comments: commentsOf(finding, decision, { suspect: status.suspect, anonymous }, messages(uiLang)),
   };
 }
 
@@ -134,7 +136,7 @@ function citationsOf(finding: Finding): Evidence[] {
 function commentsOf(
   finding: Finding,
   decision: Decision | undefined,
-  suspect: boolean,
+  { suspect, anonymous }: { suspect: boolean; anonymous: boolean },
   m: Messages,
 ): string[] {
   const out: string[] = [];
@@ -142,7 +144,7 @@ function commentsOf(
     const { author, reason, citation } = decision;
     if (reason) out.push(reason);
     const values = { author, at: dateOf(decision.at, m.lang), citation };
-    out.push(m.t(`requirements:matrix.by.${decision.how}`, values));
+    if (!anonymous) out.push(m.t(`requirements:matrix.by.${decision.how}`, values));
     if (suspect) out.push(m.t('requirements:matrix.suspect'));
   }
   // Overruled, the engine's reason would speak against the answer beside it.
@@ -176,7 +178,7 @@ export interface ConformityTable {
   title: string;
   bill: string;
   packs: string;
-  /** "As of 5 November 2026". */
+  /** "As of 5 November 2026"; '' for no date. */
   date: string;
   summary: string;
   heads: { requirement: string; no: string; partial: string; yes: string; words: string; comments: string };
@@ -210,7 +212,7 @@ export function conformityTable(input: ConformityTableInput): ConformityTable {
     title: t('requirements:matrix.title'),
     bill: input.bill,
     packs: input.packs.map((p) => local(p.title, uiLang)).join('; '),
-    date: t('requirements:matrix.asOf', { date: dateOf(input.date, uiLang) }),
+    date: input.anonymous ? '' : t('requirements:matrix.asOf', { date: dateOf(input.date, uiLang) }),
     summary: summaryOf(countStates(rows.map((r) => r.state)), suspect, messages(uiLang)),
     heads: {
       requirement: t('requirements:matrix.requirement'),
@@ -246,6 +248,10 @@ function summaryOf(coverage: Coverage, suspect: number, { t }: Messages): string
 }
 
 const QUOTE_MARKS: Record<Language, [string, string]> = { en: ['“', '”'], ru: ['«', '»'], tk: ['«', '»'] };
+
+/** "As of 5 November 2026 · Yes: 23 · Partial: 6 · No: 12", below the names. */
+export const aboutOf = ({ date, summary }: ConformityTable): string =>
+  [date, summary].filter((part) => part !== '').join(' · ');
 
 /** Words of the bill as its language quotes them, on one line. */
 export function quoted(quote: string, lang: Language): string {

@@ -1,9 +1,11 @@
 /** A bill goes out as a Word file, reviewers change it, and their files come back: end to end over the services. */
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedProject, ReturnedText } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import { type OpenReview, openReview, proposal } from '../../shared/suggestions/index.ts';
+import { FilledTable } from '../unit/exchange/conformity/filled.ts';
 import { ReviewedFile } from '../unit/exchange/docx/reviewers.ts';
 import { type Opened, openTestServices } from './services.ts';
 
@@ -282,4 +284,64 @@ it('a damaged file is refused with a sentence, and nothing is written', async ()
     bytes,
   });
   expect(answer).toMatchObject({ ok: false, error: { code: 'importFailed' } });
+});
+
+describe('an annotated copy', () => {
+  const copy = async (more: { anonymous?: boolean } = {}): Promise<Uint8Array> => {
+    const file = value(
+      await opened.services.exportBill({
+        project: project.project,
+        source: 'draft',
+        format: 'docx',
+        options: { annotations: true, against: '', ...more },
+        path: '',
+        uiLang: 'en',
+      }),
+    );
+    return file.bytes!;
+  };
+
+  it('has the conformity table behind the bill, and what is filled in there comes back with the changes', async () => {
+    const bytes = await copy();
+    expect(await back(bytes)).toMatchObject({ steps: [], comments: [] });
+    const printed = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    const titles = (await back(bytes)).answers?.answers.map(({ title }) => title) ?? [];
+    const asked = titles.find((title) => printed.split(title).length === 2)!;
+    const file = new FilledTable(bytes).type(asked, 5, 'Not enough.').bytes();
+    const text = await back(file);
+    expect(text.steps).toEqual([]);
+    const row = text.answers?.answers.find(({ title }) => title === asked);
+    expect(row?.said).toContain('Not enough.');
+    const alone = value(
+      await opened.services.readAnswers({ project: project.project, fileName: 'a.docx', bytes: file }),
+    );
+    expect(alone).toEqual(text.answers);
+  });
+
+  it('has no table where it was sent clean', async () => {
+    expect((await back(await sent())).answers).toBeUndefined();
+  });
+
+  it('names nobody in the table of an anonymous copy', async () => {
+    const pack = value(await opened.services.listPacks({}))[0]!;
+    const requirement = pack.requirements[0]!.id;
+    value(
+      await opened.services.setDecision({
+        project: project.project,
+        decision: {
+          requirement,
+          state: 'met',
+          how: 'overruled',
+          reason: 'It is met.',
+          citation: '',
+          basis: [],
+        },
+        by: 'Aýgül Nuryýewa',
+      }),
+    );
+    const text = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml']!);
+    expect(text(await copy())).toContain('Aýgül Nuryýewa');
+    expect(text(await copy({ anonymous: true }))).not.toContain('Aýgül');
+    expect(text(await copy({ anonymous: true }))).toContain('It is met.');
+  });
 });

@@ -41,6 +41,8 @@ export interface WriteTask {
   /** ISO date that goes into the file; same input, same bytes. */
   date: string;
   annotations: Annotation[];
+  /** Printed behind the bill in formats that have pages (Word, PDF). */
+  annex?: ConformityTable;
   /** Where it is there, this table is written in place of the bill; or with `note` the explanatory note made from it. */
   conformity?: ConformityTable;
   /** `since`: what the text in `against` is called. */

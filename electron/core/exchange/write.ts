@@ -87,9 +87,11 @@ function pdfInput(task: WriteTask, bill: Node, against: Against | null): PdfInpu
     lineNumbers = false,
     pdfComments: comments = false,
   } = task;
-  const compared = against ? { comparison: against.comparison } : {};
-  return { bill, title, uiLang, date, annotations, notes, lineNumbers, comments, ...compared };
+  const more = { ...(against ? { comparison: against.comparison } : {}), ...annexOf(task) };
+  return { bill, title, uiLang, date, annotations, notes, lineNumbers, comments, ...more };
 }
+
+const annexOf = ({ annex }: WriteTask): { annex?: ConformityTable } => (annex ? { annex } : {});
 
 const standardOf = ({ standard = 'none' }: WriteTask): { standard: PdfStandard } => ({ standard });
 
@@ -251,6 +253,7 @@ async function writeWord(task: WriteTask, bill: Node, against: Against | null): 
     annotations,
     anonymous: task.anonymous ?? false,
     ...(task.version ? { version: task.version } : {}),
+    ...annexOf(task),
     options: { contents: true, notes },
   };
   if (!against) return { ok: true, bytes: await writeDocx(input), proven: false };

@@ -13,7 +13,6 @@ import { annotationsFor } from '../../../shared/exchange/annotations.ts';
 import { type ConformityTable, conformityTable } from '../../../shared/exchange/conformity.ts';
 import { PAPER_FORMATS, showsChanges } from '../../../shared/exchange/papers.ts';
 import type {
-  Annotation,
   ExportFormat,
   ImportedComment,
   ImportReport,
@@ -161,37 +160,45 @@ function readingOf(
   return { packs, provisions, findings };
 }
 
-/** Comments and requirement states as remarks. */
-export function annotate(
-  ctx: Pick<Context, 'resources'>,
-  input: AnnotateInput & { anonymous?: boolean },
-): Annotation[] {
-  const { uiLang } = input;
+/**
+ * What an annotated copy has beside the words: comments and requirement states as remarks, and the conformity table behind
+ * the bill where any requirement is asked of it.
+ */
+export function annotated(
+  ctx: Pick<Context, 'resources' | 'now'>,
+  input: AnnotateInput & { title: string; anonymous?: boolean },
+): Pick<WriteTask, 'annotations' | 'annex'> {
+  const { uiLang, anonymous = false } = input;
   // Who decided, and whom a comment is for, is named in the words of the remark.
-  const comments = input.anonymous
-    ? input.comments.map(({ assignee: _, ...comment }) => comment)
-    : input.comments;
-  const decisions = input.anonymous ? input.decisions.map((d) => ({ ...d, author: '' })) : input.decisions;
-  const { packs, provisions, findings } = readingOf(ctx, input);
+  const comments = anonymous ? input.comments.map(({ assignee: _, ...comment }) => comment) : input.comments;
+  const decisions = anonymous ? input.decisions.map((d) => ({ ...d, author: '' })) : input.decisions;
+  const reading = readingOf(ctx, input);
+  const { packs, provisions, findings } = reading;
   const requirements = packs.flatMap((pack) => pack.requirements);
-  return annotationsFor({ provisions, comments, findings, decisions, requirements, uiLang });
+  const annex = tableOf(ctx, input, reading);
+  return {
+    annotations: annotationsFor({ provisions, comments, findings, decisions, requirements, uiLang }),
+    ...(annex.groups.length > 0 ? { annex } : {}),
+  };
 }
 
+type TableInput = Omit<AnnotateInput, 'comments'> & { title: string; anonymous?: boolean };
+
 /** The conformity table of a bill under its title. */
-export function conformityOf(
-  ctx: Pick<Context, 'resources' | 'now'>,
-  input: Omit<AnnotateInput, 'comments'> & { title: string },
-): ConformityTable {
-  const { decisions, uiLang } = input;
-  return conformityTable({
-    ...readingOf(ctx, input),
-    decisions,
-    uiLang,
+export function conformityOf(ctx: Pick<Context, 'resources' | 'now'>, input: TableInput): ConformityTable {
+  return tableOf(ctx, input, readingOf(ctx, input));
+}
+
+const tableOf = (ctx: Pick<Context, 'now'>, input: TableInput, reading: Reading): ConformityTable =>
+  conformityTable({
+    ...reading,
+    decisions: input.decisions,
+    uiLang: input.uiLang,
     bill: input.title,
     billLang: billAttrs(input.bill).lang,
     date: ctx.now(),
+    anonymous: input.anonymous ?? false,
   });
-}
 
 /** Writes a prepared job and hands the bytes over, or puts them at `path`. */
 export async function deliver(
@@ -252,15 +259,16 @@ async function exportBill(
     decisions: listDecisions(session.db),
     uiLang,
   };
-  const annotations =
-    // Remarks lie on words of the source.
+  // Remarks lie on words of the source.
+  const remarks =
     options.annotations && paper === 'bill' && !foreign && own
-      ? annotate(ctx, {
+      ? annotated(ctx, {
           ...asked,
+          title,
           comments: listComments(session.db),
           anonymous: options.anonymous ?? false,
         })
-      : [];
+      : { annotations: [] };
   const before = readMeta(session.db, 'standsOn') ?? '';
   const carries = format === 'docx' && paper === 'bill' && !options.anonymous && !foreign && own;
   const sent = !carries ? '' : args.source === 'draft' ? sentVersion(ctx, session) : args.source;
@@ -277,7 +285,7 @@ async function exportBill(
     title,
     uiLang,
     date: ctx.now(),
-    annotations,
+    ...remarks,
     notes: options.annotations,
     resources: ctx.deps.resources,
     ...writerOptions(options),

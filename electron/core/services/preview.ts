@@ -4,13 +4,14 @@ import type { DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiError, type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import type { Arguments } from '../../../shared/api/schemas.ts';
 import { readBill } from '../../../shared/bill/document.ts';
+import { billTitle } from '../../../shared/bill/title.ts';
 import type { PreviewedPages } from '../../../shared/exchange/types.ts';
 import type { PreviewTask, WriteTask } from '../exchange/task.ts';
 import { listComments } from '../store/comments.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { reasonOf } from '../store/open.ts';
 import type { Context } from './context.ts';
-import { annotate, docIn, knownBetween, writerOptions } from './exchange.ts';
+import { annotated, docIn, knownBetween, writerOptions } from './exchange.ts';
 import { projectName, settingsOf } from './opened.ts';
 import type { Session } from './session.ts';
 
@@ -33,8 +34,9 @@ function given<T>(result: ApiResult<T>): T {
 function remarksOn(ctx: Context, session: Session, doc: WriteTask['doc'], { options, uiLang }: Asked) {
   const read = readBill(doc);
   if (!read.ok) throw new Refused(fail('badBill', { detail: read.reason }));
-  return annotate(ctx, {
+  return annotated(ctx, {
     bill: read.bill,
+    title: billTitle(read.bill) || projectName(session.path),
     settings: settingsOf(session),
     decisions: listDecisions(session.db),
     comments: listComments(session.db),
@@ -61,7 +63,9 @@ function taskOf(ctx: Context, session: Session, asked: Asked): PreviewTask {
       title: projectName(session.path),
       uiLang,
       date: ctx.now(),
-      annotations: options.annotations && source !== outside ? remarksOn(ctx, session, doc, asked) : [],
+      ...(options.annotations && source !== outside
+        ? remarksOn(ctx, session, doc, asked)
+        : { annotations: [] }),
       notes: options.annotations,
       resources: ctx.deps.resources,
       ...writerOptions(options),

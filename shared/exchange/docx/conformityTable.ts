@@ -6,6 +6,7 @@ import { STATE_MARKS } from '../../requirements/marks.ts';
 import type { Evidence } from '../../requirements/types.ts';
 import {
   ANSWERS,
+  aboutOf,
   type ConformityRow,
   type ConformityTable,
   isShort,
@@ -79,13 +80,13 @@ function requirementRow(row: ConformityRow, table: ConformityTable, id: number):
 
 /** @param nextId ids of bookmarks, each once in a file. */
 function across(table: ConformityTable, nextId: () => number): TableAcross {
-  const { heads, groups, title, bill, packs, summary, notAsked, words, lang, billLang } = table;
+  const { heads, groups, title, bill, packs, notAsked, words, lang, billLang } = table;
   return {
     title,
     bill,
     lang,
     billLang,
-    about: [packs, `${table.date} · ${summary}`],
+    about: [packs, aboutOf(table)],
     heads: [heads.requirement, heads.no, heads.partial, heads.yes, heads.words, heads.comments],
     widths: WIDTHS,
     rows: groups.flatMap((group) => [

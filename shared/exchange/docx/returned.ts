@@ -83,9 +83,10 @@ export function readReturned(bytes: Uint8Array, options: ImportOptions): Returne
   };
 }
 
-/** That the changes were taken as made is said of a file that is imported; here each is a suggestion. */
-const notesOf = ({ notes }: ImportReport): ImportNote[] =>
-  notes.filter(({ key }) => key !== 'docx.note.changesTaken');
+/** Said of a file that is imported; here each change is a suggestion, and the answers of the table come in as well. */
+const IMPORTED = new Set(['docx.note.changesTaken', 'docx.note.annex']);
+
+const notesOf = ({ notes }: ImportReport): ImportNote[] => notes.filter(({ key }) => !IMPORTED.has(key));
 
 const EXCERPT = 120;
 

@@ -185,7 +185,11 @@ function numberOf(line: PrintLine, layout: Layout, file: FileContext): string {
   return numberRuns(from, line.op === 'del' ? undefined : line.to?.number, gap, file);
 }
 
-function lineParagraph(line: PrintLine, layout: Layout): string {
+/** A signature stands under words, not alone on a page. */
+const isSigned = (next: PrintLine | undefined): boolean =>
+  next !== undefined && looks(next).kind === 'signature';
+
+function lineParagraph(line: PrintLine, next: PrintLine | undefined, layout: Layout): string {
   const block = looks(line);
   const file = signedBy(layout.file, line.origin);
   const ranges = line.op === 'del' ? [] : (layout.ranges.get(block) ?? []);
@@ -195,7 +199,12 @@ function lineParagraph(line: PrintLine, layout: Layout): string {
     pieceRuns(line, ranges, file);
   const entry = layout.entryOf.get(line);
   const whole = entry === undefined ? content : bookmark(`_Toc${entry}`, file.nextId(), content);
-  return paragraphOf(whole, lookOfLine(line, layout), line.op === 'same' ? '' : changeMark(line.op, file));
+  const look = lookOfLine(line, layout);
+  return paragraphOf(
+    whole,
+    isSigned(next) ? { ...look, keepNext: true } : look,
+    line.op === 'same' ? '' : changeMark(line.op, file),
+  );
 }
 
 const EMPTY_LINE = paragraphOf('', { spacing: { before: 0, after: 60, line: 120, rule: 'exact' } });
@@ -208,7 +217,7 @@ function body(lines: readonly PrintLine[], layout: Layout): string {
   const out: string[] = [];
   lines.forEach((line, i) => {
     if (looks(line).role !== 'table') {
-      out.push(lineParagraph(line, layout));
+      out.push(lineParagraph(line, lines[i + 1], layout));
       return;
     }
     const before = lines[i - 1];

@@ -2,6 +2,7 @@
 import { STATE_MARKS } from '../../requirements/marks.ts';
 import {
   ANSWERS,
+  aboutOf,
   type ConformityRow,
   type ConformityTable,
   printedCitations,
@@ -78,7 +79,7 @@ ${STYLE}
 <h1>${escapeHtml(table.title)}</h1>
 <p class="about bill" lang="${table.billLang}">${escapeHtml(table.bill)}</p>
 ${p(table.packs, 'about')}
-${p(`${table.date} · ${table.summary}`, 'about')}
+${p(aboutOf(table), 'about')}
 <table>
 <colgroup><col style="width:23%"><col style="width:5.5%"><col style="width:7.5%"><col style="width:5.5%"><col style="width:33%"><col></colgroup>
 <thead><tr>${head}</tr></thead>

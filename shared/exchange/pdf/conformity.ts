@@ -2,7 +2,14 @@
 import type { Language } from '../../bill/kinds.ts';
 import { messages } from '../../messages/index.ts';
 import type { ShownState } from '../../requirements/marks.ts';
-import { type Answer, type ConformityTable, isShort, printedCitations, quoted } from '../conformity.ts';
+import {
+  type Answer,
+  aboutOf,
+  type ConformityTable,
+  isShort,
+  printedCitations,
+  quoted,
+} from '../conformity.ts';
 
 export interface ConformityPages {
   lang: Language;
@@ -42,7 +49,7 @@ export function layOutConformity(table: ConformityTable): ConformityPages {
     title: table.title,
     bill: table.bill,
     packs: table.packs,
-    about: `${table.date} · ${table.summary}`,
+    about: aboutOf(table),
     page: messages(table.lang).t('service:pdf.page', { page: '{page}', total: '{total}' }),
     heads: [heads.requirement, heads.no, heads.partial, heads.yes, heads.words, heads.comments],
     groups: table.groups.map(({ title, rows }) => ({

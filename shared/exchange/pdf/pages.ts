@@ -9,7 +9,9 @@ import { withoutFootnoteSigns } from '../../bill/footnotes.ts';
 import type { Language } from '../../bill/kinds.ts';
 import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
+import type { ConformityTable } from '../conformity.ts';
 import type { Annotation } from '../types.ts';
+import { type ConformityPages, layOutConformity } from './conformity.ts';
 import { type Stretch, stretchAround } from './stretch.ts';
 
 export interface PdfInput {
@@ -22,6 +24,8 @@ export interface PdfInput {
   /** Drafter's notes are printed in annotated copies only. */
   notes: boolean;
   comparison?: Comparison;
+  /** Printed behind the bill, on pages across. */
+  annex?: ConformityTable;
   /** Every fifth line of a page carries its number in the margin. */
   lineNumbers?: boolean;
   /** Remarks become comments of the PDF, not a list at the end. */
@@ -97,6 +101,7 @@ export interface Pages {
   focus: number;
   blocks: PageBlock[];
   remarks: PageRemark[];
+  annex: ConformityPages | null;
 }
 
 const DIVISIONS = ['part', 'section', 'chapter'];
@@ -147,6 +152,7 @@ export function layOut(input: PdfInput): Pages {
     focus: stretch.focus,
     blocks: pages,
     remarks: whole ? remarks : standingIn(pages, remarks),
+    annex: whole && input.annex ? layOutConformity(input.annex) : null,
   };
 }
 

@@ -5,7 +5,7 @@ import { writeConformityDocx } from '../../../../shared/exchange/docx/conformity
 import { conformityChanges } from '../../../../shared/exchange/returnedConformity.ts';
 import { bill } from '../../../builders/bill.ts';
 import { write } from '../docx/help.ts';
-import { FilledTable, ROWS, row, TABLE } from './filled.ts';
+import { FilledTable, ROWS, TABLE } from './filled.ts';
 
 async function changes(edit: (table: FilledTable) => FilledTable, rows = ROWS, savedBy = 'Aýgül') {
   const read = readConformity(

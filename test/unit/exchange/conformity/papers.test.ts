@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { writeConformityPdf } from '../../../../electron/core/exchange/pdf/write.ts';
+import { writeConformityPdf, writePdf } from '../../../../electron/core/exchange/pdf/write.ts';
 import { billAttrs, readBill } from '../../../../shared/bill/document.ts';
 import type { Language } from '../../../../shared/bill/kinds.ts';
 import { listProvisions } from '../../../../shared/bill/provisions.ts';
@@ -20,15 +21,20 @@ import { packSchema } from '../../../../shared/requirements/pack.ts';
 const resources = fileURLToPath(new URL('../../../../resources', import.meta.url));
 const DATE = '2026-11-22T10:00:00Z';
 
-function tableOf(lang: Language): ConformityTable {
+function sampleIn(lang: Language) {
   let n = 0;
   const text = readFileSync(join(resources, 'samples', `${lang}.md`), 'utf8');
   const read = readMarkdown(text, { newId: () => `p${++n}` });
   const bill = read.ok ? readBill(read.doc) : null;
   if (!bill?.ok) throw new Error(`the sample in ${lang} is not a bill`);
+  return bill.bill;
+}
+
+function tableOf(lang: Language): ConformityTable {
+  const bill = sampleIn(lang);
   const packs = [packSchema.parse(JSON.parse(readFileSync(join(resources, 'packs/opcat.json'), 'utf8')))];
-  const provisions = listProvisions(bill.bill);
-  const { billTypes } = billAttrs(bill.bill);
+  const provisions = listProvisions(bill);
+  const { billTypes } = billAttrs(bill);
   const { findings } = createChecker(packs, { lang, uiLang: lang, billTypes }).check(provisions);
   return conformityTable({
     packs,
@@ -100,4 +106,48 @@ describe.skipIf(spawnSync('pdftotext', ['-v']).error !== undefined)('the conform
       rmSync(folder, { recursive: true, force: true });
     }
   });
+});
+
+describe('a PDF of a bill with the table behind it', () => {
+  const pdfOf = (annex: boolean) =>
+    writePdf(
+      {
+        bill: sampleIn('ru'),
+        title: 'Закон',
+        uiLang: 'ru',
+        date: DATE,
+        annotations: [],
+        notes: true,
+        ...(annex ? { annex: TABLE } : {}),
+      },
+      resources,
+      { standard: 'ua' },
+    );
+
+  it('has it on pages across, in one run of page numbers with the bill, as a PDF for screen readers', async () => {
+    const clean = await PDFDocument.load(await pdfOf(false));
+    const pdf = await PDFDocument.load(await pdfOf(true));
+    const across = (file: PDFDocument): boolean[] =>
+      file.getPages().map((page) => page.getWidth() > page.getHeight());
+    expect(across(clean)).not.toContain(true);
+    const upright = across(pdf).indexOf(true);
+    expect(upright).toBe(clean.getPageCount());
+    expect(across(pdf).slice(upright)).not.toContain(false);
+  });
+
+  it.skipIf(spawnSync('pdftotext', ['-v']).error !== undefined)(
+    'names it in the contents and prints every requirement',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'madda-annex-'));
+      try {
+        const file = join(folder, 'bill.pdf');
+        writeFileSync(file, await pdfOf(true));
+        const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
+        expect(text.split(TABLE.title).length).toBeGreaterThan(2);
+        for (const row of ROWS) expect(letters(text)).toContain(letters(row.title));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });

@@ -201,7 +201,12 @@ export function messages(lang: Language): Messages {
     lang,
     t: (key, values = {}) => i18n.t(key, values),
     dynamic,
-    error: (error) => dynamic(`errors:${error.code}`, { detail: '', name: '', path: '', ...error.values }),
+    error: ({ code, values }) => {
+      const what = dynamic(`errors:${code}`, { detail: '', name: '', path: '', ...values });
+      // Why a file could not be read, and what to do with it.
+      const why = values?.reason ? dynamic(`exchange:error.${values.reason}`) : '';
+      return `${what} ${why}`.trim();
+    },
   };
   made.set(lang, result);
   return result;

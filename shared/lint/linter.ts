@@ -24,7 +24,7 @@ import { longSentences, quotes, spacing } from './rules/wording.ts';
 import { treeOf } from './tree.ts';
 import type { Fix, LintFinding } from './types.ts';
 
-export type LintContext = Pick<BillAttrs, 'lang' | 'tradition' | 'form'>;
+export type LintContext = Pick<BillAttrs, 'lang' | 'tradition' | 'form' | 'ownTradition'>;
 
 export interface LintResult {
   /** In reading order. */
@@ -233,7 +233,7 @@ class BillLinter implements Linter {
     return {
       ...base,
       terms,
-      typed: typedReferences(text, lang),
+      typed: typedReferences(text, this.#context),
       capitals: capitals(terms, lang, provision.text === ''),
       findings: this.#local(provision, lead, definitions),
     };
@@ -281,11 +281,10 @@ class BillLinter implements Linter {
   #readLists(changed: readonly Provision[], everywhere: boolean): void {
     const units = new Set(everywhere ? this.#units.keys() : changed.map((p) => p.unit));
     if (everywhere) this.#lists = new Map();
-    const attrs = { ...this.#context, billTypes: [], npmModel: 'none' as const };
     for (const unit of units) {
       const members = (this.#units.get(unit) ?? []).map((id) => this.#provision(id)!);
       const heading = this.#provision(unit)?.heading ?? '';
-      const found = members.length > 2 ? lists(treeOf(members), heading, attrs) : [];
+      const found = members.length > 2 ? lists(treeOf(members), heading, this.#context) : [];
       if (found.length > 0) this.#lists.set(unit, found);
       else this.#lists.delete(unit);
     }
@@ -347,18 +346,26 @@ class BillLinter implements Linter {
         if (!known)
           found.push(
             finding('brokenReference', this.#provision(id)!, from, to, {
-              variant: 'noSuch',
-              values: { number },
+              ...this.#noSuch(id, number, from, to),
             }),
           );
       }
     return found;
   }
 
+  /** By its number as an article; what somebody's own tradition calls otherwise, in the words that were typed. */
+  #noSuch(id: string, number: string, from: number, to: number): Pick<LintFinding, 'variant' | 'values'> {
+    if (!this.#context.ownTradition) return { variant: 'noSuch', values: { number } };
+    return { variant: 'noSuchOwn', values: { words: readingText(this.#provision(id)!).slice(from, to) } };
+  }
+
   /** An article without a heading where the others have one. */
   #headings(): LintFinding[] {
     if (this.#headless.size * 2 >= this.#articles.size) return [];
     const without = [...this.#headless].map((id) => this.#provision(id)!);
-    return without.map((p) => finding('headingMissing', p, 0, 0, { values: { number: p.number } }));
+    const variant = this.#context.ownTradition ? 'own' : 'message';
+    return without.map((p) =>
+      finding('headingMissing', p, 0, 0, { variant, values: { number: p.number, label: p.label } }),
+    );
   }
 }

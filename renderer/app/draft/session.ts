@@ -172,8 +172,8 @@ export function setUpChecker(): void {
 }
 
 function setUpLint(): void {
-  const { lang, tradition, form } = useDraft.getState().attrs;
-  live?.lint.setup({ lang, tradition, form });
+  const { lang, tradition, form, ownTradition } = useDraft.getState().attrs;
+  live?.lint.setup({ lang, tradition, form, ...(ownTradition ? { ownTradition } : {}) });
 }
 
 /** The editor changed the draft. Costs one comparison of identities; everything else waits for a rest. */

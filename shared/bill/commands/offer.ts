@@ -6,6 +6,8 @@ import type { EditorState } from 'prosemirror-state';
 import type { Language } from '../kinds.ts';
 import type { Register } from '../references.ts';
 import { billSchema } from '../schema.ts';
+import type { Tradition } from '../tradition/shape.ts';
+import { asNumbered, namePattern, numberPattern } from '../tradition/typed.ts';
 import { type BillCommand, innermost } from './place.ts';
 
 export interface ReferenceOffer {
@@ -40,6 +42,38 @@ const WORDINGS: Record<Language, Wording> = {
   tk: { pattern: new RegExp(`(?:^|[^\\p{L}\\d])(${NUMBER}-nj[iy][\\s\\u00a0]+madda)$`, 'iu'), style: 'full' },
 };
 
+const ownWordings = new WeakMap<Tradition, Map<Language, Wording | null>>();
+
+/** The wording by which an article is cited here; null where its numbers or its name cannot be typed. */
+function wordingOf({ lang, ownTradition }: Register['attrs']): Wording | null {
+  if (!ownTradition) return WORDINGS[lang];
+  let known = ownWordings.get(ownTradition);
+  if (!known) {
+    known = new Map();
+    ownWordings.set(ownTradition, known);
+  }
+  const made = known.get(lang);
+  if (made !== undefined) return made;
+  const names = namePattern('article', ownTradition, lang);
+  const number = numberPattern(ownTradition.levels.article.style);
+  const wording = names === null || number === null ? null : ownWording(ownTradition, lang, names, number);
+  known.set(lang, wording);
+  return wording;
+}
+
+/** Before or behind its number, as the own tradition cites it; behind it the reference takes the word with it. */
+function ownWording(own: Tradition, lang: Language, names: string, number: string): Wording {
+  const { cited } = own.levels.article.words[lang];
+  const behind = /\{(?:n|nth|word)\}.*\{(?:name|short)\}/.test(cited);
+  const start = String.raw`(?:^|[^\p{L}\p{N}])`;
+  return behind
+    ? {
+        pattern: new RegExp(String.raw`${start}((${number})(?:-n[jžý][iy])?[\s\u00a0]+(?:${names}))$`, 'iu'),
+        style: 'full',
+      }
+    : { pattern: new RegExp(String.raw`${start}(?:${names})[\s\u00a0]+(${number})$`, 'iu'), style: 'number' };
+}
+
 /** Longest citation there is; nobody types more between the start and the cursor. */
 const LOOK_BACK = 60;
 
@@ -50,10 +84,13 @@ export function referenceOffer(state: EditorState, reg: Register): ReferenceOffe
     return null;
   const start = Math.max(0, $from.parentOffset - LOOK_BACK);
   const before = $from.parent.textBetween(start, $from.parentOffset, '\ufffc', '\ufffc');
-  const { pattern, style } = WORDINGS[reg.attrs.lang];
-  const found = pattern.exec(before);
-  if (!found) return null;
-  const number = style === 'full' ? found[2]! : found[1]!;
+  const wording = wordingOf(reg.attrs);
+  const found = wording?.pattern.exec(before);
+  if (!wording || !found) return null;
+  const { style } = wording;
+  const typed = style === 'full' ? found[2]! : found[1]!;
+  const own = reg.attrs.ownTradition;
+  const number = own ? asNumbered(typed, own.levels.article.style) : typed;
   const target = articleNumbered(number, reg);
   // An article of another law ("статьи 5 Конституции") looks the same until one types on: hence an offer, not a change.
   return target === null ? null : { target, from: $from.pos - found[1]!.length, to: $from.pos, style };

@@ -3,6 +3,7 @@ import { acceptOffer, referenceOffer } from '../../../shared/bill/commands/offer
 import type { Language } from '../../../shared/bill/kinds.ts';
 import { register } from '../../../shared/bill/references.ts';
 import { draft } from '../../builders/draft.ts';
+import { OWN } from '../../builders/traditions.ts';
 
 function offered(lang: Language, text: string): string | null {
   const state = draft(`article A\narticle B\n p ${text}|`, { lang });
@@ -24,6 +25,18 @@ describe('typed citations', () => {
     ['tk', 'şu Kanunyň 2-nji madda', 'n2 for 2-nji madda'],
   ])('in %s %j offers %s', (lang, text, expected) => {
     expect(offered(lang, text)).toBe(expected);
+  });
+
+  test.each<[string, string | null]>([
+    ['under clause b', 'n3 for b'],
+    ['under Clause A', 'n2 for A'],
+    ['under clause F', null],
+    ['under article 1', null],
+  ])('by the name and the numbers of an own tradition: %j offers %s', (text, expected) => {
+    const attrs = { lang: 'en', tradition: 'post-soviet', form: 'law', ownTradition: OWN } as const;
+    const state = draft(`chapter X\n article A\n article B\n  p ${text}|`, attrs);
+    const offer = referenceOffer(state, register(state.doc));
+    expect(offer && `${offer.target} for ${state.doc.textBetween(offer.from, offer.to)}`).toBe(expected);
   });
 
   test('nothing is offered in quoted text of another law', () => {

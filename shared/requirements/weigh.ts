@@ -65,6 +65,7 @@ const UNDOING_HERE = new Set([
   'OPCAT-22-EXAMINE advisory-only',
   'OPCAT-19b-RECOMMEND only-to-minister',
   'OPCAT-20d-PRIVATE interview-overheard',
+  'OPCAT-21.2-CONSENT consent-of-authority',
 ]);
 
 /** These flags undo a requirement unless this element of it is given elsewhere; then they take a part. */
@@ -87,7 +88,7 @@ function isHarmless(flag: Witness, requirement: string, speaksFor: readonly Witn
 function givesElsewhere({ evidence }: Flag, speaksFor: readonly Witness[]): boolean {
   return speaksFor.some(
     (w) =>
-      w.role === 'met' &&
+      (w.role === 'met' || w.role === 'half') &&
       w.weakened === '' &&
       (w.provision.id !== evidence.provision || w.to <= evidence.from),
   );
@@ -109,12 +110,24 @@ const SOME_CASES: Record<Language, RegExp> = {
 };
 /** Flags that, where they speak of some cases only, take a part of what is given in full elsewhere. */
 const OF_SOME_CASES = new Set(['notice-required']);
+/** Flags that take a part wherever another sentence gives the guarantee, or an element of it, without weakening words. */
+const OF_A_PART = new Set([
+  'secrecy-exception',
+  'territory-excluded',
+  'duty-to-report',
+  'OPCAT-18.1-NOAPPROVAL approval-needed',
+]);
 
 function undoes(flag: Flag, speaksFor: readonly Witness[], grammar: Grammar, lang: Language): boolean {
   if (flag.severity !== 'conflict') return false;
   if (
     OF_SOME_CASES.has(flag.rule) &&
     SOME_CASES[lang].test(flag.evidence.quote) &&
+    givesElsewhere(flag, speaksFor)
+  )
+    return false;
+  if (
+    (OF_A_PART.has(flag.rule) || OF_A_PART.has(`${flag.requirement} ${flag.rule}`)) &&
     givesElsewhere(flag, speaksFor)
   )
     return false;

@@ -3,8 +3,8 @@ import type { Lexicon } from './concept.ts';
 /** What the executive, or the place that is visited, keeps in its own hands: posts, money, rules, lists, leave to enter. */
 export const EXECUTIVE: Lexicon = {
   'exec-names-it': {
-    en: 'minister|ministry|government|president|cabinet|governor|decree|order|notice|regulation ..8 designate|designates|designated|determine|determines|determined|name|names / designated|determined|appointed|named ..4 by|in ..2 minister|ministry|government|cabinet|president|decree|order|notice|regulation / government|minister|cabinet|president ..3 decide|decides ..6 body|organ|institution',
-    ru: 'министр*|министерств*|правительств*|президент*|кабинет*|постановлени*|указ* ..6 определя*|назнача*|утвержда* / определя*|назнача*|назначен*|утвержда* ..4 министр*|министерств*|правительств*|президент*|кабинет* / решени* ..12 принима* ..1 правительств*|президент*|министр* / правительств*|президент* ..4 решает|принимает решени*',
+    en: 'minister|ministry|government|president|cabinet|governor|decree|order|notice|regulation ..8 designate|designates|designated|determine|determines|determined|name|names / designated|determined|appointed|named ..4 by|in ..2 minister|ministry|government|cabinet|president|decree|order|notice|regulation / government|minister|cabinet|president ..3 decide|decides ..6 body|organ|institution / established|created|set|constituted ..4 by ..3 order|decree|resolution ..5 minister|government|cabinet|president',
+    ru: 'министр*|министерств*|правительств*|президент*|кабинет*|постановлени*|указ* ..6 определя*|назнача*|утвержда* / определя*|назнача*|назначен*|утвержда* ..4 министр*|министерств*|правительств*|президент*|кабинет* / решени* ..12 принима* ..1 правительств*|президент*|министр* / правительств*|президент* ..4 решает|принимает решени* / учрежда*|создает*|создается|образуется ..3 постановлени*|указом|приказом|решением ..4 министр*|правительств*|президент*|кабинет*',
     tk: 'hökümet*|ministr*|prezident* ..4 kesgitle*|belle*',
   },
   'ministry-unit': {
@@ -61,8 +61,8 @@ export const EXECUTIVE: Lexicon = {
     ru: 'правил*|положени*|постановлени* ..4 определя*|устанавлива*',
   },
   'house-interpreter': {
-    en: 'interpreter|interpreters|doctor|doctors|expert|experts ..6 supplied|provided|appointed|chosen|approved|furnished ..2 by ..2 establishment|institution|administration|place|prison|ministry|authority',
-    ru: 'переводчик*|эксперт*|специалист*|врач* ..6 предоставля*|предоставленн*|назначенн*|допуск*|согласован* ..4 учреждени*|администраци*|министерств*',
+    en: 'interpreter|interpreters|doctor|doctors|expert|experts ..6 supplied|provided|appointed|chosen|approved|furnished ..2 by ..2 establishment|institution|administration|place|prison|ministry|authority / interpreter|interpreters|experts|doctors ..4 from|off ..5 list|lists|pool ..6 @keep|@outs / @keep ..4 supplies|provides|chooses|appoints ..3 interpreter|interpreters',
+    ru: 'переводчик*|эксперт*|специалист*|врач* ..6 предоставля*|предоставленн*|назначенн*|допуск*|согласован* ..4 учреждени*|администраци*|министерств*|начальник*|руководител* / @keep ..3 предоставляет|выделяет|назначает ..3 переводчик* / сопровожда* ..8 список|списка ..12 сообща*|передает*|направля* ..4 @keep / список|списки ..12 начальник* ..6 принима*|утвержда*|согласу*',
     tk: 'terjimeçi* ..4 edara* ..3 ber*',
   },
   'places-at-disposal': {

@@ -15,6 +15,8 @@ import { OFFICES } from './offices.ts';
 import { POWERS } from './powers.ts';
 import { RATIFICATION } from './ratification.ts';
 import { RESULTS } from './results.ts';
+import { UNDOING_BODY } from './undoingBody.ts';
+import { UNDOING_WORK } from './undoingWork.ts';
 
 const THEMES: readonly Lexicon[] = [
   BODIES,
@@ -31,6 +33,8 @@ const THEMES: readonly Lexicon[] = [
   EXECUTIVE,
   BOUNDS,
   ELEMENTS,
+  UNDOING_BODY,
+  UNDOING_WORK,
   ARTICLES,
 ];
 

@@ -93,8 +93,8 @@ export const MEANS: Lexicon = {
     tk: 'agza*|işgär* / agzalar|işgärler|her ýyl*|başlangyç',
   },
   'training-by-prison': {
-    en: 'training ..6 organised|organized|given|provided by ?the ..2 @detain|ministry / prison|penitentiary|police|ministry|department ..4 trains|train|provides|organises|gives|arranges ..3 training|courses|course|members',
-    ru: 'обучение ..6 организует|проводит ..2 уголовно-исполнительн*|министерств*|тюрем* / организует ..1 уголовно-исполнительная / обучени*|подготовк* ..8 провод*|осуществля*|организу* ..3 @detain|министерств*|служб* / пенитенциарн*|тюремн*|министерств* ..4 обуча*|проводит обучени*',
+    en: 'training ..6 organised|organized|given|provided by ?the ..2 @detain|ministry / prison|penitentiary|police|correctional|ministry ..3 academy|college|school|institute|service ..3 instructs|teaches|trains|train|instruct|teach|prepares / instructed|taught|trained ..4 by|at ..3 prison|penitentiary|police|correctional|ministry|minister / prison|penitentiary|police|ministry|department ..4 trains|train|provides|organises|gives|arranges ..3 training|courses|course|members',
+    ru: 'обучение ..6 организует|проводит ..2 уголовно-исполнительн*|министерств*|тюрем* / организует ..1 уголовно-исполнительная / обучени*|подготовк*|учеб* ..8 академи*|школ*|институт*|колледж* ..3 тюрем*|полици*|пенитенциарн*|внутренних|мвд / обучени*|подготовк* ..8 провод*|осуществля*|организу* ..3 @detain|министерств*|служб* / пенитенциарн*|тюремн*|министерств* ..4 обуча*|проводит обучени*',
     tk: 'okuw* ..4 türme*',
   },
   'calls-experts': {

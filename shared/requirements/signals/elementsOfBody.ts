@@ -66,7 +66,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
     partly: ['sum-of-bodies'],
     against: {
       'internal-inspectorate': [
-        'service-inspectorate ^sum-of-bodies|^multi-bodies !complement',
+        'service-inspectorate ^sum-of-bodies|^multi-bodies !complement !deny',
         'service-inspectorate~ministry-unit stands-as',
       ],
     },

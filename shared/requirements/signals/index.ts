@@ -10,6 +10,7 @@ import { RATIFICATION_SIGNALS } from './ratification.ts';
 import { REFERENCE_SIGNALS } from './references.ts';
 import { RESULTS_SIGNALS } from './results.ts';
 import type { SignalTable } from './signal.ts';
+import { UNDOING_SIGNALS } from './undoing.ts';
 
 export const SIGNALS: SignalTable = joined(
   RATIFICATION_SIGNALS,
@@ -21,4 +22,5 @@ export const SIGNALS: SignalTable = joined(
   ELEMENTS_OF_BODY,
   ELEMENTS_OF_WORK,
   REFERENCE_SIGNALS,
+  UNDOING_SIGNALS,
 );

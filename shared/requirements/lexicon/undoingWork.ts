@@ -1,0 +1,223 @@
+import type { Lexicon } from './concept.ts';
+
+/** How a guarantee of visits, papers, talks, sources and reports is taken back, by class; see undoingBody.ts. */
+export const UNDOING_WORK: Lexicon = {
+  'only-with': {
+    en: 'not|no|never|neither|nobody|none|nor ..14 without|except|unless|until|otherwise / only ..3 with|after|on|upon|if|where|when|once|by',
+    ru: 'не|ни ..14 без|иначе|кроме|пока|до / только|лишь|исключительно ..2 с|после|по|на|если|при / не иначе',
+    tk: 'diňe ..6 soň|bilen',
+  },
+  'keeper-word': { en: '@keep', ru: '@keep', tk: '@keep' },
+  'visitor-word': {
+    en: 'visitor|visitors|inspector|inspectors|delegation|team|observer|observers|monitors|scrutineer|members|group',
+    ru: 'посетител*|наблюдател*|инспектор*|делегаци*|групп*|члены|членов|членам|участник*',
+    tk: 'agza*|topar*|synçy*',
+  },
+  swear: { en: 'swear|oath|affirm|solemnly', ru: 'клянусь|присяг*|обещаю|клятв*', tk: 'ant|kasam' },
+  'members-start': {
+    en: 'term|election|elected|candidates|vacancy|meeting',
+    ru: 'срок|избра*|кандидат*|ваканс*|заседани*',
+    tk: 'möhlet*|saýlaw*',
+  },
+  visas: { en: 'visas|visa', ru: 'визы|визу', tk: 'wiza*' },
+  'npm-asks': {
+    en: 'commission|mechanism|ombud*|body|centre|committee|board ..4 may|can|shall ..3 ask|asks|demand|demands|require|recommend|request|order',
+    ru: 'комисси*|механизм*|омбуд*|центр|палат*|совет ..5 требу*|потреб*|просит|рекоменд*',
+    tk: 'komissiýa|mehanizm ..4 talap',
+  },
+  'trouble-word': {
+    en: 'riot|riots|disturbance|disturbances|epidemic|quarantine|lock-down|lockdown|emergency|security|safety|investigation|operation|unrest|disorder|escape|danger|war|mutiny|exercise|drill|calamity|order',
+    ru: 'беспоряд*|эпидеми*|карантин*|чрезвычайн*|безопасност*|следстви*|расследовани*|операци*|побег*|опасност*|войны|военн*|бунт*|учени*|волнени*|режимн*|оперативн*|распорядк*',
+    tk: 'karantin*|howpsuzlyk*|derňew*|adatdan daşary',
+  },
+  'puts-off': {
+    en: 'defer|defers|deferred|postpone|postpones|postponed|suspend|suspends|suspended|interrupt|interrupted|refuse|refuses|refused|deny|denied / put|puts|putting off / turn|turns|turned away / another|later day|time|date|hour / come|return|back ..2 later|another / not ..2 admit|admitted|allow|allowed|let|receive|received',
+    ru: 'отложить|отложен*|отсроч*|перенес*|переносит*|приостан*|прерва*|прекратить|отказать|отказано|отказыва* / не ..1 допустить|допускать|пустить|впустить|пропустить|допускаются / другой|иной|другое день|время / согласие ..3 не ..2 дано|быть',
+    tk: 'gaýra goý*|togtat* / ret et*',
+  },
+  'no-promise': {
+    en: 'deny|no|not|nor|neither|never|nobody|cannot|nothing|none|without|inadmissible|prohibited|forbidden|circumstances',
+    ru: 'ни|нельзя|никак*|никто|недопустим*|запреща*|запрещ*|никому / не ..1 вправе|может|могут|дают|дает|допускается|допускаются|являются|является|служит|служат',
+    tk: '@not',
+  },
+  'told-before': {
+    en: 'advised|informed|notified|told|warned|announced|announce|communicated|given|inform|notify|advise|warn|arranged|agreed|fixed|settled|scheduled ..10 beforehand|previous|advance|eve|earlier|prior / arranged|agreed|fixed|settled|scheduled|appointment|arrangement ..3 with ..4 @keep|@outs / list|names ..10 day|hours|beforehand|advance ..8 communicated|sent|given|submitted|announced',
+    ru: 'сообща*|сообщи*|уведомля*|уведом*|извеща*|извест*|предупрежда*|оповеща*|назнача* ..8 накануне|заранее|заблаговременно|предварительно / накануне|заранее|заблаговременно|предварительно ..6 сообща*|уведомля*|извеща*|предупрежда*|оповеща* / день|дата|дни|время|час|график ..3 посещени*|визит*|прибыти*|проверк* ..3 согласу*|согласовыва*|назнача*|определя* ..4 @keep|@outs / по ..1 договоренности|согласованию|уговору ..3 @keep|@outs',
+    tk: 'öňünden ..4 habar|duýdur*|ylalaş*',
+  },
+  'office-hours': {
+    en: 'between ..3 o|clock|a|hours|nine|eight|ten ..6 and|to ..4 clock|hours|five|six|four / working|office|business|visiting|daytime|duty|normal ..1 hours / on|during|only ..2 working|business|week days / from|between # ..4 to|and # / weekdays|weekday',
+    ru: 'с ..2 до ..3 часов / рабоч*|служебн*|дневн*|приемн* ..1 время|часы|дни|дня / в будни*|будние|будним / с # ..2 до #',
+    tk: 'iş wagt* / iş sagat*',
+  },
+  'round-hours': {
+    en: 'weekend|weekends|night|nights|holiday|holidays|round|any|outside|whatever|every|open|line',
+    ru: 'ночью|ночи|ночь|ночное|выходн*|праздничн*|любое|любой|круглосуточно|независимо|всякое|линия|телефон*',
+    tk: 'gije|islendik',
+  },
+  'few-visits': {
+    en: 'no|not|never ..6 visited|visit|visits|entered|inspected ..5 more|oftener ..4 once|one|twice|two|# / visited|visit|visits ..6 no|not more than|often ..4 once|one|twice|two|# / at most ..2 once|twice|one|two / more than ..1 once|twice ..6 year|years|month',
+    ru: 'нельзя|не ..4 более|чаще ..1 одного|двух|трех|раза / не ..1 более|чаще ..1 раз|раза|одного|двух ..3 год|года|лет|месяц*|квартал*',
+    tk: 'bir gezekden köp däl',
+  },
+  'led-way': {
+    en: 'keep|keeps|follow|follows|stick|move|moves|walk|go|goes ..4 path|route|way|itinerary|corridor ..6 shown|set|fixed|indicated|laid|chosen|marked|by|officer|administration / escorted|conducted|guided ..3 by|throughout ..3 @keep|staff|guard',
+    ru: 'пут*|маршрут*|дорог* ..5 указа*|определ*|предложен*|утвержд*|назначен*|установлен* / предложенн*|указанн*|установленн* ..3 пути|путем|маршрут*',
+    tk: 'görkezilen ..2 ýol*|ugur*',
+  },
+  'list-by-keeper': {
+    en: '@keep|ministry|authority|prosecutor ..4 draws|draw|makes|selects|chooses|picks|compiles|prepares|names|presents ..6 list|names|inmates|prisoners|detainees|persons|places|whom / list ..6 inmates|prisoners|detainees|persons|places|establishments ..8 drawn|prepared|selected|submitted|agreed|approved ..5 @keep|@outs',
+    ru: 'список|перечень|график ..6 составля*|готовит|утвержда*|определя*|согласу*|согласовыва*|определен*|утвержден*|согласован*|составлен* ..3 @keep|@outs / @keep|@outs ..2 составляет|отбирает|выбирает|называет|определяет|приводит ..4 список|лиц|заключенн*|людей|места|осужденных',
+    tk: 'edara*|ýolbaşçy* ..4 sanaw*|saýla*',
+  },
+  'is-secret': {
+    en: 'is|are|be|treated|considered|regarded|remain|remains ..3 classified|secret|restricted / not ..1 communicated|disclosed|supplied|released|given|provided',
+    ru: 'засекречен*|секретн* / являются|составляют|относятся ..3 тайн*|ограниченн*|секрет* / не ..1 передаются|сообщаются|предоставляются|выдаются|раскрываются',
+    tk: 'gizlin* / berilmeýär',
+  },
+  'keeper-sifts': {
+    en: '@keep|authority|authorities ..4 hands|shows|gives|produces|provides|supplies ..10 regards|considers|deems|thinks|judges|sees|finds|relevant|necessary|appropriate / documents|information|records|files|papers ..8 @keep|authority ..3 regards|considers|deems|thinks|judges|finds|selects',
+    ru: '@keep|администраци* ..4 выдает|показывает|предоставляет|предъявляет|передает ..10 считает|сочтет|находит|полагает|относящ*|необходимы* / документы|сведения|материалы ..8 которые|какие ..2 @keep ..3 считает|сочтет|находит|полагает|признает / относящиеся к предмету',
+    tk: 'edara* ..4 zerur hasap',
+  },
+  'health-files-shut': {
+    en: 'medical|health|psychiatric ..2 files|records|file|notes|cards|data|documents ..6 not ..4 open|shown|accessible|available|disclosed|produced|inspected|handed|consulted / medical|health|psychiatric ..2 files|records|file|notes|data ..8 only|with|subject|without ..6 consent|permission|leave|approval|order ..6 chief|doctor|head|director|physician|ministry|court|superintendent / except|excluding|exception|other ..4 medical|health|personal ..2 files|records|data|notes',
+    ru: 'медицинск*|врачебн*|личн* ..2 карт*|дела|документ*|записи|сведения ..5 не ..2 показыва*|предоставля*|выда*|открыва*|предъявля* / медицинск*|врачебн* ..2 карт*|документ*|записи|сведения ..4 с|только|по|лишь ..2 разрешени*|согласи*|позволени* ..4 начальник*|главврач*|медчасти|администраци*|руководител*|министерств* / за исключением|кроме ..3 медицинск*|врачебн*|личных',
+    tk: 'lukmançylyk ..3 resminama* ..4 berilmeýär|rugsady',
+  },
+  'secret-shut': {
+    en: 'minister|attorney-general|government|president|ministry|prosecutor|chief|commander ..3 may|certifies|certify ..3 withhold|refuse|deny|prohibit|prejudicial|prejudice / withhold ..3 document|documents|information|file|files|material|papers ..10 security|defence|secret|secrets|interests / certif* ..12 prejudicial|prejudice|security|contrary|harm|endanger|defence / disclosure|production|release|inspection ..6 endanger|endangers|harm|harms|prejudice|prejudicial|threaten|threatens|damage ..6 security|defence|state|relations|investigation|interests|republic|nation / classified|secret ..3 material|documents|information|papers|files ..6 only|solely ..6 / subject to ..6 law|act|rules|legislation ..2 on|of ..3 secret|secrets|classified|secrecy',
+    ru: 'министр*|правительств*|руководител*|прокурор*|начальник* ..4 вправе|может ..3 не ..2 выда*|предоставл*|показ*|раскры*|переда* / раскрыти*|оглашени*|разглашени*|выдача|передача ..3 угрожа*|повред*|нанес*|ущерб* ..6 безопасност*|оборон*|государств*|интерес* / засекречен*|секретн*|секреты ..8 только|лишь|исключительно|порядке|законодательств*',
+    tk: 'gizlin* ..6 diňe|tertipde',
+  },
+  'staff-sits': {
+    en: 'warder|guard|guards|officer|official|warden|constable|nurse|employee|representative ..4 remains|stays|sits|stands|listens|attends|watches ..6 room|talk|talks|interview|interviews|conversation|meeting|throughout|door / present|remains|stays ..6 throughout ..4 interview|talk|conversation',
+    ru: 'остается|остаются|присутствует|присутствуют|находится|сидит|стоит|дежурит ..4 надзирател*|охранник*|сотрудник*|дежурн*|конвоир*|представитель|работник*|администраци* / надзирател*|охранник*|сотрудник*|дежурн*|конвоир* ..3 остается|присутствует|находится|сидит|слышит|видит',
+    tk: 'işgär*|gözegçi ..4 galýar|oturýar|gatnaşýar',
+  },
+  'talk-cut': {
+    en: 'longer|exceed|more|most|beyond ..3 minutes|minute|hour|hours / recorded|filmed|taped|videotaped|monitored|watched|overheard ..4 by ..3 @keep|staff|authorities|guards / limited to ..3 minutes|hour|hours',
+    ru: 'более|дольше|свыше ..2 минут|минуты|часа|часов / записывается|записываются|снимается|прослушивается|прослушиваются ..2 @keep|сотрудник*|персонал*|охран* / не ..1 превыша* ..3 минут|часа',
+    tk: 'minutdan ..2 köp|artyk / edara ..3 ýazgy ed*',
+  },
+  'kit-left': {
+    en: 'left|leave|handed|deposited|surrendered|kept|stored|given ..5 gate|entrance|reception|locker|lockers|guard|guardhouse|up|over|custody / not ..1 bring|carry|take|use|permitted|allowed|admitted ..6 camera|cameras|telephone|telephones|recorder|recorders|devices|phones|equipment / camera|cameras|telephones|recorders|devices|phones|equipment ..4 not ..2 brought|carried|taken|used|permitted|allowed|admitted',
+    ru: 'оставля*|сда*|хранятся|сдают*|остаются ..6 проходн*|входе|дежурн*|хранения|кпп|вахте / фотоаппарат*|телефон*|камер*|диктофон*|техник*|прибор*|устройств* ..3 не ..1 допускаются|разрешаются|проносятся|вносятся|допускается|разрешается',
+    tk: 'girelgede ..3 galdyr*|tabşyr*',
+  },
+  'letters-seen': {
+    en: 'handed|given|sent|submitted|delivered|left ..3 open|unsealed / checked|read|opened|examined|inspected|screened|censored|scanned ..4 by ..4 censor|administration|staff|officer|governor|director|superintendent|head|security / through|via ..3 administration|governor|head|director|superintendent|management / censor',
+    ru: 'открытом|незапечатанном виде / читаются|проверяются|просматриваются|вскрываются|прочитываются|проверяет|просматривает|вскрывает ..3 цензор*|администраци*|начальник*|сотрудник*|дежурн* / через ..1 администраци*|начальник*|дежурн*|руководств* / цензор*',
+    tk: 'açyk görnüşde / edara arkaly',
+  },
+  'best-try': {
+    en: 'best|reasonable ..1 endeavours|endeavors|efforts / endeavour|endeavours / try|tries|strive|strives|seek|seeks to ..1 help|assist|cooperate|facilitate / best ..2 ability|abilities / where|when|if ..4 time|resources|duties ..2 permit|permits|allow|allows / as far as ..6 duties|service|circumstances|practicable|possible|permits|permit',
+    ru: 'стараются|стремятся|старается|стремится ..2 помог*|содейств*|оказ* / если ..2 располага* / если ..4 позволя*|препятству* ..2 служб*|обстановк*|услови* / по мере ..2 сил|возможност* / в ..1 меру ..2 сил|возможност*',
+    tk: 'mümkin|başardyk* ..3 kömek|ýardam',
+  },
+  'via-minister': {
+    en: 'pass|passes|go|goes|sent|submitted|addressed|channelled|transmitted|forwarded|delivered ..3 through|via|by ..4 minister|ministry|government|president / minister ..8 transmits|forwards|passes|conveys|sends ..5 those|agrees|approves|considers|such|if|which',
+    ru: 'идут|идёт|проходят|передаются|направляются|вносятся|доводятся ..2 через ..2 министр*|министерств*|правительств* / министр*|министерств* ..5 передает|направляет|пересылает ..5 те|согласен|сочтет|одобрен*|посчитает',
+    tk: 'ministr* ..2 arkaly ..2 iberil*',
+  },
+  'no-force': {
+    en: 'bind|binds|bound no|nobody|none|nothing / not ..2 binding / nobody|no-one|none ..3 bound|obliged / call|calls for no / advisory|consultative|exhortatory|persuasive ..2 / of ..2 advisory / no ..2 duty ..2 to ..2 answer|reply|act|follow|consider',
+    ru: 'ни к чему ..3 обязыва* / никого ..4 не ..1 обязыва* / ответа не ..1 требу* / не ..1 обязательн*|обязывают|обязывает / совещательн*|рекомендательн*|консультативн* ..2 характер*|силу|значени* / к сведению',
+    tk: 'hökmany däl* / maslahat beriji',
+  },
+  'public-letters': {
+    en: 'letters|petitions|correspondence|queries|complaints|applications|appeals|requests ..4 public|citizens|citizen|people|individuals|population / general ..2 law|rules|procedure|legislation ..4 petitions|appeals|complaints|applications',
+    ru: 'писем|письма|обращений|обращениям|жалоб|заявлений ..2 граждан*|населени*|жителей / по правилам|срок*|порядк* ..6 обращени*|жалоб|писем|заявлени*',
+    tk: 'raýatlaryň ýüztutma*',
+  },
+  'asked-for': {
+    en: 'when|if|where|should|once|unless ..3 minister|government|ministry|parliament|president|cabinet|assembly|committee|house ..4 asks|requests|wishes|so|invites|seeks|refers|ask|request|invite / at|upon|on ..3 request|invitation|instance|instruction ..4 minister|government|ministry|parliament|president|cabinet|assembly|committee|house / drafts|bills ..3 referred|sent|submitted ..1 to ..1 it',
+    ru: 'если ..3 попросит|просит|запросит|обратится|поручит|пожелает ..3 / по ..2 поручени*|запросу|просьбе|требованию|приглашению ..3 @exec|@parl|президент*|комитет*',
+    tk: 'soragy|haýyşy|tabşyrygy boýunça',
+  },
+  'falsity-punished': {
+    en: 'unfounded|false|untrue|unconfirmed|unproven|unproved|groundless|incorrect|malicious|inaccurate|baseless|defamatory ..5 allegation|allegations|statement|statements|information|complaint|complaints|report|reports|accusation|accusations|account ..10 fined|punish*|liable|offence|penalty|fine|prosecut*|guilty / false|untrue|unfounded|unconfirmed ..4 statement|information|allegation ..2 is|constitutes ..3 offence / information|statements|allegations ..6 not ..4 confirmed|proved|true|borne ..8 fined|fine|punish*|offence|penalty',
+    ru: 'необоснованн*|ложн*|неподтвержд*|неподтвержден*|недостоверн*|непроверенн*|клеветнич*|вымышленн* ..4 заявлени*|сведени*|сообщени*|жалоб*|донос*|информаци*|обвинени* ..10 наказыва*|штраф*|ответственност*|влечет|арест*|карает* / сведени*|сообщени*|информаци* ..6 не ..2 нашедш*|подтверд*|соответств*|подтвержден* ..8 влечет|штраф*|наказ*|ответственност*',
+    tk: 'ýalan|esassyz ..4 maglumat*|arza* ..6 jogapkärçilig*|jerime*',
+  },
+  'moved-away': {
+    en: 'prisoner|person|detainee|inmate|complainant|informant|victim|one|he|she ..10 moved|transferred|removed|relocated ..4 another|other|different|elsewhere / move|transfer|relocate ..4 prisoner|person|detainee|inmate|complainant|informant|victim',
+    ru: 'переведен*|перевод*|переводит*|перевести ..5 друг*|ино* ..2 тюрьм*|учреждени*|мест*|камер*|колони* / перевод* ..3 заявител*|обративш*|пожаловавш*',
+    tk: 'başga ..2 geçir*',
+  },
+  'must-denounce': {
+    en: 'crime|crimes|offence|offences|felony|felonies ..12 report|reports|tell|tells|inform|informs|known|denounce|notify|notifies ..8 police|prosecutor|prosecutors|commissioner|authorities|investigator|investigators|magistrate / report|reports|inform|informs|denounce|denounces|notify ..8 police|prosecutor|prosecutors|investigator ..8 crime|crimes|offence|offences|everything|facts|source / make|makes|made ..10 name|identity ..8 known|available ..5 police|prosecutor|commissioner|authorities / name|identity of ..3 whoever|informant|source ..6 reported|disclosed|given|communicated ..4 police|prosecutor|commissioner|court|authorities',
+    ru: 'преступлени*|правонарушени* ..8 донос*|сообща*|сообщит*|сообщить|извеща*|ставит|передает|заявля* ..6 полици*|прокур*|следстви*|органам|милици* / донос*|донес* ..5 полици*|прокур*|органам|следовател* / сообща*|сообщить|извеща*|известить ..4 прокур*|полици*|милици*|следстви*|правоохранит* ..8 преступлени*|обо|правонарушени*|источник*|ставш*',
+    tk: 'jenaýat* ..6 prokuror*|polisiýa* ..3 habar ber*',
+  },
+  'lifts-secret': {
+    en: 'judge|court|prosecutor|magistrate|minister|speaker|tribunal|investigator ..4 may|can ..4 order|oblige|require|compel|release|lift|waive|summon|direct ..8 source|sources|disclose|testify|evidence|reveal|secrecy|privilege|confidentiality',
+    ru: 'судья|суд|прокурор|следователь|министр|спикер ..3 вправе|может ..3 обязать|потребовать|освободить|снять|истребовать|вызвать|предписать ..6 источник*|тайн*|показани*|раскры*|назвать|сведени*',
+    tk: 'kazyýet|prokuror ..5 çeşme*|syr*',
+  },
+  'no-objection': {
+    en: 'prosecutor|administration|investigator|court|ministry|minister|governor|director|authority ..5 no|not ..1 objection|object|objects|opposed|oppose|opposes / if|where|unless ..3 prosecutor|administration|investigator|court|ministry|minister|governor|director|authority ..3 agrees|consents|permits|allows|approves|agreed|consented',
+    ru: 'не ..1 возража* ..3 прокурор*|следовател*|администраци*|начальник*|министерств*|суд* / прокурор*|следовател*|администраци*|начальник*|министерств* ..2 не ..1 возража* / администраци*|следовател*|прокурор*|начальник*|министерств* ..4 дал*|дала|дает|выразил* ..4 согласи*',
+    tk: 'prokuror*|edara* ..4 garşy däl* / prokuror*|edara* ..3 razylyk*',
+  },
+  'lifts-silence': {
+    en: 'minister|speaker|government|ministry|president|court|prosecutor ..4 may|can ..4 release|absolve|free|lift|relieve|dispense|waive|exempt ..6 secrecy|confidentiality|duty|silence / statement|statements|publicly|interview|interviews|speak|press ..8 without|unless|only|except ..4 leave|permission|consent|approval|authorisation|ministerial ..4 @outs|ministerial|leave|permission',
+    ru: 'освобожда*|снима* ..3 министр*|спикер*|прокурор*|правительств*|суд* / министр*|прокурор*|правительств*|суд ..4 освобожда*|освободить|снять / без ..3 позволени*|разрешени*|согласи* ..3 @outs|руководств* ..6 не|нельзя / без ..3 разрешени*|согласи* ..3 @outs / заявлени*|выступ*|сообща* ..8 с|только ..3 разрешени*|согласи*|позволени* ..3 @outs',
+    tk: 'ministr* ..3 boşad* / ministr* ..2 rugsatsyz',
+  },
+  'if-they-decide': {
+    en: 'public|published|publication|printed|released|publish ..6 if|when|where|unless|subject|provided|once|whether ..5 council|cabinet|government|minister|president|ministry ..4 decides|approves|consents|agrees|permits|so|decide|allows / council|cabinet|government|minister|president|ministry ..4 may|decides|decide|determines ..5 publish*|publication|release|whether',
+    ru: 'публику*|обнарод*|опублик*|издает* ..5 если|при|после|когда ..5 решит|разреш*|согла*|одобр*|сочтет ..4 @outs|совет* / @outs|совет* ..3 решает|принимает|вправе|может ..4 публикаци*|опубликов*|обнарод*',
+    tk: 'çap ..4 ministr*|hökümet* ..3 karar*|rugsat*',
+  },
+  'to-exec-only': {
+    en: 'report|reports|accounts|account ..4 to ..3 head of state / report|reports|accounts|account ..3 to ..2 president|king|queen|prime|minister|cabinet|government|ministry|ministers',
+    ru: 'отчитыва* ..3 главой|президентом|правительством|министром|королем|министерством|кабинетом / доклад*|отчет* ..5 главе|президенту|правительству|министру|кабинету|королю|премьер-министру',
+    tk: 'hasabat* ..4 prezident*|hökümet*|ministr*',
+  },
+  'shut-until': {
+    en: 'confidential|secret|closed|unpublished|withheld|restricted ..6 until|unless|before ..5 @outs / not ..3 published|released|public ..5 until|unless|before ..5 @outs / embargo*',
+    ru: 'закрыт*|секретн*|конфиденциальн*|непубличн* ..5 пока|до ..6 @outs ..3 позволит|разрешит|одобрит|согласует|разрешения|одобрения / закрыт*|секретн*|конфиденциальн* ..5 до ..3 @leave ..4 @outs / не ..2 публику*|обнарод*|опублик* ..5 пока|до|без ..6 @outs',
+    tk: 'çap edilme* ..4 çenli ..3 ministr*',
+  },
+  'few-lines': {
+    en: 'paragraph|passage|lines|note|mention|subsection ..6 visits|mechanism|detention|prevention / report ..4 contains|includes|has|carries ..2 paragraph|passage|section|note',
+    ru: 'абзац*|параграф*|строк*|упомина* ..6 посещени*|механизм*|содержани*|предупреждени* / содержит|включает ..2 абзац*|раздел*|параграф*',
+    tk: 'abzas* ..4 mehanizm*|sapar*',
+  },
+  'via-diplomats': {
+    en: 'via|through ..4 diplomatic|embassy|embassies|foreign|consular',
+    ru: 'по|через ..2 линии|каналам|посредство|посредством ..3 дипломатическ*|мид|министерства|внешнеполитическ* / через ..1 дипломатическ*|мид|посольств* / через министерство иностранных',
+    tk: 'diplomatik ..3 arkaly',
+  },
+  'lifts-immunity': {
+    en: 'prosecutor|prosecutor-general|minister|government|president|court|judge|king|magistrate|prosecutors ..5 may|can|decides|decide|lifts|waives ..4 lift|waive|strip|withdraw|revoke|suspend|immunity|lifting / immunity|inviolability ..4 lifted|waived|withdrawn|revoked|suspended ..4 by|with ..5 prosecutor|minister|government|president|court|judge|king',
+    ru: 'прокурор*|министр*|правительств*|президент*|суд|король ..4 снять|снимает|лишить|лишает|приостановить|решает ..4 иммунитет*|неприкосновенност* / неприкосновенност*|иммунитет* ..4 снимает*|лиша*|снят*|лишен* ..4 прокурор*|министр*|правительств*|суд*|президент*',
+    tk: 'prokuror*|ministr* ..4 eldegrilmesiz* ..3 aýyr*',
+  },
+  'files-looked-at': {
+    en: 'prosecutor|prosecutors|ministry|minister|police|authorities|court|judge|magistrate|investigator|inspector-general ..4 may|can ..4 inspect|examine|search|seize|view|see|consult|enter ..6 papers|files|documents|archives|records|premises|offices|notes',
+    ru: 'прокурор*|министерств*|полици*|следовател*|суд|ведомств* ..4 может|вправе|могут ..4 ознаком*|изъять|осмотреть|проверить|проверять|обыскать|истребовать ..5 бумаг*|дела|делами|документ*|архив*|помещени*|записи|записями',
+    tk: 'prokuror*|polisiýa* ..4 resminama*|jaý* ..3 barla*|al*',
+  },
+  'start-by-exec': {
+    en: 'begins|begin|starts|start|commence|commences|operates|takes|take ..5 work|operation|activities|functions|visits|duties|up ..8 date|day|time ..4 fixed|set|determined|appointed|chosen|decided ..4 @outs / @outs ..3 designates|appoints|names|chooses ..3 first|initial / first|initial ..3 members|commissioners|chair*|head|visitors ..6 designated|appointed|named|chosen ..3 by ..3 @outs',
+    ru: 'начина*|приступа* ..4 работ*|деятельност*|обязанност*|посещени* ..4 день|дня|даты|дату|срок* ..4 назнач*|определ*|установл*|указан* ..3 @outs / первых|первого|первый|первые ..3 член*|состав*|председател*|руководител* ..3 назнача*|утвержда*|определя* ..3 @outs / @outs ..2 назначает|утверждает ..3 первых|первого|первый',
+    tk: 'işe başla* ..6 ministr*|hökümet*',
+  },
+  'obeys-house': {
+    en: 'abide|abides|comply|complies|obey|obeys|observe|observes|respect|respects|follow|follows|subject|conform|conforms|bound ..4 standing|house|internal|prison|security|institutional ..2 orders|rules|regulations|regime|order|discipline|instructions / subject to ..5 regime|regulations|rules|orders ..3 prison|establishment|institution|place|facility',
+    ru: 'подчиня*|соблюда*|выполня*|придержива*|следу* ..4 режим*|распоряд*|внутренн*|порядк*',
+    tk: 'içerki ..2 düzgün* ..2 berjaý|boýun',
+  },
+  'ministry-rates': {
+    en: 'ministry|minister|government|cabinet|president ..4 appraises|evaluates|assesses|rates|reviews|judges|examines ..8 effective|effectiveness|performance|work|commission|mechanism|results|useful / evaluated|appraised|assessed|reviewed ..4 by ..3 ministry|minister|government|cabinet',
+    ru: 'министерств*|правительств*|кабинет*|министр* ..4 дает|даёт|проводит|оценивает ..5 оценк*|действенн*|эффективн*|результат* / оценк* ..6 министерств*|правительств*|кабинет*',
+    tk: 'ministrlik*|hökümet* ..4 baha ber*',
+  },
+  'bring-into-line': {
+    en: 'government|ministries|ministry|cabinet|ministers|authorities ..8 bring|brings|align|aligns|adapt|adapts|harmonise|harmonises ..8 line|conformity|harmony|accordance|act|law',
+    ru: 'правительств*|министерств*|кабинет*|органы ..8 приводит|привести|приводят|привел* ..6 соответств*|согласи*',
+    tk: 'hökümet*|ministrlik* ..6 laýyk getir*',
+  },
+};

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { VersionInfo } from '../../shared/api/contract.ts';
 import { useMessages } from '../app/appStore.ts';
 import { openDialog } from '../app/draft/dialogs.ts';
@@ -19,6 +19,9 @@ import { lanesOf, mergedInto, type TimelineRow, timelineOf } from './timeline.ts
 import { useAmounts } from './useAmounts.ts';
 
 const DRAFT = 'draft';
+
+/** So many are drawn at once: a list of a thousand would hold up every key in the draft beside it. */
+const PAGE = 50;
 
 /** The bill's history, newest first, with what each version gives of what is asked; branches after a restore as such. */
 export function VersionsPanel({ rows }: { rows: readonly Row[] }) {
@@ -42,7 +45,9 @@ function Timeline({ rows }: { rows: readonly Row[] }) {
   const readOnly = useDraft((s) => s.readOnly);
   const now = coverageOfRows(rows);
   const newestFirst = useMemo(() => [...versions].reverse(), [versions]);
+  const [drawn, setDrawn] = useState(PAGE);
   const amounts = useAmounts(project, newestFirst);
+  const byId = useMemo(() => new Map(versions.map((v) => [v.id, v])), [versions]);
   const merges = useMerge((s) => s.merges);
   const tracks = useMemo(() => {
     const draft = { id: DRAFT, parent: standsOn || (newestFirst[0]?.id ?? '') };
@@ -91,23 +96,30 @@ function Timeline({ rows }: { rows: readonly Row[] }) {
             </div>
           </div>
         </li>
-        {newestFirst.map((version, i) => (
+        {newestFirst.slice(0, drawn).map((version, i) => (
           <Version
             key={version.id}
             version={version}
-            before={versions.find((v) => v.id === version.parent) ?? newestFirst[i + 1] ?? null}
+            before={byId.get(version.parent) ?? newestFirst[i + 1] ?? null}
             amount={amounts.get(version.id) ?? null}
             track={tracks[i + 1]}
             lanes={lanes}
           />
         ))}
       </ol>
+      {versions.length > drawn ? (
+        <p className="pad">
+          <Button onPress={() => setDrawn(drawn + PAGE)}>
+            {t('compare:version.earlier', { number: formatNumber(versions.length - drawn, m.lang) })}
+          </Button>
+        </p>
+      ) : null}
       {versions.length === 0 ? <p className="empty pad">{t('app:version.none')}</p> : null}
     </div>
   );
 }
 
-function Version({
+const Version = memo(function Version({
   version,
   before,
   amount,
@@ -155,7 +167,7 @@ function Version({
       {restoring ? <RestoreDialog version={version} onClose={() => setRestoring(false)} /> : null}
     </li>
   );
-}
+});
 
 /** "+34 −12": words against the version it stands on. */
 function Amount({ amount: { added, removed } }: { amount: NonNullable<AmountAnswer> }) {

@@ -181,6 +181,15 @@ describe('A project', () => {
 });
 
 describe('Versions', () => {
+  it('have a name of one line that can be seen, and count the words that the window counts', async () => {
+    const { project } = await fresh();
+    const save = (name: string) => services.saveVersion({ project, name, note: '', coverage: null });
+    expect(value(await save(' Draft 2,\nafter\u0000the \u202Eministry ')).name).toBe(
+      'Draft 2, after the ministry',
+    );
+    expect(code(await save(' \u202E\n'))).toBe('nameInvalid');
+  });
+
   it('are restored only after the draft itself was kept', async () => {
     const opened = await fresh();
     const { project } = opened;

@@ -21,11 +21,14 @@ import { acceptedOf, draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
 
+/** Controls, and what turns the direction of writing. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
 type VersionMethods = Pick<DraftingApi, 'saveVersion' | 'listVersions' | 'readVersion' | 'restoreVersion'>;
 
 /** Words as a word count shows them: runs of letters and figures. */
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}]+(?:[-’'ʼ][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 function sizeOf(session: Session): { words: number; articles: number } {
@@ -38,6 +41,8 @@ export function sizeOfBill(bill: Node): { words: number; articles: number } {
   let words = 0;
   let articles = 0;
   for (const provision of listProvisions(bill)) {
+    // As the draft's own count in the window: a drafter's note is no word of the bill.
+    if (provision.note) continue;
     words += countWords(provision.heading) + countWords(provision.text);
     if (provision.kind === 'article') articles++;
   }
@@ -117,9 +122,12 @@ export function versionMethods(ctx: Context): VersionMethods {
     saveVersion: async ({ project, name, note, coverage }) => {
       const session = ctx.sessions.writable(project);
       if (!session.ok) return session;
+      // A name is one line, and does not turn the words around it.
+      const called = name.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
+      if (called === '') return fail('nameInvalid', { name });
       try {
         const keep = session.value.db.transaction(() =>
-          keepDraftAsVersion(ctx, session.value, { name: name.trim(), note: note.trim(), coverage }),
+          keepDraftAsVersion(ctx, session.value, { name: called, note: note.trim(), coverage }),
         );
         return ok(keep());
       } catch (error) {

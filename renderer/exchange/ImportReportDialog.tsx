@@ -1,7 +1,6 @@
 import { useApp, useMessages } from '../app/appStore.ts';
 import { draftEditor } from '../app/draft/session.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { LANGUAGE_NAMES } from '../i18n/local.ts';
 import { Button } from '../ui/Button.tsx';
 import { keyed } from '../ui/keyed.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
@@ -42,7 +41,7 @@ export function ImportReportDialog() {
       <p>
         {t('app:imported.lead', {
           name,
-          lang: LANGUAGE_NAMES[report.lang],
+          lang: t(`translation:lang.${report.lang}`),
           tradition: t(`app:tradition.${report.tradition}`),
         })}
       </p>

@@ -13,6 +13,7 @@ export const OTHER_KEYS = [
   { keys: '/', does: 'help:key.slash' },
   { keys: 'Ctrl .', does: 'help:key.explain' },
   { keys: 'Ctrl K', does: 'help:key.palette' },
+  { keys: 'Ctrl G', does: 'help:key.goTo' },
   { keys: 'F6', does: 'help:key.panes' },
   { keys: '@', does: 'help:key.mention' },
   { keys: 'Ctrl Enter', does: 'help:key.send' },

@@ -78,7 +78,7 @@ export function RequirementsPanel({ rows }: { rows: readonly Row[] }) {
   const setFilter = (chosen: Filter): void => usePanelChoice.setState({ filter: chosen });
   return (
     <div className="requirements">
-      <div className="cov">
+      <div className="cov" data-waiting={(rows.length === 0 && !checked && !failed) || undefined}>
         <div className="cov-numbers">
           <AriaButton className="number-link" onPress={() => setFilter('met')}>
             <b>{coverage.met}</b> {t('requirements:ui.of', { count: asked })}

@@ -7,7 +7,7 @@ import { leaveFocusMode } from './focusMode.ts';
 /** Keys by their place on the keyboard, so that they work while a Russian or Turkmen layout is on. */
 function commandFor(event: KeyboardEvent): string | null {
   const ctrl = event.ctrlKey || event.metaKey;
-  if (ctrl && !event.altKey && !event.shiftKey && event.code === 'KeyK') return 'palette';
+  if (ctrl && !event.altKey && !event.shiftKey && ['KeyK', 'KeyG'].includes(event.code)) return 'palette';
   if (ctrl && !event.altKey && !event.shiftKey && event.code === 'KeyP') return 'printPreview';
   if (ctrl && !event.altKey && event.code === 'KeyS') return event.shiftKey ? 'saveVersion' : 'save';
   if (ctrl && event.shiftKey && event.code === 'KeyE') return 'export';

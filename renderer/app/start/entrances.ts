@@ -19,7 +19,13 @@ async function enter(result: ApiResult<OpenedProject>): Promise<boolean> {
     notifyError(result.error);
     return false;
   }
+  forgetFailures();
   return enterProject(result.value);
+}
+
+/** What failed on the way here is past once a project is open. */
+function forgetFailures(): void {
+  useApp.setState((s) => ({ notices: s.notices.filter((notice) => notice.tone !== 'bad') }));
 }
 
 /** Opens a project in this window; one that is open is saved and closed first, and stays where it cannot be saved. */
@@ -72,6 +78,7 @@ async function importBill(fileName: string, bytes: Uint8Array): Promise<void> {
   if (path === null || !(await closeProject())) return;
   const result = await call(() => bridge.importProject({ fileName, bytes, name, path }));
   if (!result.ok) return notifyError(result.error);
+  forgetFailures();
   if (await enterProject(result.value.opened))
     useApp.setState({ importReport: { name: fileName, report: result.value.report } });
 }

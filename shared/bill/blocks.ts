@@ -97,28 +97,12 @@ function blockOf(node: Node, role: BlockRole, place: Place, reg: Register): Text
     kind: place.kind,
     depth: place.depth,
     number: carriesNumber ? (reg.numbers.get(place.id)?.drawn ?? '') : '',
-    label: labelAt(place.id, reg),
+    label: labelOf(place.id, reg),
     runs: node.isTextblock ? runsOf(node, reg) : [],
     quoted: place.quoted,
     note: place.note,
     annex: place.annex,
   };
-}
-
-// Many blocks share a provision; a label is worked out once per register.
-const labelCache = new WeakMap<Register, Map<string, string>>();
-
-function labelAt(id: string, reg: Register): string {
-  const cached = labelCache.get(reg)?.get(id);
-  if (cached !== undefined) return cached;
-  let labels = labelCache.get(reg);
-  if (!labels) {
-    labels = new Map();
-    labelCache.set(reg, labels);
-  }
-  const label = labelOf(id, reg);
-  labels.set(id, label);
-  return label;
 }
 
 function tableRows(table: Node, place: Place, reg: Register): NonNullable<TextBlock['rows']> {

@@ -43,6 +43,10 @@ function referencesIn(node: Node): readonly HeldReference[] {
 
 const NONE: readonly HeldReference[] = [];
 
+export function refersToSomething(node: Node): boolean {
+  return referencesIn(node).length > 0;
+}
+
 /** Every reference in reading order, with positions in the bill. */
 export function referencesOf(bill: Node): HeldReference[] {
   const held: HeldReference[] = [];

@@ -1,29 +1,19 @@
 /**
  * The register of a bill after a change, made from the one before it. Units (articles, points of a decree) and what holds
- * them are numbered anew each time, some thousands of them; what is inside a unit is read when somebody asks for it, and
- * again only when the unit is another node or has another number. Entries that say the same are the very same objects, so
+ * them are numbered where they changed or come after a change; what is inside a unit is read when somebody asks for it,
+ * and again only when the unit is another node or has another number. Entries that say the same are the very same objects, so
  * that whoever draws them sees at once what changed. The result equals `register(bill)`.
  */
 import type { Node } from 'prosemirror-model';
 import type { CitationStep } from './citations.ts';
 import { type BillAttrs, billAttrs } from './document.ts';
-import { isProvisionKind } from './kinds.ts';
 import { Layered } from './layered.ts';
-import { addNumbersWithin, computeNumbers, type ProvisionNumber } from './numbering.ts';
-import { addPaths, type Register, register } from './references.ts';
-import { sameRules } from './tradition/shipped.ts';
-import { idsInside, isUsableId } from './unitIds.ts';
-import { holdsUnits } from './unitRegister.ts';
+import { addNumbersWithin, type ProvisionNumber } from './numbering.ts';
+import { addPaths, type Register, register, sameStyle } from './references.ts';
+import { type Standing, standingIn } from './standing.ts';
+import { idsInside } from './unitIds.ts';
 
 type Path = readonly CitationStep[];
-
-/** What stands in the bill itself, in a division or an annex. */
-interface Standing {
-  number: ProvisionNumber | undefined;
-  path: Path;
-  /** The node whose inside is read when it is asked for; null for what holds units. */
-  unit: Node | null;
-}
 
 /** What is inside a unit, as it was read under these attributes of the bill and this path. */
 interface Inside {
@@ -152,44 +142,11 @@ export function nextRegister(before: Register | null, bill: Node): Register {
   const attrs = billAttrs(bill);
   const old = before instanceof LivingRegister ? before : null;
   const style = old && sameStyle(old.style, attrs) ? old.style : attrs;
-  const standing = standingIn(bill, old);
+  const standing = standingIn(bill, style, old?.standing ?? null);
   const homes = standing && (old ? homesAfter(old, standing.entries) : homesOf(standing.entries));
   // Where two provisions have one id (until the next step mends it), the plain reading says which of them it names.
   if (!standing || !homes) return register(bill);
   return new LivingRegister({ attrs, style, standing: standing.entries, homes, whole: standing.whole });
-}
-
-/** Null where an id is given twice. */
-function standingIn(
-  bill: Node,
-  old: LivingRegister | null,
-): { entries: Map<string, Standing>; whole: boolean } | null {
-  const numbers = computeNumbers(bill, holdsUnits);
-  const paths = new Map<string, Path>();
-  addPaths(bill, [], numbers, paths, holdsUnits);
-  const entries = new Map<string, Standing>();
-  let whole = true;
-  const visit = (parent: Node): boolean =>
-    parent.children.every((node) => {
-      if (node.isTextblock || !isProvisionKind(node.type.name)) return true;
-      const holds = holdsUnits(node);
-      const id = String(node.attrs.id);
-      if (!isUsableId(id)) whole = false;
-      else {
-        if (entries.has(id)) return false;
-        const was = old?.standing.get(id);
-        const number = numbers.get(id);
-        entries.set(id, {
-          number: number && kept(was?.number, number, sameNumber),
-          path: kept(was?.path, paths.get(id) ?? [], samePath),
-          unit: holds ? null : node,
-        });
-      }
-      if (holds) return visit(node);
-      if (!idsInside(node).whole) whole = false;
-      return true;
-    });
-  return visit(bill) ? { entries, whole } : null;
 }
 
 /** Null where an id is given twice. */
@@ -221,24 +178,4 @@ function homesAfter(old: LivingRegister, standing: ReadonlyMap<string, Standing>
   }
   for (const id of standing.keys()) if (!old.standing.has(id) && homeOf(id) !== '') return null;
   return old.homes.with(changes);
-}
-
-function kept<T>(old: T | undefined, made: T, same: (a: T, b: T) => boolean): T {
-  return old !== undefined && same(old, made) ? old : made;
-}
-
-/** Numbers and citations depend on these attributes and no other. */
-function sameStyle(a: BillAttrs, b: BillAttrs): boolean {
-  return a === b || (a.lang === b.lang && sameRules(a, b));
-}
-
-function sameNumber(a: ProvisionNumber, b: ProvisionNumber): boolean {
-  return a.number === b.number && a.drawn === b.drawn && a.locked === b.locked && a.count === b.count;
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return (
-    a.length === b.length &&
-    a.every((step, i) => step.kind === b[i]!.kind && sameNumber(step.number, b[i]!.number))
-  );
 }

@@ -7,7 +7,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import { type BillAttrs, billAttrs } from './document.ts';
-import { isNumberedKind, type NumberedKind } from './kinds.ts';
+import { isNumberedKind, NUMBERED_KINDS, type NumberedKind } from './kinds.ts';
 import { rankOf } from './traditions.ts';
 
 export interface ProvisionNumber {
@@ -22,13 +22,22 @@ export interface ProvisionNumber {
 
 export type Numbers = ReadonlyMap<string, ProvisionNumber>;
 
-class Counters {
+/** Counts that go on through the whole bill, by rank; and those that begin anew, by the provision they begin in. */
+export class Counters {
   private readonly counts = new Map<string, number>();
   current(key: string): number {
     return this.counts.get(key) ?? 0;
   }
   set(key: string, value: number): void {
     this.counts.set(key, value);
+  }
+  /** How far the counts of the whole bill have come. */
+  standing(): readonly number[] {
+    return NUMBERED_KINDS.map((kind) => this.current(`/${kind}`));
+  }
+  /** Goes on from there. */
+  goOn(standing: readonly number[]): void {
+    for (const [i, kind] of NUMBERED_KINDS.entries()) this.counts.set(`/${kind}`, standing[i]!);
   }
 }
 
@@ -40,7 +49,8 @@ function siblingsOfRank(parent: Node, kind: string): number {
   return count;
 }
 
-function numberOne(
+/** The number of one provision; the counts go on. `scope` is the id of the provision around it. */
+export function numberOne(
   node: Node,
   kind: NumberedKind,
   parent: Node,

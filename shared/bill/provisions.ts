@@ -3,7 +3,7 @@
  * engine, search, the outline and evidence anchors read.
  */
 import type { Node } from 'prosemirror-model';
-import { type TextBlock, textBlocks, textOfRuns } from './blocks.ts';
+import { type TextBlock, textBlocks, textOfRuns, unitBlocks } from './blocks.ts';
 import { withoutFootnoteSigns } from './footnotes.ts';
 import type { ProvisionKind } from './kinds.ts';
 import { type Register, register } from './references.ts';
@@ -36,13 +36,42 @@ function tableText(block: TextBlock): string {
     .join('\n');
 }
 
+/** Where a provision stands, as far as what is in it must know. */
+export interface ProvisionPlace {
+  /** The provision around it, '' at the top. */
+  parent: string;
+  /** The unit around it, '' where it begins one of its own. */
+  unit: string;
+}
+
+interface Found extends ProvisionPlace {
+  kind: ProvisionKind;
+}
+
 /** Every provision in reading order. Linear in the size of the bill. */
 export function listProvisions(bill: Node, reg: Register = register(bill)): Provision[] {
-  const parents = parentsOf(bill);
+  const found = new Map<string, Found>();
+  bill.forEach((child) => {
+    findIn(child, { parent: '', unit: '' }, found);
+  });
+  return written(found, textBlocks(bill, reg), reg);
+}
+
+/** One provision of a bill and all inside it, as `listProvisions` lists them. */
+export function provisionsOf(node: Node, place: ProvisionPlace, reg: Register): Provision[] {
+  const found = new Map<string, Found>();
+  findIn(node, place, found);
+  return written(found, unitBlocks(node, false, reg), reg);
+}
+
+function written(
+  found: ReadonlyMap<string, Found>,
+  blocks: readonly TextBlock[],
+  reg: Register,
+): Provision[] {
   const byId = new Map<string, Provision>();
-  const out: Provision[] = [];
-  for (const [id, { kind, parent, unit }] of parents) {
-    const provision: Provision = {
+  for (const [id, { kind, parent, unit }] of found)
+    byId.set(id, {
       id,
       kind,
       parent,
@@ -53,11 +82,8 @@ export function listProvisions(bill: Node, reg: Register = register(bill)): Prov
       text: '',
       quoted: false,
       note: false,
-    };
-    byId.set(id, provision);
-    out.push(provision);
-  }
-  for (const block of textBlocks(bill, reg)) {
+    });
+  for (const block of blocks) {
     const provision = byId.get(block.id);
     if (!provision) continue;
     provision.label = block.label;
@@ -67,23 +93,32 @@ export function listProvisions(bill: Node, reg: Register = register(bill)): Prov
     if (block.role === 'heading') provision.heading = withoutFootnoteSigns(text);
     else provision.text = provision.text === '' ? text : `${provision.text}\n${text}`;
   }
-  return out;
+  return [...byId.values()];
 }
 
-const UNITS = new Set(['part', 'section', 'chapter']);
+const DIVISIONS = new Set(['part', 'section', 'chapter']);
 
-function parentsOf(bill: Node): Map<string, { kind: ProvisionKind; parent: string; unit: string }> {
-  const found = new Map<string, { kind: ProvisionKind; parent: string; unit: string }>();
-  const visit = (node: Node, parent: string, unit: string): void => {
-    node.forEach((child) => {
-      const id = child.attrs.id as string | undefined;
-      if (child.isTextblock || id === undefined) return;
-      const inUnit = unit === '' || child.type.name === 'article' ? id : unit;
-      const own = UNITS.has(child.type.name) || child.type.name === 'annex' ? id : inUnit;
-      found.set(id, { kind: child.type.name as ProvisionKind, parent, unit: own });
-      if (child.type.name !== 'table') visit(child, id, UNITS.has(child.type.name) ? '' : own);
-    });
+function unitOf(node: Node, { unit }: ProvisionPlace): string {
+  const { name } = node.type;
+  const begins = unit === '' || name === 'article' || name === 'annex' || DIVISIONS.has(name);
+  return begins ? String(node.attrs.id) : unit;
+}
+
+/** The place of what stands directly in a provision. */
+export function placeBelow(node: Node, place: ProvisionPlace): ProvisionPlace {
+  return {
+    parent: String(node.attrs.id),
+    unit: DIVISIONS.has(node.type.name) ? '' : unitOf(node, place),
   };
-  visit(bill, '', '');
-  return found;
+}
+
+function findIn(node: Node, place: ProvisionPlace, found: Map<string, Found>): void {
+  if (node.isTextblock || node.attrs.id === undefined) return;
+  const kind = node.type.name as ProvisionKind;
+  found.set(String(node.attrs.id), { kind, parent: place.parent, unit: unitOf(node, place) });
+  if (kind === 'table') return;
+  const below = placeBelow(node, place);
+  node.forEach((child) => {
+    findIn(child, below, found);
+  });
 }

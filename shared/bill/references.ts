@@ -7,7 +7,7 @@ import type { Node } from 'prosemirror-model';
 import { type CitationStep, fullCitation, ordinalWord, shortCitation } from './citations.ts';
 import { type BillAttrs, billAttrs } from './document.ts';
 import { isNumberedKind, isProvisionKind, type NumberedKind } from './kinds.ts';
-import { computeNumbers, type Numbers } from './numbering.ts';
+import { computeNumbers, type Numbers, type ProvisionNumber } from './numbering.ts';
 import { CASES, type Case } from './ordinals.ts';
 import { wordsOf } from './tradition/levels.ts';
 import { sameRules } from './tradition/shipped.ts';
@@ -43,17 +43,29 @@ export function addPaths(
     const kind = child.type.name;
     if (child.isTextblock || !isProvisionKind(kind)) return;
     const id = String(child.attrs.id);
-    let next = path;
-    if (isNumberedKind(kind)) {
-      const number = numbers.get(id);
-      if (number) next = [...pathAbove(path, kind), { kind, number }];
-    }
+    const next = pathOf(kind, numbers.get(id), path);
     paths.set(id, next);
     if (kind === 'table' || !enters(child)) return;
-    // A division is cited by itself; what is in it still belongs to its annex.
-    const below = DIVISIONS.has(kind) ? [...path.filter((s) => s.kind === 'annex'), ...next] : next;
-    addPaths(child, below, numbers, paths, enters);
+    addPaths(child, pathBelow(kind, path, next), numbers, paths, enters);
   });
+}
+
+/** The path of a provision in one whose parts have `path` above them. */
+export function pathOf(
+  kind: string,
+  number: ProvisionNumber | undefined,
+  path: readonly CitationStep[],
+): readonly CitationStep[] {
+  return number && isNumberedKind(kind) ? [...pathAbove(path, kind), { kind, number }] : path;
+}
+
+/** What the parts of a provision have above them. A division is cited by itself; what is in it still belongs to its annex. */
+export function pathBelow(
+  kind: string,
+  path: readonly CitationStep[],
+  own: readonly CitationStep[],
+): readonly CitationStep[] {
+  return DIVISIONS.has(kind) ? [...path.filter((s) => s.kind === 'annex'), ...own] : own;
 }
 
 const NO_PATH: readonly CitationStep[] = [];
@@ -71,13 +83,17 @@ export function labelOf(id: string, reg: Register): string {
   return path && path.length > 0 ? labelOfPath(path, reg.attrs) : '';
 }
 
+/** Numbers and citations depend on these attributes and no other. */
+export function sameStyle(a: BillAttrs, b: BillAttrs): boolean {
+  return a === b || (a.lang === b.lang && sameRules(a, b));
+}
+
 // A path stays the same object while it says the same (nextRegister.ts): after Enter a few labels are new, not thousands.
 const labels = new WeakMap<readonly CitationStep[], { attrs: BillAttrs; label: string }>();
 
 function labelOfPath(path: readonly CitationStep[], attrs: BillAttrs): string {
   const known = labels.get(path);
-  if (known && (known.attrs === attrs || (known.attrs.lang === attrs.lang && sameRules(known.attrs, attrs))))
-    return known.label;
+  if (known && sameStyle(known.attrs, attrs)) return known.label;
   const label = shortCitation(path, attrs);
   labels.set(path, { attrs, label });
   return label;

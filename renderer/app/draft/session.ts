@@ -195,6 +195,20 @@ export function draftChanged(
 /** The next task, so that a key pressed meanwhile is drawn first. */
 const nextTask = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 0));
 
+/** Longer than this nothing that is not asked for keeps a key waiting, in milliseconds. */
+const STEP = 6;
+
+async function inSteps<T>(work: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + STEP;
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (performance.now() < until);
+    await nextTask();
+  }
+}
+
 /** When the paper is on the screen: whoever opens a long bill sees it before it is read for outline and requirements. */
 function afterPaint(run: () => void): void {
   const { readProvisions } = live ?? {};
@@ -212,8 +226,8 @@ async function digest(): Promise<void> {
   const turn = ++digesting;
   if (!live) return;
   const { bill, reg, checker, readProvisions, countWords } = live;
-  const provisions = readProvisions(bill, reg);
-  await nextTask();
+  const provisions = await inSteps(readProvisions.steps(bill, reg));
+  if (turn !== digesting) return;
   const words = countWords(provisions);
   await nextTask();
   const before = useDraft.getState();

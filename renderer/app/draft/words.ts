@@ -3,28 +3,52 @@ import type { Provision } from '../../../shared/bill/provisions.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-’'ʼ][\p{L}\p{N}]+)*/gu;
 
-export function createWordCounter(): (provisions: readonly Provision[]) => number {
-  // A provision that says the same is the same object (bill/provisionReader.ts).
-  const known = new WeakMap<Provision, number>();
-  const wordsOf = (p: Provision): number => {
-    const counted = known.get(p);
-    if (counted !== undefined) return counted;
-    const words = p.note ? 0 : countWords(p.text) + countWords(p.heading);
-    known.set(p, words);
-    return words;
-  };
-  let last: { provisions: readonly Provision[]; total: number } | null = null;
-  return (provisions) => {
+type List = readonly Provision[];
+
+interface Counted {
+  provision: Provision;
+  words: number;
+}
+
+function sameWords(a: Provision, b: Provision): boolean {
+  return a === b || (a.text === b.text && a.heading === b.heading && a.note === b.note);
+}
+
+function wordsOf(p: Provision): number {
+  return p.note ? 0 : countWords(p.text) + countWords(p.heading);
+}
+
+/** How many words more there are, where the provisions are the same ones in the same places; else null. */
+function moreWords(before: List, now: List): number | null {
+  if (before.length !== now.length) return null;
+  let more = 0;
+  for (let i = 0; i < now.length; i++) {
+    const [old, provision] = [before[i]!, now[i]!];
+    if (old.id !== provision.id) return null;
+    if (!sameWords(old, provision)) more += wordsOf(provision) - wordsOf(old);
+  }
+  return more;
+}
+
+export function createWordCounter(): (provisions: List) => number {
+  let known: ReadonlyMap<string, Counted> = new Map();
+  let last: { provisions: List; total: number } = { provisions: [], total: 0 };
+  const countAll = (provisions: List): number => {
+    const counts = new Map<string, Counted>();
     let total = 0;
-    if (last?.provisions.length === provisions.length) {
-      total = last.total;
-      for (let i = 0; i < provisions.length; i++) {
-        const [old, now] = [last.provisions[i]!, provisions[i]!];
-        if (old !== now) total += wordsOf(now) - wordsOf(old);
-      }
-    } else for (const p of provisions) total += wordsOf(p);
-    last = { provisions, total };
+    for (const provision of provisions) {
+      const old = known.get(provision.id);
+      const words = old && sameWords(old.provision, provision) ? old.words : wordsOf(provision);
+      counts.set(provision.id, { provision, words });
+      total += words;
+    }
+    known = counts;
     return total;
+  };
+  return (provisions) => {
+    const more = moreWords(last.provisions, provisions);
+    last = { provisions, total: more === null ? countAll(provisions) : last.total + more };
+    return last.total;
   };
 }
 

@@ -67,11 +67,16 @@ export class ProvisionView implements NodeView {
   private drawn: string | null = null;
   private locked = '';
   private size = 0;
-  private readonly views: Set<ProvisionView>;
+  private readonly views: Map<string, ProvisionView>;
   private readonly reg: (view: EditorView) => Register;
   private readonly view: EditorView;
 
-  constructor(node: Node, view: EditorView, views: Set<ProvisionView>, reg: (view: EditorView) => Register) {
+  constructor(
+    node: Node,
+    view: EditorView,
+    views: Map<string, ProvisionView>,
+    reg: (view: EditorView) => Register,
+  ) {
     this.node = node;
     this.view = view;
     this.views = views;
@@ -79,12 +84,11 @@ export class ProvisionView implements NodeView {
     this.dom = document.createElement(TAGS[node.type.name] ?? 'div');
     this.contentDOM = this.dom;
     this.dom.dataset.kind = node.type.name;
-    views.add(this);
     this.draw();
     this.estimate();
   }
 
-  /** Called for every provision when any number changed: compares before it touches the page. */
+  /** Called when the number may be another one: compares before it touches the page. */
   draw(): void {
     const id = String(this.node.attrs.id);
     const reg = this.reg(this.view);
@@ -94,7 +98,11 @@ export class ProvisionView implements NodeView {
     this.number = number;
     const drawn = number?.drawn ?? '';
     const locked = number?.locked === true && drawn !== '' ? number.number : '';
-    if (id !== this.id) this.dom.dataset.id = id;
+    if (id !== this.id) {
+      this.dom.dataset.id = id;
+      this.forget();
+      this.views.set(id, this);
+    }
     if (locked !== this.locked) setData(this.dom, 'locked', locked);
     if (drawn !== this.drawn) {
       this.dom.style.setProperty('--number', drawn === '' ? 'none' : cssString(`${drawn}\u00a0`));
@@ -131,7 +139,11 @@ export class ProvisionView implements NodeView {
     return mutation.type === 'attributes' && mutation.target === this.dom;
   }
 
+  private forget(): void {
+    if (this.id !== null && this.views.get(this.id) === this) this.views.delete(this.id);
+  }
+
   destroy(): void {
-    this.views.delete(this);
+    this.forget();
   }
 }

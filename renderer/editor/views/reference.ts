@@ -1,12 +1,16 @@
 /** Draws a citation as it reads now; one whose target is gone keeps its last words and is marked. */
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
+import type { CitationStep } from '../../../shared/bill/citations.ts';
 import { type ReferenceAttrs, type Register, referenceText } from '../../../shared/bill/references.ts';
 import type { Messages } from '../../../shared/messages/index.ts';
 
 export class ReferenceView implements NodeView {
   readonly dom: HTMLElement;
   private node: Node;
+  private path: readonly CitationStep[] | undefined;
+  private attrs: ReferenceAttrs | null = null;
+  private under: Register['attrs'] | null = null;
   private readonly view: EditorView;
   private readonly views: Set<ReferenceView>;
   private readonly reg: (view: EditorView) => Register;
@@ -30,9 +34,17 @@ export class ReferenceView implements NodeView {
     this.draw();
   }
 
+  /** Called for every reference when any number changed. */
   draw(): void {
     const attrs = this.node.attrs as ReferenceAttrs;
-    const { text, ok } = referenceText(attrs, this.reg(this.view));
+    const reg = this.reg(this.view);
+    const path = reg.paths.get(attrs.target);
+    // A citation keeps its path while it reads the same (nextRegister.ts).
+    if (path && path === this.path && attrs === this.attrs && reg.attrs === this.under) return;
+    this.path = path;
+    this.attrs = attrs;
+    this.under = reg.attrs;
+    const { text, ok } = referenceText(attrs, reg);
     if (this.dom.textContent !== text) this.dom.textContent = text;
     this.dom.classList.toggle('broken', !ok);
     this.dom.dataset.target = attrs.target;

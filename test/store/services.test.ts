@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
@@ -341,6 +341,17 @@ describe('Export and import', () => {
     ).toBe('exists');
     expect(readFileSync(path).equals(before)).toBe(true);
   }, 120_000);
+
+  it('take in two files of one name beside each other', async () => {
+    const bytes = new TextEncoder().encode('Article 1. Aim\n\nThis Law sets up the Mechanism.\n');
+    const file = { fileName: 'Draft law.txt', bytes, name: 'Draft law', path: '' };
+    const one = value(await services.importProject(file));
+    const two = value(await services.importProject(file));
+    expect([one, two].map(({ opened }) => basename(opened.path))).toEqual([
+      'Draft law.madda',
+      'Draft law 2.madda',
+    ]);
+  });
 
   it('say plainly what cannot be read, and make nothing of it', async () => {
     const bytes = new TextEncoder().encode('not a zip');

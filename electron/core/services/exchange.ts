@@ -40,7 +40,7 @@ import { dispositionsOf } from './dispositions.ts';
 import { recordedBetween } from './history.ts';
 import { acceptedOf, describeOpened, draftOf, projectName, settingsOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
-import { createWith, targetPath } from './projects.ts';
+import { createWith, freeTarget } from './projects.ts';
 import { sentVersion } from './returned.ts';
 import type { Session } from './session.ts';
 import { inLanguage, languagesOf } from './translations.ts';
@@ -380,7 +380,7 @@ function fileNameFor(session: Session, ...more: string[]): string {
 export function exchangeMethods(ctx: Context): ExchangeMethods {
   return {
     importProject: async ({ fileName, bytes, name, path, lang, tradition }) => {
-      const target = targetPath(ctx, name, path);
+      const target = freeTarget(ctx, name, path);
       if (!target.ok) return target;
       const read = await readFileBytes(ctx, {
         fileName,

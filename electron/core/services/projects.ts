@@ -63,6 +63,14 @@ export function targetPath(ctx: Context, name: string, path: string): ApiResult<
   return ok(join(ctx.deps.folder, `${safe}${EXTENSION}`));
 }
 
+/** The same for an import, which asks for no name: two files may be called alike, and both are taken in. */
+export function freeTarget(ctx: Context, name: string, path: string): ApiResult<string> {
+  const target = targetPath(ctx, name, path);
+  return target.ok && path === ''
+    ? ok(freePath(ctx.deps.folder, basename(target.value, EXTENSION), EXTENSION))
+    : target;
+}
+
 /** Makes a project file with this bill as its draft. */
 export function createWith(ctx: Context, path: string, bill: Node): ApiResult<Session> {
   const made = ctx.sessions.create(path);

@@ -1,40 +1,7 @@
 /** The act that an amending bill speaks of: its name, date and number, from the sentence that introduces the amendments. */
 import type { Language } from '../bill/kinds.ts';
+import { monthOf } from '../text/months.ts';
 import type { AmendedAct } from './types.ts';
-
-const MONTHS: Record<Language, readonly RegExp[]> = {
-  ru: [
-    'январ',
-    'феврал',
-    'март',
-    'апрел',
-    'ма[йя]',
-    'июн',
-    'июл',
-    'август',
-    'сентябр',
-    'октябр',
-    'ноябр',
-    'декабр',
-  ].map((stem) => new RegExp(`^${stem}`, 'iu')),
-  en: 'January February March April May June July August September October November December'
-    .split(' ')
-    .map((name) => new RegExp(`^${name}$`, 'iu')),
-  tk: [
-    'ýanwar',
-    'fewral',
-    'mart',
-    'aprel',
-    'maý',
-    'iýun',
-    'iýul',
-    'awgust',
-    'sent[ýj]abr',
-    'okt[ýj]abr',
-    'no[ýj]abr',
-    'dekabr',
-  ].map((stem) => new RegExp(`^${stem}`, 'iu')),
-};
 
 /** The sentence after which amendments are listed, with the name of the act as a group. */
 const INTRODUCED: Record<Language, readonly RegExp[]> = {
@@ -55,11 +22,6 @@ const INSIDE: Record<Language, RegExp> = {
 
 const NUMBER = /(?:№|(?<!\p{L})No?\.?)\s*(?<number>\d[\p{L}\d]*(?:[-/][\p{L}\d]+)*)/u;
 
-function monthOf(word: string, lang: Language): string {
-  const at = MONTHS[lang].findIndex((month) => month.test(word));
-  return at < 0 ? '' : String(at + 1).padStart(2, '0');
-}
-
 const DATES: Record<Language, RegExp> = {
   ru: /(?<day>\d{1,2})\s+(?<month>\p{L}+)\s+(?<year>\d{4})/u,
   en: /(?<day>\d{1,2})\s+(?<month>\p{L}+)\s+(?<year>\d{4})/u,
@@ -70,9 +32,10 @@ function dateOf(words: string, lang: Language): string {
   const groups =
     DATES[lang].exec(words)?.groups ?? /(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})/.exec(words)?.groups;
   if (groups) {
-    const month = /^\d+$/.test(groups.month!) ? groups.month! : monthOf(groups.month!, lang);
+    const named = /^\d+$/.test(groups.month!) ? Number(groups.month) : monthOf(groups.month!, lang);
+    const month = String(named).padStart(2, '0');
     const day = groups.day!.padStart(2, '0');
-    if (month !== '' && Number(month) <= 12 && Number(day) <= 31) return `${groups.year}-${month}-${day}`;
+    if (named >= 1 && named <= 12 && Number(day) <= 31) return `${groups.year}-${month}-${day}`;
   }
   // "the Prisons Act 1952": the year is a part of its name.
   return lang === 'en' ? (/\s(?:Act|Law|Code),?\s+(?:of\s+)?(\d{4})(?!\d)/u.exec(words)?.[1] ?? '') : '';

@@ -3,6 +3,7 @@
  * "2027-nji ýylyň 1-nji ýanwary" and "1 January 2027" are one date; "1 000 000 манатов" and "one… 1 million manats" one sum.
  */
 import type { Language } from '../bill/kinds.ts';
+import { monthOf, monthPattern } from '../text/months.ts';
 import { fold } from '../text/words.ts';
 import { numbersIn } from './numberWords.ts';
 
@@ -15,44 +16,6 @@ export interface Quantities {
   numbers: string[];
 }
 
-const MONTHS: Record<Language, readonly string[]> = {
-  en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ru: [
-    'январ',
-    'феврал',
-    'март',
-    'апрел',
-    'ма',
-    'июн',
-    'июл',
-    'август',
-    'сентябр',
-    'октябр',
-    'ноябр',
-    'декабр',
-  ],
-  tk: [
-    'ýanwar',
-    'fewral',
-    'mart',
-    'aprel',
-    'maý',
-    'iýun',
-    'iýul',
-    'awgust',
-    'sentýabr',
-    'oktýabr',
-    'noýabr',
-    'dekabr',
-  ],
-};
-const ENDING: Record<Language, string> = { en: '[a-z]*', ru: '(?:[а-я]*)', tk: '[a-zäçňöşüýž]*' };
-
-/** Folded text: lower case, lengths as they were. */
-function monthPattern(lang: Language): string {
-  return MONTHS[lang].map((name) => `${name}`).join('|');
-}
-
 interface DateForm {
   pattern: RegExp;
   /** Groups of day, month and year; 0 where the form has none. */
@@ -62,7 +25,7 @@ interface DateForm {
 }
 
 function formsOf(lang: Language): DateForm[] {
-  const month = `(${monthPattern(lang)})${ENDING[lang]}`;
+  const month = `(${monthPattern(lang)})`;
   const space = '[\\s\\u00a0]+';
   const forms: Record<Language, [string, number, number, number][]> = {
     en: [
@@ -110,11 +73,8 @@ function dateForms(lang: Language): DateForm[] {
 
 const two = (value: string | number): string => String(value).padStart(2, '0');
 
-function monthOf(text: string, lang: Language): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  // "ма" is May where nothing longer fits: March is named first.
-  return MONTHS[lang].indexOf(text) + 1;
-}
+const monthIn = (text: string, lang: Language): number =>
+  /^\d+$/.test(text) ? Number(text) : monthOf(text, lang);
 
 /** Takes what a pattern finds out of a text. */
 function takeOut(text: string, pattern: RegExp, found: (hit: RegExpMatchArray) => boolean): string {
@@ -160,7 +120,7 @@ export function quantitiesIn(text: string, lang: Language): Quantities {
   let rest = fold(text);
   for (const form of dateForms(lang))
     rest = takeOut(rest, form.pattern, (hit) => {
-      const month = monthOf(hit[form.month]!, lang);
+      const month = monthIn(hit[form.month]!, lang);
       const day = Number(hit[form.day]);
       if (month < 1 || month > 12 || day < 1 || day > 31) return false;
       found.dates.push(`${form.year === 0 ? '-' : hit[form.year]!}-${two(month)}-${two(day)}`);

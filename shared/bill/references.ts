@@ -43,7 +43,7 @@ export function addPaths(
     const kind = child.type.name;
     if (child.isTextblock || !isProvisionKind(kind)) return;
     const id = String(child.attrs.id);
-    const next = pathOf(kind, numbers.get(id), path);
+    const next = isNumberedKind(kind) ? pathOf(kind, numbers.get(id), path) : path;
     paths.set(id, next);
     if (kind === 'table' || !enters(child)) return;
     addPaths(child, pathBelow(kind, path, next), numbers, paths, enters);
@@ -52,11 +52,11 @@ export function addPaths(
 
 /** The path of a provision in one whose parts have `path` above them. */
 export function pathOf(
-  kind: string,
+  kind: NumberedKind,
   number: ProvisionNumber | undefined,
   path: readonly CitationStep[],
 ): readonly CitationStep[] {
-  return number && isNumberedKind(kind) ? [...pathAbove(path, kind), { kind, number }] : path;
+  return number ? [...pathAbove(path, kind), { kind, number }] : path;
 }
 
 /** What the parts of a provision have above them. A division is cited by itself; what is in it still belongs to its annex. */

@@ -81,12 +81,12 @@ function partsOf(parent: Node, scope: string, above: Path, pass: Pass): Read {
 
 function standingOf(node: Node, id: string, parent: Node, scope: string, above: Path, pass: Pass): Standing {
   const kind = node.type.name;
+  const unit = holdsUnits(node) ? null : node;
   const was = pass.before?.get(id);
-  const number = isNumberedKind(kind)
-    ? kept(was?.number, numberOne(node, kind, parent, scope, pass.counters, pass.attrs), sameNumber)
-    : undefined;
-  const path = kept(was?.path, pathOf(kind, number, above), samePath);
-  return { number, path, unit: holdsUnits(node) ? null : node };
+  if (!isNumberedKind(kind)) return { number: undefined, path: kept(was?.path, above, samePath), unit };
+  const made = numberOne(node, kind, parent, scope, pass.counters, pass.attrs);
+  const number = kept(was?.number, made, sameNumber);
+  return { number, path: kept(was?.path, pathOf(kind, number, above), samePath), unit };
 }
 
 function insideOf(node: Node, id: string, above: Path, pass: Pass): Read {

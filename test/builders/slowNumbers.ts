@@ -31,7 +31,9 @@ function walk(bill: Node): Seen[] {
 }
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
+const TEN_TIMES: Record<string, string> = { I: 'X', V: 'L', X: 'C' };
+/** Tens are written as ones, with the letters of the next order. */
+const TENS = ROMAN.map((ones) => [...ones].map((sign) => TEN_TIMES[sign]!).join(''));
 const roman = (n: number): string =>
   'C'.repeat(Math.floor(n / 100)) + TENS[Math.floor((n % 100) / 10)]! + ROMAN[n % 10]!;
 

@@ -67,7 +67,11 @@ export function FindBar({ say, opened, found, readOnly, actions }: Props) {
     actions.search(next);
     if (opened.replacing) setReplacing(true);
     field.current?.focus();
-    requestAnimationFrame(() => field.current?.select());
+    field.current?.select();
+    // Other words are drawn by the next frame; what was typed until then is not to be typed over.
+    requestAnimationFrame(() => {
+      if (field.current?.value === next.text) field.current.select();
+    });
   }, [opened, actions]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const letter = event.ctrlKey || event.metaKey ? event.code : '';

@@ -3,8 +3,9 @@
  * its lines to this one function. What it does not understand stays as text and is listed in the report.
  */
 import { type BillAttrs, billAttrsSchema, readBill } from '../bill/document.ts';
-import type { BillForm } from '../bill/kinds.ts';
+import type { BillForm, Language } from '../bill/kinds.ts';
 import { register } from '../bill/references.ts';
+import type { Tradition } from '../bill/tradition/shape.ts';
 import { BodyBuilder } from './recognise/build.ts';
 import { contentsLines } from './recognise/contents.ts';
 import { countKinds } from './recognise/counts.ts';
@@ -22,6 +23,7 @@ import { detectLanguage } from './recognise/language.ts';
 import { excerptOf, isBlank, type Line, prepare, sliceSpans } from './recognise/lines.ts';
 import { linkedNodes } from './recognise/linked.ts';
 import { parseList } from './recognise/markers.ts';
+import { ownLines } from './recognise/ownLines.ts';
 import { type LinePlace, placesOf } from './recognise/places.ts';
 import { findReferences } from './recognise/references.ts';
 import { survey } from './recognise/survey.ts';
@@ -59,7 +61,9 @@ function sizeOf(source: readonly SourceLine[]): number {
  * Recognises the structure of a bill.
  * @returns a document that `readBill` accepts; `empty` where no line has text, `tooLarge` beyond 20 million characters.
  */
-export function recogniseBill(source: readonly SourceLine[], options: RecogniseOptions): RecognisedBill {
+export function recogniseBill(lines: readonly SourceLine[], options: RecogniseOptions): RecognisedBill {
+  const own = ownOf(options);
+  const source = own ? ownLines(lines, own, languageOf(lines, options)) : lines;
   const size = sizeOf(source);
   const crumbs = source.length > MANY_LINES && size < source.length * LEAST_LENGTH;
   if (source.length > MAX_LINES || size > MAX_CHARACTERS || crumbs)
@@ -76,12 +80,28 @@ export function recogniseBill(source: readonly SourceLine[], options: RecogniseO
       excerpt: excerptOf(first.text),
     });
   }
-  const lines = layOutFront(
+  const laid = layOutFront(
     all.filter((_, i) => !skipped.has(i)),
     notes,
   );
-  return assemble(source, lines, notes, options);
+  return assemble(source, laid, notes, options);
 }
+
+/** Rules of somebody's own by which the file is read; those that it brings along first. */
+function ownOf({ defaults, ownTradition, tradition }: RecogniseOptions): Tradition | null {
+  const own = defaults?.ownTradition ?? ownTradition ?? null;
+  return own && (tradition === undefined || tradition === own.base) ? own : null;
+}
+
+const languageOf = (lines: readonly SourceLine[], { lang, defaults }: RecogniseOptions): Language =>
+  lang ??
+  defaults?.lang ??
+  detectLanguage(
+    lines
+      .slice(0, 400)
+      .flatMap(({ runs }) => runs.map((run) => run.text))
+      .join('\n'),
+  );
 
 // A table before the first heading only lays out the title: its lines are taken as lines.
 function layOutFront(lines: Line[], notes: ImportNote[]): Line[] {
@@ -125,6 +145,7 @@ function attrsOf(
     form: options.defaults?.form ?? form,
     billTypes: options.defaults?.billTypes ?? billTypesOf(title),
     npmModel: options.defaults?.npmModel ?? 'none',
+    ownTradition: ownOf(options),
   };
   return billAttrsSchema.parse(found);
 }
@@ -167,7 +188,7 @@ function assemble(
   notes: ImportNote[],
   options: RecogniseOptions,
 ): RecognisedBill {
-  const seen = survey(lines, options.tradition);
+  const seen = survey(lines, ownOf(options)?.base ?? options.tradition);
   const ownId = ownIds(source, options.newId);
   const counted = new Set<string>();
   const idOf = (line: Line | null): string => {

@@ -20,6 +20,10 @@ export interface KnownLine {
   role: BlockRole;
   /** In the quoted text of another law. */
   quoted: boolean;
+  /** Its bare number, where a tradition of somebody's own says how numbers look (ownLines.ts). */
+  number?: string;
+  /** How many characters of its text are that number, where the format does not keep it apart. */
+  typed?: number;
 }
 
 export interface SourceLine {

@@ -1,6 +1,7 @@
 /** What importers give back and exporters take. Parsers and writers are pure: bytes in, bytes out. */
 import type { NodeJson } from '../bill/document.ts';
 import type { Language, TraditionId } from '../bill/kinds.ts';
+import type { Tradition } from '../bill/tradition/shape.ts';
 
 export const IMPORT_FORMATS = ['docx', 'xml', 'html', 'txt', 'md'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
@@ -75,6 +76,8 @@ export type ImportErrorCode = (typeof IMPORT_ERRORS)[number];
 export interface ImportOptions {
   lang?: Language;
   tradition?: TraditionId;
+  /** The rules of the bill that the file belongs to, where it has some of its own; a file that brings rules along keeps those. */
+  ownTradition?: Tradition;
   newId: () => string;
 }
 

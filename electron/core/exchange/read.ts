@@ -56,11 +56,13 @@ export async function readAnswerBytes(bytes: Uint8Array): Promise<ReturnedConfor
 }
 
 /** Reads a Word file that came back, by the people who changed it. */
-export async function readReturnedBytes({ bytes, lang, tradition }: ReturnTask): Promise<ReturnedResult> {
+export async function readReturnedBytes(task: ReturnTask): Promise<ReturnedResult> {
+  const { bytes, lang, tradition, ownTradition } = task;
   if (bytes.byteLength > MAX_FILE_BYTES)
     return { ok: false, code: 'tooLarge', detail: String(bytes.byteLength) };
   const { readReturned } = await import('../../../shared/exchange/docx/returned.ts');
-  return readReturned(bytes, { lang, tradition, newId: randomUUID });
+  const own = ownTradition ? { ownTradition } : {};
+  return readReturned(bytes, { lang, tradition, ...own, newId: randomUUID });
 }
 
 function withText(bytes: Uint8Array, read: (text: string) => ImportResult): ImportResult {

@@ -22,11 +22,12 @@ export async function runTask(
   try {
     if (task.kind === 'answers') return await readAnswerBytes(task.bytes);
     if (task.kind === 'returned') return await readReturnedBytes(task);
-    const { fileName, bytes, lang, tradition, sameIds = false } = task;
+    const { fileName, bytes, lang, tradition, ownTradition, sameIds = false } = task;
     return await readBillBytes(fileName, bytes, {
       newId: sameIds ? counted() : randomUUID,
       ...(lang ? { lang } : {}),
       ...(tradition ? { tradition } : {}),
+      ...(ownTradition ? { ownTradition } : {}),
     });
   } catch (error) {
     // A parser that trips over a file it was not made for: the file is at fault as far as the user is concerned.

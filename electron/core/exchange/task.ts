@@ -2,6 +2,7 @@
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../../shared/bill/operations.ts';
+import type { Tradition } from '../../../shared/bill/tradition/shape.ts';
 import type { ComparisonTable } from '../../../shared/compare/comparisonTable.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
 import type { ReturnedConformity } from '../../../shared/exchange/docx/conformityBack.ts';
@@ -22,6 +23,8 @@ export interface ReadTask {
   bytes: Uint8Array;
   lang?: Language;
   tradition?: TraditionId;
+  /** The rules of the bill that the file belongs to. */
+  ownTradition?: Tradition;
   /** The same bytes get the same ids: of a text that is read only to be compared with. */
   sameIds?: boolean;
 }
@@ -85,6 +88,7 @@ export interface ReturnTask {
   bytes: Uint8Array;
   lang: Language;
   tradition: TraditionId;
+  ownTradition?: Tradition;
 }
 
 /** A conformity table that comes back. */

@@ -65,13 +65,14 @@ async function readReturned(
   const bill = draft.ok ? readBill(draft.value) : draft;
   if (!draft.ok) return draft;
   if (!bill.ok) return fail('badBill', { detail: 'reason' in bill ? bill.reason : '' });
-  const { lang, tradition } = billAttrs(bill.bill);
+  const { lang, tradition, ownTradition } = billAttrs(bill.bill);
+  const rules = { lang, tradition, ...(ownTradition ? { ownTradition } : {}) };
   try {
     if (formatOf(fileName) === 'docx') {
-      const read = await ctx.worker.run({ kind: 'returned', bytes, lang, tradition });
+      const read = await ctx.worker.run({ kind: 'returned', bytes, ...rules });
       return read.ok ? returnedText(session, bill.bill, fileName, read) : importFault(ctx, fileName, read);
     }
-    const read = await ctx.worker.run({ kind: 'read', fileName, bytes, lang, tradition });
+    const read = await ctx.worker.run({ kind: 'read', fileName, bytes, ...rules });
     if (!read.ok) return importFault(ctx, fileName, read);
     const { doc, comments, report } = read;
     const file = { ok: true, version: '', savedBy: '', sent: doc, layers: [], comments, report } as const;

@@ -9,6 +9,7 @@ import type { Node } from 'prosemirror-model';
 import { type Run, type TextBlock, textBlocks, textOfRuns } from '../../bill/blocks.ts';
 import { BILL_FORMAT, billAttrs, type NodeJson, readBill } from '../../bill/document.ts';
 import { footnoteText } from '../../bill/footnotes.ts';
+import type { Tradition } from '../../bill/tradition/shape.ts';
 import { MADDA } from '../akn/names.ts';
 import { countKinds } from '../recognise/counts.ts';
 import type { LinePlace, RecognisedBill } from '../recognise.ts';
@@ -101,6 +102,12 @@ function embeddedBill(parts: WordParts): Node | null {
   } catch {
     return null;
   }
+}
+
+/** The rules of the embedded bill, where it brought rules of its own along: a file that somebody edited is read by them. */
+export function embeddedTradition(parts: WordParts): Tradition | null {
+  const bill = embeddedBill(parts);
+  return bill ? (billAttrs(bill).ownTradition ?? null) : null;
 }
 
 /** The embedded bill, where the file still shows it and nothing else; null for any other file. */

@@ -13,7 +13,7 @@ import type { ImportedComment, ImportNote, ImportOptions, ImportResult } from '.
 import { child, textOf } from '../xml.ts';
 import { commentsOn, withoutAnnex } from './annex.ts';
 import { BodyReader } from './body.ts';
-import { unchangedBill } from './embedded.ts';
+import { embeddedTradition, unchangedBill } from './embedded.ts';
 import type { Tally } from './model.ts';
 import { BILL_PROPERTY } from './names.ts';
 import { noteElements, openParts, type WordParts } from './parts.ts';
@@ -186,7 +186,8 @@ export function readOpened(
     unchanged ??
     recogniseBill(source.lines, {
       newId: options.newId,
-      defaults: saved,
+      defaults: { ...saved, ownTradition: saved.ownTradition ?? embeddedTradition(parts) },
+      ...(options.ownTradition ? { ownTradition: options.ownTradition } : {}),
       ...(options.lang ? { lang: options.lang } : {}),
       ...(tradition ? { tradition } : {}),
     });

@@ -1,12 +1,11 @@
 /** Reads Madda's own Markdown (docs/markdown.md): one provision a line, attributes in braces at its end. */
 import { type NodeJson, readBill, withIds } from '../../bill/document.ts';
-import type { TraditionId } from '../../bill/kinds.ts';
 import type { ImportErrorCode, ImportNote, ImportOptions } from '../types.ts';
 import { type Attributes, noAttributes, splitAttributes, trimLine } from './attributes.ts';
 import { cellsOf, splitWordings } from './cells.ts';
 import { Cursor, type Holder } from './cursor.ts';
 import { attrsFrom, blanksIn, fillBlanks } from './frontMatter.ts';
-import { parseHeading, parseItem } from './heads.ts';
+import { parseHeading, parseItem, type Rules } from './heads.ts';
 import { readInline } from './inline.ts';
 
 /** Quotations inside quotations; a bill has two at most. */
@@ -23,7 +22,7 @@ type Result =
   | { ok: false; code: ImportErrorCode; detail: string };
 
 interface Shared {
-  tradition: TraditionId;
+  rules: Rules;
   blanks: NodeJson[];
 }
 
@@ -94,7 +93,7 @@ class Reader {
       !HEADING.test(text) &&
       !QUOTE.test(line) &&
       !TABLE_ROW.test(line) &&
-      !parseItem(text, '', '') &&
+      !parseItem(text, '', '', this.shared.rules) &&
       !/^\{.*\}$/.test(text)
     );
   }
@@ -131,7 +130,7 @@ class Reader {
     }
     const unparsed =
       attributes.words.has('plain') || attributes.words.has('unnumbered') || attributes.values.has('locked');
-    const read = unparsed ? null : parseHeading(text, Math.max(2, level), this.shared.tradition);
+    const read = unparsed ? null : parseHeading(text, Math.max(2, level), this.shared.rules);
     const kind = kindWord(attributes) ?? read?.kind ?? (level >= 3 ? 'article' : 'chapter');
     const node: NodeJson = {
       type: kind,
@@ -181,7 +180,7 @@ class Reader {
       return;
     }
     const word = kindWord(attributes);
-    const read = parseItem(text, this.cursor.top.kind, this.lastNumber);
+    const read = parseItem(text, this.cursor.top.kind, this.lastNumber, this.shared.rules);
     if (read || word === 'paragraph' || word === 'point' || word === 'subpoint') {
       const kind = word ?? read!.kind;
       const number = this.lockedNumber(attributes, read?.number);
@@ -322,7 +321,7 @@ export function readDialect(values: Record<string, string>, body: string, option
   const attrs = attrsFrom(values, options);
   if (!attrs) return { ok: false, code: 'damaged', detail: 'front matter' };
   const bill: NodeJson = { type: 'bill', attrs: { ...attrs }, content: [] };
-  const shared: Shared = { tradition: attrs.tradition, blanks: [] };
+  const shared: Shared = { rules: attrs, blanks: [] };
   try {
     new Reader(bill, shared, 0).read(body.split(/\r?\n/));
   } catch (error) {

@@ -6,8 +6,10 @@ import {
   type NodeJson,
   readBill,
 } from '../../bill/document.ts';
+import type { TraditionId } from '../../bill/kinds.ts';
 import { type ReferenceAttrs, referenceText, register } from '../../bill/references.ts';
 import { fromTraditionLine } from '../../bill/tradition/file.ts';
+import type { Tradition } from '../../bill/tradition/shape.ts';
 import type { ImportNote, ImportOptions } from '../types.ts';
 
 /** The keys and values between the "---" lines at the start of a Markdown file; null where there are none. */
@@ -34,9 +36,14 @@ export function attrsFrom(values: Record<string, string>, options: ImportOptions
     form: values.form ?? 'law',
     billTypes: types,
     npmModel: values.npmModel ?? 'none',
-    ownTradition: options.tradition ? null : fromTraditionLine(values.rules),
+    ownTradition: ownOf(fromTraditionLine(values.rules) ?? options.ownTradition, options.tradition),
   });
   return attrs.success ? attrs.data : null;
+}
+
+/** Rules that somebody made from another tradition than the one that is asked for are not meant. */
+function ownOf(own: Tradition | null | undefined, wanted: TraditionId | undefined): Tradition | null {
+  return own && (wanted === undefined || wanted === own.base) ? own : null;
 }
 
 /** References written with an empty text show what they show now. */

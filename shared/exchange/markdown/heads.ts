@@ -1,6 +1,11 @@
 /** Numbers at the start of lines and headings of the dialect, as the traditions draw them ("Статья 5.", "1)", "(a)", "5-nji madda."). */
-import type { NumberedKind, TraditionId } from '../../bill/kinds.ts';
+import type { BillAttrs } from '../../bill/document.ts';
+import type { NumberedKind } from '../../bill/kinds.ts';
 import { romanValue } from '../../bill/ordinals.ts';
+import { isHeaded, ownNumber } from '../ownNumbers.ts';
+
+/** By what rules numbers are drawn: those of a tradition, or of somebody's own. */
+export type Rules = Pick<BillAttrs, 'lang' | 'tradition' | 'ownTradition'>;
 
 export interface Head {
   kind: NumberedKind;
@@ -37,7 +42,9 @@ const ALONE = /^(annex|schedule|приложение|goşundy)(?:\.(?: +|$)|$)/i
 const BARE = /^(\d[\p{L}\p{N}⁰¹²³⁴-⁹–-]*)\.?(?: +|$)/u;
 
 /** The number of a heading line. `level` is the number of # signs: three for an article. */
-export function parseHeading(text: string, level: number, tradition: TraditionId): Head | null {
+export function parseHeading(text: string, level: number, rules: Rules): Head | null {
+  const own = ownHead(text, rules);
+  if (own && isHeaded(own.kind) && (own.kind === 'article') === level >= 3) return own;
   const alone = ALONE.exec(text);
   if (alone && level < 3) return { kind: 'annex', number: '', rest: text.slice(alone[0].length) };
   const before = BEFORE.exec(text);
@@ -50,8 +57,13 @@ export function parseHeading(text: string, level: number, tradition: TraditionId
     if (level >= 3) return { kind: 'article', number, rest };
     return { kind, number, rest };
   }
-  const bare = level >= 3 && tradition === 'anglo' ? BARE.exec(text) : null;
+  const bare = level >= 3 && rules.tradition === 'anglo' ? BARE.exec(text) : null;
   return bare ? { kind: 'article', number: bare[1]!, rest: text.slice(bare[0].length) } : null;
+}
+
+function ownHead(text: string, { lang, ownTradition }: Rules): Head | null {
+  const own = ownTradition ? ownNumber(text, ownTradition, lang) : null;
+  return own && { kind: own.kind, number: own.number, rest: text.slice(own.rest) };
 }
 
 const ITEM_NUMBER = String.raw`\d[\p{L}\p{N}⁰¹²³⁴-⁹.–-]{0,8}?|\p{L}{1,2}(?:[–-]\d+|[⁰¹²³⁴-⁹]+)?|[ivxl]{3,7}`;
@@ -65,7 +77,9 @@ const ITEMS: [RegExp, 'dot' | 'bracket' | 'brackets'][] = [
  * The number of a paragraph, point or subpoint.
  * @param inside the rank that is open before this line, which tells "(i)" the first subpoint from "(i)" after "(h)".
  */
-export function parseItem(text: string, inside: string, before: string): Head | null {
+export function parseItem(text: string, inside: string, before: string, rules: Rules): Head | null {
+  const own = ownHead(text, rules);
+  if (own && !isHeaded(own.kind)) return own;
   for (const [regex, form] of ITEMS) {
     const match = regex.exec(text);
     const number = match?.[1];
@@ -86,7 +100,9 @@ function itemKind(form: string, number: string, inside: string, before: string):
 }
 
 /** A plain line that begins like a number, a heading or a quotation is written with a backslash. */
-export function guardStart(text: string): string {
-  if (parseItem(text, '', '')) return text.replace(/[.()]/, '\\$&');
+export function guardStart(text: string, rules: Rules): string {
+  const own = ownHead(text, rules);
+  if (own && !isHeaded(own.kind)) return `\\${text}`;
+  if (parseItem(text, '', '', rules)) return text.replace(/[.()]/, '\\$&');
   return /^(?:[#>|]|---)/.test(text) ? `\\${text}` : text;
 }

@@ -8,7 +8,7 @@ import { billSchema } from '../../bill/schema.ts';
 import { traditionLine } from '../../bill/tradition/file.ts';
 import { attributeBlock, encode, trimLine } from './attributes.ts';
 import { Cursor, type Holder } from './cursor.ts';
-import { guardStart, parseHeading, parseItem } from './heads.ts';
+import { guardStart, parseHeading, parseItem, type Rules } from './heads.ts';
 import { writeInline } from './inline.ts';
 
 export interface MarkdownOptions {
@@ -25,6 +25,7 @@ class MarkdownWriter {
   private readonly blocks: string[] = [];
   private readonly bill: Node;
   private readonly numbers: Numbers;
+  private readonly rules: Rules;
   private readonly ids: boolean;
   private cursor: Cursor<Node>;
   /** Plain lines still belong to the preamble. */
@@ -34,6 +35,7 @@ class MarkdownWriter {
   constructor(bill: Node, numbers: Numbers, ids: boolean, base: Node) {
     this.bill = bill;
     this.numbers = numbers;
+    this.rules = billAttrs(bill);
     this.ids = ids;
     this.front = base === bill;
     this.cursor = new Cursor<Node>(base === bill ? 'bill' : (base.type.name as Holder), base);
@@ -85,7 +87,7 @@ class MarkdownWriter {
   }
 
   private plain(line: Node, indent: string, tokens: string[]): void {
-    const text = guardStart(writeInline(line));
+    const text = guardStart(writeInline(line), this.rules);
     const all = text === '' && tokens.length === 0 ? ['empty'] : tokens;
     this.blocks.push(indent + (text + attributeBlock(all)).replace(/^ (?=\{)/, ''));
   }
@@ -133,8 +135,7 @@ class MarkdownWriter {
     const drawn = own?.drawn ?? '';
     const given = node.attrs.number as string | null;
     const text = trimLine(`${drawn} ${inline}`);
-    const tradition = billAttrs(this.bill).tradition;
-    const read = drawn === '' ? null : parseHeading(text, level, tradition);
+    const read = drawn === '' ? null : parseHeading(text, level, this.rules);
     if (read && read.rest === inline && (given === null || read.number === given)) {
       const tokens: string[] = read.kind === kind ? [] : [kind];
       if (given !== null) tokens.push('locked');
@@ -144,7 +145,7 @@ class MarkdownWriter {
     const tokens: string[] = kind === usual ? [] : [kind];
     if (given === '') tokens.push('unnumbered');
     else if (given !== null) tokens.push(`locked=${encode(given)}`);
-    if (given === null || given !== '') if (parseHeading(inline, level, tradition)) tokens.push('plain');
+    if (given === null || given !== '') if (parseHeading(inline, level, this.rules)) tokens.push('plain');
     return { text: inline, tokens };
   }
 
@@ -177,7 +178,7 @@ class MarkdownWriter {
     const drawn = this.numbers.get(String(node.attrs.id))?.drawn ?? '';
     const given = node.attrs.number as string | null;
     const text = trimLine(`${drawn} ${inline}`);
-    const read = drawn === '' ? null : parseItem(text, inside, this.lastNumber);
+    const read = drawn === '' ? null : parseItem(text, inside, this.lastNumber, this.rules);
     if (read && read.rest === inline && (given === null || read.number === given)) {
       const tokens: string[] = read.kind === kind ? [] : [kind];
       if (given !== null) tokens.push('locked');
@@ -189,7 +190,7 @@ class MarkdownWriter {
     const tokens: string[] = kind === 'paragraph' && usual ? [] : [kind];
     if (given === '') tokens.push('unnumbered');
     else if (given !== null) tokens.push(`locked=${encode(given)}`);
-    return { text: guardStart(inline), tokens };
+    return { text: guardStart(inline, this.rules), tokens };
   }
 
   // Tables, quotations, notes ---------------------------------------------------------------------
@@ -207,7 +208,7 @@ class MarkdownWriter {
       kind === 'table'
         ? this.tableLines(node, tokens)
         : kind === 'kept'
-          ? [keptLine(node, tokens)]
+          ? [keptLine(node, tokens, this.rules)]
           : this.quoteLines(node, tokens);
     this.blocks.push(lines.map((line) => indent + line).join('\n'));
   }
@@ -244,12 +245,12 @@ class MarkdownWriter {
 }
 
 /** The words of another system's element; the element itself is in the braces. */
-function keptLine(node: Node, tokens: readonly string[]): string {
+function keptLine(node: Node, tokens: readonly string[], rules: Rules): string {
   const words = keptOf(node).text.replaceAll('\n', ' ');
   const text =
     words === ''
       ? ''
-      : guardStart(writeInline(billSchema.nodes.wording!.create(null, billSchema.text(words))));
+      : guardStart(writeInline(billSchema.nodes.wording!.create(null, billSchema.text(words))), rules);
   return (text + attributeBlock([...tokens, 'kept', `xml=${encode(String(node.attrs.xml))}`])).trimStart();
 }
 

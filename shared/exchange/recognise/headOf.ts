@@ -1,7 +1,7 @@
 /** Which heading a line is: judged by itself and by what kind of text it stands in. */
 import type { BillForm, Language, TraditionId } from '../../bill/kinds.ts';
 import type { ImportNote } from '../types.ts';
-import { knownArticle, knownOf } from './known.ts';
+import { knownArticle, knownHeading, knownOf } from './known.ts';
 import { isCapitals, type Line } from './lines.ts';
 import {
   type AnnexMarker,
@@ -53,6 +53,8 @@ function readHead(ctx: BuildContext, at: number): Head | null {
   const known = knownOf(line);
   if (known && (known.role !== 'heading' || known.quoted)) return null;
   if (known?.kind === 'article') return knownArticle(line);
+  const own = knownHeading(line);
+  if (own) return own;
   const article = parseArticle(text);
   if (article && !article.section) return article;
   if (article?.section && ctx.survey.sections) return article;

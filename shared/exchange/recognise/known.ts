@@ -2,12 +2,18 @@
  * Lines whose place in the bill is known, because Madda wrote the file they come from: nothing is guessed for them.
  * A line that a reviewer put between them is recognised like any other.
  */
-import type { Language, ProvisionKind } from '../../bill/kinds.ts';
+import { isDivisionKind, type Language, type ProvisionKind } from '../../bill/kinds.ts';
 import type { KnownLine } from '../source.ts';
 import { type Branch, branch, leaf } from './draft.ts';
 import { type Line, sliceSpans } from './lines.ts';
 import { LEVELS, type OpenItem, positionOf } from './lists.ts';
-import { type ArticleMarker, parseArticle, parseList } from './markers.ts';
+import {
+  type AnnexMarker,
+  type ArticleMarker,
+  type DivisionMarker,
+  parseArticle,
+  parseList,
+} from './markers.ts';
 
 export function knownOf(line: Line | undefined): KnownLine | undefined {
   return line?.source.known;
@@ -15,6 +21,8 @@ export function knownOf(line: Line | undefined): KnownLine | undefined {
 
 /** The number of a list item without its signs: "1)" → "1", "(a)" → "a"; null where none is drawn. */
 function bareNumber(line: Line): string | null {
+  const own = knownOf(line)?.number;
+  if (own !== undefined) return own;
   const text =
     line.source.number?.text
       .trim()
@@ -25,9 +33,22 @@ function bareNumber(line: Line): string | null {
 
 /** The number of a known article: after its word ("Статья 5-1."), or all there is ("5"). */
 export function knownArticle(line: Line): ArticleMarker {
+  const own = knownOf(line)?.number;
+  if (own !== undefined)
+    return { kind: 'article', number: own, rest: line.prefix, section: false, bare: true };
   const worded = parseArticle(line.text);
   if (worded && worded.rest >= line.prefix - 1) return worded;
   return { kind: 'article', number: bareNumber(line) ?? '', rest: line.prefix, section: false, bare: true };
+}
+
+/** A division or an annex that is numbered by a tradition of somebody's own; null for any other line. */
+export function knownHeading(line: Line): DivisionMarker | AnnexMarker | null {
+  const known = knownOf(line);
+  if (known?.number === undefined || known.role !== 'heading') return null;
+  const { kind, number } = known;
+  const rest = line.prefix;
+  if (kind === 'annex') return { kind, number, rest };
+  return isDivisionKind(kind) ? { kind: 'division', rank: kind, number, rest, foreign: false } : null;
 }
 
 function wordingLeaf(line: Line) {

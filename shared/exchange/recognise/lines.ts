@@ -90,7 +90,7 @@ export function prepare(source: SourceLine, index: number): Line {
     spans,
     text,
     source,
-    prefix: number === '' ? 0 : number.length + 1,
+    prefix: number === '' ? (source.known?.typed ?? 0) : number.length + 1,
     lead: (number === '' ? 0 : number.length + 1) - blank,
     bold: isBold(own),
     capitals: isCapitals(text),

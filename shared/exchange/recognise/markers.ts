@@ -219,17 +219,23 @@ const ANNEX_AFTER = new RegExp(
   `^(?<n>${FIGURE}|${ROMAN})${SUFFIX}\\s*(?:goşundy|lisa)(?!\\p{L})(?<stop>${STOP})`,
   ALL,
 );
+/** "FIRST SCHEDULE (Section 3)", "Second Annex": Westminster acts number them in words. */
+const ANNEX_IN_WORDS = new RegExp(
+  `^(?<n>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\s+(?:schedule|annex|appendix)(?=\\s*(?:$|[(:.–—-]))(?<stop>${STOP})`,
+  ALL,
+);
 
 export function parseAnnex(text: string): AnnexMarker | null {
-  const match = ANNEX_BEFORE.exec(text) ?? ANNEX_AFTER.exec(text);
+  const match = ANNEX_BEFORE.exec(text) ?? ANNEX_AFTER.exec(text) ?? ANNEX_IN_WORDS.exec(text);
   if (!match) return null;
   const rest = match[0].length;
   const after = text.slice(rest);
   if (text.length > 200) return null;
+  const said = match.groups?.n ?? '';
   const stopped = (match.groups?.stop ?? '').trim() !== '';
   if (after !== '' && !stopped && !/^(?:к\s|to\s|[\p{Lu}«"“„(])/u.test(after)) return null;
   if (after !== '' && /[.;]$/.test(after) && after.length > 60) return null;
-  return { kind: 'annex', number: cleanNumber(match.groups?.n ?? ''), rest };
+  return { kind: 'annex', number: wordNumber(said) ?? cleanNumber(said), rest };
 }
 
 const PLAIN = String.raw`\d{1,3}(?:[-–‑]\d+|\^\d+|[⁰¹²³⁴-⁹]+|\p{L}(?!\p{L}))?`;

@@ -66,7 +66,7 @@ function exceptionsOf(sentence: string, span: Span, lang: Language): Exception[]
 }
 
 const APPLIES_SUBJECT_TO: Record<Language, RegExp> = {
-  en: /^[^,]{0,60}\bappl(?:y|ies)\b[^,]{0,60}\bsubject to\b/iu,
+  en: /^[^,]{0,60}\b(?:appl(?:y|ies)|ha(?:s|ve) effect|takes? effect|operates?|is|are|exercised)\b[^,]{0,60}\bsubject to\b(?! (?:the (?:other )?provisions of )?this\b)/iu,
   ru: /^[^,]{0,60}(?:применя|действу)\p{L}+[^,]{0,60}(?:за исключением|кроме|с уч[её]том (?:ограничени|изъяти))/iu,
   tk: /^(?!)/u,
 };

@@ -66,6 +66,7 @@ const UNDOING_HERE = new Set([
   'OPCAT-19b-RECOMMEND only-to-minister',
   'OPCAT-20d-PRIVATE interview-overheard',
   'OPCAT-21.2-CONSENT consent-of-authority',
+  'OPCAT-23-PUBLISH publication-discretionary',
 ]);
 
 /** These flags undo a requirement unless this element of it is given elsewhere; then they take a part. */

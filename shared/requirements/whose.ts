@@ -18,6 +18,9 @@ const SIDE_MATTER = conceptIndex('side-heading');
 const BY_DEFINITION = /^(?:OPCAT-(?:4\.|3-|29-|17-MULTI)|SPTG-(?:24|32)|(?:BEIJ|HAV|IP|NMR|UNCAT|BKK)-)/;
 const OF_ANY_BODY = /^(?:OPCAT-18\.2-|SPTG-(?:16-SELECT|9-|18-))/;
 
+/** An oath gives nothing, but it may bind to name a source. */
+const SWORN = /^(?:OPCAT-21\.2-|NPM-CONFDUTY)/;
+
 /** What a prosecutor or a ministry's inspectorate has too: said of them, it gives the mechanism nothing. */
 const OF_OVERSEERS =
   /^(?:OPCAT-(?:18\.2-|19[ab]|20[a-e]-|35-IMM)|SPTG-(?:9-|16-SELECT|18-|25)|PARIS-REMUN|NPM-EQUIP)/;
@@ -43,7 +46,8 @@ export function standingIn(scene: Scene): (rule: Rule) => Standing {
   const isAside = has(context.heading, SIDE_MATTER) && !has(context.heading, NPM_TITLE);
   return (rule) => {
     const { national, requirement } = rule;
-    if (isAside && rule.role !== 'scope') return 'none';
+    if (isAside && rule.role !== 'scope' && !(rule.role === 'against' && SWORN.test(requirement)))
+      return 'none';
     if (isDefinition && rule.role !== 'scope' && !BY_DEFINITION.test(requirement)) return 'none';
     if (rule.role !== 'against') {
       if (ofOtherAct && national) return 'none';

@@ -8,7 +8,7 @@ import type { Lexicon } from './concept.ts';
 export const ACTS: Lexicon = {
   deny: {
     en: 'not|no|nor|neither|never|cannot|nothing|nobody|none|without / prohibited|forbidden|inadmissible|unlawful|barred|precluded|impermissible / lapses',
-    ru: 'не|ни|нет|нельзя|никто|никакой|никакие|никаких|без|ничто|ничего / запрещ*|недопустим*|воспреща*|=исключается|=исключаются',
+    ru: 'не|ни|нет|нельзя|никто|никакой|никакие|никаких|без|ничто|ничего / запрещ*|недопустим*|воспреща*|=исключается|=исключаются / =неприкосновенны',
     tk: '@not',
   },
   diminish: {
@@ -32,7 +32,7 @@ export const ACTS: Lexicon = {
     tk: 'borçl*|*maly|*meli',
   },
   invoke: {
-    en: 'invoke|invoked|plead|pleaded|raise|raised|rely|relied|oppose|opposed|oppos*|object|assert|asserted|advance|advanced|claim|claimed|ground|grounds|reason|reasons|bar|bars|prevent|prevents|obstacle|excuse|justify|justification|pretext|impediment|refuse|refusing|withhold|withheld|withholding|apply|applies|applicable|override|overrides|exempt|exempts|hinder|hinders|stand',
+    en: 'invoke|invoked|plead|pleaded|raise|raised|rely|relied|oppose|opposed|oppos*|object|assert|asserted|advance|advanced|claim|claimed|ground|grounds|reason|reasons|bar|bars|prevent|prevents|obstacle|excuse|justify|justification|pretext|impediment|refuse|refusing|withhold|withheld|withholding|apply|applies|applicable|override|overrides|exempt|exempts|hinder|hinders|stand / excuse|excuses|pleaded|stand',
     ru: 'ссыла*|ссылк*|основани*|основа*|препятств*|противопостав*|повод*|причин*|отказ*|отказыва*|освобожда*|явля*|ограничива*|мешает|мешают|исключа*|распространя*|применя*|предлог*|оправда*|быть',
     tk: 'esas*|päsgel*|salgylan*|bahana*',
   },
@@ -47,8 +47,8 @@ export const ACTS: Lexicon = {
     tk: 'garamazdan / şol sanda',
   },
   give: {
-    en: 'give|gives|given|supply|supplies|supplied|provide|provides|provided|furnish|furnishes|furnished|hand|hands|produce|produces|produced|deliver|transmit|transmits|communicate|disclose|disclosed|open|opened|shown|show|submit|lend|render|afford|grant|granted|allow|make / makes available / let|lets|opens ..4 in|enter|see|up / lend|lends / admit|admits|admitted',
-    ru: 'предоставля*|предостав*|переда*|выда*|сообща*|сообщи*|направля*|открыва*|показыва*|предъявля*|обеспечива*|оказыва* / пропуска*|отвеча*|исполня*|показыва*|впуска* / впуска*|открыва*|отвеча*|помога*|допуст*|пуска*|отдает|отдают|кладет|вручает',
+    en: 'give|gives|given|supply|supplies|supplied|provide|provides|provided|furnish|furnishes|furnished|hand|hands|produce|produces|produced|deliver|transmit|transmits|communicate|disclose|disclosed|open|opened|shown|show|submit|lend|render|afford|grant|granted|allow|make / makes available / let|lets|opens ..4 in|enter|see|up / lend|lends / admit|admits|admitted / afford|shown',
+    ru: 'предоставля*|предостав*|переда*|выда*|сообща*|сообщи*|направля*|открыва*|показыва*|предъявля*|обеспечива*|оказыва* / пропуска*|отвеча*|исполня*|показыва*|впуска* / впуска*|открыва*|отвеча*|помога*|допуст*|пуска*|отдает|отдают|кладет|вручает / дать|показать|пропустить|обеспечить|пропускает',
     tk: 'ber*|hödürle*',
   },
   obtain: {
@@ -62,13 +62,13 @@ export const ACTS: Lexicon = {
     tk: 'duýdur*|duýdansyz*|öňünden / habar ber*',
   },
   'come-in': {
-    en: 'visit|visits|visiting|enter|enters|entry|entering|access|inspect|inspects|inspection|admission|admit|admitted|go|goes|appear|appears|arrive|arrives|come|comes / call at / walk|walks|move|moves about|around|through|freely / set foot / turn up',
-    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти / обход*|обходят|открывается|осматрива* / приход*|прибыва*|являт* / приезжа*|прийти|приходит|приходят|едет|едут|ехать|являются',
+    en: 'visit|visits|visiting|enter|enters|entry|entering|access|inspect|inspects|inspection|admission|admit|admitted|go|goes|appear|appears|arrive|arrives|come|comes / call at / walk|walks|move|moves about|around|through|freely / set foot / turn up / turn up|in',
+    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти / обход*|обходят|открывается|осматрива* / приход*|прибыва*|являт* / приезжа*|прийти|приходит|приходят|едет|едут|ехать|являются / ходят|ходит|пройти',
     tk: 'girm*|saparlar*|sapar*|baryp|girip / baryp görm*',
   },
   'turn-away': {
     en: 'refuse|refused|refusal|refuses|deny|denied|denial|delay|delayed|postpone|postponed|defer|deferred|prevent|prevented|interrupt|interrupted|restrict|restricted|limit|limited|suspend|suspended|stop|stopped|oppose|opposed|block|blocked|hinder|obstacle|obstacles|object|withhold|stand / turn away / cut short / keep out / put off / made conditional / hindrance',
-    ru: 'отказ*|отложен*|отложить|отлага*|откладыва*|перенос*|перенести|отсроч*|ограничен*|ограничи*|ограничива*|прекращ*|прекрати*|прерва*|прерыва*|приостан*|запрещ*|запрет*|недопущ*|воспрепятств*|задерж*|возража*|возражени*|препятств* / не допустить',
+    ru: 'отказ*|отложен*|отложить|отлага*|откладыва*|перенос*|перенести|отсроч*|ограничен*|ограничи*|ограничива*|прекращ*|прекрати*|прерва*|прерыва*|приостан*|запрещ*|запрет*|недопущ*|воспрепятств*|задерж*|возража*|возражени*|препятств* / не допустить / отсрочить|отказать|не впустить|впустить|заставить ..2 ждать|прервать',
     tk: 'ret|gaýra|çäklendir*|gijikdir*|togtat*|päsgel* / ýüz dönder*',
   },
   speak: {
@@ -103,12 +103,12 @@ export const ACTS: Lexicon = {
   },
   'say-again': {
     en: 'sanction|sanctions|sanctioned|punish|punished|punishment|punishments|penalty|penalties|penalised|penalized|disadvantage|disadvantages|disadvantaged|reprisal|reprisals|prejudice|prejudiced|harm|harmed|detriment|detrimental|retaliat*|persecut*|victimi*|adverse|intimidat*|discriminat*|worse|worsen|hardship|molest*|suffer|suffers|suffered|unfavourable|liable|disciplin*|pressure|threat* / ill turn / revenge|vengeance|harm|ill|worse ..2 off / come|comes to ..2 harm',
-    ru: 'санкци*|наказ*|репресси*|преследов*|преследу*|неблагоприятн*|притеснен*|притесня*|ущемлен*|ущемля*|ущерб*|ответственност*|дискримин*|давлени*|расправ*|=месть|=мести|угроз*|взыскани*|невыгодн*|ухудш*|стеснен*|воздействи*|ограничен*|ограничивать|лишен* / мстит|мстить|вред|вреда|зло|пострада*|плохо|хуже',
+    ru: 'санкци*|наказ*|репресси*|преследов*|преследу*|неблагоприятн*|притеснен*|притесня*|ущемлен*|ущемля*|ущерб*|ответственност*|дискримин*|давлени*|расправ*|=месть|=мести|угроз*|взыскани*|невыгодн*|ухудш*|стеснен*|воздействи*|ограничен*|ограничивать|лишен* / мстит|мстить|вред|вреда|зло|пострада*|плохо|хуже / притесн*|наказыв*|ущемить',
     tk: 'jeza*|yzarla*|sanksiýa*|basyş*|kemsid*|zyýan*|jogapkärçilig*',
   },
   'told-it': {
-    en: 'communicated|communicating|communication|told|telling|spoke|spoken|speaking|given|giving|gave|gives|provided|providing|provides|supplied|supplying|informed|informing|informs|contact|contacted|contacting|turned|applied|cooperat*|complained|complaint|complaints|reported|reporting|statement|statements|testimony|assisted|assisting|met|disclosed|addressed|approached',
-    ru: 'сообщени*|сообщи*|сообща*|передач*|передал*|переда*|предоставлени*|предоставил*|обращени*|обрати*|обраща*|сотрудничеств*|жалоб*|рассказ*|контакт*|общени*|информиров*|показани*|содействи*|встреч*|беседу|бесед* / связ* с',
+    en: 'communicated|communicating|communication|told|telling|spoke|spoken|speaking|given|giving|gave|gives|provided|providing|provides|supplied|supplying|informed|informing|informs|contact|contacted|contacting|turned|applied|cooperat*|complained|complaint|complaints|reported|reporting|statement|statements|testimony|assisted|assisting|met|disclosed|addressed|approached / talking|talked|passed|imparted|said',
+    ru: 'сообщени*|сообщи*|сообща*|передач*|передал*|переда*|предоставлени*|предоставил*|обращени*|обрати*|обраща*|сотрудничеств*|жалоб*|рассказ*|контакт*|общени*|информиров*|показани*|содействи*|встреч*|беседу|бесед* / связ* с / сказанн*|разговор*',
     tk: 'berendig*|berenlig*|habar|aýdan*|arza* / ýüz tut*',
   },
   disclose: {
@@ -122,23 +122,23 @@ export const ACTS: Lexicon = {
     tk: 'rugsat*|razylyk|razylyg*|ylalaşyk|ylalaş*',
   },
   answer2: {
-    en: 'answer|answers|answered|reply|replies|respond|responds|response|inform|informs|notify|notifies|report|reports|state|states|position|communicate|writing|written|explain|explains|account',
-    ru: 'ответ*|отвеча*|сообща*|сообщи*|информир*|уведомля*|письменн*|отчитыва*|доклад*|излага*|объясн*',
+    en: 'answer|answers|answered|reply|replies|respond|responds|response|inform|informs|notify|notifies|report|reports|state|states|position|communicate|writing|written|explain|explains|account / tells|tell|answers|replies|replied',
+    ru: 'ответ*|отвеча*|сообща*|сообщи*|информир*|уведомля*|письменн*|отчитыва*|доклад*|излага*|объясн* / отвечает|отвечают',
     tk: 'jogap*|habar*',
   },
   consider2: {
-    en: 'examine|examines|consider|considers|considered|study|studies|review|reviews|weigh|weighs|implement|implements|comply|follow / look into / take up / take into account / have regard / give effect / act on / carry out / goes into|go into / looks|look|delve|delves|inquire|inquires into / take|takes|gives|give ..2 seriously|thought|account|consideration / deal|deals with / weighs|weigh / respond to',
-    ru: 'рассматрива*|рассмотр*|изуч*|обсужд*|обсуд*|учитыва*|учесть|исполня*|исполни*|выполня*|анализир*|разбира*|принима* ..2 мер*|реализ*|внедря* / вника*|разбира*|изуча*|изучить|отнестись ..2 вниман* / не ..2 оставля* ..3 без ..2 внимани*',
+    en: 'examine|examines|consider|considers|considered|study|studies|review|reviews|weigh|weighs|implement|implements|comply|follow / look into / take up / take into account / have regard / give effect / act on / carry out / goes into|go into / looks|look|delve|delves|inquire|inquires into / take|takes|gives|give ..2 seriously|thought|account|consideration / deal|deals with / weighs|weigh / respond to / look|looks|give|gives ..2 carefully|attention|full ..3 at|to|consideration / weigh up',
+    ru: 'рассматрива*|рассмотр*|изуч*|обсужд*|обсуд*|учитыва*|учесть|исполня*|исполни*|выполня*|анализир*|разбира*|принима* ..2 мер*|реализ*|внедря* / вника*|разбира*|изуча*|изучить|отнестись ..2 вниман* / не ..2 оставля* ..3 без ..2 внимани* / разбира*|вника*|вдумчиво|внимательно|взвеш*',
     tk: 'seret*|garaý*|öwren* / ýerine ýetir* / ara alyp',
   },
   dialogue2: {
-    en: 'dialogue|discuss|discusses|discussion|discussions|talks|meet|meets|meeting|conversation|exchange|consultation|consultations|consult|consults|negotiate|confer|confers / talk|talks|table / position|views / sit|sits ..2 down|together / talk|talks over|about / discusses|confers|confer|meets|meet|consult|consults ..3 with',
-    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен* / за ..1 стол|стол|столом / договорить*|согласов* ..3 мер* / позици*|точк* зрения / излагают|излагает|выражают|выражает ..3 позицию|мнение / садит*|садятся|встреча*|собира*|договарива*|беседу*|совеща* ..4 с|вместе',
+    en: 'dialogue|discuss|discusses|discussion|discussions|talks|meet|meets|meeting|conversation|exchange|consultation|consultations|consult|consults|negotiate|confer|confers / talk|talks|table / position|views / sit|sits ..2 down|together / talk|talks over|about / discusses|confers|confer|meets|meet|consult|consults ..3 with / talk|talks|speak|meet|meets ..3 commission|mechanism|ombud*|body|board|it ..8 how|about|discuss / discuss ..4 how',
+    ru: 'диалог*|обсужд*|обсуд*|консультац*|переговор*|встреч*|встреча*|бесед*|совместн*|обмен* / за ..1 стол|стол|столом / договорить*|согласов* ..3 мер* / позици*|точк* зрения / излагают|излагает|выражают|выражает ..3 позицию|мнение / садит*|садятся|встреча*|собира*|договарива*|беседу*|совеща* ..4 с|вместе / вместе с ..4 обсужда*|решают|ищут / совместно ..3 обсужда*|вырабатыва*|решают',
     tk: 'dialog*|gepleşik*|maslahatlaş* / ara alyp maslahat*',
   },
   'remove-office': {
-    en: 'dismiss|dismissed|dismissal|remove|removed|removal|recall|recalled|revoke|revoked|revocation|terminate|terminated|termination|cease|ceases|ceased|cessation|vacant|vacated|lose|lost|relieve|relieved|expel|expelled|impeach|impeached|impeachment|suspended|end|ends|discharged',
-    ru: 'освобожд*|освободи*|отозв*|отзыв*|отреш*|прекращ*|прекрати*|снят*|снима*|уволь*|уволен*|увольн*|смещ*|исключ*|утрач*|лишен*|лишить|досрочн*|выбыва*|сложен*|отставк*|импичмент*',
+    en: 'dismiss|dismissed|dismissal|remove|removed|removal|recall|recalled|revoke|revoked|revocation|terminate|terminated|termination|cease|ceases|ceased|cessation|vacant|vacated|lose|lost|relieve|relieved|expel|expelled|impeach|impeached|impeachment|suspended|end|ends|discharged / leaves|leave ..1 office / loses|lose ..2 seat|office',
+    ru: 'освобожд*|освободи*|отозв*|отзыв*|отреш*|прекращ*|прекрати*|снят*|снима*|уволь*|уволен*|увольн*|смещ*|исключ*|утрач*|лишен*|лишить|досрочн*|выбыва*|сложен*|отставк*|импичмент* / покида*|покинуть ..2 должност*|пост|место / теря* ..2 должност*|мандат*',
     tk: 'boşat*|aýryl* / yza çagyr* / bes edil*',
   },
   hearing2: {

@@ -71,7 +71,7 @@ export const BODIES: Lexicon = {
     tk: 'bilermen* / terjimeçi* / terjimeçiler*',
   },
   ngo: {
-    en: 'non-governmental / nongovernmental / ngo|ngos / civil society / public association|associations|organi* / associations / human rights organi* / civil|public monitors / bar|advocates association / professional associations|organi* / academic|universities|academics / nominated by ..3 organisations / bar association',
+    en: 'non-governmental / nongovernmental / ngo|ngos / civil society / public association|associations|organi* / associations / human rights organi* / civil|public monitors / bar|advocates association / professional associations|organi* / academic|universities|academics / nominated by ..3 organisations / bar association / human rights ..1 associations|organisations|bodies|groups / medical|law|bar|dental|nurses ..2 association|society|council|faculty',
     ru: 'неправительственн* / нпо / общественн* объединени* / гражданск* обществ* / общественн* организаци* / некоммерческ* / правозащитн* / представитель общественност* / общественност* / общественн* наблюдател*',
     tk: 'jemgyýetçilik / hökümete dahylsyz / jemgyýetçilik birleşik* / hünär birleşik*',
   },
@@ -82,7 +82,7 @@ export const BODIES: Lexicon = {
   },
   'other-bodies': {
     en: 'red cross / icrc / other bodies|organisations|organizations|institutions|visitors / committee for the prevention of torture / regional / powers of civil society / international committee / other persons or bodies / supervisory bodies / existing bodies|powers / other ..3 visit* /  / international committee|organi* / parliamentarians|magistrates|judges / other ..3 bodies|mechanisms|institutions|visit*',
-    ru: 'красного креста / мккк / ин* орган* / ин* организаци* / ины* лиц* / европейск* комитет* / региональн* / други* орган* / другими организациями',
+    ru: 'красного креста / мккк / ин* орган* / ин* организаци* / ины* лиц* / европейск* комитет* / региональн* / други* орган* / другими организациями / комитет* красного креста / общественн* наблюдательн* / делегат*',
     tk: 'gyzyl haç* / beýleki guramal*',
   },
   'other-npms': {

@@ -3,8 +3,8 @@ import type { Lexicon } from './concept.ts';
 /** What bounds, opens or protects a guarantee: in which cases, from when, for whom, with what consequence. */
 export const BOUNDS: Lexicon = {
   'no-warning': {
-    en: 'without|no|neither|nor ..4 notice|notification|warning|announcement|announcing|announced|notified|warned|informing|appointment|forewarning / unannounced / unnotified / surprise ..1 visit|visits|inspection|inspections / not ..3 announced|notified|forewarned|preceded / need not ..4 notify|announce|notice|warn / need|needs not ..3 told|informed|notified|warned|announced / not|never ..3 told|informed|warned|notified ..2 advance|beforehand|prior / need|needs not ..6 announced|told|informed|notified|warned|advance|beforehand / nobody|none|no-one ..5 told|warned|informed|notified / not ..4 told|informed|warned ..2 advance|beforehand / nobody|no-one|one ..4 told|warned|informed|notified ..2 beforehand|advance|before|first / not ..4 have to ..3 tell|warn|inform|announce|notify',
-    ru: 'без|ни|не ..5 уведомлени*|предупреждени*|извещени*|оповещени*|объявлени* / внезапн* / необъявленн* / неожиданн* / не ..2 уведомля*|предупрежда*|извеща* ..3  / предупреждать|уведомлять|извещать|сообщать|предупреждени*|уведомлени* ..4 не ..2 нужн*|обязан*|требу*|надо|необходим* / не ставя ..2 в известность / никого ..4 предупрежда*|уведомля*|извеща* / никому|никто ..6 заранее / заранее ..4 никому|никто|не',
+    en: 'without|no|neither|nor ..4 notice|notification|warning|announcement|announcing|announced|notified|warned|informing|appointment|forewarning / unannounced / unnotified / surprise ..1 visit|visits|inspection|inspections / not ..3 announced|notified|forewarned|preceded / need not ..4 notify|announce|notice|warn / need|needs not ..3 told|informed|notified|warned|announced / not|never ..3 told|informed|warned|notified ..2 advance|beforehand|prior / need|needs not ..6 announced|told|informed|notified|warned|advance|beforehand / nobody|none|no-one ..5 told|warned|informed|notified / not ..4 told|informed|warned ..2 advance|beforehand / nobody|no-one|one ..4 told|warned|informed|notified ..2 beforehand|advance|before|first / not ..4 have to ..3 tell|warn|inform|announce|notify / no|without|not ..3 need ..4 word|notice|warning|say|tell / no|without|not ..4 word|warning beforehand|before|first / no|not ..2 duty|obligation ..4 warning|notice|word|warn|announce / not|nobody|never ..2 announced|foretold / to ..1 nobody',
+    ru: 'без|ни|не ..5 уведомлени*|предупреждени*|извещени*|оповещени*|объявлени* / внезапн* / необъявленн* / неожиданн* / не ..2 уведомля*|предупрежда*|извеща* ..3  / предупреждать|уведомлять|извещать|сообщать|предупреждени*|уведомлени* ..4 не ..2 нужн*|обязан*|требу*|надо|необходим* / не ставя ..2 в известность / никого ..4 предупрежда*|уведомля*|извеща* / никому|никто ..6 заранее / заранее ..4 никому|никто|не / никому|никого ..3 не ..1 объявля*|сообща*|извеща*|предупрежда*|говор* / никому|никого ..2 заранее ..2 не / ни слова ..3 не ..1 сказав|говоря / не ..2 сказав|предупредив|объявив|известив|уведомив|сообщив',
     tk: 'duýdursyz|duýdansyz* / habar bermezden|bermän / öňünden ..2 duýdurmazdan|habarsyz',
   },
   'urgent-grounds': {
@@ -18,18 +18,18 @@ export const BOUNDS: Lexicon = {
     tk: 'gizlin ýer* / çäklerinden daşary*',
   },
   'wide-duty': {
-    en: 'public or|and private / private or|and public / private ..4 managers|operators|persons|entities|bodies|institutions|owners|holders / natural ..2 legal / whether public or / whoever / every ..1 person|one|body / all persons / any person / officials ..6 persons|individuals / head|holder|director|management ..6 staff|employees|working / private ..4 same duties|obligations / state or|and ..4 firm|company|contractor|private|party / whoever ..2 runs|owns|manages|operates / contractor|contractors|subcontractor / State-run|privately ..1 run|owned / every ..2 head|officer|employee|person|guard / heads|guards|doctors ..3 and ..3',
-    ru: 'государственн* ..6 частн*|негосударственн*|организаци* / частн* ..4 учреждени*|организаци*|лиц* / независимо от ..3 форм* собственности / физическ* ..2 юридическ* / органы ..4 организации / всяк*|любое|каждое|любые|все ..3 лиц*|работник*|служащ*|сотрудник* / начальник* ..6 работник*|сотрудник* / на какой бы / кто бы ..4 управля*|владе* / государств* ..6 фирм*|компани*|владел* / частн* ..2 владельц*|операт*|подрядчик* / каждый|всякий ..3 работник*|сотрудник*|охранник*|врач* / начальник* ..3 и ..4 сотрудник*|дежурн*|персонал*',
+    en: 'public or|and private / private or|and public / private ..4 managers|operators|persons|entities|bodies|institutions|owners|holders / natural ..2 legal / whether public or / whoever / every ..1 person|one|body / all persons / any person / officials ..6 persons|individuals / head|holder|director|management ..6 staff|employees|working / private ..4 same duties|obligations / state or|and ..4 firm|company|contractor|private|party / whoever ..2 runs|owns|manages|operates / contractor|contractors|subcontractor / State-run|privately ..1 run|owned / every ..2 head|officer|employee|person|guard / heads|guards|doctors ..3 and ..3 / operators|owners|managers|holders|contractors of ..2 private',
+    ru: 'государственн* ..6 частн*|негосударственн*|организаци* / частн* ..4 учреждени*|организаци*|лиц* / независимо от ..3 форм* собственности / физическ* ..2 юридическ* / органы ..4 организации / всяк*|любое|каждое|любые|все ..3 лиц*|работник*|служащ*|сотрудник* / начальник* ..6 работник*|сотрудник* / на какой бы / кто бы ..4 управля*|владе* / государств* ..6 фирм*|компани*|владел* / частн* ..2 владельц*|операт*|подрядчик* / каждый|всякий ..3 работник*|сотрудник*|охранник*|врач* / начальник* ..3 и ..4 сотрудник*|дежурн*|персонал* / владельц*|хозяева|собственник* ..2 частн*',
     tk: 'ähli|hemme ..3 adam*|şahs* / eýeçilig* görnüş* / hususy',
   },
   'help-word': {
-    en: 'cooperate|cooperates|co-operate|cooperation|assist|assists|assistance|help|facilitate|facilitates|support|collaborate|aid',
+    en: 'cooperate|cooperates|co-operate|cooperation|assist|assists|assistance|help|facilitate|facilitates|support|collaborate|aid / give|afford|render|lend ..4 help|assistance|aid',
     ru: 'содейств*|помощ*|сотруднич*|помога*|поддержк*|способств*|взаимодейств* / помочь|подсобл*',
     tk: 'ýardam*|kömek*|hyzmatdaşlyk*|goldaw*',
   },
   consequence: {
-    en: 'reasons|reasoned|reason|grounds|explain|explains|explanation|justify|justification|plan|timetable|publish|publicly|public|superior|silence|silent|prime|failing|failure|fails|escalate|higher',
-    ru: 'мотивир*|обоснов*|обоснован*|причин*|план*|график*|вышестоящ*|обнародов*|достояни*|молчани*|отсутстви*|отказ*|публич*|опубликов*|поясн*',
+    en: 'reasons|reasoned|reason|grounds|explain|explains|explanation|justify|justification|plan|timetable|publish|publicly|public|superior|silence|silent|prime|failing|failure|fails|escalate|higher / why not|or / before parliament|house / failing this / otherwise / report ..3 matter / calls|call ..3 before / what will|it ..2 do|done',
+    ru: 'мотивир*|обоснов*|обоснован*|причин*|план*|график*|вышестоящ*|обнародов*|достояни*|молчани*|отсутстви*|отказ*|публич*|опубликов*|поясн* / почему нет / либо почему / иначе / выносит ..3 парламент*|маджлис* / вызыва* ..3 на',
     tk: 'esaslandyr*|sebäb*|meýilnama*|köpçülik* / ýokary durýan*',
   },
   'when-referred': {
@@ -48,8 +48,8 @@ export const BOUNDS: Lexicon = {
     tk: 'pikir|netijenama|teklip ..3 berýär|bermek',
   },
   'protect-step': {
-    en: 'measures|steps|measure ..4 safety|protection|protect|security|safeguard|prevent / protective|protection|interim|safety ..1 measures|measure / protect|protects|protecting ..8 person|persons|victim|victims|source|sources|witness|witnesses / =inquiry|=inquiries|=investigation|=investigations|=investigate / look|looks into / moved|transferred ..6 own|request / medical ..3 examination / moved|brought|transferred|taken ..3 safety|safe|elsewhere / comes|come|goes|go|returns|return back|again ..5 look|see|check|verify / returns ..4 check|verify|see / opens|open|opened|begin|begins|start|starts ..3 inquiry|investigation|proceedings / prosecutor ..6 investigat*|inquir*',
-    ru: 'мер* ..4 защит*|безопасност*|охран* / защиту|защита|защиты|защите|защитить|защищ* ..5 лиц*|свидетел*|потерпевш*|заявител*|источник* / проверк*|расследован* / государственн* защит* / предупреждени* преследовани* / перевести|переведен*|переместить ..4 безопасн* / возвращает*|возвращаются|повторно|вновь ..5 провер*|убедит*|посеща* / приставить|обеспечить ..3 охран*',
+    en: 'measures|steps|measure ..4 safety|protection|protect|security|safeguard|prevent / protective|protection|interim|safety ..1 measures|measure / protect|protects|protecting ..8 person|persons|victim|victims|source|sources|witness|witnesses / =inquiry|=inquiries|=investigation|=investigations|=investigate / look|looks into / moved|transferred ..6 own|request / medical ..3 examination / moved|brought|transferred|taken ..3 safety|safe|elsewhere / comes|come|goes|go|returns|return back|again ..5 look|see|check|verify / returns ..4 check|verify|see / opens|open|opened|begin|begins|start|starts ..3 inquiry|investigation|proceedings / prosecutor ..6 investigat*|inquir* / keep|keeps|stay|stays ..3 touch|contact / protective measures',
+    ru: 'мер* ..4 защит*|безопасност*|охран* / защиту|защита|защиты|защите|защитить|защищ* ..5 лиц*|свидетел*|потерпевш*|заявител*|источник* / проверк*|расследован* / государственн* защит* / предупреждени* преследовани* / перевести|переведен*|переместить ..4 безопасн* / возвращает*|возвращаются|повторно|вновь ..5 провер*|убедит*|посеща* / приставить|обеспечить ..3 охран* / неотложн* мер* / медицинск* осмотр* / отстранени* ..2 виновн* / мер защиты / на связи',
     tk: 'çäre* ..3 gora*|howpsuzlyk* / gora* ..4 çäre* / derňew*|barlag*',
   },
   'is-offence': {
@@ -58,13 +58,13 @@ export const BOUNDS: Lexicon = {
     tk: 'jogapkärçilig*|jenaýat*|jerime*|jeza*',
   },
   'compel-word': {
-    en: 'testify|testimony|=evidence|=witness|=witnesses|compelled|compellable|compel|questioned|ordered|summoned|subpoena*|seized|demanded|privileged|privilege / required ..8 produce|reveal|disclose|evidence / reveal|revealed|disclosed|disclose|told|name|named|surrender|surrendered ..5 court|courts|judge|prosecutor|tribunal|authority|office|police / called ..2 as|to ..1 witness|testify / give|giving ..2 evidence / privileged',
-    ru: 'показани*|свидетел*|свидетельств*|допрош*|допрашив*|принужд*|изъят*|изыма*|истреб*|выемк*|привилег* / требова* ..8 раскры*|назвал|назвать|сообщ* / принужда*|заставля*|заставить|вызыва*|вызвать ..6 свидетел*|назвать|раскры*|показани*|суд* / назвать|называть ..3 источник*|кто / отвеча* ..3 на вопрос*',
+    en: 'testify|testimony|=evidence|=witness|=witnesses|compelled|compellable|compel|questioned|ordered|summoned|subpoena*|seized|demanded|privileged|privilege / required ..8 produce|reveal|disclose|evidence / reveal|revealed|disclosed|disclose|told|name|named|surrender|surrendered ..5 court|courts|judge|prosecutor|tribunal|authority|office|police / called ..2 as|to ..1 witness|testify / give|giving ..2 evidence / privileged / called upon ..10 evidence|hand / give evidence',
+    ru: 'показани*|свидетел*|свидетельств*|допрош*|допрашив*|принужд*|изъят*|изыма*|истреб*|выемк*|привилег* / требова* ..8 раскры*|назвал|назвать|сообщ* / принужда*|заставля*|заставить|вызыва*|вызвать ..6 свидетел*|назвать|раскры*|показани*|суд* / назвать|называть ..3 источник*|кто / отвеча* ..3 на вопрос* / показани*|раскрыти*|изъять|истребован*',
     tk: 'görkezme*|şaýat*|sorag*|alynma*|mejbur*',
   },
   'came-to-know': {
-    en: 'information|source|sources|came ..3 knowledge|attention / learned|learnt|learns|knowledge|confidential|files|documents|notes|material|papers|facts|secret|entrusted / told|said|confided|entrusted ..4 confidence|commission|it|them|him / heard|learnt',
-    ru: 'сведени*|информаци*|источник*|=известны|=известно|=известными|=известна|=известном|материал*|документ*|обстоятельств*|доверен*|тайн*|записи',
+    en: 'information|source|sources|came ..3 knowledge|attention / learned|learnt|learns|knowledge|confidential|files|documents|notes|material|papers|facts|secret|entrusted / told|said|confided|entrusted ..4 confidence|commission|it|them|him / heard|learnt / imparted|learns|learned|entrusted|confidences',
+    ru: 'сведени*|информаци*|источник*|=известны|=известно|=известными|=известна|=известном|материал*|документ*|обстоятельств*|доверен*|тайн*|записи / узнанное|узнанного|доверительно|доверенн*|доверенное|услышанн*',
     tk: 'maglumat*|çeşme*|mälim|resminama*',
   },
   'keep-secret': {
@@ -73,22 +73,22 @@ export const BOUNDS: Lexicon = {
     tk: 'aýan etme*|paş etme*|saklama* / syr* ..2 sakla* / aýan etmezlik*|ýaýratmazlyk*',
   },
   'person-agrees': {
-    en: 'consent|agreement|permission|approval|authorisation ..3 of|from ..3 person|individual|concerned|detainee|subject|patient|individual / individual|person|their|his|her|own|persons ..4 consent|agreement|permission / express|explicit|written|informed|prior|clear|expressly|explicitly|clearly ..3 consent|agreement|permission|consented|agreed / has|have ..2 consented|agreed|allowed / unless ..8 consented|agreed|agrees|consents|consent / without ..8 consent|agreement|permission|leave of ..3 individual|person|subject|one|concerned / bearer|owner|person|individual|concerned|subject ..5 said|says|given|gave ..2 yes|agreement|consent|leave',
-    ru: 'согласи*|разрешени* ..4 лица|лиц|человека|него|нее|самого|субъекта|потерпевшего|гражданина / его|ее|их|собственн* ..3 согласи*|разрешени* / явн*|ясн*|прям*|письменн*|информирован*|выражен* ..3 согласи*|разрешени* / человек|лицо|он|она|тот ..4 согласил*|согласен|согласна|разрешил*|позволил*',
+    en: 'consent|agreement|permission|approval|authorisation ..3 of|from ..3 person|individual|concerned|detainee|subject|patient|individual / individual|person|their|his|her|own|persons ..4 consent|agreement|permission / express|explicit|written|informed|prior|clear|expressly|explicitly|clearly ..3 consent|agreement|permission|consented|agreed / has|have ..2 consented|agreed|allowed / unless ..8 consented|agreed|agrees|consents|consent / without ..8 consent|agreement|permission|leave of ..3 individual|person|subject|one|concerned / bearer|owner|person|individual|concerned|subject ..5 said|says|given|gave ..2 yes|agreement|consent|leave / individual ..3 consent|agreement / except|unless|save ..6 consent|agreed|agrees|agreement / has ..2 agreed',
+    ru: 'согласи*|разрешени* ..4 лица|лиц|человека|него|нее|самого|субъекта|потерпевшего|гражданина / его|ее|их|собственн* ..3 согласи*|разрешени* / явн*|ясн*|прям*|письменн*|информирован*|выражен* ..3 согласи*|разрешени* / человек|лицо|он|она|тот ..4 согласил*|согласен|согласна|разрешил*|позволил* / сам|сама|он|она ..4 согласи*|согласен|согласна / если ..6 согласи* / не ..2 согласился|согласилась|согласен',
     tk: 'adamyň|şahsyň|onuň|özüniň ..4 razylyg* / ýazmaça|aç-açan ..2 razylyk*|razylyg*',
   },
   explicitly: {
-    en: 'express|explicit|written|expressly|explicitly|clear|clearly|informed|writing / so many words / specifically|unambiguous|unambiguously|unequivocal|unequivocally|freely given',
-    ru: 'явн*|ясн*|прям*|письменн*|выражен*|информирован*|определенн*|недвусмысленн*',
+    en: 'express|explicit|written|expressly|explicitly|clear|clearly|informed|writing / so many words / specifically|unambiguous|unambiguously|unequivocal|unequivocally|freely given / plain ..1 terms|words / expressly / after ..6 explained',
+    ru: 'явн*|ясн*|прям*|письменн*|выражен*|информирован*|определенн*|недвусмысленн* / прямо|открыто|определенно',
     tk: 'aç-açan|ýazmaça|anyk|aýdyň',
   },
   'of-a-person': {
-    en: 'personal|private|identity|identify|identifies|identified|identifying|name|names|data|individual|recognised|recognized|recognise|information|life / individual|individuals ..4 recognised|identified|recognisable / anyone|somebody ..4 recognised|identified',
-    ru: 'персональн*|личн*|частн*|личност*|имя|имен*|данн*|сведени*|опозна*|идентифиц*|изображени*',
+    en: 'personal|private|identity|identify|identifies|identified|identifying|name|names|data|individual|recognised|recognized|recognise|information|life / individual|individuals ..4 recognised|identified|recognisable / anyone|somebody ..4 recognised|identified / who ..1 a|the ..1 person ..1 is / could|might ..2 reveal / by which ..6 recognised|identified|known',
+    ru: 'персональн*|личн*|частн*|личност*|имя|имен*|данн*|сведени*|опозна*|идентифиц*|изображени* / узнать ..2 человек*|лицо / по которым|чему ..4 узнать|опознать|установить / конкретн* ..1 человек*|лиц*',
     tk: 'şahsy*|ady|adyny|maglumat*',
   },
   'goes-round': {
-    en: 'distribute|distributes|distributed|distribution|disseminate|disseminates|disseminated|dissemination|circulate|circulated|circulation|libraries|languages|printed|copies|spread|broadcast|translated|every / places of detention',
+    en: 'distribute|distributes|distributed|distribution|disseminate|disseminates|disseminated|dissemination|circulate|circulated|circulation|libraries|languages|printed|copies|spread|broadcast|translated / every ..2 place|library|school|institution|establishment|prison / places of detention / on sale|display',
     ru: 'распростран*|рассыла*|рассылк*|библиотек*|языках|экземпляр*|тираж*|довод* / до ..2 сведения / во все мест* / переводит* / развоз*|разда*|доставля*|вывешива* ..6 библиотек*|мест*|учреждени*|суд*',
     tk: 'ýaýrad*|kitaphana*|dillerde|paýlan*',
   },
@@ -114,7 +114,7 @@ export const BOUNDS: Lexicon = {
   },
   gifts: {
     en: 'gift|gifts|donation|donations|donor|donors|grant|grants|bequest|bequests|legacy|legacies|contribution|contributions / other|additional|lawful|supplementary|voluntary ..3 sources|source|funds|resources|contributions|income / assistance ..4 international|foreign|donors',
-    ru: 'пожертвован*|грант*|дарен*|дары|даров|взнос*|благотворительн*|донор* / ины*|други*|дополнительн* ..4 источник*|средств* / не запрещенн* ..3 источник*',
+    ru: 'пожертвован*|грант*|дарен*|дары|даров|взнос*|благотворительн*|донор* / ины*|други*|дополнительн* ..4 источник*|средств* / не запрещенн* ..3 источник* / =дары|=даров|=дарами',
     tk: 'haýyr-sahawat|grant*|sowgat* / halkara kömeg* / beýleki ..2 çeşme*',
   },
   'takes-in': {
@@ -160,8 +160,8 @@ export const BOUNDS: Lexicon = {
     tk: 'üç|dört|bäş ýylda ..2 gezek',
   },
   'breaks-it': {
-    en: 'contraven*|infring*|breach*|violat* / acts against / commits / whoever|who ..2 acts|does / act is|shall / such act|acts|conduct',
-    ru: 'наруш*|допустивш*|виновн*|совершивш*|нарушивш*',
+    en: 'contraven*|infring*|breach*|violat* / acts against / commits / whoever|who ..2 acts|does / act is|shall / such act|acts|conduct / retaliation|reprisal|reprisals|retaliates',
+    ru: 'наруш*|допустивш*|виновн*|совершивш*|нарушивш* / месть|мстит|мстящ*|виновн*',
     tk: 'bozan*|bozmak*|günäkär*',
   },
   search: { en: 'search|searched', ru: 'обыск*|досмотр*' },

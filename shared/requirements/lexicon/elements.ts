@@ -30,18 +30,18 @@ export const ELEMENTS: Lexicon = {
   },
   // How the money reaches the law: own estimates, before the house, unaltered, in a line of its own.
   'line-apart': {
-    en: 'separate|distinct|own|earmarked|specific|individual|ring-fenced|dedicated|special|autonomous|independent|identified ..3 line|lines|heading|head|chapter|vote|item|budget|section|title|programme|appropriation|amount|account|allocation|code / line|heading|head|item|vote|chapter|section ..3 of ..2 its|their own / not ..6 used|spent|transferred|diverted|moved ..4 other|another|else / charged ..4 consolidated fund / earmarked|ring-fenced / under|with|in ..2 its|their|a own heading|head|chapter|line|vote|title',
-    ru: 'отдельн*|самостоятельн*|собственн*|выделенн*|защищенн*|особ*|целев* ..3 строк*|смет*|раздел*|стать*|бюджет*|программ*|глав*|код*|счет* / обособля*|обособлен* / не ..4 расход*|израсходован*|использ*|направля*|перераспредел* ..4 ин*|друг*',
+    en: 'separate|distinct|own|earmarked|specific|individual|ring-fenced|dedicated|special|autonomous|independent|identified ..3 line|lines|heading|head|chapter|vote|item|budget|section|title|programme|appropriation|amount|account|allocation|code / line|heading|head|item|vote|chapter|section ..3 of ..2 its|their own / not ..6 used|spent|transferred|diverted|moved ..4 other|another|else / charged ..4 consolidated fund / earmarked|ring-fenced / under|with|in ..2 its|their|a own heading|head|chapter|line|vote|title / head|heading|title|chapter|vote|section|line ..8 own|itself|themselves|alone|separate / own ..2 head|heading|title|chapter|vote',
+    ru: 'отдельн*|самостоятельн*|собственн*|выделенн*|защищенн*|особ*|целев* ..3 строк*|смет*|раздел*|стать*|бюджет*|программ*|глав*|код*|счет* / обособля*|обособлен* / не ..4 расход*|израсходован*|использ*|направля*|перераспредел* ..4 ин*|друг* / особ*|отдельн*|своей|собственн* ..1 глав*|строк*|раздел*|статьей|стать*',
     tk: 'aýratyn|özbaşdak|aýry ..3 setir*|býudjet*|smeta*',
   },
   'own-estimate': {
-    en: 'draw|draws|drawn|prepare|prepares|prepared|submit|submits|send|sends|present|presents|propose|proposes|frame|frames|lays|make|makes ..8 budget|budgets|estimate|estimates|request / budget|estimates ..6 drawn|prepared|proposed|submitted|presented|made ..4 it|by / its ..2 draft|own ..1 budget|estimates / budget proposal|request / works|work|reckons|states|calculates ..3 out|what ..4 needs|need|requires / figure|figures|sum ..3 before|to ..3 parliament|house|assembly',
-    ru: 'составля*|готовит|разрабатыва*|формирует|представля*|вносит|направля*|предлагает ..6 бюджет*|смет*|заявк* / смет*|бюджет*|заявк* ..8 составля*|готовит|разрабатыва*|формирует|представля*|вносит|направля* / проект* ..2 сметы|бюджета / бюджетн* ..1 заявк*|предложени*',
+    en: 'draw|draws|drawn|prepare|prepares|prepared|submit|submits|send|sends|present|presents|propose|proposes|frame|frames|lays|make|makes ..8 budget|budgets|estimate|estimates|request / budget|estimates ..6 drawn|prepared|proposed|submitted|presented|made ..4 it|by / its ..2 draft|own ..1 budget|estimates / budget proposal|request / works|work|reckons|states|calculates ..3 out|what ..4 needs|need|requires / figure|figures|sum ..3 before|to ..3 parliament|house|assembly / draft|estimates|proposal|budget ..6 commission|mechanism|body|office|ombud*|it|board ..3 submits|draws|prepares|presents|sends|lays',
+    ru: 'составля*|готовит|разрабатыва*|формирует|представля*|вносит|направля*|предлагает ..6 бюджет*|смет*|заявк* / смет*|бюджет*|заявк* ..8 составля*|готовит|разрабатыва*|формирует|представля*|вносит|направля* / проект* ..2 сметы|бюджета / бюджетн* ..1 заявк*|предложени* / проект* ..8 сам*|комисси*|механизм*|палат* ..2 вносит|представля*|составля*|готовит',
     tk: 'smeta*|býudjet* ..4 taýýarla*|düz*|hödürle*',
   },
   'estimate-kept': {
-    en: 'parliament|house|assembly|congress|senate|speaker|legislature|diet|mejlis|committee|presidium|chamber|chambers / without ..2 alteration|alterations|amendment|change|changes / unaltered|unchanged|intact / not ..4 altered|changed|reduced|cut|amended|lowered|diminished / only with ..3 consent|agreement / defends|defend|defended',
-    ru: 'парламент*|меджлис*|мажилис*|собрани*|сенат*|дум*|скупщин*|палат*|комитет*|маджлис*|кенеш* / без ..2 изменени* / не ..4 изменя*|изменить|уменьша*|сокраща*|снижа* / неизменн* / уменьш*|сокращ*|сниж* ..10 согласи* / защища*',
+    en: 'parliament|house|assembly|congress|senate|speaker|legislature|diet|mejlis|committee|presidium|chamber|chambers / without ..2 alteration|alterations|amendment|change|changes / unaltered|unchanged|intact / not ..4 altered|changed|reduced|cut|amended|lowered|diminished / only with ..3 consent|agreement / defends|defend|defended / not ..2 amend|alter|change|reduce|cut|touch',
+    ru: 'парламент*|меджлис*|мажилис*|собрани*|сенат*|дум*|скупщин*|палат*|комитет*|маджлис*|кенеш* / без ..2 изменени* / не ..4 изменя*|изменить|уменьша*|сокраща*|снижа* / неизменн* / уменьш*|сокращ*|сниж* ..10 согласи* / защища* / не ..2 может|вправе|могут ..3 править|изменить|менять|урезать|сократить|уменьшить / править не ..1 может|вправе / не ..1 меня*',
     tk: 'mejlis*|parlament* / üýtgedilmezden',
   },
   // Words only, not deeds: half of an immunity.
@@ -61,8 +61,8 @@ export const ELEMENTS: Lexicon = {
     tk: 'mejlis* ..3 karar*|hödür*',
   },
   'open-start': {
-    en: 'day|date|time ..6 minister|governor|president|government|cabinet|executive ..4 appoint|appoints|fix|fixes|determine|determines|decide|declare|specify|proclaim|notify / day|date|time ..4 appointed|fixed|determined|proclaimed|specified ..4 minister|governor|president|government|cabinet|proclamation|order|decree|notice / by proclamation',
-    ru: 'с даты|дня|момента|срока ..6 определя*|устанавлива*|назнача*|установленн*|определенн* ..4 правительств*|министр*|президент*|кабинет* / дата|день|срок ..4 вступлени* ..6 определя*|устанавлива*|назнача* ..3 правительств*|министр*|президент*|кабинет*',
+    en: 'day|date|time ..6 minister|governor|president|government|cabinet|executive ..4 appoint|appoints|fix|fixes|determine|determines|decide|declare|specify|proclaim|notify / day|date|time ..4 appointed|fixed|determined|proclaimed|specified ..4 minister|governor|president|government|cabinet|proclamation|order|decree|notice / by proclamation / day|date|time ..3 minister|governor|president|government|cabinet ..10 appoint|appoints|fix|fixes|determine|proclaim',
+    ru: 'с даты|дня|момента|срока ..6 определя*|устанавлива*|назнача*|установленн*|определенн* ..4 правительств*|министр*|президент*|кабинет* / дата|день|срок ..4 вступлени* ..6 определя*|устанавлива*|назнача* ..3 правительств*|министр*|президент*|кабинет* / срок|дата|день ..6 введени*|вступлени* ..8 определя*|устанавлива*|назнача* ..3 президент*|правительств*|министр*',
     tk: 'hökümet*|ministr*|prezident* ..4 kesgitle* ..2 gün*|sene*',
   },
   'come-into-force': {

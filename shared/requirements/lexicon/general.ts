@@ -109,8 +109,8 @@ export const GENERAL: Lexicon = {
     tk: '@number ..2 @time / giçiktirmän / dowamynda',
   },
   'within-days': {
-    en: '@number ..3 day|week|month / within ..5 day|month|week / within a month|week|reasonable / by # / before # / not later|no later / within the period|time / period which|fixed / within ..3 fortnight|month|week|quarter',
-    ru: '@number ..3 дня|дней|день|суток|недел*|месяц* / в ..2 дневный срок / @number срок / двухмесячн*|трехмесячн*|месячный срок / не позднее|позже / в разумный срок / дневный срок / @number срок / в двадцатидневный|десятидневный|тридцатидневный|месячный|двухмесячный / за ..1 @number ..1 дней|суток|недел*|месяц* / в течение ..3 месяца|недели|дня|суток|года|квартала|месяцев / через|спустя ..2 месяц|неделю|дней|дня / за месяц|неделю|день|сутки',
+    en: '@number ..3 day|week|month / within ..5 day|month|week / within a month|week|reasonable / by # / before # / not later|no later / within the period|time / period which|fixed / within ..3 fortnight|month|week|quarter / within|inside ..2 @number ..2 days|months|weeks / two|three|one months|month',
+    ru: '@number ..3 дня|дней|день|суток|недел*|месяц* / в ..2 дневный срок / @number срок / двухмесячн*|трехмесячн*|месячный срок / не позднее|позже / в разумный срок / дневный срок / @number срок / в двадцатидневный|десятидневный|тридцатидневный|месячный|двухмесячный / за ..1 @number ..1 дней|суток|недел*|месяц* / в течение ..3 месяца|недели|дня|суток|года|квартала|месяцев / через|спустя ..2 месяц|неделю|дней|дня / за месяц|неделю|день|сутки / за @number ..1 дней|дня|суток|месяц*|недел* / за ..1 месяц|неделю',
     tk: '@number ..2 gün*|aý*',
   },
   'on-request': {
@@ -119,8 +119,8 @@ export const GENERAL: Lexicon = {
     tk: 'soragy boýunça',
   },
   territory: {
-    en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control / territory / mainland|islands|peninsula / all ..2 provinces|cantons|regions|states|municipalities|entities|communes / no ..2 corner|part|inch ..4 country|state|republic|realm / applies|apply|extends|reaches ..6 provinces|islands|regions|districts|territories|municipalities / free ..1 zones|zone|ports|port / bases ..4 abroad',
-    ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол* / на всей территории / всей территории / всей ..1 земле|стране|стран* / всюду|повсюду|везде ..4 республик*|стран*|государств* / всей ..3 республик* / автоном*|остров*|закрыт* город* ..8 включ*|числе|также / включая ..4 автоном*|остров*|закрыт*',
+    en: 'whole|entire territory / throughout|across ..3 territory|country|republic|state / territory of the state|republic|country / anywhere in the|republic / all parts / all places under its|the jurisdiction / jurisdiction or control / territory / mainland|islands|peninsula / all ..2 provinces|cantons|regions|states|municipalities|entities|communes / no ..2 corner|part|inch ..4 country|state|republic|realm / applies|apply|extends|reaches ..6 provinces|islands|regions|districts|territories|municipalities / free ..1 zones|zone|ports|port / bases ..4 abroad / extend|extends|applies|apply|effect|binding|runs ..8 islands|island|provinces|provincial|cantons|regions|regional|states|dependencies|departments|districts|communes|communal|municipalities|cays|cay|mainland|archipelago / all ..2 departments|districts|counties|governorates|prefectures ..3 country|state|republic|nation',
+    ru: 'на ..2 всю территори*|всей территори* / всей|всю территори* / территори* ..1 государства|республики|страны / под ..2 юрисдикцией / юрисдикци* или контрол* / на всей территории / всей территории / всей ..1 земле|стране|стран* / всюду|повсюду|везде ..4 республик*|стран*|государств* / всей ..3 республик* / автоном*|остров*|закрыт* город* ..8 включ*|числе|также / включая ..4 автоном*|остров*|закрыт* / границах ..3 республик*|государств*|стран* / всех ..2 областей|районов|округов|провинций|краев ..2 страны|республики|государства / кажд* ..1 области|районе|провинции|округе|крае',
     tk: 'tutuş çäg* / ähli çäg*',
   },
   'no-place-excluded': {

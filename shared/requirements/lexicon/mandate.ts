@@ -33,8 +33,8 @@ export const MANDATE: Lexicon = {
     tk: 'barlap görm* ..3 tertib*',
   },
   'prevention-aim': {
-    en: 'prevent|prevents|preventing|prevented|prevention|preventive ..12 torture|ill-treatment|inhuman|degrading / torture ..16 prevented|prevention / ill-treatment ..4 prevented / protect* ..8 against torture / protection ..6 from|against torture / nobody|no ..12 tortured|ill-treated|ill-treatment / keep ill-treatment from / risks ..4 noticed|before harm / strengthening ..6 protection ..8 torture / forestall*|avert*|avoid*|eradicat*|combat*|guard*|eliminat* ..14 torture|ill-treatment|inhuman|degrading|cruel|abuse|abuses / prevent|prevents|preventing|prevented|prevention ..16 torture|ill-treatment|inhuman|degrading / avert|averting|averts|stave|forestall|ward|guard|lessen|lower|reduce|against|combat ..8 torture|ill-treatment|abuse|abuses|inhuman|maltreatment / so that ..10 not ..4 happen|occur|come|arise',
-    ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток / предупредить|предотвратить|недопущен*|искорен*|исключить|недопустить ..6 пыт*|жесток*|бесчеловечн* / не допустить ..4 пыт*|жесток* / не ..1 допускать|допустить ..3 пыт*|жесток* / чтобы ..8 не ..4 допуск*|случ*|было ..4  / чтобы ..18 не ..3 случ*|происход*|повтор*|было',
+    en: 'torture|ill-treatment|usage|inhuman ..14 averted|forestalled|avoided|obviated / prevent|prevents|preventing|prevented|prevention|preventive ..12 torture|ill-treatment|inhuman|degrading / torture ..16 prevented|prevention / ill-treatment ..4 prevented / protect* ..8 against torture / protection ..6 from|against torture / nobody|no ..12 tortured|ill-treated|ill-treatment / keep ill-treatment from / risks ..4 noticed|before harm / strengthening ..6 protection ..8 torture / forestall*|avert*|avoid*|eradicat*|combat*|guard*|eliminat* ..14 torture|ill-treatment|inhuman|degrading|cruel|abuse|abuses / prevent|prevents|preventing|prevented|prevention ..16 torture|ill-treatment|inhuman|degrading / avert|averting|averts|stave|forestall|ward|guard|lessen|lower|reduce|against|combat ..8 torture|ill-treatment|abuse|abuses|inhuman|maltreatment / so that ..10 not ..4 happen|occur|come|arise',
+    ru: 'предупрежд*|предупреждени*|предотвращени*|предотвращать|недопущени*|профилактик* ..5 пыт*|жесток* / предупреждени* / защит* ..8 от пыток / предупреждени* пыток / предупредить|предотвратить|недопущен*|искорен*|исключить|недопустить ..6 пыт*|жесток*|бесчеловечн* / не допустить ..4 пыт*|жесток* / не ..1 допускать|допустить ..3 пыт*|жесток* / чтобы ..8 не ..4 допуск*|случ*|было ..4  / чтобы ..18 не ..3 случ*|происход*|повтор*|было / упрежда*|упредить|предвосхи* ..8 пыт*|жесток*',
     tk: 'öňüni al* / gynama* ..12 öňüni',
   },
   'whether-or-not-complaint': {
@@ -143,23 +143,23 @@ export const MANDATE: Lexicon = {
     tk: 'kiçi komitet* ..6 habar ber*',
   },
   'multi-bodies': {
-    en: 'central mechanism / designated bodies / several bodies / local mechanisms / a body may be designated / coordinates the ..2 bodies|mechanisms / minimum requirements ..4 local / designation of several / each of the designated / bodies together form / in respect of police / is designated in respect / regional mechanisms / provincial mechanisms',
-    ru: 'центральн* ..3 механизм / нескольких органов / каждый из них должен / координаци* ..3 осуществля* центральн* / назначенн* орган* / местн* механизм* / региональн* механизм* / в отношении изоляторов ..8 выполняет / территориальн* механизм*',
+    en: 'central mechanism / designated bodies / several bodies / local mechanisms / a body may be designated / coordinates the ..2 bodies|mechanisms / minimum requirements ..4 local / designation of several / each of the designated / bodies together form / in respect of police / is designated in respect / regional mechanisms / provincial mechanisms / together ..3 national preventive|mechanism / bodies|commissions|inspectors ..4 together',
+    ru: 'центральн* ..3 механизм / нескольких органов / каждый из них должен / координаци* ..3 осуществля* центральн* / назначенн* орган* / местн* механизм* / региональн* механизм* / в отношении изоляторов ..8 выполняет / территориальн* механизм* / вместе составляют / областн*|региональн*|районн*|местн* ..1 групп*|комисси*|отделени*',
     tk: 'birnäçe edara* / merkezi mehanizm*',
   },
   'multi-standards': {
-    en: 'minimum requirements / only if it satisfies / satisfies articles / coordinates / must meet / not assigned to another / shall meet the requirements',
-    ru: 'должен отвечать требованиям / отвечать требованиям / координаци*',
+    en: 'minimum requirements / only if it satisfies / satisfies articles / coordinates / must meet / not assigned to another / shall meet the requirements / meet ..3 requirements / no ..3 place ..4 uncovered|unvisited',
+    ru: 'должен отвечать требованиям / отвечать требованиям / координаци* / отвеча* ..2 требованиям / согласу* ..3 работу / сводит воедино / ни одно место',
     tk: 'talap* laýyk / utgaşdyr*',
   },
   'special-unit': {
-    en: 'department|division|unit|section|group|subdivision|office ..3 prevention|preventive|mechanism / separate ..2 unit|department|division|subdivision|structural / special preventive group / own unit / specialised unit|department / structural subdivision|unit / separate|special|distinct|own department|unit|division|section|bureau / specialised|dedicated|distinct ..2 unit|department|section|team|division|office',
-    ru: 'самостоятельн* ..1 подразделени* / отдельн* ..2 подразделени*|структурн* / структурн* подразделени* ..6 предупреждени*|механизм*|превентивн* / отдел* ..3 предупреждени* / управлени* ..3 предупреждени* / специальн* подразделени* / специальн* превентивн* групп* / департамент* ..3 предупреждени* / департамент* ..2 превенци* / отдел*|управлени*|департамент* ..2 превенци*|превентивн* / специализированн* ..2 подразделени*|отдел*|управлени*|департамент*',
+    en: 'department|division|unit|section|group|subdivision|office ..3 prevention|preventive|mechanism / separate ..2 unit|department|division|subdivision|structural / special preventive group / own unit / specialised unit|department / structural subdivision|unit / separate|special|distinct|own department|unit|division|section|bureau / specialised|dedicated|distinct ..2 unit|department|section|team|division|office / department|division|unit|section|directorate ..10 no|not ..4 other|complaints / carry|carries on no other ..2 business',
+    ru: 'самостоятельн* ..1 подразделени* / отдельн* ..2 подразделени*|структурн* / структурн* подразделени* ..6 предупреждени*|механизм*|превентивн* / отдел* ..3 предупреждени* / управлени* ..3 предупреждени* / специальн* подразделени* / специальн* превентивн* групп* / департамент* ..3 предупреждени* / департамент* ..2 превенци* / отдел*|управлени*|департамент* ..2 превенци*|превентивн* / специализированн* ..2 подразделени*|отдел*|управлени*|департамент* / жалоб* не ..2 занима* / не ..2 занима* ..2 жалоб*',
     tk: 'aýratyn ..2 bölüm* / özbaşdak bölüm* / aýratyn ..2 bölüm* / aýratyn düzüm bölüm*',
   },
   'unit-resources': {
-    en: 'its staff and / own|separate staff / appropriations ..6 only / staff and appropriations / separate ?budget line|heading|budget / kept apart / earmarked / own|separate ..2 budget|staff|personnel / staffed / dedicated ..2 budget|staff|resources',
-    ru: 'отдельн* штат* / отдельн* строк* / отдельн* бюджет* / собственн* штат* / собственн*|отдельн* ..2 бюджет*|штат*|персонал* / отдельн* финансир*',
+    en: 'its staff and / own|separate staff / appropriations ..6 only / staff and appropriations / separate ?budget line|heading|budget / kept apart / earmarked / own|separate ..2 budget|staff|personnel / staffed / dedicated ..2 budget|staff|resources / complement of ..8 posts / staff and ..2 budget of / own ..2 posts|papers|budget|staff|head / papers apart',
+    ru: 'отдельн* штат* / отдельн* строк* / отдельн* бюджет* / собственн* штат* / собственн*|отдельн* ..2 бюджет*|штат*|персонал* / отдельн* финансир* / своим|своей|своя|свой ..2 штатом|строкой|бюджетом|сметой|штат|строка',
     tk: 'aýratyn ..2 işgär* / aýratyn setir*',
   },
   'existing-staff': {
@@ -173,8 +173,8 @@ export const MANDATE: Lexicon = {
     tk: 'ýatyr* / hereket edýän mehanizm',
   },
   continuity: {
-    en: 'continues|continue to exercise|perform|carry|work ..8 until / until ..8 new ..4 office / archives pass / successor ..6 confidential* / until the first members',
-    ru: 'продолжает осуществлять / до вступления в должность ..4 нов* / до избрания ..4 нов* / до начала деятельности / архив* ..3 переда*',
+    en: 'continues|continue to exercise|perform|carry|work ..8 until / until ..8 new ..4 office / archives pass / successor ..6 confidential* / until the first members / present|existing|former|old ..2 mechanism|body ..3 goes|go on|continues',
+    ru: 'продолжает осуществлять / до вступления в должность ..4 нов* / до избрания ..4 нов* / до начала деятельности / архив* ..3 переда* / пока ..8 не ..2 приступили|приступит|избран* ..8 прежн*|действующ* / ведет|ведёт|продолжает ..4 прежн*|прежний|действующ*',
     tk: 'dowam ed* ..3 täze|çenli',
   },
   'abolished-now': {

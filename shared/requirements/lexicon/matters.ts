@@ -8,8 +8,8 @@ export const MATTERS: Lexicon = {
     tk: 'ýer*|jaý*|otag*|kamera*|edara*|desga*',
   },
   'every-part': {
-    en: 'all|every|each|any|whole|entire ..4 part|parts|room|rooms|area|areas|premises|installation|installations|facility|facilities|corner|cell|cells|dependencies|outbuildings|compartment|building|buildings|space|spaces / everywhere|anywhere / their|its installations|facilities|dependencies / installations and facilities|dependencies|dependences / no ..3 part|room|area ..3 closed / no ..5 door|room|corner|part|cupboard|area|cell|ward ..8 shut|closed|locked|barred|withheld|hidden / from ..3 cellar|basement|roof ..3 to',
-    ru: 'все|всех|всем|каждое|любое|любые|любую|любой|всю|всей ..4 помещени*|част*|камер*|зон*|здани*|установк*|сооружени*|участк*|комнат*|территори*|объект*|постройк* / их установк*|сооружени*|помещени* / установк* и ..2 / везде|повсюду / куда угодно / проход* во все / ни одн* ..3 двер*|помещени*|камер*|комнат* ..4 не ..4 закрыт*|заперт* / от ..2 подвала ..3 до / кажд* ..2 двер*|камер*|комнат*|угол*|уголок',
+    en: 'all|every|each|any|whole|entire ..4 part|parts|room|rooms|area|areas|premises|installation|installations|facility|facilities|corner|cell|cells|dependencies|outbuildings|compartment|building|buildings|space|spaces / everywhere|anywhere / their|its installations|facilities|dependencies / installations and facilities|dependencies|dependences / no ..3 part|room|area ..3 closed / no ..5 door|room|corner|part|cupboard|area|cell|ward ..8 shut|closed|locked|barred|withheld|hidden / from ..3 cellar|basement|roof ..3 to / wherever ..3 like|likes|wish|wishes|want / every portion|nook|corner / no ..6 closed|barred|shut ..3 them|it|visitor / lies|lie|stand|stands open',
+    ru: 'все|всех|всем|каждое|любое|любые|любую|любой|всю|всей ..4 помещени*|част*|камер*|зон*|здани*|установк*|сооружени*|участк*|комнат*|территори*|объект*|постройк* / их установк*|сооружени*|помещени* / установк* и ..2 / везде|повсюду / куда угодно / проход* во все / ни одн* ..3 двер*|помещени*|камер*|комнат* ..4 не ..4 закрыт*|заперт* / от ..2 подвала ..3 до / кажд* ..2 двер*|камер*|комнат*|угол*|уголок / куда ..1 хотят|хочет|пожелают|угодно / ни ..8 не ..1 закрыва*|закрыт*|заперт* / открыты ..3 камеры|помещения|все',
     tk: 'ähli|islendik|hemme ..3 jaý*|otag*|bölek*|desga*',
   },
   anyone: {
@@ -19,7 +19,7 @@ export const MATTERS: Lexicon = {
   },
   'recording-kit': {
     en: 'camera|cameras|recorder|recorders|photograph|photographs|photographic|photography|photo|photos|film|filming|video|audio|audiovisual|equipment|device|devices|apparatus|instrument|instruments|tape|image|images|sound|recordings|=measurements|=measuring|dictaphone|tools',
-    ru: 'аудио*|видео*|фото*|камер*|съемк*|съёмк*|запис*|звукозапис*|прибор*|аппаратур*|техническ*|диктофон*|измер*|устройств*|оборудовани*|изображени* / средств* фиксации',
+    ru: 'аудио*|видео*|фото*|камер*|съемк*|съёмк*|запис*|звукозапис*|прибор*|аппаратур*|техническ*|диктофон*|измер*|устройств*|оборудовани*|изображени* / средств* фиксации / фотографир*|пленк*',
     tk: 'wideo*|ses*|surat*|foto*|enjam*|abzal*|tehniki',
   },
   letters: {
@@ -63,13 +63,13 @@ export const MATTERS: Lexicon = {
     tk: 'aýratyn|özbaşdak|aýry ..3 setir*|býudjet*|smeta*',
   },
   'audit-word': {
-    en: 'audit|audited|auditor|auditors|auditor-general|comptroller|accounts|subsequent|afterwards|posteriori|retrospective|annually / court of accounts / ex post / looks|look|examines|checks ..4 books|accounts',
+    en: 'audit|audited|auditor|auditors|auditor-general|comptroller|accounts|subsequent|afterwards|posteriori|retrospective|annually / court of accounts / ex post / looks|look|examines|checks ..4 books|accounts / examined|checked|verified|inspected ..6 court of|auditor|audit|accounts / books ..4 examined|audited|checked',
     ru: 'аудит*|последующ*|проверк*|ревизи*|постфактум|счетн* / счетн* палат* / отчет* об исполнении / провер* ..4 отчетност*|книг*|счет*|расход*',
     tk: 'audit*|barlag* / hasap palata*',
   },
   'spend-freely': {
-    en: 'manages|manage|administers|administer|disposes|dispose|spends|spend|decides|decide|uses|use|allocates|allocate|authorising|authorizing|signs|commits|distributes ..6 funds|budget|money|resources|expenditure|appropriations|credits|accounts|finances / financial autonomy|independence|autarky / financially independent|autonomous / financial ..2 autonomy|independence / authorising|authorizing officer|official / own ..3 account|accounts|bank / without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission ..6 expenditure|spending|payments|funds|money|outlays / expenditure|spending|payments|outlays|funds|money ..8 without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission / only|solely|exclusively ..4 subsequent|posteriori|audit|afterwards|retrospective / no ..3 prior|preliminary ..3 control|authorisation|approval / how ..6 money|funds|means|budget ..4 spent|used ..6 for|up|matter|decided|decides / decides|determines ..4 how ..6 spent|used',
-    ru: 'распоряжа*|управля*|использу*|расходу*|тратит|распределя* ..5 средств*|бюджет*|смет*|финанс*|имуществ*|деньг* / финансов* ..2 самостоятельн*|автоном*|независим* / распорядител* / собственн*|отдельн*|самостоятельн* ..3 счет* / без ..4 предварительн* ..3 согласовани*|разрешени*|контрол* ..5 расход*|средств*|платеж*|смет* / расход*|средств*|платеж*|смет* ..8 без ..4 предварительн* ..3 согласовани*|разрешени*|контрол* / только|лишь|исключительно ..4 последующ*|проверк*|аудит* / предварительн* ..3 контрол* ..4 не / первым распорядителем / тратит|тратить|расходует|распоряж* ..5 сам*|самостоятельно|усмотрению / сама|сам|само|самостоятельно распоряж*|тратит|решает ..5 деньг*|средств*|расход*',
+    en: 'manages|manage|administers|administer|disposes|dispose|spends|spend|decides|decide|uses|use|allocates|allocate|authorising|authorizing|signs|commits|distributes ..6 funds|budget|money|resources|expenditure|appropriations|credits|accounts|finances / financial autonomy|independence|autarky / financially independent|autonomous / financial ..2 autonomy|independence / authorising|authorizing officer|official / own ..3 account|accounts|bank / without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission ..6 expenditure|spending|payments|funds|money|outlays / expenditure|spending|payments|outlays|funds|money ..8 without ..4 prior|preliminary ..3 approval|authorisation|control|audit|permission / only|solely|exclusively ..4 subsequent|posteriori|audit|afterwards|retrospective / no ..3 prior|preliminary ..3 control|authorisation|approval / how ..6 money|funds|means|budget ..4 spent|used ..6 for|up|matter|decided|decides / decides|determines ..4 how ..6 spent|used / charge|control|disposal of ..3 own|its|their ..3 money|funds|means|budget / not ..3 subject|submitted to ..2 prior|preliminary ..3 check|checks|control|audit|approval / alone ..2 decides|decide ..3 use|spending|spend',
+    ru: 'распоряжа*|управля*|использу*|расходу*|тратит|распределя* ..5 средств*|бюджет*|смет*|финанс*|имуществ*|деньг* / финансов* ..2 самостоятельн*|автоном*|независим* / распорядител* / собственн*|отдельн*|самостоятельн* ..3 счет* / без ..4 предварительн* ..3 согласовани*|разрешени*|контрол* ..5 расход*|средств*|платеж*|смет* / расход*|средств*|платеж*|смет* ..8 без ..4 предварительн* ..3 согласовани*|разрешени*|контрол* / только|лишь|исключительно ..4 последующ*|проверк*|аудит* / предварительн* ..3 контрол* ..4 не / первым распорядителем / тратит|тратить|расходует|распоряж* ..5 сам*|самостоятельно|усмотрению / сама|сам|само|самостоятельно распоряж*|тратит|решает ..5 деньг*|средств*|расход* / ведает|распоряжается|заведует ..4 деньг*|средств*|счет* / предварительн* ..2 контрол*|проверк* ..6 не ..2 подлеж*',
     tk: 'serişde* ..4 özbaşdak / maliýe ..2 özbaşdak* / özbaşdak ..4 dolandyr*|ulan*',
   },
   'rules-word': {
@@ -98,7 +98,7 @@ export const MATTERS: Lexicon = {
     tk: 'işgär*|hünärmen*|sekretariat*',
   },
   recruit: {
-    en: 'appoint|appoints|appointed|recruit|recruits|recruited|recruitment|hire|hires|hired|employ|employs|employed|select|selects|selected|engage|engages|contract|chosen|choose|dismiss|dismisses / pick|picks|take|takes on / fill|fills ..2 post|posts / people ..2 own',
+    en: 'appoint|appoints|appointed|recruit|recruits|recruited|recruitment|hire|hires|hired|employ|employs|employed|select|selects|selected|engage|engages|contract|chosen|choose|dismiss|dismisses / pick|picks|take|takes on / fill|fills ..2 post|posts / people ..2 own / engaged|engages|discharged',
     ru: 'назнача*|назначен*|нанима*|принима*|подбира*|подбор*|отбира*|отбор*|набира*|формиру*|трудоустр*|увольня*|конкурс*',
     tk: 'belle*|saýla* / işe al* / kabul ed*',
   },
@@ -153,13 +153,13 @@ export const MATTERS: Lexicon = {
     tk: 'zenan*|aýal*|gender*|jyns*',
   },
   groups: {
-    en: 'ethnic|ethnicity|minority|minorities|indigenous|linguistic|tribal|tribes|nationalities|aboriginal|peoples / language|religious|native|national|regional|travelling ..1 communities|community|groups|people / peoples|tongues|tribes|communities|faiths|languages ..4 country|land|nation|state',
-    ru: 'этнич*|меньшинств*|коренн*|языках|национальност*|народност*|общин*|конфесс* / национальн*|религиозн*|языков* ..2 групп*|общин* / =народы|=народов|=народами|=наций ..4 страны|населения|республики / =национальностей|=народностей',
+    en: 'ethnic|ethnicity|minority|minorities|indigenous|linguistic|tribal|tribes|nationalities|aboriginal|peoples / language|religious|native|national|regional|travelling ..1 communities|community|groups|people / peoples|tongues|tribes|communities|faiths|languages ..4 country|land|nation|state / different|various|all ..1 communities|peoples|faiths|tribes|languages|tongues',
+    ru: 'этнич*|меньшинств*|коренн*|языках|национальност*|народност*|общин*|конфесс* / национальн*|религиозн*|языков* ..2 групп*|общин* / =народы|=народов|=народами|=наций ..4 страны|населения|республики / =национальностей|=народностей / разн*|различн*|всех ..1 общин*|народ*|вер|языков|конфесси*',
     tk: 'milli|etniki|dil|diller*|azlyk*|dini|sebit*',
   },
   'fairly-present': {
-    en: 'represented|representation|balance|balanced|proportion|parity|equal|equally|equality|third|half|quarter|percent|presence|present|composition|composed|diversity|diverse|reflect|reflects|reflected|pluralistic|include|includes|including|ensure|ensures|ensured|least|account|fair|fairly|fewer / share|fewer|number / make-up|mirror|mirrors|mirrored|find themselves|voice|voices|seat|seats',
-    ru: 'представлен*|представительств*|баланс*|равновес*|равн*|равенств*|трет*|половин*|процент*|присутств*|состав*|разнообраз*|отража*|обеспечива*|учитыва*|учет*|паритет*|сбалансир* / не менее / меньше|менее|поровну|доля|долю / отраж*|голос*|представлял*',
+    en: 'represented|representation|balance|balanced|proportion|parity|equal|equally|equality|third|half|quarter|percent|presence|present|composition|composed|diversity|diverse|reflect|reflects|reflected|pluralistic|include|includes|including|ensure|ensures|ensured|least|account|fair|fairly|fewer / share|fewer|number / make-up|mirror|mirrors|mirrored|find themselves|voice|voices|seat|seats / come|comes|drawn ..3 from ..3 different|various|all|every',
+    ru: 'представлен*|представительств*|баланс*|равновес*|равн*|равенств*|трет*|половин*|процент*|присутств*|состав*|разнообраз*|отража*|обеспечива*|учитыва*|учет*|паритет*|сбалансир* / не менее / меньше|менее|поровну|доля|долю / отраж*|голос*|представлял* / более|больше ..2 трех|двух|половин*|пятых|третей|пятнадцат* / приход*|происход*|выход*',
     tk: 'wekilçilik*|deňlik*|deň|deňagram*|düzüm* / göz öňünde / üçden bir',
   },
   'civil-seats': {
@@ -183,8 +183,8 @@ export const MATTERS: Lexicon = {
     tk: 'kanun*|kadalaşdyryjy|nama*',
   },
   opine: {
-    en: 'opinion|opinions|comment|comments|observation|observations|proposal|proposals|propose|proposes|suggest|suggests|suggestions|recommend|recommends|recommendations|advise|advises|advice|view|views|remark|remarks|amendment|amendments|initiative / tell|tells|say|says ..6 thinks|think|opinion|view / speak|speaks ..3 on|about|to',
-    ru: 'мнени*|замечани*|предложени*|предлага*|рекоменд*|заключени*|отзыв*|высказ*|комментир*|комментари*|инициатив*|позици* / высказыва*|судит|говорит|пишет ..4 мнени*|что думает|закон*',
+    en: 'opinion|opinions|comment|comments|observation|observations|proposal|proposals|propose|proposes|suggest|suggests|suggestions|recommend|recommends|recommendations|advise|advises|advice|view|views|remark|remarks|amendment|amendments|initiative / tell|tells|say|says ..6 thinks|think|opinion|view / speak|speaks ..3 on|about|to / comments ..1 on',
+    ru: 'мнени*|замечани*|предложени*|предлага*|рекоменд*|заключени*|отзыв*|высказ*|комментир*|комментари*|инициатив*|позици* / высказыва*|судит|говорит|пишет ..4 мнени*|что думает|закон* / отзыв*',
     tk: 'teklip*|pikir*|bellik*|netijenama*|maslahat*',
   },
   'own-initiative': {
@@ -213,7 +213,7 @@ export const MATTERS: Lexicon = {
     tk: 'ýaýrad*|kitaphana*|dillerde|internet*|gazet*',
   },
   'the-house': {
-    en: '@parl / house|houses|parliament|assembly|deputies|representatives|legislative / national council|congress / =sitting|=sittings|plenary|plenum',
+    en: '@parl / house|houses|parliament|assembly|deputies|representatives|legislative / national council|congress / =sitting|=sittings|plenary|plenum / speaker / select committee',
     ru: '@parl / пленарн*|сессии / заседани* палаты',
     tk: '@parl',
   },
@@ -238,13 +238,13 @@ export const MATTERS: Lexicon = {
     tk: 'hyzmatdaşlyk*|özara|alyş*|ylalaşyk*|gatnaş*',
   },
   'not-answerable': {
-    en: 'prosecute|prosecuted|sued|suit|arrest|arrested|detained|detention|liable|liability|proceedings|proceeding|action|judged|responsible|responsibility|tried|charged|held|sought|investigated|brought|questioned|answerable|accountable / called to account / answer|answers to ..1 no|none|nobody|any / brought ..2 before|to ..2 court|justice|trial / pursued|penalised',
-    ru: 'ответственност*|преследов*|арест*|задерж*|привлеч*|привлека*|обыск*|досмотр*|отвечает|судим*|иск|иски|иском|исков|предъявл* / отвечает|отвечают|=судить|=судят',
+    en: 'prosecute|prosecuted|sued|suit|arrest|arrested|detained|detention|liable|liability|proceedings|proceeding|action|judged|responsible|responsibility|tried|charged|held|sought|investigated|brought|questioned|answerable|accountable / called to account / answer|answers to ..1 no|none|nobody|any / brought ..2 before|to ..2 court|justice|trial / pursued|penalised / pursued|proceeded|lie against',
+    ru: 'ответственност*|преследов*|арест*|задерж*|привлеч*|привлека*|обыск*|досмотр*|отвечает|судим*|иск|иски|иском|исков|предъявл* / отвечает|отвечают|=судить|=судят / отвечают|=иск|=иска',
     tk: 'jogapkärçilig*|tussag*|yzarlan*|sud',
   },
   'said-done': {
-    en: 'opinion|opinions|word|words|spoken|said|written|views|act|acts|acted|action|actions|done|statements|votes|performance|exercise|discharge|duties|functions|accomplished|omission / says|writes|voted',
-    ru: 'мнени*|высказыв*|высказан*|слов*|действи*|сказан*|написан*|заявлени*|совершен*|решени*|исполнени*|осуществлени*|деяни* / говорит|говорил*|сказал*|делает|делал*|сделал*|пишет|написал*|голосовал*',
+    en: 'opinion|opinions|word|words|spoken|said|written|views|act|acts|acted|action|actions|done|statements|votes|performance|exercise|discharge|duties|functions|accomplished|omission / says|writes|voted / say|write|do|vote',
+    ru: 'мнени*|высказыв*|высказан*|слов*|действи*|сказан*|написан*|заявлени*|совершен*|решени*|исполнени*|осуществлени*|деяни* / говорит|говорил*|сказал*|делает|делал*|сделал*|пишет|написал*|голосовал* / =сделанное|=сделанн*|мнения|мнение',
     tk: 'pikir*|söz*|hereket*|aýdan*|ýazan*|wezipe*',
   },
   'body-untouched': {

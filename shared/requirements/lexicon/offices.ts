@@ -9,7 +9,7 @@ export const OFFICES: Lexicon = {
   },
   'stands-as': {
     en: 'constitutes|constitute|performs|perform|exercises|exercise|serves|serve|acts|act|acting|designated|established|created|entrusted|assumes|named|instituted|discharges|fulfils / as ?the|a national / is|are|shall ..1 be|the|together|a / duties|role|functions of / make|fulfils|fulfil|forms / makes up / make together / carries out / together form',
-    ru: 'является|являются|выполняет|осуществляет|исполняет|действует|создается|создан|создать|учреждается|образуется|назначается|определяется|наделяется|признается|возлагаются|возложить|функции / в качестве / роль / несет ..2 обязанност*|функци* / исполняет|выполняет ..2 обязанност*|задач*',
+    ru: 'является|являются|выполняет|осуществляет|исполняет|действует|создается|создан|создать|учреждается|образуется|назначается|определяется|наделяется|признается|возлагаются|возложить|функции / в качестве / роль / несет ..2 обязанност*|функци* / исполняет|выполняет ..2 обязанност*|задач* / вместе ..2 составляют / составляют ..3 механизм / обязанност* ..3 механизм*',
     tk: 'döredilýär|bellenýär|hökmünde / bolup durýar / ýerine ýetirýär',
   },
   'designation-word': {
@@ -53,8 +53,8 @@ export const OFFICES: Lexicon = {
     tk: 'aý* ..10 aý*|gün*',
   },
   'years-in-office': {
-    en: 'term|terms|mandate|mandates|appointed|elected|tenure|chosen|appoints|elects ..10 @number ..2 year|years / hold|holds|serve|serves ..5 @number ..2 year|years',
-    ru: 'срок*|мандат*|полномочи*|избира*|избран*|назнача*|назначен*|избрани* ..10 @number ..2 год*|года|лет / длит*|длятся|действуют|действует|служит|исполняет ..4 @number ..2 год*|года|лет',
+    en: 'term|terms|mandate|mandates|appointed|elected|tenure|chosen|appoints|elects ..10 @number ..2 year|years / hold|holds|serve|serves ..5 @number ..2 year|years / last|lasts|run|runs|term|mandate|seat ..4 @number ..2 year|years / sit|sits ..3 @number ..1 year|years',
+    ru: 'срок*|мандат*|полномочи*|избира*|избран*|назнача*|назначен*|избрани* ..10 @number ..2 год*|года|лет / длит*|длятся|действуют|действует|служит|исполняет ..4 @number ..2 год*|года|лет / работа*|состо*|остает*|длит*|заседа* ..4 @number ..1 лет|года|год',
     tk: '@number ýyl* ..6 möhlet*|saýla*|belle* / möhlet* ..6 @number ýyl*',
   },
   'few-years': {

@@ -117,8 +117,8 @@ export const RATIFICATION: Lexicon = {
     tk: 'meselesine seret*',
   },
   'nothing-limits': {
-    en: 'nothing in this|the ..8 limit|limits|affect|affects|prejudice|restrict* / powers of other|civil|existing ..10 not affected|preserved|retained / not affected by this / may not be used ..6 restricting|restrict|limit / without prejudice to ..6 visits|bodies|convention|powers|obligations|red / not ..4 restrict*|limit*|weaken* ..8 red|bodies|organisations|civil / continue to be ..3 authorised|entitled|empowered ..3 visit / does|do|shall not ..3 exclude|preclude|affect|prevent ..6 visits|powers|visit / without prejudice to ..6 visit*|powers|rights|mandate|other / nothing in ..6 prevents|affects|limits|excludes|derogates / not ..3 restrict|limit|prejudice ..6 visits|powers|access|other',
-    ru: 'не ограничива* ..3 посещени*|полномочи*|прав* / не затрагива* / не препятству* ..6 посещени* / не наносит ущерб* / не может служить основанием ..4 ограничени* ..8 организаци* / не исключает|исключают|препятствует|препятствуют|ограничивает ..6 посещени*|визит*|полномочи*|прав / не затрагива*|не умаля* ..6 прав*|полномочи*|деятельност* / без ущерба ..6 прав*|полномочи*|посещени*',
+    en: 'nothing in this|the ..8 limit|limits|affect|affects|prejudice|restrict* / powers of other|civil|existing ..10 not affected|preserved|retained / not affected by this / may not be used ..6 restricting|restrict|limit / without prejudice to ..6 visits|bodies|convention|powers|obligations|red / not ..4 restrict*|limit*|weaken* ..8 red|bodies|organisations|civil / continue to be ..3 authorised|entitled|empowered ..3 visit / does|do|shall not ..3 exclude|preclude|affect|prevent ..6 visits|powers|visit / without prejudice to ..6 visit*|powers|rights|mandate|other / nothing in ..6 prevents|affects|limits|excludes|derogates / not ..3 restrict|limit|prejudice ..6 visits|powers|access|other / not|no|nothing|nor ..6 hinder|hinders|stands|stand|curtail|curtails|curtailed|prevents|impedes|prejudices|limits ..8 visits|visit|red|committee|delegates|bodies / not ..2 displaced|superseded|curtailed / nothing ..8 stands|stand in the way / go|goes|continue|continues on|as ..1 as ..1 before',
+    ru: 'не ограничива* ..3 посещени*|полномочи*|прав* / не затрагива* / не препятству* ..6 посещени* / не наносит ущерб* / не может служить основанием ..4 ограничени* ..8 организаци* / не исключает|исключают|препятствует|препятствуют|ограничивает ..6 посещени*|визит*|полномочи*|прав / не затрагива*|не умаля* ..6 прав*|полномочи*|деятельност* / без ущерба ..6 прав*|полномочи*|посещени* / ничто ..6 не ..2 препятству*|ограничива*|умаля*|мешает|затрагива* / не ..2 сужа*|стесня*|умаля* ..6 возможност*|прав*|полномочи*|посещени*',
     tk: 'çäklendirme* / päsgel berme*',
   },
   'others-cease': {
@@ -182,13 +182,13 @@ export const RATIFICATION: Lexicon = {
     tk: 'ret edil*',
   },
   'spt-recommendations': {
-    en: 'recommendations / subcommittee report|reports|recommendations / reports of the subcommittee / reply to the subcommittee / dialogue',
+    en: 'recommendations / subcommittee report|reports|recommendations / reports of the subcommittee / reply to the subcommittee / dialogue / recommended|recommends / what ..4 recommended',
     ru: 'рекомендаци* / доклад* подкомитета / диалог* / сообщается подкомитету',
     tk: 'maslahat* / hasabat*',
   },
   'spt-examine': {
-    en: 'examine|examines|consider|considers / dialogue / reply|replies|responds / requests publication / publication of / implement*',
-    ru: 'рассматрива* / диалог* / сообщается / переда* ..3 механизм* / опубликовани*',
+    en: 'examine|examines|consider|considers / dialogue / reply|replies|responds / requests publication / publication of / implement* / studies|study|answers|answer|talks|talk|discusses|discuss / opens ..1 talks|dialogue',
+    ru: 'рассматрива* / диалог* / сообщается / переда* ..3 механизм* / опубликовани* / изуча*|отвечает|обсуждает|обсуждают|ответ*',
     tk: 'seredil*|garaýar|seredýär* / gepleşik alyp',
   },
   'for-official-use': {
@@ -205,5 +205,11 @@ export const RATIFICATION: Lexicon = {
     en: 'visitors ..6 searched / hand over ..4 devices|phones / shall be searched',
     ru: 'посетител* ..6 досмотр* / подлежат досмотру / сдают ..3 устройства|телефон*',
     tk: 'gelýän* ..3 barlan* / agza*|wekil* ..4 barlanýarlar|barlanmaly*',
+  },
+  // What the State tells the Subcommittee: one of five elements of Article 14.
+  'spt-told': {
+    en: 'subcommittee|delegates|delegation|delegations ..6 given|supplied|provided|furnished|receive|receives|speak|interview ..8 information|private|person|persons / supplies|provides|furnishes|gives ..3 subcommittee ..6 information',
+    ru: 'подкомитет* ..4 предоставля*|получает|получают|сообща* ..5 сведени*|информаци* / предоставля*|сообща* ..4 подкомитет* ..5 сведени*|информаци*',
+    tk: 'kiçi komitet* ..5 maglumat* ..3 berilýär',
   },
 };

@@ -69,7 +69,7 @@ export const RESULTS: Lexicon = {
   },
   'drafts-sent': {
     en: 'drafts|bills|legislation ..12 sent|submitted|transmitted|forwarded|referred to ?the ..2 @body|it / be consulted / consulted ..8 drafts|bills|legislation|parliamentary|draft|debates|preparation / shall ..4 consult / invited to comment / opinion is annexed / opinion of the ..3 mechanism|commission|ombud* / sought ..4 opinion / drafts|bills|proposals ..8 sent|submitted|referred ..3 ombud*|controller*|mechanism|commission|body / sends|submits|refers ..6 bills|drafts',
-    ru: 'проекты ..12 направляются|представляются ..6 / в обязательном порядке направля* / проект* ..10 направля* ..3 заключени* / запрашива* ..4 заключени*|мнени* / учет* ..3 заключени* / консульт* ..4 механизм* / направля*|представля*|переда* ..4 законопроект*|проект* / законопроект* ..8 направля*|представля*|переда*',
+    ru: 'проекты ..12 направляются|представляются ..6 / в обязательном порядке направля* / проект* ..10 направля* ..3 заключени* / запрашива* ..4 заключени*|мнени* / учет* ..3 заключени* / консульт* ..4 механизм* / направля*|представля*|переда* ..4 законопроект*|проект* / законопроект* ..8 направля*|представля*|переда* / обязаны|должны|обязан ..3 спросить|запросить|узнать|получить ..3 мнение|отзыв|заключение ..8 законопроект*|проект*|законе',
     tk: 'taslama* ..8 iberilýär / taslama* ..14 iberil* / netijenama üçin',
   },
   'may-study': {
@@ -78,23 +78,23 @@ export const RESULTS: Lexicon = {
     tk: 'tanşyp biler',
   },
   reprisal: {
-    en: 'sanction|sanctions|punish|punished|penalised|penalized|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|retaliat*|persecut*|victimi*|liable|liability|disciplinary|detriment|proceedings|intimidat*|adverse / revenge|retaliates|retaliate|vengeance',
-    ru: 'санкци*|наказан*|наказ*|репресси*|преследовани*|преследу*|неблагоприятн*|притеснени*|ущемлени*|ущерб*|ответственност*|дискриминаци*|давлени*',
+    en: 'sanction|sanctions|punish|punished|penalised|penalized|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|retaliat*|persecut*|victimi*|liable|liability|disciplinary|detriment|proceedings|intimidat*|adverse / revenge|retaliates|retaliate|vengeance / suffer|suffers|penalised|sanctioned',
+    ru: 'санкци*|наказан*|наказ*|репресси*|преследовани*|преследу*|неблагоприятн*|притеснени*|ущемлени*|ущерб*|ответственност*|дискриминаци*|давлени* / притесн*|наказать|ущемить|притеснить',
     tk: 'jeza*|yzarlama*|sanksiýa*|basyş*|çäre* / jeza|yzarlama|kemsid*',
   },
   'for-communicating': {
-    en: 'for having ..3 communicated|told|given|provided|been|made|spoken|contacted / communicat*|information|informing|contact|statement|complaint|told|cooperat*|evidence|appeal|gives|gave|provid* ..8 mechanism|commission|board|committee|council|ombud*|defender|members|member|body|subcommittee|inspector*|monitors|it|system / contact with the ..3 / gives the|provided ..3 information|board / information given to / because of contact / for ..3 information|report|cooperation / statement made to / having submitted|applied|appealed / links|relations|contacts|dealings ..4 with|established / =particulars|papers|documents supplied|given|provided / for having / approached|addressed',
-    ru: 'за ..2 передачу|сообщени*|обращени*|предоставление|сотрудничеств*|информаци*|жалоб*|подач* / передач* ..4 сведени*|информаци* / сообщ* ..6 механизм*|комисси*|сведени*|информаци* / обращени* к ..3 / предоставлени* ..4 информации|сведени* / в связи с ..3 обращени*|сообщени*|предоставлени* / обрати* ..2 к|в / за то что ..10 / передал*|сообщил*|обратил* / сообщени* ..6 любых / связ* с ..4',
+    en: 'for having ..3 communicated|told|given|provided|been|made|spoken|contacted / communicat*|information|informing|contact|statement|complaint|told|cooperat*|evidence|appeal|gives|gave|provid* ..8 mechanism|commission|board|committee|council|ombud*|defender|members|member|body|subcommittee|inspector*|monitors|it|system / contact with the ..3 / gives the|provided ..3 information|board / information given to / because of contact / for ..3 information|report|cooperation / statement made to / having submitted|applied|appealed / links|relations|contacts|dealings ..4 with|established / =particulars|papers|documents supplied|given|provided / for having / approached|addressed / passed|passing|gave|told|telling|spoke|talking|speaking|talked|said|imparted ..5 information|subcommittee|commission|mechanism|members|delegates|visitors|body|board / what ..3 told|said / something told',
+    ru: 'за ..2 передачу|сообщени*|обращени*|предоставление|сотрудничеств*|информаци*|жалоб*|подач* / передач* ..4 сведени*|информаци* / сообщ* ..6 механизм*|комисси*|сведени*|информаци* / обращени* к ..3 / предоставлени* ..4 информации|сведени* / в связи с ..3 обращени*|сообщени*|предоставлени* / обрати* ..2 к|в / за то что ..10 / передал*|сообщил*|обратил* / сообщени* ..6 любых / связ* с ..4 / за ..2 сказанное|сказанн*|разговор*|рассказ*|беседу / сообщил|передал|рассказал ..6 сведени*|подкомитет*|комисси*|механизм* / за то что ..8 сообщил|рассказал',
     tk: 'maglumat* ..3 berenligi|habar berendigi / ýüz tut* / maglumat* ..8 berendigi|berenligi / ýüz tutandyg* / habar berendig*',
   },
   'no-reprisal': {
-    en: '@not ..12 sanction|sanctions|punish|punished|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|liable|liability|detriment|persecut*|victimi*|discriminat*|penali* / reprisal*|retaliation|sanctions|persecution ..6 prohibited|forbidden|inadmissible / proceedings may not be based / @not ..6 held liable / protected against|from ..4 reprisal|reprisals|retaliation / proceedings ..10 may not / no sanction|prejudice|reprisal|punishment|disadvantage / @not ..4 suffer ..6 disadvantage|prejudice|harm / reprisals|retaliation|punishment ..8 prohibited|forbidden|barred|not / @not ..10 subject* ..6 punish*|sanction*|reprisal*|pressure / shall suffer no / immune from ..3 reprisal*',
-    ru: 'не ..10 санкци*|наказан*|преследов*|преследу*|неблагоприятн*|ответственност*|репресси*|ущемлен*|дискриминаци* / никто ..12 не / не ..3 ограничива* ..5 за / запреща* ..8 санкци*|преследовани*|репресси*|наказани*|воздействи*|притеснени* / недопустим* ..4 преследовани*|репресси* / не назнача*|применя* ..8 мер* воздействи*|санкци*|наказани* / ни один ..12 мер* / не допуска* ..4 наказани*|преследовани*|давлени*|дискриминаци* / запрещ* ..6 применени* ..4 мер*|санкци* / не подлежит|подлежат ..4 наказан*|преследован*|ответственност* / не могут ..3 подвергнуты|подвергаться / не может ..2 подвергаться|подвергнуто',
+    en: '@not ..12 sanction|sanctions|punish|punished|disadvantage|reprisal|reprisals|prejudiced|prejudice|harm|liable|liability|detriment|persecut*|victimi*|discriminat*|penali* / reprisal*|retaliation|sanctions|persecution ..6 prohibited|forbidden|inadmissible / proceedings may not be based / @not ..6 held liable / protected against|from ..4 reprisal|reprisals|retaliation / proceedings ..10 may not / no sanction|prejudice|reprisal|punishment|disadvantage / @not ..4 suffer ..6 disadvantage|prejudice|harm / reprisals|retaliation|punishment ..8 prohibited|forbidden|barred|not / @not ..10 subject* ..6 punish*|sanction*|reprisal*|pressure / shall suffer no / immune from ..3 reprisal* / no|nobody|not|neither ..10 suffer|suffers|penalised|penalized|punished|disadvantaged|harmed|worse',
+    ru: 'не ..10 санкци*|наказан*|преследов*|преследу*|неблагоприятн*|ответственност*|репресси*|ущемлен*|дискриминаци* / никто ..12 не / не ..3 ограничива* ..5 за / запреща* ..8 санкци*|преследовани*|репресси*|наказани*|воздействи*|притеснени* / недопустим* ..4 преследовани*|репресси* / не назнача*|применя* ..8 мер* воздействи*|санкци*|наказани* / ни один ..12 мер* / не допуска* ..4 наказани*|преследовани*|давлени*|дискриминаци* / запрещ* ..6 применени* ..4 мер*|санкци* / не подлежит|подлежат ..4 наказан*|преследован*|ответственност* / не могут ..3 подвергнуты|подвергаться / не может ..2 подвергаться|подвергнуто / никого|никто|нельзя|ни|не ..10 наказать|наказыв*|притесн*|ущемить|ущемля*|преследовать',
     tk: 'jeza* ..6 gadagan|bilme*|ýol berilme* / yzarlama* gadagan / gadagan / jeza* ..12 haky ýok* / hiç bir ..30 jeza*|çäre* ..12 ýok* / kemsidilip bilinme* / yzarlamak gadagan*',
   },
   'true-or-false': {
-    en: 'true or false / correct or not / whether true|correct / even if ..6 incorrect|false|untrue|unfounded / irrespective of ..3 truth|accuracy / regardless of ..4 / false or|and true / any information / anything / proves incorrect / statement made to / regardless of / because of contact / article 21 / for any communication / any communication / disciplinary criminal or civil / proves ..3 right|true|correct ..2 wrong|false / right or wrong / whether ..6 or wrong|false|not / whatever ..6 content|value|truth|nature|contents / however ..3 inaccurate|mistaken / true or not|otherwise|untrue / whether or not ..8 borne|true|correct|confirmed|proved|founded|well-founded|accurate / turns|turned|turn out ..4 wrong|false|untrue|unfounded / be it true / borne out',
-    ru: 'независимо от ..2 достоверности / даже если ..4 не подтверди* / достоверн* или ложн*|недостоверн* / правдив* ..2 или / независимо от того / любых сведений|информации / любой информации / как достоверн* / достоверных или нет / достоверн* ..2 нет / любых сведений / верн* ..2 или / в чем бы / подтвердились|подтвердилась|подтвердится|подтвердятся ли / подтверд* ..3 или|ли / независимо от ..4 содержани*|правдивости|достоверности|подтвержд* / каковы бы / какими бы / соответств* ..2 действительности ..4 или|нет|ли / верны|правдивы|достоверны ..2 ли|или|нет / оказ* ..4 неверн*|ошибочн*|недостоверн*|ложн*',
+    en: 'true or false / correct or not / whether true|correct / even if ..6 incorrect|false|untrue|unfounded / irrespective of ..3 truth|accuracy / regardless of ..4 / false or|and true / any information / anything / proves incorrect / statement made to / regardless of / because of contact / article 21 / for any communication / any communication / disciplinary criminal or civil / proves ..3 right|true|correct ..2 wrong|false / right or wrong / whether ..6 or wrong|false|not / whatever ..6 content|value|truth|nature|contents / however ..3 inaccurate|mistaken / true or not|otherwise|untrue / whether or not ..8 borne|true|correct|confirmed|proved|founded|well-founded|accurate / turns|turned|turn out ..4 wrong|false|untrue|unfounded / be it true / borne out / accurate|correct|true|right or ..1 inaccurate|incorrect|mistaken|untrue|wrong|not / accurate or / true untrue / be it ..2 accurate|true|correct',
+    ru: 'независимо от ..2 достоверности / даже если ..4 не подтверди* / достоверн* или ложн*|недостоверн* / правдив* ..2 или / независимо от того / любых сведений|информации / любой информации / как достоверн* / достоверных или нет / достоверн* ..2 нет / любых сведений / верн* ..2 или / в чем бы / подтвердились|подтвердилась|подтвердится|подтвердятся ли / подтверд* ..3 или|ли / независимо от ..4 содержани*|правдивости|достоверности|подтвержд* / каковы бы / какими бы / соответств* ..2 действительности ..4 или|нет|ли / верны|правдивы|достоверны ..2 ли|или|нет / оказ* ..4 неверн*|ошибочн*|недостоверн*|ложн* / верн*|правдив*|достоверн*|точн* ..1 или|либо ..2 ошибочн*|неверн*|ложн*|нет|неточн* / правд* ..1 или нет|неправд* / будь ..2 правд*|верн*',
     tk: 'dogry|dogrudygyna ..4 garamazdan / dogrudygyna ..4 garamazdan / islendik maglumat*',
   },
   'person-or-organisation': {
@@ -129,7 +129,7 @@ export const RESULTS: Lexicon = {
   },
   privileged: {
     en: 'privileged / not|cannot|no ..6 testify|witness|witnesses|evidence|examined|demanded|compelled|disclose|disclosed|reveal|seized|questioned|required / @not ..2 be ..4 seized|inspected|demanded|compelled|examined|required / keep confidential the source / right to refuse ..4 testi*|evidence|disclose / cannot be demanded / right to keep ..3 confidential|source / right not to ..3 testify|disclose / exempt ..4 testi* / right to remain silent / entitled to refuse ..4 testi*|evidence|disclos* / immunity from ..4 testi* / refuse to ..3 testify|give|disclose / source* ..8 not ..4 disclos*|reveal* / not be ordered ..4 evidence|testify|disclose / not ..4 ordered ..6 evidence / not ..6 hand|surrender over|up ..4 notes|papers|documents / privilege / not ..4 obliged|required|bound ..4 disclose|reveal|testify|evidence / entitled|right ..3 not to disclose|reveal|testify / protected|inviolable ..2 source* / may not ..3 asked|called|summoned ..4 witness*|testify|evidence / not ..3 be ..2 revealed|surrendered|disclosed|told ..5 court|courts|judge|prosecutor|authority|office|tribunal / need not ..4 revealed|disclosed|told|named|answer / no ..8 asked|made|forced|compelled ..6 reveal|disclose|tell|testify|evidence / refuse ..3 answer|evidence|testimony',
-    ru: 'не ..4 допрош*|допрашив* / не ..2 подлеж* ..1 разглашени*|изъяти*|выемк* / не обязан* ..4 свидетел*|давать|показани*|раскрыва*|объяснени* / не ..4 истреб*|изъят*|раскры* / вправе ..2 не ..3 раскрыва*|сообщать|давать / не могут быть ..2 допрошены|истребованы|раскрыты / право отказаться от дачи|показаний / вправе отказаться / не подлежит раскрытию|разглашению / вправе не давать / не дают|дает|дать показани* / не ..2 свидетельств* / изъяти* ..3 не допуска*|запрещ* / не ..3 допрош*|опрош* / не ..3 вызва*|вызов* ..3 свидетел* / освобожд* от ..3 дачи|обязанности / право ..3 не раскрывать|не давать|отказаться / не подлежат ..3 разглашени*|раскрыти*|истребовани* / никто ..6 не ..6 принуд*|заставит*|вызва*|требова* ..6 назвать|раскрыть|показани*|сведени* / не ..4 заставит*|принужд* ..5 назвать|раскрыть|свидетел*|показани* / вправе ..2 молчать|умолчать|промолчать / не ..3 называ* ..3 источник*',
+    ru: 'не ..4 допрош*|допрашив* / не ..2 подлеж* ..1 разглашени*|изъяти*|выемк* / не обязан* ..4 свидетел*|давать|показани*|раскрыва*|объяснени* / не ..4 истреб*|изъят*|раскры* / вправе ..2 не ..3 раскрыва*|сообщать|давать / не могут быть ..2 допрошены|истребованы|раскрыты / право отказаться от дачи|показаний / вправе отказаться / не подлежит раскрытию|разглашению / вправе не давать / не дают|дает|дать показани* / не ..2 свидетельств* / изъяти* ..3 не допуска*|запрещ* / не ..3 допрош*|опрош* / не ..3 вызва*|вызов* ..3 свидетел* / освобожд* от ..3 дачи|обязанности / право ..3 не раскрывать|не давать|отказаться / не подлежат ..3 разглашени*|раскрыти*|истребовани* / никто ..6 не ..6 принуд*|заставит*|вызва*|требова* ..6 назвать|раскрыть|показани*|сведени* / не ..4 заставит*|принужд* ..5 назвать|раскрыть|свидетел*|показани* / вправе ..2 молчать|умолчать|промолчать / не ..3 называ* ..3 источник* / не подлежит|подлежат ..2 раскрыти*|изъяти*|истребовани* / не ..1 дают ..3 показани* / изъять ..3 нельзя',
     tk: 'sorag edilip bilinme* / aýan edilmeli däl / açyp görkezmezlik / sorag edilip|talap edilip bilinme* / çeşmesini ..8 borçly däl*',
   },
   'privilege-named': {
@@ -159,11 +159,11 @@ export const RESULTS: Lexicon = {
   },
   'personal-data': {
     en: 'personal data|information|details / private life / data / name|names|identity|identifying|identifiable|identified / private data / information ..3 identif* / recognised|recognisable|recognizable / mention ..6 persons|person|individuals / who has spoken|given',
-    ru: 'персональн* данн* / частн* жизн* / личн* данн* / имен*|имя / личност*|установить личность / сведени* ..3 личн* / идентифици*',
+    ru: 'персональн* данн* / частн* жизн* / личн* данн* / имен*|имя / личност*|установить личность / сведени* ..3 личн* / идентифици* / узнать ..2 человек* / личны* сведени* / личные|личных ..1 сведени*',
     tk: 'şahsy maglumat* / şahsyýet*',
   },
   published: {
-    en: 'publish|published|publishing|publication|public|disclosed|disclose|released|disclosure|divulge|transmitted|disseminate|reveal|reports|communicated / appears|appear|made known',
+    en: 'publish|published|publishing|publication|public|disclosed|disclose|released|disclosure|divulge|transmitted|disseminate|reveal|reports|communicated / appears|appear|made known / reveal|likeness|appear',
     ru: 'публик*|опубликован*|разглаш*|сообщен*|раскры*|обнарод*|предоставл*|распростран*|передан* / гласност* / оглас* / предаются|предан*',
     tk: 'çap edil*|aýan edil*|ýaýradyl*|çap / çap edilme*',
   },
@@ -209,8 +209,8 @@ export const RESULTS: Lexicon = {
     tk: 'prezident* ..4 hödürle*|berilýär',
   },
   'to-parliament': {
-    en: 'parliament|assembly|congress|mejlis|chamber|chambers|bicameral|legislature|senate|majlis|diet|deputies|house / national council / plenary',
-    ru: '@parl',
+    en: 'parliament|assembly|congress|mejlis|chamber|chambers|bicameral|legislature|senate|majlis|diet|deputies|house / national council / plenary / delivers|delivered|sends|sent|presents|submits ..8 speaker / speaker ..4 lays|lay|tables ..4 / lays|laid|lay ..4 table',
+    ru: '@parl / вносит|представляет|направляет|передает ..4 маджлис*|меджлис*|парламент*|палат*',
     tk: 'mejlis*',
   },
   debates: {
@@ -234,8 +234,8 @@ export const RESULTS: Lexicon = {
     tk: 'diňe ..3 ýolbaşçy*',
   },
   'separate-report': {
-    en: 'separate ..3 report / distinct part / published on its own / report ..4 as ?the national preventive mechanism / separate chapter|section|part ..6 report / special report ..6 mechanism / report of ..2 own / own ?annual report / separate|distinct|special section|part|chapter ..10 mechanism|prevent* / part|section|chapter devoted ..6 / dedicated|own|distinct chapter|report|section',
-    ru: 'отдельн* ..3 доклад* / отдельн* раздел* ..4 доклад* / отдельной главой / отдельн*|самостоятельн*|специальн* раздел*|глав*|част* / раздел* ..4 посвящ*',
+    en: 'separate ..3 report / distinct part / published on its own / report ..4 as ?the national preventive mechanism / separate chapter|section|part ..6 report / special report ..6 mechanism / report of ..2 own / own ?annual report / separate|distinct|special section|part|chapter ..10 mechanism|prevent* / part|section|chapter devoted ..6 / dedicated|own|distinct chapter|report|section / apart|distinct|separate|separately from ..4 report / report ..6 distinct|apart|separate from',
+    ru: 'отдельн* ..3 доклад* / отдельн* раздел* ..4 доклад* / отдельной главой / отдельн*|самостоятельн*|специальн* раздел*|глав*|част* / раздел* ..4 посвящ* / помимо|кроме|отдельно ..3 общего|годового|основного ..1 доклада',
     tk: 'aýratyn ..3 hasabat* / aýratyn bölüm* / ýyllyk hasabat* ..4 mehanizm*',
   },
   'included-in-general': {
@@ -254,8 +254,8 @@ export const RESULTS: Lexicon = {
     tk: 'göni|aragatnaşyk*|duşuş*|hyzmatdaşlyk*',
   },
   'through-foreign-ministry': {
-    en: 'through ?the ?ministry of foreign / through the foreign / through diplomatic / pass through the ministry / through the ministry',
-    ru: 'через министерство иностранных / через мид / по дипломатическим каналам / через министерство',
+    en: 'through ?the ?ministry of foreign / through the foreign / through diplomatic / pass through the ministry',
+    ru: 'через министерство иностранных / через мид / по дипломатическим каналам',
     tk: 'daşary işler ministr* ..2 arkaly',
   },
   network: {
@@ -264,8 +264,8 @@ export const RESULTS: Lexicon = {
     tk: 'hyzmatdaşlyk*|alyş-çalyş*|aragatnaşyk*',
   },
   'not-liable': {
-    en: 'not|no|cannot|nothing|never ..12 liable|liability|prosecuted|sued|arrested|proceedings|responsible|prosecution|persecuted|detained|accountable|searched|action / nothing|not|no ..12 held ..3 against / immunity|immunities|immune / inviolable|inviolability / no ..2 proceedings|action|suit ..10 / cannot be ..3 prosecuted|arrested|detained|sued / privileges / may not be ..2 arrested|detained|prosecuted / not be ..3 prosecuted|sought|arrested|detained|tried|searched|sued|held / proceedings ..6 not|no ..3 brought|instituted|taken / no ..3 legal|civil|criminal ..4 proceedings|liability|action / exempt|immune from ..6 liability|prosecution|suit|process / enjoy* ..4 immunity|immunities / not ..4 answerable|accountable',
-    ru: 'не ..5 привлеч*|привлека* / не ..3 нести|несет|несут ответственност* / иммунитет* / неприкосновенн* / не ..3 задержан*|арестован*|подвергнут*|обыск* / не могут быть ..2 привлечен*|задержан* / нельзя ..3 преследовать|привлечь|задержать / не подлежат ..3 ответственности|преследованию / не ..2 преследу* / не несут|несет ответственност*',
+    en: 'not|no|cannot|nothing|never ..12 liable|liability|prosecuted|sued|arrested|proceedings|responsible|prosecution|persecuted|detained|accountable|searched|action / nothing|not|no ..12 held ..3 against / immunity|immunities|immune / inviolable|inviolability / no ..2 proceedings|action|suit ..10 / cannot be ..3 prosecuted|arrested|detained|sued / privileges / may not be ..2 arrested|detained|prosecuted / not be ..3 prosecuted|sought|arrested|detained|tried|searched|sued|held / proceedings ..6 not|no ..3 brought|instituted|taken / no ..3 legal|civil|criminal ..4 proceedings|liability|action / exempt|immune from ..6 liability|prosecution|suit|process / enjoy* ..4 immunity|immunities / not ..4 answerable|accountable / no ..4 proceedings lie',
+    ru: 'не ..5 привлеч*|привлека* / не ..3 нести|несет|несут ответственност* / иммунитет* / неприкосновенн* / не ..3 задержан*|арестован*|подвергнут*|обыск* / не могут быть ..2 привлечен*|задержан* / нельзя ..3 преследовать|привлечь|задержать / не подлежат ..3 ответственности|преследованию / не ..2 преследу* / не несут|несет ответственност* / не ..1 отвечают|отвечает ..2 за / нельзя ..3 предъявить|привлечь|преследовать',
     tk: 'jogapkärçilig* ..3 çekilip bilinme*|çekilme* / eldegrilmesiz* / immunitet* / jogapkärçilige çekilip bilinme* / tutulyp ..10 bilinme*',
   },
   'same-immunity': {
@@ -350,8 +350,8 @@ export const RESULTS: Lexicon = {
     tk: 'içerki düzgün* ..3 berjaý',
   },
   review: {
-    en: 'review|reviews|reviewed|evaluat*|self-evaluation|assess|assesses|assessment ..14 powers|resources|law|act|effectiveness|operation|mechanism|functioning|implementation / every ..2 years ..6 review* / self-evaluation / evaluation ..6 effectiveness|law|mechanism / evaluated|reviewed|assessed ..8 every|periodic*|years / sunset / independent evaluation / asks|ask|examines|considers ..3 whether ..8 worked|works|suffice|sufficient|effective|enough / takes|take stock / looks back',
-    ru: 'оценк* ..8 полномочий|эффективност*|деятельност*|ресурс*|закона / пересмотр* ..4 закон* / раз в ..2 лет ..4 оценк* / самооценк* / пересматрива*|оценива* ..8 лет|года|периодически / независим* оценк* / оценива* ..10 полномочи*|ресурс*|эффективн*|достаточн*|действенн*|закон* / рассматрива* ..4 насколько|эффективн*|действенн*',
+    en: 'review|reviews|reviewed|evaluat*|self-evaluation|assess|assesses|assessment ..14 powers|resources|law|act|effectiveness|operation|mechanism|functioning|implementation / every ..2 years ..6 review* / self-evaluation / evaluation ..6 effectiveness|law|mechanism / evaluated|reviewed|assessed ..8 every|periodic*|years / sunset / independent evaluation / asks|ask|examines|considers ..3 whether ..8 worked|works|suffice|sufficient|effective|enough / takes|take stock / looks back / take|takes|takes stock / looks|look ..3 how ..6 worked|works',
+    ru: 'оценк* ..8 полномочий|эффективност*|деятельност*|ресурс*|закона / пересмотр* ..4 закон* / раз в ..2 лет ..4 оценк* / самооценк* / пересматрива*|оценива* ..8 лет|года|периодически / независим* оценк* / оценива* ..10 полномочи*|ресурс*|эффективн*|достаточн*|действенн*|закон* / рассматрива* ..4 насколько|эффективн*|действенн* / подводит|подводят ..1 итоги / смотрит|проверяет|выясняет ..4 хватает|достаточн*|действен*|работает / оценивает ..2 насколько / оценива* ..8 действен*',
     tk: 'baha ber* / seljer* ..4 netijelilig*',
   },
   'review-by-ministry': {

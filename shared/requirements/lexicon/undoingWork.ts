@@ -25,6 +25,21 @@ export const UNDOING_WORK: Lexicon = {
     ru: 'комисси*|механизм*|омбуд*|центр|палат*|совет ..5 требу*|потреб*|просит|рекоменд*',
     tk: 'komissiýa|mehanizm ..4 talap',
   },
+  'inquiry-word': {
+    en: '=inquiry|=inquiries|=investigation|=investigations|investigate|investigates / look|looks into / opens ..2 case',
+    ru: 'расследован*|проверку|проверка|дознани* / возбужда* ..2 дел*',
+    tk: 'derňew*',
+  },
+  'looks-again': {
+    en: 'return|returns|comes|come|goes|go ..2 back|again|see|look|check / keeps|keep|stays ..2 touch|contact|watch / follow-up|repeat|second ..1 visit / follows up / within ..3 days ..4 visit',
+    ru: 'возвраща*|вернуться|вновь|снова|повторн* ..4 посещ*|посети*|проверить|увидеть / остается|держит ..4 связи / следит за ..3 судьб*|положени* / повторн* посещени*',
+    tk: 'gaýtadan ..3 barlag*|sapar*',
+  },
+  'retaliation-word': {
+    en: 'retaliation|retaliat*|reprisal|reprisals|revenge|victimisation|victimization',
+    ru: '=месть|мстит|мстить|репресси*|=расправа|=расправу / преследовани* ..2 за',
+    tk: 'yzarlama*',
+  },
   'trouble-word': {
     en: 'riot|riots|disturbance|disturbances|epidemic|quarantine|lock-down|lockdown|emergency|security|safety|investigation|operation|unrest|disorder|escape|danger|war|mutiny|exercise|drill|calamity|order',
     ru: 'беспоряд*|эпидеми*|карантин*|чрезвычайн*|безопасност*|следстви*|расследовани*|операци*|побег*|опасност*|войны|военн*|бунт*|учени*|волнени*|режимн*|оперативн*|распорядк*',
@@ -96,9 +111,14 @@ export const UNDOING_WORK: Lexicon = {
     tk: 'işgär*|gözegçi ..4 galýar|oturýar|gatnaşýar',
   },
   'talk-cut': {
-    en: 'longer|exceed|more|most|beyond ..3 minutes|minute|hour|hours / recorded|filmed|taped|videotaped|monitored|watched|overheard ..4 by ..3 @keep|staff|authorities|guards / limited to ..3 minutes|hour|hours',
-    ru: 'более|дольше|свыше ..2 минут|минуты|часа|часов / записывается|записываются|снимается|прослушивается|прослушиваются ..2 @keep|сотрудник*|персонал*|охран* / не ..1 превыша* ..3 минут|часа',
+    en: 'longer|exceed|more|most|beyond ..3 minutes|minute|hour|hours / limited to ..3 minutes|hour|hours',
+    ru: 'более|дольше|свыше ..2 минут|минуты|часа|часов / не ..1 превыша* ..3 минут|часа',
     tk: 'minutdan ..2 köp|artyk / edara ..3 ýazgy ed*',
+  },
+  'talk-recorded': {
+    en: 'recorded|filmed|taped|videotaped|monitored|watched|overheard ..4 by ..3 @keep|staff|authorities|guards',
+    ru: 'записывается|записываются|снимается|прослушивается|прослушиваются ..2 @keep|сотрудник*|персонал*|охран*',
+    tk: 'edara ..3 diňle*',
   },
   'kit-left': {
     en: 'left|leave|handed|deposited|surrendered|kept|stored|given ..5 gate|entrance|reception|locker|lockers|guard|guardhouse|up|over|custody / not ..1 bring|carry|take|use|permitted|allowed|admitted ..6 camera|cameras|telephone|telephones|recorder|recorders|devices|phones|equipment / camera|cameras|telephones|recorders|devices|phones|equipment ..4 not ..2 brought|carried|taken|used|permitted|allowed|admitted',

@@ -53,9 +53,9 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   },
   'SPTG-5-COMPLEMENT': {
     met: [
-      'stays~competence supervisors !report',
-      'neg:deny diminish~competence supervisors',
-      'neg:deny diminish supervisors~competence',
+      'stays~competence supervisors !report !wage',
+      'neg:deny diminish~competence supervisors !wage-fixed',
+      'neg:deny diminish supervisors~competence !wage',
     ],
   },
   'SPTG-22-NOTIFY': {
@@ -92,7 +92,9 @@ export const ELEMENTS_OF_BODY: SignalTable = {
   },
   'OPCAT-18.1-NOSUB': {
     met: ['neg:free-of-state ^npm|members !prevention-aim'],
-    against: { 'part-of-ministry': ['ministry-unit npm !deny !recommend !information !money-word'] },
+    against: {
+      'part-of-ministry': ['ministry-unit npm !deny !recommend !information !money-word !visit !come-in'],
+    },
   },
   'SPTG-12-OPAUT': {
     halves: {
@@ -114,6 +116,7 @@ export const ELEMENTS_OF_BODY: SignalTable = {
       ],
       results: ['neg:no-permission report|recommend|make-public !money-word !not-answerable !personal-data'],
     },
+    partly: ['neg:no-permission spt|rules-word|foreigners ^npm !money-word'],
   },
   'OPCAT-18.1-OBSTRUCT': {
     met: ['neg:obstruct is-offence ^npm|members|visit !reprisal-told !for-communicating'],

@@ -23,7 +23,9 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     },
   },
   'SPTG-25-UNANNOUNCED': {
-    met: ['neg:no-warning come-in|^come-in !notice-required !except-few !denied-entry'],
+    met: [
+      'neg:no-warning come-in|^come-in !notice-required !except-few !denied-entry !legislation !bill-word',
+    ],
   },
   'OPCAT-20-NOREFUSAL': {
     met: [
@@ -80,7 +82,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-20d-OTHERS': {
     met: [
-      'neg:speak|^speak anyone ^npm|members !through-head !say-again !letters !candidates !elects-them !no-permission !authority-may-give',
+      'neg:speak|^speak anyone ^npm|members !through-head !say-again !letters !which-places !candidates !elects-them !no-permission !authority-may-give',
     ],
   },
   'NPM-EQUIPMENT': {
@@ -161,10 +163,22 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     ],
   },
   'OPCAT-21.1-REMEDY': {
+    full: [
+      'offence measures',
+      'offence inquiry',
+      'measures inquiry',
+      'offence followed',
+      'measures followed',
+    ],
     halves: {
+      inquiry: [
+        'duty:inquiry-word prosecutor|authority|competent-authority|protect-step ^say-again ^told-it !recommend !visit !secret-word !files-word',
+      ],
+      followed: ['looks-again ^say-again ^told-it !regularly !files-word !secret-word'],
       offence: [
         'breaks-it is-offence ^no-reprisal|^for-communicating !obstruct !speak',
         'contravention ^no-reprisal',
+        'retaliation-word is-offence !no-reprisal',
       ],
       measures: [
         'protect-step ^no-reprisal|^for-communicating|say-again ^npm !recommend !prevention-aim !letters !personal-data !secret-word',
@@ -260,7 +274,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-35-INVIOLABLE': {
     halves: {
-      files: ['neg:archive-word untouched-word !detainees'],
+      files: ['neg:archive-word untouched-word !detainees !recording-kit !alone-with !speak'],
       house: ['neg:house-word untouched-word !detainees'],
       wire: [
         'neg:wire-word untouched-word ^npm|members|^members !detainees !^detainees !censored-of-prisoners',

@@ -27,7 +27,10 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
   'OPCAT-18.1-PERS': {
     halves: {
       capacity: ['neg:personal-capacity !represents-agency'],
-      protection: ['neg:no-pressure ^personnel|members', 'functional-independence personnel|members'],
+      protection: [
+        'neg:no-pressure ^personnel|members !for-communicating !told-it',
+        'functional-independence personnel|members',
+      ],
     },
     against: { 'represents-agency': ['represents-agency members|personnel|npm'] },
   },

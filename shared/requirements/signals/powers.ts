@@ -102,7 +102,7 @@ export const POWERS_SIGNALS: SignalTable = {
   },
   'NPM-EQUIPMENT': {
     met: [
-      'neg:equipment-as-such not papers',
+      'neg:equipment-as-such not papers npm|members|^npm !speak !alone-with',
       'equipment uses-equipment !equipment-by-permission !copies !interview ^npm|members|visit|^access|place',
     ],
     against: { 'approval-needed': ['equipment-by-permission'] },

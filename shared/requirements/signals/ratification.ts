@@ -46,7 +46,7 @@ export const RATIFICATION_SIGNALS: SignalTable = {
       'first-steps ^members|^npm within-days !report !recommend !information !speak',
     ],
     against: {
-      'no-deadline': ['consider-question mechanism|protocol', 'come-into-force open-start law !eif'],
+      'no-deadline': ['consider-question mechanism|protocol', 'come-into-force open-start !eif !spt'],
     },
     silence: 'notApplicable',
   },
@@ -71,7 +71,7 @@ export const RATIFICATION_SIGNALS: SignalTable = {
   },
   'OPCAT-14.1-SPTACCESS': {
     met: ['spt:spt spt-access !in-law-manner', 'neg:spt:^spt not free-choice|spt-access'],
-    partly: ['spt:^spt access information'],
+    partly: ['spt:^spt access information', 'spt:spt spt-told !npm-named !direct-link'],
     against: {
       'interview-attended': ['spt:^spt interview staff-present'],
       'within-legislation': ['spt:spt access in-law-manner'],

@@ -30,7 +30,7 @@ export const RESULTS_SIGNALS: SignalTable = {
         'duty:answer within-days examine-recommendations',
       ],
     },
-    partly: ['answer within-days addressee-acts npm !own-report-out'],
+    partly: ['answer within-days addressee-acts npm !own-report-out !experts !visit'],
     against: { 'general-appeals': ['general-appeals'] },
   },
   'OPCAT-19c-LEGISLATION': {
@@ -100,7 +100,7 @@ export const RESULTS_SIGNALS: SignalTable = {
       '^annual-report is-published !personal-data !to-parliament',
       'report is-published !own-reports !recommend !personal-data !to-parliament',
     ],
-    against: { 'publication-discretionary': ['report publication-discretionary'] },
+    against: { 'publication-discretionary': ['report publication-discretionary !other-report'] },
   },
   'SPTG-29-PARLIAMENT': {
     halves: { presented: ['report to-parliament debates !report-to-executive'] },
@@ -153,7 +153,10 @@ export const RESULTS_SIGNALS: SignalTable = {
     against: { 'files-inspectable': ['files-inspectable'] },
   },
   'IMPL-CONSEQ': {
-    partly: ['consequential !govt-proposals', 'govt-proposals'],
+    partly: [
+      'consequential npm|mechanism|^mechanism|detainees|detaining-body|visit|ombudsman|served-in|secret-word|correspondence !govt-proposals',
+      'govt-proposals',
+    ],
     against: { 'government-proposals-only': ['govt-proposals'] },
     silence: 'notApplicable',
   },
@@ -162,7 +165,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     partly: ['transition'],
     against: {
       'first-by-executive': ['first-by-executive'],
-      'no-deadline': ['come-into-force open-start law'],
+      'no-deadline': ['come-into-force open-start !spt'],
     },
   },
   'IMPL-PRIMACY': {

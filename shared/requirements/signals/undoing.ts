@@ -31,8 +31,12 @@ export const UNDOING_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-4.2-DEFLIB': {
-    against: { 'closed-persons': ['closed-persons2 !not-leave !by-authority !not-exhaustive'] },
-    narrowing: { 'state-institutions-only': ['state-only !private-word !public-private'] },
+    against: {
+      'closed-persons': ['closed-persons2 !not-leave !by-authority !not-exhaustive'],
+      'state-institutions-only': [
+        'neg:state-only not-leave|liberty-definition|by-authority !private-word !public-private',
+      ],
+    },
   },
   'OPCAT-4.1-PLACES': {
     against: {
@@ -124,6 +128,9 @@ export const UNDOING_SIGNALS: SignalTable = {
         'told-before visit|come-in|^visit|experts authority|keeper-word|exec|minister !deny !members-start !own-request',
         'office-hours visit|come-in|^visit !round-hours !deny !letters !files-word !archive-word',
       ],
+      'approval-needed': [
+        'neg:only-with under-leave visit|come-in !no-permission !experts !spt !^spt !money-word',
+      ],
     },
   },
   'OPCAT-20-NOREFUSAL': {
@@ -150,10 +157,10 @@ export const UNDOING_SIGNALS: SignalTable = {
   'OPCAT-20d-PRIVATE': {
     against: {
       'interview-attended': ['staff-sits speak|^speak !no-promise !alone-with'],
-      'interview-overheard': ['neg:talk-cut~speak'],
+      'interview-overheard': ['neg:talk-cut~speak', 'talk-recorded~speak !no-promise'],
       'approval-needed': [
         'under-leave|keeper-leave~speak detainees|^speak !no-permission !deny !personnel !experts !recommend',
-        'neg:only-with under-leave~speak !no-permission !recommend',
+        'neg:only-with under-leave speak !no-permission !recommend !published',
       ],
     },
   },
@@ -212,8 +219,8 @@ export const UNDOING_SIGNALS: SignalTable = {
       'secrecy-lifted-outside': [
         'neg:lifts-silence secrecy-duty|keep-secret|secret-word|members ^secrecy-duty|^keep-secret|secret-word|visit',
       ],
+      'duty-to-report': ['must-denounce members|npm|personnel|^members|swear !person-agrees !recommend'],
     },
-    narrowing: { 'duty-to-report': ['must-denounce'] },
   },
   'OPCAT-23-PUBLISH': {
     against: {

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { savePreferences, useApp } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { setFocusMode, useFocusMode } from '../app/draft/focusMode.ts';
+import { focusPaper } from '../app/draft/focusPaper.ts';
 import { goToNextFlag } from '../app/draft/goto.ts';
 import { useHelp } from './helpStore.ts';
 
@@ -49,6 +50,7 @@ export function startTour(): void {
 
 export function endTour(): void {
   useTour.setState({ at: null });
+  requestAnimationFrame(focusPaper);
   if (!useApp.getState().preferences.toured) void savePreferences({ toured: true });
 }
 

@@ -32,6 +32,7 @@ for (const lang of ['en', 'ru'] as const) {
       await reach(page, app.way(t('app:start.sample')));
       await page.keyboard.press('Enter');
       await app.drafting();
+      await expect(app.paper).toBeFocused();
     });
 
     await test.step('goes to article 7 and writes there', async () => {

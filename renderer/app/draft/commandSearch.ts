@@ -29,9 +29,18 @@ export interface FoundCommand<T extends Nameable> {
 /** A word in another case or number is still looked for: its ending gives way ("языки" finds "Языковые версии"). */
 const withoutEnding = (word: string): string => (word.length > 4 ? word.slice(0, -2) : word);
 
+/** How well a name answers what was typed: it is the name, begins with it, has it at the beginning of a word, or has its words. */
+function rankOf({ command, name, also, alsoLang }: FoundCommand<Nameable>, typed: string): number {
+  const ownTitle = also === '' ? commandTitle(command, alsoLang) : also;
+  const names = [name, ownTitle].map(plainLetters);
+  if (names.includes(typed)) return 0;
+  if (names.some((one) => one.startsWith(typed))) return 1;
+  return names.some((one) => one.includes(` ${typed}`)) ? 2 : 3;
+}
+
 /**
  * Commands whose name has every word, in the language of the interface first, then in the others; where there is none, those
- * whose name has every word but for its ending.
+ * whose name has every word but for its ending. What answers best comes first.
  */
 export function findCommands<T extends Nameable>(
   commands: readonly T[],
@@ -63,5 +72,11 @@ function commandsWith<T extends Nameable>(
     const alsoLang = LANGUAGES.find((other) => other !== lang && fits(commandName(command, other)));
     if (alsoLang) others.push({ command, name, also: commandName(command, alsoLang), alsoLang });
   }
-  return [...own, ...others];
+  const typed = words.join(' ');
+  const ranked = (found: FoundCommand<T>[]) =>
+    found
+      .map((one) => ({ one, rank: rankOf(one, typed) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ one }) => one);
+  return [...ranked(own), ...ranked(others)];
 }

@@ -30,4 +30,17 @@ describe('The palette', () => {
     expect(found('table export', 'en')).toEqual([]);
     expect(found('e', 'en').map(([, , also]) => also === '')).toEqual([true, true, true]);
   });
+
+  it('puts first what is called exactly so, then what begins so', () => {
+    const tabs: Nameable[] = [
+      { id: 'tabDrafting', group: 'view', title: 'lint:cmd.tab' },
+      { id: 'tabComments', group: 'view', title: 'app:cmd.tabComments' },
+      { id: 'deleteTable', group: 'table', title: 'editor:table.deleteTable' },
+      { id: 'insertTable', group: 'insert', title: 'app:cmd.insertTable' },
+    ];
+    const first = (typed: string, lang: 'en' | 'ru' | 'tk') => findCommands(tabs, typed, lang)[0]?.command.id;
+    expect(first('Bellikleri görkez', 'tk')).toBe('tabComments');
+    expect(first('Table', 'en')).toBe('insertTable');
+    expect(first('таблица', 'ru')).toBe('insertTable');
+  });
 });

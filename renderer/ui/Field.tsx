@@ -8,12 +8,14 @@ import {
   Label,
   ListBox,
   ListBoxItem,
+  ListLayout,
   Popover,
   Select,
   SelectValue,
   Text,
   TextArea,
   TextField,
+  Virtualizer,
 } from 'react-aria-components';
 
 interface FieldProps {
@@ -70,7 +72,11 @@ export interface Option<T extends string> {
   text: string;
 }
 
-/** A choice of one from a short list. */
+/** Above this only the entries in sight are drawn: a project may have a thousand versions. */
+const MANY = 60;
+const ENTRY = 30;
+
+/** A choice of one from a list. */
 export function Choice<T extends string>({
   label,
   value,
@@ -111,15 +117,27 @@ export function Choice<T extends string>({
         </Text>
       ) : null}
       <Popover className="popover">
-        <ListBox className="menu">
-          {options.map((option) => (
-            <ListBoxItem key={option.id} id={option.id} className="menu-item" textValue={option.text}>
-              {option.text}
-            </ListBoxItem>
-          ))}
-        </ListBox>
+        {options.length > MANY ? (
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ENTRY, padding: 4 }}>
+            <Entries options={options} className="menu long" />
+          </Virtualizer>
+        ) : (
+          <Entries options={options} className="menu" />
+        )}
       </Popover>
     </Select>
+  );
+}
+
+function Entries({ options, className }: { options: readonly Option<string>[]; className: string }) {
+  return (
+    <ListBox className={className} items={options}>
+      {({ id, text }) => (
+        <ListBoxItem id={id} className="menu-item" textValue={text}>
+          <span className="menu-text">{text}</span>
+        </ListBoxItem>
+      )}
+    </ListBox>
   );
 }
 

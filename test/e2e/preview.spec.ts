@@ -41,6 +41,8 @@ for (const lang of ['ru', 'tk'] as const) {
       await expect.poll(address).not.toBe(before);
       await preview.getByRole('button', { name: t('exchange:preview.close') }).click();
       await expect(app.panel).toBeVisible();
+      await expect(app.paper).toBeFocused();
+      expect((await app.panel.boundingBox())?.width).toBeLessThan(500);
     });
 
     await test.step('before an export the pages can be looked at', async () => {

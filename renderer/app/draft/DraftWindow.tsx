@@ -74,10 +74,13 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
     if (panelFolded) sidePanel.current?.collapse();
     else sidePanel.current?.expand();
   }, [panelFolded]);
-  // A printed page needs more room than the lists do.
+  // A printed page needs more room than the lists do, and gives it back.
   const printed = usePrintPreview((s) => s.open);
   useEffect(() => {
-    if (printed) sidePanel.current?.resize(560);
+    const before = sidePanel.current?.getSize().inPixels;
+    if (!printed || before === undefined) return;
+    sidePanel.current?.resize(560);
+    return () => sidePanel.current?.resize(before);
   }, [printed]);
   return (
     <div className={focused ? 'draft focus' : 'draft'} hidden={hidden}>

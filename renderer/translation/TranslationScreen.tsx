@@ -40,7 +40,7 @@ export function TranslationScreen() {
   const { t } = useMessages();
   const source = useSource();
   const all = useSides(source);
-  useTerms(source);
+  useTerms(source, all);
   const ready = useTranslation((s) => s.ready);
   const columns = useTranslation((s) => s.columns);
   const readOnly = useDraft((s) => s.readOnly);

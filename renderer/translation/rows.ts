@@ -32,6 +32,8 @@ export interface Side {
   /** Lines that were split off from another, by key. */
   origins: ReadonlyMap<string, string>;
   findings: ReadonlyMap<string, readonly AcrossFinding[]>;
+  /** Lines that were not held against each other yet (`readFindings`). */
+  unread: number;
 }
 
 export function sourceText(bill: Node, reg: Register): SourceText {
@@ -48,10 +50,17 @@ export function registerIn(source: SourceText, version: LanguageVersion): Regist
 // What was found in a translation says something only of the words of the source that it was held against.
 const found = new WeakMap<Fragment, { words: string; findings: readonly AcrossFinding[] }>();
 
-function findingsOf(source: SourceText, one: AlignedLine, lang: Language): readonly AcrossFinding[] {
+/** null where it was not read yet and there is no time for it. */
+function findingsOf(
+  source: SourceText,
+  one: AlignedLine,
+  lang: Language,
+  mayRead: () => boolean,
+): readonly AcrossFinding[] | null {
   if (!one.content) return [];
   const known = found.get(one.content);
   if (known?.words === one.source.words) return known.findings;
+  if (!mayRead()) return null;
   const findings = lineFindings(
     { content: one.source.node.content, lang: source.lang },
     { content: one.content, lang },
@@ -61,22 +70,32 @@ function findingsOf(source: SourceText, one: AlignedLine, lang: Language): reado
   return findings;
 }
 
+/** Reads on where `sideOf` left off; true when all lines are read. */
+export function readFindings(source: SourceText, side: Side, mayRead: () => boolean): boolean {
+  return side.alignment.lines.every((one) => findingsOf(source, one, side.version.lang, mayRead) !== null);
+}
+
+/** @param mayRead whether there is time for another line; what is left is counted (`unread`). */
 export function sideOf(
   source: SourceText,
   version: LanguageVersion,
   reg: Register,
   stored: readonly TranslatedLine[],
   terms: ReadonlyMap<string, readonly AcrossFinding[]>,
+  mayRead: () => boolean = () => true,
 ): Side {
   const alignment = alignTranslation(source.lines, stored);
   const findings = new Map<string, readonly AcrossFinding[]>();
   const told = new Set<string>();
+  let unread = 0;
   for (const one of alignment.lines) {
     const { key, provision, role } = one.source;
     // What is said of a provision's terms stands beside its first line.
     const own = role !== 'heading' && one.content && !told.has(provision) ? (terms.get(provision) ?? []) : [];
     if (own.length > 0) told.add(provision);
-    const all = [...findingsOf(source, one, version.lang), ...own];
+    const across = findingsOf(source, one, version.lang, mayRead);
+    if (!across) unread++;
+    const all = [...(across ?? []), ...own];
     if (all.length > 0) findings.set(key, all);
   }
   return {
@@ -86,6 +105,7 @@ export function sideOf(
     byKey: new Map(alignment.lines.map((one) => [one.source.key, one])),
     origins: splitOrigins(alignment.lines),
     findings,
+    unread,
   };
 }
 

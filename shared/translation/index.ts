@@ -11,8 +11,9 @@ export { ACROSS_KINDS, type AcrossFinding, type AcrossKind, lineFindings } from 
 export { type Intake, takeTranslation } from './intake.ts';
 export { inlineJson, inlineOf, type SourceLine, sourceLines, wordsOf } from './lines.ts';
 export { changedSince } from './since.ts';
-export { termFindings } from './terms.ts';
+export { TermText, termFindings, termsAcross } from './terms.ts';
 export { translated, usualTradition } from './translated.ts';
+export { createTranslatedProvisions, type TranslatedProvisions } from './translatedProvisions.ts';
 export {
   type LanguageVersion,
   LINE_STATES,

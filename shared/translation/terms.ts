@@ -4,9 +4,9 @@
  */
 import type { Node } from 'prosemirror-model';
 import { billAttrs } from '../bill/document.ts';
-import { listProvisions } from '../bill/provisions.ts';
+import { listProvisions, type Provision } from '../bill/provisions.ts';
 import type { Term } from '../definitions/types.ts';
-import { createLinter } from '../lint/linter.ts';
+import { createLinter, type LintContext, type Linter } from '../lint/linter.ts';
 import { words } from '../text/tokens.ts';
 import { fold } from '../text/words.ts';
 import type { AcrossFinding } from './findings.ts';
@@ -17,23 +17,58 @@ export interface TermPair {
   translation: Term;
 }
 
-interface TermText {
-  terms: readonly Term[];
-  quoted: ReadonlySet<string>;
-  /** Folded words of each provision, heading and text. */
-  words: ReadonlyMap<string, readonly string[]>;
+/** The terms of a text in one language. It stays with an open bill: after a change only what changed is read again. */
+export class TermText {
+  private readonly linter: Linter;
+  private readonly provisions = new Map<string, Provision>();
+  private readonly read = new Map<string, readonly string[]>();
+  terms: readonly Term[] = [];
+
+  constructor(context: LintContext) {
+    this.linter = createLinter(context);
+  }
+
+  /** `order` is every id in reading order where ids came, went or moved (and at first), else null. */
+  update(changed: readonly Provision[], order: readonly string[] | null): void {
+    for (const one of changed) {
+      this.provisions.set(one.id, one);
+      this.read.delete(one.id);
+    }
+    if (order) {
+      const there = new Set(order);
+      for (const id of this.provisions.keys())
+        if (!there.has(id)) {
+          this.provisions.delete(id);
+          this.read.delete(id);
+        }
+    }
+    this.terms = this.linter.update(changed, order).terms;
+  }
+
+  isRule(id: string): boolean {
+    const one = this.provisions.get(id);
+    return one !== undefined && !one.quoted && !one.note;
+  }
+
+  /** Folded words of a provision, heading and text. */
+  wordsOf(id: string): readonly string[] {
+    const known = this.read.get(id);
+    if (known) return known;
+    const one = this.provisions.get(id);
+    const said = one ? words(fold(`${one.heading} ${one.text}`)).map(({ word }) => word) : [];
+    this.read.set(id, said);
+    return said;
+  }
 }
 
-function termsOf(bill: Node): TermText {
+function textOf(bill: Node): TermText {
   const provisions = listProvisions(bill);
-  const { terms } = createLinter(billAttrs(bill)).check(provisions);
-  return {
-    terms,
-    quoted: new Set(provisions.filter((one) => one.quoted || one.note).map((one) => one.id)),
-    words: new Map(
-      provisions.map((one) => [one.id, words(fold(`${one.heading} ${one.text}`)).map(({ word }) => word)]),
-    ),
-  };
+  const text = new TermText(billAttrs(bill));
+  text.update(
+    provisions,
+    provisions.map(({ id }) => id),
+  );
+  return text;
 }
 
 function byProvision(terms: readonly Term[]): Map<string, Term[]> {
@@ -71,21 +106,28 @@ function says(text: readonly string[], term: string): boolean {
  * Provisions of the source that use a defined term where the translation does not use its own.
  * @param isTranslated whether a provision is translated; of others nothing is said.
  */
+export function termsAcross(
+  here: TermText,
+  there: TermText,
+  isTranslated: (provision: string) => boolean,
+): Map<string, AcrossFinding[]> {
+  const found = new Map<string, AcrossFinding[]>();
+  for (const pair of termPairs(here.terms, there.terms))
+    for (const [provision, uses] of pair.source.places) {
+      if (!here.isRule(provision) || !isTranslated(provision)) continue;
+      if (uses.every((use) => use.defining) || pair.translation.places.has(provision)) continue;
+      if (says(there.wordsOf(provision), pair.translation.term)) continue;
+      const finding = { kind: 'term' as const, source: pair.source.term, translation: pair.translation.term };
+      found.set(provision, [...(found.get(provision) ?? []), finding]);
+    }
+  return found;
+}
+
+/** The same of two whole bills. */
 export function termFindings(
   source: Node,
   translation: Node,
   isTranslated: (provision: string) => boolean,
 ): Map<string, AcrossFinding[]> {
-  const here = termsOf(source);
-  const there = termsOf(translation);
-  const found = new Map<string, AcrossFinding[]>();
-  for (const pair of termPairs(here.terms, there.terms))
-    for (const [provision, uses] of pair.source.places) {
-      if (here.quoted.has(provision) || !isTranslated(provision)) continue;
-      if (uses.every((use) => use.defining) || pair.translation.places.has(provision)) continue;
-      if (says(there.words.get(provision) ?? [], pair.translation.term)) continue;
-      const finding = { kind: 'term' as const, source: pair.source.term, translation: pair.translation.term };
-      found.set(provision, [...(found.get(provision) ?? []), finding]);
-    }
-  return found;
+  return termsAcross(textOf(source), textOf(translation), isTranslated);
 }

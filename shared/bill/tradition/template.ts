@@ -17,14 +17,45 @@ export function hasNumber(template: string): boolean {
   return /\{(?:n|nth|word)\}/.test(template);
 }
 
+interface Part {
+  /** What stands before the token, and the white space right before it, which goes with a token that has no value. */
+  text: string;
+  space: string;
+  token: Token | null;
+}
+
+/** Taken apart once each: a long bill has its few templates filled for every provision. */
+const known = new Map<string, readonly Part[]>();
+/** Traditions that bills bring along could be many in a long day. */
+const MOST_KNOWN = 1000;
+
+function partsOf(template: string): readonly Part[] {
+  const found = known.get(template);
+  if (found) return found;
+  const parts: Part[] = [];
+  let from = 0;
+  for (const hit of template.matchAll(/(\s?)\{(\w*)\}/g)) {
+    const [all, space, token] = hit;
+    parts.push({ text: template.slice(from, hit.index), space: space!, token: token as Token });
+    from = hit.index + all.length;
+  }
+  parts.push({ text: template.slice(from), space: '', token: null });
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(template, parts);
+  return parts;
+}
+
 /** Fills a template. What has no value goes with the space beside it: "Приложение {n}." without a number is "Приложение." */
 export function fill(template: string, values: Partial<Record<Token, string>>): string {
   let dropped = false;
-  const text = template.replace(/(\s?)\{(\w*)\}/g, (_all, space: string, token: string) => {
-    const value = values[token as Token] ?? '';
+  let text = '';
+  for (const part of partsOf(template)) {
+    text += part.text;
+    if (part.token === null) continue;
+    const value = values[part.token] ?? '';
     if (value === '') dropped = true;
-    return value === '' ? '' : space + value;
-  });
+    else text += part.space + value;
+  }
   return dropped ? text.trim() : text;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { savePreferences, useApp, useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -36,7 +36,8 @@ function useSubject(on: CommentOn): string {
       ? s.rows.find((row) => row.requirement.id === on.requirement)?.requirement
       : undefined,
   );
-  return requirement ? `· ${local(requirement.title, lang)}` : label;
+  const subject = requirement ? local(requirement.title, lang) : label;
+  return subject && `· ${subject}`;
 }
 
 function NewComment({ on }: { on: CommentOn }) {
@@ -50,10 +51,15 @@ function NewComment({ on }: { on: CommentOn }) {
   const [name, setName] = useState(author);
   const [text, setText] = useState('');
   const [assignee, setAssignee] = useState<Option<string>['id']>('nobody');
+  const form = useRef<HTMLFormElement>(null);
   const close = (): void => useNewComment.setState({ on: null });
   const ready = text.trim() !== '' && name.trim() !== '';
   const submit = async (): Promise<void> => {
-    if (!ready) return;
+    if (!ready) {
+      // Sent by key, and nobody has signed yet.
+      if (text.trim() !== '') form.current?.querySelector<HTMLInputElement>('input[type="text"]')?.focus();
+      return;
+    }
     if (askName) await savePreferences({ author: name.trim() });
     const given = assignee.startsWith('to/') ? { assignee: assignee.slice('to/'.length) } : {};
     const added = await addComment(on, text.trim(), given);
@@ -63,7 +69,7 @@ function NewComment({ on }: { on: CommentOn }) {
   };
   const quote = 'anchor' in on ? on.anchor.quote : '';
   return (
-    <ModalDialog title={t('app:comments.new', { label: subject })} onClose={close}>
+    <ModalDialog title={t('app:comments.new', { label: subject }).trim()} onClose={close}>
       {quote ? (
         <q className="bill-font quoted-words" lang={lang}>
           {quote}
@@ -71,6 +77,7 @@ function NewComment({ on }: { on: CommentOn }) {
       ) : null}
       <Form
         className="stack"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

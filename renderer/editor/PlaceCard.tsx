@@ -114,7 +114,12 @@ function reason({ t }: Messages, why: WhyNumber, reg: Register): string {
       ? t('editor:why.locked')
       : t('editor:why.lockedInstead', { number: why.automatic });
   if (why.previous === null) return t(why.inside ? 'editor:why.firstInside' : 'editor:why.first');
-  return t('editor:why.after', { previous: labelOf(why.previous, reg) });
+  const previous = labelOf(why.previous, reg);
+  if (!why.passed) return t('editor:why.after', { previous });
+  return t('editor:why.afterPassing', {
+    previous,
+    passed: why.passed.map((id) => labelOf(id, reg)).join(', '),
+  });
 }
 
 const MAX_NUMBER = 20;
@@ -138,9 +143,9 @@ function NumberForm({
     setNumber(number);
     onClose();
   };
-  const before = why && why.kind !== 'quoted' && why.previous ? reg.numbers.get(why.previous)?.number : '';
-  // Put between two enacted articles: the number before it with a sign of its own.
-  const offered = before && /^\d+$/.test(before) ? insertedNumbers(before, reg.attrs) : [];
+  // Put between two enacted articles: the number before it with a sign of its own, or the next after such a one.
+  const beside = why && why.kind !== 'quoted' ? (why.passed?.at(-1) ?? why.previous) : null;
+  const offered = beside ? insertedNumbers(reg.numbers.get(beside)?.number ?? '', reg.attrs) : [];
   return (
     <form
       className="place-form"

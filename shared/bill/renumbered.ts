@@ -43,7 +43,8 @@ export function renumbered(before: Register, bill: Node, after: Register): Renum
   for (const id of numbered(bill)) {
     const was = before.numbers.get(id)?.number;
     const now = after.numbers.get(id)?.number;
-    if (was === undefined || now === undefined || was === now) {
+    // A number that was given by hand is what somebody just did, not what else came of it.
+    if (was === undefined || now === undefined || was === now || after.numbers.get(id)?.locked) {
       open = null;
       continue;
     }

@@ -69,10 +69,23 @@ function makeRank(kind: NumberedKind, attrs: DrawnBy, { letters, forms }: Tradit
 
 const INSERTED: Readonly<Record<InsertedStyle, string>> = { hyphen: '-1', superscript: '¹', letter: 'A' };
 
-/** Numbers for what comes between two enacted provisions, after the one with this number: 5-1, 5¹, 5A. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = (n: number): string => [...String(n)].map((figure) => RAISED[Number(figure)]).join('');
+
+/** What follows an inserted number: 5-2 after 5-1, 5² after 5¹, 12B after 12A; null after any other, and after Z. */
+function afterInserted(number: string): string | null {
+  const [, base, hyphen, sup, letter] = /^(\d+)(?:-(\d+)|([⁰¹²³⁴-⁹]+)|([A-Y]))$/.exec(number) ?? [];
+  if (hyphen) return `${base}-${Number(hyphen) + 1}`;
+  if (sup) return base + raised(Number([...sup].map((figure) => RAISED.indexOf(figure)).join('')) + 1);
+  return letter ? base + String.fromCharCode(letter.charCodeAt(0) + 1) : null;
+}
+
+/** Numbers for what comes between two enacted provisions, after the one with this number: 5-1, 5¹, 5A; after 5-1 5-2. */
 export function insertedNumbers(
   number: string,
   attrs: Pick<DrawnBy, 'tradition' | 'ownTradition'>,
 ): string[] {
-  return traditionOf(attrs).inserted.map((style) => number + INSERTED[style]);
+  const next = afterInserted(number);
+  if (next !== null) return [next];
+  return /^\d+$/.test(number) ? traditionOf(attrs).inserted.map((style) => number + INSERTED[style]) : [];
 }

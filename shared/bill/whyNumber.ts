@@ -7,12 +7,17 @@ import { computeNumbers } from './numbering.ts';
 import { rankOf } from './traditions.ts';
 
 export type WhyNumber =
-  /** Counted: `previous` is the provision of its rank before it, null for the first; `inside` where its count begins afresh. */
-  | { kind: 'automatic'; previous: string | null; inside: boolean }
+  /** Counted: `previous` is the one it follows in the count, null for the first; `inside` where its count begins afresh. */
+  | ({ kind: 'automatic'; previous: string | null; inside: boolean } & Passed)
   /** Given by hand; `automatic` is what it would be by itself ('' where none would be drawn). */
-  | { kind: 'locked'; automatic: string; previous: string | null }
+  | ({ kind: 'locked'; automatic: string; previous: string | null } & Passed)
   /** In quoted text of another law: only the number it has there. */
   | { kind: 'quoted' };
+
+interface Passed {
+  /** What stands between it and `previous` with a number that leaves the count where it was (5-1, 12A), the nearest last. */
+  passed?: readonly string[];
+}
 
 interface Found {
   node: Node;
@@ -28,11 +33,18 @@ export function whyNumber(bill: Node, id: string): WhyNumber | null {
   if (found.quoted) return { kind: 'quoted' };
   const kind = found.node.type.name;
   const inside = rankOf(kind, billAttrs(bill)).restarts;
-  const previous = inside ? siblingBefore(found, kind) : sameKindBefore(bill, kind, id);
-  if (found.node.attrs.number === null) return { kind: 'automatic', previous, inside };
+  const before = inside ? siblingsBefore(found, kind) : sameKindBefore(bill, kind, id);
+  const last = before.findLastIndex(counts);
+  const between = before.slice(last + 1).map((node) => String(node.attrs.id));
+  const passed = between.length > 0 ? { passed: between } : {};
+  const previous = last < 0 ? null : String(before[last]!.attrs.id);
+  if (found.node.attrs.number === null) return { kind: 'automatic', previous, inside, ...passed };
   const freed = EditorState.create({ doc: bill }).tr.setNodeAttribute(found.pos, 'number', null).doc;
-  return { kind: 'locked', automatic: computeNumbers(freed).get(id)?.number ?? '', previous };
+  return { kind: 'locked', automatic: computeNumbers(freed).get(id)?.number ?? '', previous, ...passed };
 }
+
+/** As in numbering.ts: what is counted, or given a plain number, moves the count; an inserted one does not. */
+const counts = ({ attrs: { number } }: Node): boolean => number === null || /^\d+$/.test(String(number));
 
 function find(bill: Node, id: string): Found | null {
   let found: Found | null = null;
@@ -47,20 +59,18 @@ function find(bill: Node, id: string): Found | null {
   return found;
 }
 
-function siblingBefore({ parent, node }: Found, kind: NumberedKind): string | null {
-  const before = parent.children.slice(0, parent.children.indexOf(node));
-  const last = before.findLast((child) => child.type.name === kind);
-  return last ? String(last.attrs.id) : null;
+function siblingsBefore({ parent, node }: Found, kind: NumberedKind): Node[] {
+  return parent.children.slice(0, parent.children.indexOf(node)).filter((child) => child.type.name === kind);
 }
 
-function sameKindBefore(bill: Node, kind: NumberedKind, id: string): string | null {
-  let last: string | null = null;
+function sameKindBefore(bill: Node, kind: NumberedKind, id: string): Node[] {
+  const before: Node[] = [];
   let done = false;
   bill.descendants((node) => {
     if (done || node.isTextblock || node.type.name === 'quoted') return false;
     if (node.attrs.id === id) done = true;
-    else if (node.type.name === kind) last = String(node.attrs.id);
+    else if (node.type.name === kind) before.push(node);
     return !done;
   });
-  return last;
+  return before;
 }

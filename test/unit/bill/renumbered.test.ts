@@ -26,6 +26,17 @@ test('a moved article and those it passed are told apart', () => {
   ]);
 });
 
+test.each(['5-1', '5A'])(
+  'an article that is given %s frees the numbers of those after it, and is not told itself',
+  (number) => {
+    const before = register(bill({}, ...ids.map((id) => one(id))));
+    const now = bill({}, one('a'), one('b'), locked(one('c'), number), one('d'), one('e'));
+    expect(renumbered(before, now, register(now))?.runs).toEqual([
+      { was: { first: '4', last: '5' }, now: { first: '3', last: '4' }, id: 'd', count: 2 },
+    ]);
+  },
+);
+
 test('what is new, locked, quoted or at the end renumbers nothing', () => {
   const fixed = locked(one('b'), '5-1');
   const before = register(bill({}, one('a'), fixed));

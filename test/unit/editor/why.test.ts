@@ -5,6 +5,7 @@ import { caseAt } from '../../../shared/bill/commands/case.ts';
 import { insertReference } from '../../../shared/bill/commands/lines.ts';
 import { setNumber } from '../../../shared/bill/commands/remove.ts';
 import { register } from '../../../shared/bill/references.ts';
+import { insertedNumbers } from '../../../shared/bill/traditions.ts';
 import { whyNumber } from '../../../shared/bill/whyNumber.ts';
 import { draft } from '../../builders/draft.ts';
 
@@ -42,6 +43,35 @@ describe('why this number?', () => {
     });
     expect(why(ids.Two!, state)).toEqual({ kind: 'locked', automatic: '2', previous: ids.One });
   });
+  test.each([
+    ['post-soviet', '5-1', '5-2'],
+    ['post-soviet', '5¹', '5²'],
+    ['anglo', '5A', '5B'],
+  ] as const)(
+    'after one put in between (%s, %s) it follows the one that counts, and says what it passed',
+    (tradition, first, second) => {
+      const articles = Array.from({ length: 8 }, (_one, i) => `\n  article ${i + 1}`).join('');
+      let state = draft(articles, { tradition });
+      const id = (n: number): string => String(state.doc.child(n).attrs.id);
+      for (const [n, number] of [
+        [6, first],
+        [7, second],
+      ] as const)
+        setNumber(id(n), number)(state, (tr) => {
+          state = state.apply(tr);
+        });
+      const reg = register(state.doc);
+      expect([5, 6, 7, 8].map((n) => reg.numbers.get(id(n))?.number)).toEqual(['5', first, second, '6']);
+      expect(why(id(8), state)).toEqual({
+        kind: 'automatic',
+        previous: id(5),
+        inside: false,
+        passed: [id(6), id(7)],
+      });
+      expect(why(id(7), state)).toEqual({ kind: 'locked', automatic: '6', previous: id(5), passed: [id(6)] });
+      expect(insertedNumbers(first, { tradition })).toEqual([second]);
+    },
+  );
   test('one of a quoted law, and what has no number', () => {
     expect(why(ids.Foreign!)).toEqual({ kind: 'quoted' });
     expect(why('title')).toBeNull();

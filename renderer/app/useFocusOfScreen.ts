@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'react';
 import { type Screen, useApp } from './appStore.ts';
 import { useDraft } from './draft/draftStore.ts';
+import { focusPaper } from './draft/focusPaper.ts';
 import { draftEditor } from './draft/session.ts';
 
 /** Takes the focus; false while there is nothing yet that could have it. */
@@ -21,7 +22,7 @@ const at =
 const BEGINNINGS: Partial<Record<Screen, Beginning>> = {
   start: at('.start-list li button'),
   draft: () => {
-    draftEditor.current?.focus();
+    focusPaper();
     return draftEditor.current !== null;
   },
   translation: at('.tr-cell[tabindex="0"]', '.translation-empty .btn.primary'),

@@ -1,4 +1,4 @@
-/** Rows, columns and cells: a quiet bar above the table that the cursor is in. What is not possible there is off. */
+/** Rows, columns and cells: a quiet bar beside the table that the cursor is in. What is not possible there is off. */
 import {
   BetweenHorizontalEnd,
   BetweenHorizontalStart,
@@ -17,6 +17,7 @@ import { Toolbar } from 'react-aria-components';
 import type { Messages } from '../../shared/messages/index.ts';
 import { IconButton } from '../ui/Button.tsx';
 import type { TableCommand } from './types.ts';
+import './tableBar.css';
 
 const ICONS: [TableCommand, LucideIcon][] = [
   ['addRowBefore', BetweenHorizontalEnd],
@@ -34,6 +35,27 @@ const ICONS: [TableCommand, LucideIcon][] = [
 const HEIGHT = 36;
 const GAP = 6;
 
+/**
+ * In the margin at the right of the table, where no words are; in a window that is too low for that above the table, over
+ * the end of the line before it.
+ */
+function placeBeside(bar: HTMLElement, target: DOMRect, desk: HTMLElement): void {
+  const room = desk.getBoundingClientRect();
+  bar.dataset.flat = '';
+  const flat = bar.offsetHeight + bar.offsetWidth + 2 * GAP > room.height;
+  if (!flat) delete bar.dataset.flat;
+  const { offsetWidth: width, offsetHeight: height } = bar;
+  const wanted = flat
+    ? { left: target.right - width, top: target.top - HEIGHT - GAP }
+    : { left: target.right + GAP, top: target.top };
+  const left = Math.min(wanted.left - room.left, desk.clientWidth - width - GAP);
+  const top = Math.min(wanted.top - room.top, room.height - height - GAP);
+  const gone = target.bottom < room.top + HEIGHT || target.top > room.bottom;
+  bar.style.visibility = gone ? 'hidden' : 'visible';
+  bar.style.left = `${desk.offsetLeft + Math.max(GAP, left)}px`;
+  bar.style.top = `${desk.offsetTop + Math.max(GAP, top)}px`;
+}
+
 interface Props {
   say: Messages;
   /** The table, which is another element after some changes; and the desk it scrolls in. */
@@ -48,15 +70,7 @@ export function TableBar({ say, table, desk, can, run }: Props) {
   useLayoutEffect(() => {
     const place = (): void => {
       const target = table()?.getBoundingClientRect();
-      const room = desk?.getBoundingClientRect();
-      if (!target || !room || !bar.current) return;
-      const above = target.top - room.top - HEIGHT - GAP;
-      const gone = target.bottom < room.top + HEIGHT || target.top > room.bottom;
-      bar.current.style.visibility = gone ? 'hidden' : 'visible';
-      bar.current.style.top = `${desk!.offsetTop + Math.max(GAP, above)}px`;
-      // At the right: the line above the table, which it lies on, is seldom full.
-      const left = target.right - room.left - bar.current.offsetWidth;
-      bar.current.style.left = `${desk!.offsetLeft + Math.max(GAP, left)}px`;
+      if (target && desk && bar.current) placeBeside(bar.current, target, desk);
     };
     place();
     desk?.addEventListener('scroll', place, { passive: true });
@@ -68,7 +82,7 @@ export function TableBar({ say, table, desk, can, run }: Props) {
   });
   return (
     <div className="table-bar" ref={bar}>
-      <Toolbar className="row" aria-label={say.t('editor:table.label')}>
+      <Toolbar className="table-tools" orientation="vertical" aria-label={say.t('editor:table.label')}>
         {ICONS.map(([command, Icon]) => (
           <IconButton
             key={command}

@@ -51,12 +51,14 @@ export function SuggestionsPanel() {
       {shown.length > 0 && !readOnly ? (
         <div className="row wrap suggestion-all">
           <span className="muted tabular grow">{t('suggestions:count', { count: shown.length })}</span>
-          <Button onPress={() => answer('accepted')}>
-            {t(chosen === ALL ? 'suggestions:acceptAll' : 'suggestions:acceptShown')}
-          </Button>
-          <Button onPress={() => answer('rejected')}>
-            {t(chosen === ALL ? 'suggestions:rejectAll' : 'suggestions:rejectShown')}
-          </Button>
+          <span className="row">
+            <Button onPress={() => answer('accepted')}>
+              {t(chosen === ALL ? 'suggestions:acceptAll' : 'suggestions:acceptShown')}
+            </Button>
+            <Button onPress={() => answer('rejected')}>
+              {t(chosen === ALL ? 'suggestions:rejectAll' : 'suggestions:rejectShown')}
+            </Button>
+          </span>
         </div>
       ) : null}
       {rivals.length > 0 ? (

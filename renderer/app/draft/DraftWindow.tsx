@@ -35,7 +35,6 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
 import { leaveFocusMode, useFocusMode } from './focusMode.ts';
-import { focusPaper } from './focusPaper.ts';
 import { openRow, usePanel } from './goto.ts';
 import { HeaderBar } from './HeaderBar.tsx';
 import { OutlinePane } from './OutlinePane.tsx';
@@ -222,8 +221,6 @@ const Paper = memo(function Paper({
   const flag = mark ? flagToShow(rows, mark.id) : undefined;
   const ref = useCallback((handle: EditorHandle | null) => {
     draftEditor.current = handle;
-    // What was pressed to come here is gone by then, and the focus with it.
-    if (handle) requestAnimationFrame(focusPaper);
   }, []);
   if (!doc) return null;
   return (

@@ -3,7 +3,7 @@ import type { Provision } from '../../shared/bill/provisions.ts';
 import { type Checker, createChecker } from '../../shared/requirements/check.ts';
 import type { CheckResult } from '../../shared/requirements/types.ts';
 import type { CheckerAnswer, CheckerTask } from './checkerProtocol.ts';
-import { applyDelta } from './provisionsDelta.ts';
+import { applyDelta, unpackDelta } from './provisionsDelta.ts';
 
 let checker: Checker | null = null;
 /** What came before the packs did. */
@@ -19,8 +19,9 @@ function run(task: CheckerTask): CheckResult | null {
     checker = createChecker(task.packs, task.context);
     return checker.check(provisions);
   }
-  if (checker) return checker.update(task.delta.changed, task.delta.order);
-  early = applyDelta(early, task.delta);
+  const delta = unpackDelta(checker?.provisions() ?? early, task.delta);
+  if (checker) return checker.update(delta.changed, delta.order);
+  early = applyDelta(early, delta);
   return null;
 }
 

@@ -3,7 +3,7 @@ import type { Provision } from '../../shared/bill/provisions.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
 import type { CheckContext, CheckResult } from '../../shared/requirements/types.ts';
 import type { CheckerAnswer, CheckerTask } from './checkerProtocol.ts';
-import { diffProvisions } from './provisionsDelta.ts';
+import { diffProvisions, isEmptyDelta, packDelta } from './provisionsDelta.ts';
 
 export interface CheckerClient {
   setup(packs: Pack[], context: CheckContext): void;
@@ -30,9 +30,10 @@ export function startChecker(
   return {
     setup: (packs, context) => post({ kind: 'setup', seq: ++seq, packs, context, provisions: null }),
     update: (provisions) => {
-      const delta = diffProvisions(sent, provisions);
+      const before = sent;
+      const delta = diffProvisions(before, provisions);
       sent = provisions;
-      if (delta.changed.length > 0 || delta.order) post({ kind: 'changed', seq: ++seq, delta });
+      if (!isEmptyDelta(delta)) post({ kind: 'changed', seq: ++seq, delta: packDelta(before, delta) });
     },
     stop: () => worker.terminate(),
   };

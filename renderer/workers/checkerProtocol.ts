@@ -1,11 +1,11 @@
 import type { Provision } from '../../shared/bill/provisions.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
 import type { CheckContext, CheckResult } from '../../shared/requirements/types.ts';
-import type { ProvisionsDelta } from './provisionsDelta.ts';
+import type { PackedDelta } from './provisionsDelta.ts';
 
 export type CheckerTask =
   | { kind: 'setup'; seq: number; packs: Pack[]; context: CheckContext; provisions: Provision[] | null }
-  | { kind: 'changed'; seq: number; delta: ProvisionsDelta };
+  | { kind: 'changed'; seq: number; delta: PackedDelta };
 
 export type CheckerAnswer =
   | { kind: 'checked'; seq: number; result: CheckResult }

@@ -3,7 +3,7 @@ import type { Provision } from '../../shared/bill/provisions.ts';
 import type { BrokenPlace } from '../../shared/lint/broken.ts';
 import { createLinter, type Linter, type LintResult } from '../../shared/lint/linter.ts';
 import type { LintAnswer, LintNews, LintTask } from './lintProtocol.ts';
-import { applyDelta } from './provisionsDelta.ts';
+import { applyDelta, unpackDelta } from './provisionsDelta.ts';
 
 let linter: Linter | null = null;
 let provisions: Provision[] = [];
@@ -24,12 +24,13 @@ function run(task: LintTask): LintNews | null {
     return provisions.length > 0 ? newsOf(linter.check(provisions, broken), true) : null;
   }
   const first = provisions.length === 0;
-  provisions = applyDelta(provisions, task.delta);
+  const delta = unpackDelta(provisions, task.delta);
+  provisions = applyDelta(provisions, delta);
   broken = task.broken;
   if (!linter) return null;
   return first
     ? newsOf(linter.check(provisions, broken), true)
-    : newsOf(linter.update(task.delta.changed, task.delta.order, broken), false);
+    : newsOf(linter.update(delta.changed, delta.order, broken), false);
 }
 
 self.addEventListener('message', (event: MessageEvent<LintTask>) => {

@@ -3,7 +3,7 @@ import type { Provision } from '../../shared/bill/provisions.ts';
 import type { BrokenPlace } from '../../shared/lint/broken.ts';
 import type { LintContext, LintResult } from '../../shared/lint/linter.ts';
 import type { LintAnswer, LintTask } from './lintProtocol.ts';
-import { diffProvisions } from './provisionsDelta.ts';
+import { diffProvisions, isEmptyDelta, packDelta } from './provisionsDelta.ts';
 import { createTermsKeeper } from './termsKept.ts';
 
 export interface LintClient {
@@ -37,10 +37,11 @@ export function startLint(
     update: (provisions, broken) => {
       const delta = diffProvisions(sent, provisions);
       const list = JSON.stringify(broken);
-      if (delta.changed.length === 0 && !delta.order && list === sentBroken) return;
+      if (isEmptyDelta(delta) && list === sentBroken) return;
+      const packed = packDelta(sent, delta);
       sent = provisions;
       sentBroken = list;
-      post({ kind: 'changed', seq: ++seq, delta, broken });
+      post({ kind: 'changed', seq: ++seq, delta: packed, broken });
     },
     stop: () => worker.terminate(),
   };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyDelta, diffProvisions } from '../../../renderer/workers/provisionsDelta.ts';
+import {
+  applyDelta,
+  diffProvisions,
+  packDelta,
+  unpackDelta,
+} from '../../../renderer/workers/provisionsDelta.ts';
 import type { Provision } from '../../../shared/bill/provisions.ts';
 
 function provision(id: string, text: string): Provision {
@@ -34,6 +39,17 @@ describe('what the checker is told after a change', () => {
   it('is nothing where nothing changed', () => {
     const same = [provision('a', 'one')];
     expect(diffProvisions(same, [provision('a', 'one')])).toEqual({ changed: [], order: null });
+  });
+
+  it('is sent as numbers alone where many say the same under other numbers', () => {
+    const before = Array.from({ length: 60 }, (_, i) => provision(`p${i}`, `text ${i}`));
+    const after = before.map((p, i) => ({ ...p, number: String(i + 1), text: i === 0 ? 'other' : p.text }));
+    const delta = diffProvisions(before, after);
+    const packed = packDelta(before, delta);
+    expect(packed.changed).toEqual([after[0]]);
+    expect(packed.renumbered).toHaveLength(59 * 3);
+    expect(applyDelta(before, unpackDelta(before, packed))).toEqual(after);
+    expect(packDelta(before, diffProvisions(before, before)).renumbered).toEqual([]);
   });
 
   it('gives the worker the list that the window has, whatever was added, removed, moved or edited', () => {

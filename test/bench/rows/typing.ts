@@ -27,12 +27,13 @@ const root = fileURLToPath(new URL('../typing', import.meta.url));
 
 /** MADDA_BENCH_SIZES=100 for a short look; a run of all three takes some minutes. */
 const SIZES = (process.env.MADDA_BENCH_SIZES ?? '100,1000,3000').split(',').map(Number);
-const ROUNDS = Number(process.env.MADDA_BENCH_ROUNDS ?? 2);
+const ROUNDS = Number(process.env.MADDA_BENCH_ROUNDS ?? 3);
 /** Scrolling and memory are the same at every size where they are right at the largest; the hour is typed at one. */
 const HOUR_AT = SIZES.includes(1000) ? 1000 : SIZES[0]!;
 const FLOOR = 10;
 
-type Name = 'ours' | 'bare' | 'tiptap' | 'app';
+type Plain = 'ours' | 'bare' | 'tiptap';
+type Name = Plain | 'app' | 'unspelled';
 interface Figures extends Keys {
   open: number;
 }
@@ -41,9 +42,11 @@ interface Place {
   browser: Browser;
   address: string;
   app: BenchApp;
+  /** The app with spelling switched off. */
+  unspelled: BenchApp;
 }
 
-async function openPlain(place: Place, editor: Exclude<Name, 'app'>, articles: number) {
+async function openPlain(place: Place, editor: Plain, articles: number) {
   const page = await place.browser.newPage({ viewport: VIEWPORT });
   await page.addInitScript(keyTimesScript);
   const start = performance.now();
@@ -63,8 +66,8 @@ async function inPage<T>(
   work: (page: Page, session: CDPSession, open: number) => Promise<T>,
 ): Promise<T> {
   const opened =
-    editor === 'app'
-      ? await place.app.open(place.browser, articles)
+    editor === 'app' || editor === 'unspelled'
+      ? await place[editor].open(place.browser, articles)
       : await openPlain(place, editor, articles);
   try {
     return await work(opened.page, await opened.page.context().newCDPSession(opened.page), opened.open);
@@ -74,9 +77,11 @@ async function inPage<T>(
 }
 
 /** A run takes minutes: what was measured is told at once, beside the table that comes at the end. */
-function tell(what: string, { p50, p95, undo, open }: Figures): void {
-  const ms = [p50, p95, undo, open].map((n) => n.toFixed(1)).join(' / ');
-  console.error(`  ${what}: key p50 / p95, undo, open ${ms} ms (load ${loadavg()[0]?.toFixed(1)})`);
+function tell(what: string, { p50, p95, undo, enter, article, open }: Figures): void {
+  const ms = [p50, p95, undo, enter, article, open].map((n) => n.toFixed(1)).join(' / ');
+  console.error(
+    `  ${what}: key p50 / p95, undo, Enter, Ctrl+Enter, open ${ms} ms (load ${loadavg()[0]?.toFixed(1)})`,
+  );
 }
 
 async function keysOf(place: Place, editor: Name, articles: number): Promise<Figures> {
@@ -95,6 +100,7 @@ function medians(rounds: readonly Figures[]): Figures {
     p95: of('p95'),
     work: of('work'),
     enter: of('enter'),
+    article: of('article'),
     undo: of('undo'),
     open: of('open'),
   };
@@ -107,10 +113,12 @@ async function withPages<T>(work: (place: Place) => Promise<T>): Promise<T> {
   let server: PreviewServer | null = null;
   let browser: Browser | null = null;
   let app: BenchApp | null = null;
+  let unspelled: BenchApp | null = null;
   try {
     await build({ ...config, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 } });
     server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
     app = await startApp();
+    unspelled = await startApp(false);
     browser = await chromium.launch({
       executablePath: findBrowser() ?? undefined,
       args: BROWSER_ARGS,
@@ -120,10 +128,11 @@ async function withPages<T>(work: (place: Place) => Promise<T>): Promise<T> {
         string
       >,
     });
-    return await work({ browser, app, address: server.resolvedUrls?.local[0] ?? '' });
+    return await work({ browser, app, unspelled, address: server.resolvedUrls?.local[0] ?? '' });
   } finally {
     await browser?.close();
     await app?.close();
+    await unspelled?.close();
     await server?.close();
     screen.close();
     rmSync(outDir, { recursive: true, force: true });
@@ -156,6 +165,11 @@ async function rowsOf(place: Place, articles: number): Promise<Row[]> {
     line('app-key-work-p95', 'work', app, floor, page),
     line('app-undo', 'undo', app, floor, page),
     line('app-enter', 'enter', app, floor, page),
+    // A bare editor has nothing to number: a new article is held against its Enter.
+    row(`app-new-article-${articles}`, app.article, floor.enter, 'ms', page),
+    line('undo', 'undo', ours, floor, page),
+    line('enter', 'enter', ours, floor, page),
+    row(`new-article-${articles}`, ours.article, floor.enter, 'ms', page),
     line('key-to-paint-p50', 'p50', ours, floor, page),
     line('key-to-paint-p95', 'p95', ours, floor, page),
     line('key-work-p95', 'work', ours, floor, page),
@@ -173,8 +187,16 @@ async function scrollRows(place: Place, articles: number): Promise<Row[]> {
   const scroll = (editor: Name) => inPage(place, editor, articles, measureScrolling);
   const app = await scroll('app');
   const bare = await scroll('bare');
-  const against = `bare ProseMirror (${bare.frames} frames against ${app.frames})`;
-  return [row(`app-scroll-blank-frames-${articles}`, app.blank, bare.blank, 'frames', against)];
+  return (['wheel', 'fling'] as const).map((speed) =>
+    row(`app-${speed}-blank-${articles}`, app[speed], bare[speed], '% of frames', 'bare ProseMirror'),
+  );
+}
+
+/** What the spelling adds to a key: the same app, the same bill, the one with it and the one without. */
+async function spellingRows(place: Place): Promise<Row[]> {
+  const on = await keysOf(place, 'app', HOUR_AT);
+  const off = await keysOf(place, 'unspelled', HOUR_AT);
+  return [row(`app-spelling-key-p95-${HOUR_AT}`, on.p95, off.p95, 'ms', 'the app with spelling off')];
 }
 
 async function memoryRows(place: Place): Promise<Row[]> {
@@ -198,6 +220,7 @@ export const typing: Bench = {
       const rows: Row[] = [];
       for (const articles of SIZES) rows.push(...(await rowsOf(place, articles)));
       for (const articles of SIZES) rows.push(...(await scrollRows(place, articles)));
+      rows.push(...(await spellingRows(place)));
       rows.push(...(await memoryRows(place)));
       rows.push(
         row('load-of-the-machine', loadavg()[0] ?? 0, null, 'processes', 'average of a minute, at the end'),

@@ -9,14 +9,21 @@ export interface Keys {
   p95: number;
   /** The main thread's own work per key (p95), in time of the processor: what a loaded machine takes is not in it. */
   work: number;
+  /** Enter at the end of a paragraph that has text. */
   enter: number;
+  /** Ctrl+Enter: in our editor a new article, so that all that follow are renumbered; nothing in a bare one. */
+  article: number;
+  /** One step back, over a few letters. */
   undo: number;
 }
 
+/** The wheel as a person turns it to look for a place, and as fast as one pulls the scroll bar. */
+const SPEEDS = { wheel: { step: 400, pause: 40 }, fling: { step: 1400, pause: 30 } };
+
 export interface Scrolled {
-  frames: number;
-  /** Frames in which most of the page was not painted. */
-  blank: number;
+  /** Per cent of the frames that came onto the screen in which most of the page was not painted. */
+  wheel: number;
+  fling: number;
 }
 
 export interface Memory {
@@ -38,6 +45,7 @@ export function keyTimesScript(): void {
   document.addEventListener(
     'keydown',
     (event) => {
+      if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
         channel.port1.onmessage = () => window.keyTimes.push(performance.now() - event.timeStamp);
@@ -64,20 +72,65 @@ function share(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
-async function times(page: Page, action: () => Promise<unknown>, count: number): Promise<number[]> {
+async function times(
+  page: Page,
+  action: () => Promise<unknown>,
+  count: number,
+  between = BETWEEN,
+): Promise<number[]> {
   await page.evaluate(() => {
     window.keyTimes = [];
   });
   for (let i = 0; i < count; i++) {
     await action();
-    await page.waitForTimeout(BETWEEN);
+    await page.waitForTimeout(between);
   }
   return page.evaluate(() => window.keyTimes);
+}
+
+/** Longer than what a history takes for one stretch of typing. */
+const REST = 650;
+const STEPS = 6;
+const LETTERS = 3;
+
+/** Characters in the line of the cursor. */
+const lineLength = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { anchorNode } = getSelection()!;
+    const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+    return element?.closest('p')?.textContent?.length ?? 0;
+  });
+
+/** Some words with rests between them, each of which is then taken back. */
+async function measureUndo(page: Page, session: CDPSession): Promise<number> {
+  await page.waitForTimeout(REST);
+  const before = await lineLength(page);
+  for (let i = 0; i < STEPS; i++) {
+    for (let letter = 0; letter < LETTERS; letter++) await press(session);
+    await page.waitForTimeout(REST);
+  }
+  const undone = await times(page, () => page.keyboard.press('Control+z'), STEPS, REST / 2);
+  const left = (await lineLength(page)) - before;
+  if (left !== 0) throw new Error(`${left} letters were left after ${STEPS} steps back`);
+  return share(undone, 0.5);
+}
+
+/** A key at the end of a line with text, some times over. */
+async function measureLines(page: Page, session: CDPSession, key: string): Promise<number> {
+  const all: number[] = [];
+  for (let i = 0; i < STEPS; i++) {
+    await press(session);
+    await page.waitForTimeout(REST);
+    all.push(...(await times(page, () => page.keyboard.press(key), 1, REST)));
+  }
+  return share(all, 0.5);
 }
 
 /** With the cursor in the middle of the text. */
 export async function measureKeys(page: Page, session: CDPSession): Promise<Keys> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  // Under the pointer the browser looks again what it points at after every frame: so in every editor.
+  await page.mouse.move(600, 400);
   const worked = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find((m) => m.name === 'TaskDuration')?.value ?? 0) * 1000;
@@ -96,37 +149,65 @@ export async function measureKeys(page: Page, session: CDPSession): Promise<Keys
   );
   const reached = await page.evaluate(() => document.activeElement?.textContent?.includes('ппппп') ?? false);
   if (!reached) throw new Error('the keys did not reach the text');
-  const entered = await times(page, () => page.keyboard.press('Enter'), 5);
-  for (let i = 0; i < 5; i++) await page.keyboard.press('Control+z');
-  const undone = await times(page, () => page.keyboard.press('Control+z'), 3);
   return {
     p50: share(typed, 0.5),
     p95: share(typed, 0.95),
     work: share(work, 0.95),
-    enter: share(entered, 0.5),
-    undo: share(undone, 0.5),
+    undo: await measureUndo(page, session),
+    enter: await measureLines(page, session, 'Enter'),
+    article: await measureLines(page, session, 'Control+Enter'),
   };
 }
 
 const WHEELS = 40;
 
-/** Turns the wheel fast and looks at the frames as they came onto the screen; text makes a picture large, a blank page does not. */
-export async function measureScrolling(page: Page, session: CDPSession): Promise<Scrolled> {
+/** The sizes of the pictures that came onto the screen meanwhile. */
+async function pictures(session: CDPSession, action: () => Promise<unknown>): Promise<number[]> {
   const sizes: number[] = [];
-  session.on('Page.screencastFrame', (frame) => {
+  const took = (frame: { data: string; sessionId: number }): void => {
     sizes.push(frame.data.length);
     void session.send('Page.screencastFrameAck', { sessionId: frame.sessionId }).catch(() => {});
-  });
-  await page.mouse.move(600, 400);
+  };
+  session.on('Page.screencastFrame', took);
   await session.send('Page.startScreencast', { format: 'jpeg', quality: 40 });
-  for (let i = 0; i < WHEELS; i++) {
-    await page.mouse.wheel(0, i < WHEELS / 2 ? 1400 : -1400);
-    await page.waitForTimeout(30);
-  }
-  await page.waitForTimeout(300);
+  await action();
   await session.send('Page.stopScreencast');
-  const usual = share(sizes, 0.5);
-  return { frames: sizes.length, blank: sizes.filter((size) => size < usual / 2).length };
+  session.off('Page.screencastFrame', took);
+  return sizes;
+}
+
+/** What the window is without its text: the size of its picture. */
+async function emptyPicture(page: Page, session: CDPSession): Promise<number> {
+  const hide = (hidden: boolean): Promise<void> =>
+    page.evaluate((off) => {
+      document.querySelector<HTMLElement>('.ProseMirror')!.style.visibility = off ? 'hidden' : '';
+    }, hidden);
+  const sizes = await pictures(session, async () => {
+    await hide(true);
+    await page.waitForTimeout(500);
+  });
+  await hide(false);
+  await page.waitForTimeout(500);
+  return sizes.at(-1) ?? 0;
+}
+
+/** Turns the wheel down and up again, and looks at the frames as they came onto the screen: text makes a picture large. */
+export async function measureScrolling(page: Page, session: CDPSession): Promise<Scrolled> {
+  await page.mouse.move(600, 400);
+  const empty = await emptyPicture(page, session);
+  const blankAt = async ({ step, pause }: { step: number; pause: number }): Promise<number> => {
+    const sizes = await pictures(session, async () => {
+      for (let i = 0; i < WHEELS; i++) {
+        await page.mouse.wheel(0, i < WHEELS / 2 ? step : -step);
+        await page.waitForTimeout(pause);
+      }
+      await page.waitForTimeout(300);
+    });
+    const full = share(sizes, 0.75) - empty;
+    const blank = sizes.filter((size) => size - empty < full / 2).length;
+    return (100 * blank) / Math.max(1, sizes.length);
+  };
+  return { wheel: await blankAt(SPEEDS.wheel), fling: await blankAt(SPEEDS.fling) };
 }
 
 /** A key a second, which is what somebody types who thinks between the words. */

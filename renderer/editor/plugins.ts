@@ -29,6 +29,7 @@ import { type FindState, findInText } from './plugins/find.ts';
 import { askForFootnote, footnoteCard, footnotesDrawn, selectedFootnote } from './plugins/footnotes.ts';
 import { currentLit } from './plugins/here.ts';
 import { marginMarks } from './plugins/margins.ts';
+import { nearbyLaidOut } from './plugins/nearby.ts';
 import { numbersDrawn } from './plugins/numbers.ts';
 import { referencesOffered } from './plugins/offer.ts';
 import { registerIn, registerPlugin } from './plugins/register.ts';
@@ -160,6 +161,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
     spellingMarks(() => callbacks.spelling?.() ?? null),
     currentLit(),
+    nearbyLaidOut(),
     cards((place) => callbacks.onCard(place)),
     keymap({
       Enter: chainCommands(followReference(callbacks), openFootnote(callbacks)),

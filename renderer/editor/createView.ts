@@ -1,0 +1,96 @@
+/** What the editor is made of when it begins: the view on the bill of the props, and what it tells those around it. */
+import { EditorState, type Selection } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { billAttrs, type NodeJson } from '../../shared/bill/document.ts';
+import { LANGUAGES } from '../../shared/bill/kinds.ts';
+import { type Messages, messages } from '../../shared/messages/index.ts';
+import { billOf } from './billOf.ts';
+import type { CardPlace } from './plugins/cards.ts';
+import type { FindState } from './plugins/find.ts';
+import { setMargins } from './plugins/margins.ts';
+import { setWords } from './plugins/words.ts';
+import { type EditorCallbacks, editorPlugins } from './plugins.ts';
+import { keepSelectionFromReact } from './reactSelection.ts';
+import { reveal } from './reveal.ts';
+import { loadReview } from './suggesting/plugin.ts';
+import type { BillEditorProps } from './types.ts';
+
+/** The bill of the props; the app passes only bills that the core has read, so anything else is misuse. */
+export function documentOf(doc: NodeJson) {
+  const read = billOf(doc);
+  if (!read.ok) throw new RangeError(`not a bill: ${read.reason}`);
+  return read.bill;
+}
+
+/** Words of the editor itself: in the language of the app, or else in that of the bill. */
+export function sayFor({ uiLang, doc }: Pick<BillEditorProps, 'uiLang' | 'doc'>): Messages {
+  const own = LANGUAGES.find((lang) => lang === doc.attrs?.lang);
+  return messages(uiLang ?? own ?? 'en');
+}
+
+/** What the view tells the parts that are drawn around it. */
+export interface Surroundings {
+  onFind(found: FindState | null): void;
+  onFindAsked(replacing: boolean): void;
+  onTable(inside: Selection | null): void;
+  onCard(place: CardPlace | null): void;
+  onSlash(rect: DOMRect): void;
+}
+
+export function createView(
+  host: HTMLElement,
+  latest: { current: BillEditorProps },
+  around: Surroundings,
+): EditorView {
+  const callbacks: EditorCallbacks = {
+    onChange: (bill, reg, operations) => latest.current.onChange(bill, reg, operations),
+    onSelection: (info) => latest.current.onSelection(info),
+    onMark: (id, rect) => latest.current.onMark(id, rect),
+    onMargin: (provision, rect) => latest.current.onMargin(provision, rect),
+    onHover: (at) => latest.current.onHover?.(at),
+    onReference: (target) => void reveal(view, target),
+    onFind: around.onFind,
+    onFindAsked: around.onFindAsked,
+    onTable: around.onTable,
+    onCard: around.onCard,
+    onSlash: around.onSlash,
+    messages: () => sayFor(latest.current),
+    spelling: () => latest.current.spelling ?? null,
+    onReview: (review) => latest.current.onReview?.(review),
+    author: () => latest.current.author?.() ?? '',
+    listSigns: () => latest.current.listSigns?.() ?? false,
+  };
+  const newId = () => latest.current.newId?.() ?? crypto.randomUUID();
+  const doc = documentOf(latest.current.doc);
+  const view: EditorView = new EditorView(host, {
+    state: EditorState.create({ doc, plugins: editorPlugins(newId, callbacks) }),
+    editable: () => !latest.current.readOnly,
+    attributes: (state) => {
+      const { lang, tradition, form } = billAttrs(state.doc);
+      return {
+        class: 'bill-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': sayFor(latest.current).t('editor:label'),
+        'aria-readonly': String(latest.current.readOnly),
+        tabindex: '0',
+        lang,
+        spellcheck: 'false',
+        'data-tradition': tradition,
+        'data-form': form,
+      };
+    },
+  });
+  keepSelectionFromReact(view.dom);
+  load(view, latest.current.review);
+  return view;
+}
+
+/** A document begins without suggestions: those of its project are put beside it. */
+export function load(view: EditorView, review: BillEditorProps['review']): void {
+  if (review) view.dispatch(loadReview(view.state.tr, review));
+}
+
+export function send(view: EditorView, props: Pick<BillEditorProps, 'words' | 'margins'>): void {
+  view.dispatch(setMargins(setWords(view.state.tr, props.words), props.margins));
+}

@@ -10,6 +10,11 @@ import { Exports } from './pages/exports.ts';
 import { Paper } from './pages/paper.ts';
 import { expectSound } from './support/screens.ts';
 
+/** The markup of a Word file's text. */
+async function wordsOf(file: string): Promise<string> {
+  return new TextDecoder().decode(unzipSync(new Uint8Array(await readFile(file)))['word/document.xml']);
+}
+
 for (const lang of ['en', 'ru', 'tk'] as const) {
   test(`by mouse: consequences, filters, one article at a time, a mark and back (${lang})`, async ({
     host,
@@ -136,8 +141,7 @@ test('reasons are written into the table, stay with the project, and stand in th
   await app.button(t('compare:ui.exportTable')).click();
   const file = await exports.take({ format: 'docx', fileName: 'table.docx' });
   await exports.close();
-  const xml = new TextDecoder().decode(unzipSync(new Uint8Array(await readFile(file)))['word/document.xml']);
-  expect(xml).toContain('Guidelines on preventive mechanisms, paragraph 17.');
+  expect(await wordsOf(file)).toContain('Guidelines on preventive mechanisms, paragraph 17.');
 
   await app.button(t('compare:ui.back')).click();
   await app.saveVersion('With reasons', 'Aman');
@@ -153,12 +157,16 @@ test('reasons are written into the table, stay with the project, and stand in th
   await page.keyboard.press('Escape');
 });
 
-test('the draft is compared with the draft of another project', async ({ host }) => {
+test('the draft is compared with the draft of another project, reasons stay beside it, and both go on paper', async ({
+  host,
+}) => {
+  test.setTimeout(180_000);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'madda-other-'));
   try {
     const app = new App(host, 'en');
     const compare = new CompareScreen(app);
     const paper = new Paper(app);
+    const exports = new Exports(app);
     const { t } = app;
     await app.speak();
     await app.openSample();
@@ -169,6 +177,24 @@ test('the draft is compared with the draft of another project', async ({ host })
     await compare.done();
     await expect(compare.changes).toHaveCount(1);
     await expect(compare.text.locator('ins')).toContainText('MINE');
+
+    await app.button(t('compare:ui.export')).click();
+    const redline = await exports.take({ format: 'docx', fileName: 'redline.docx' });
+    await expect(exports.dialog.getByRole('status')).toContainText(t('app:export.proven'));
+    await exports.close();
+    expect(await wordsOf(redline)).toContain('MINE');
+
+    await compare.view('table');
+    const reason = compare.text.getByRole('textbox').first();
+    await reason.fill('As the other ministry asked.');
+    await app.button(t('compare:ui.back')).click();
+    await compare.open();
+    await host.pickFile(other, () => app.button(t('compare:ui.file')).click());
+    await compare.done();
+    await expect(reason).toHaveValue('As the other ministry asked.');
+    await app.button(t('compare:ui.exportTable')).click();
+    const table = await exports.take({ format: 'docx', fileName: 'table.docx' });
+    expect(await wordsOf(table)).toContain('As the other ministry asked.');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

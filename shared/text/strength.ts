@@ -179,7 +179,11 @@ export const STRENGTH_PAIRS: Record<Language, readonly StrengthPair[]> = {
       strong: ['(обязан|обязана|обязано|обязаны|должен|должна|должно|должны)'],
       weak: ['(вправе|может|могут)', 'имеет право', 'имеют право'],
     },
-    { name: 'must-should', strong: ['(обязан|обязаны|должен|должны)'], weak: ['следует'] },
+    {
+      name: 'must-should',
+      strong: ['(обязан|обязаны|должен|должны)'],
+      weak: ['(следует|рекомендуется|желательно)'],
+    },
     {
       name: 'any-prescribed',
       strong: ['(любой|любые|любых|любым|любое|любую|все|всех|всем|каждый|каждое)'],
@@ -241,14 +245,28 @@ export const STRENGTH_PAIRS: Record<Language, readonly StrengthPair[]> = {
       weak: ['*(yp|ip|up|üp) (biler|bilerler)', 'hukugy bar*', '(haklydyr*|hukuklydyr*)'],
     },
     {
+      name: 'must-should',
+      strong: ['*(malydyr|melidir|maly|meli)', 'borçludyr*'],
+      weak: ['maslahat beril*', 'maksadalaýyk*'],
+    },
+    {
       name: 'any-prescribed',
       strong: ['(islendik|ähli|hemme|her bir)'],
       weak: ['(bellenen|bellenilen|kesgitlenen|aýry-aýry|görkezilen)'],
     },
     {
       name: 'unannounced-notice',
-      strong: ['islendik wagt*', '(duýdurmazdan|habar bermezden)', 'öňünden (duýdurmazdan|habar bermezden)'],
-      weak: ['öňünden (duýdurmak|habar bermek|duýduryp|ylalaşyp) *', 'ylalaşmak bilen', 'iş wagtynda'],
+      strong: [
+        'islendik wagt*',
+        'öňünden (duýdurmazdan|habar bermezden|duýdurylmazdan|habar berilmezden|ylalaşmazdan)',
+        '(duýdurmazdan|duýdurylmazdan|habar bermezden|habar berilmezden)',
+      ],
+      weak: [
+        'öňünden (duýdurmak|habar bermek|ylalaşmak) (bilen|arkaly|şerti bilen)',
+        'öňünden (duýduryp|duýdurylyp|habar berip|habar berlip|ylalaşyp|ylalaşylyp)',
+        'ylalaşmak bilen',
+        'iş wagtynda',
+      ],
     },
     {
       name: 'public-official',
@@ -269,6 +287,11 @@ export const STRENGTH_PAIRS: Record<Language, readonly StrengthPair[]> = {
       name: 'at-once-when-possible',
       strong: ['(haýal etmän|gaýragoýulmasyz|derrew)'],
       weak: ['mümkin boldugyça', 'mümkinçilige görä', 'zerur bolanda'],
+    },
+    {
+      name: 'full-within-means',
+      strong: ['(zerur|ýeterlik|doly möçberde)'],
+      weak: ['(bar bolan|bölünip berlen|göz öňünde tutulan) * çäginde', 'serişdeler bar bolanda'],
     },
     {
       name: 'guarantee-support',
@@ -411,18 +434,28 @@ export function strengthChanges(before: string, after: string, lang: Language): 
   const changes: StrengthChange[] = [];
   for (const { name } of STRENGTH_PAIRS[lang]) {
     const rest = (own: StrengthWord[], other: StrengthWord[], side: 'strong' | 'weak') => {
-      const left = own.filter((w) => w.name === name && w.side === side);
-      const taken = other.filter((w) => w.name === name && w.side === side).length;
-      return left.length > taken ? left[left.length - 1] : undefined;
+      const mine = own.filter((w) => w.name === name && w.side === side);
+      const theirs = other.filter((w) => w.name === name && w.side === side).map((w) => fold(w.text));
+      if (mine.length <= theirs.length) return undefined;
+      // Of several, the one whose words the other side does not have.
+      for (const word of mine) {
+        const at = theirs.indexOf(fold(word.text));
+        if (at < 0) return word;
+        theirs.splice(at, 1);
+      }
+      return mine.at(-1);
     };
     const lostStrong = rest(a, b, 'strong');
     const gainedWeak = rest(b, a, 'weak');
     const lostWeak = rest(a, b, 'weak');
     const gainedStrong = rest(b, a, 'strong');
-    if (lostStrong && gainedWeak)
-      changes.push({ name, from: lostStrong.text, to: gainedWeak.text, direction: 'weaker' });
-    else if (lostWeak && gainedStrong)
-      changes.push({ name, from: lostWeak.text, to: gainedStrong.text, direction: 'stronger' });
+    const told = (from: string, to: string, direction: StrengthChange['direction']): void => {
+      // The same words can be of two pairs ("must" and "should").
+      if (!changes.some((one) => one.from === from && one.to === to))
+        changes.push({ name, from, to, direction });
+    };
+    if (lostStrong && gainedWeak) told(lostStrong.text, gainedWeak.text, 'weaker');
+    else if (lostWeak && gainedStrong) told(lostWeak.text, gainedStrong.text, 'stronger');
   }
   return changes;
 }

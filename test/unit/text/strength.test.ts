@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../shared/bill/kinds.ts';
 import { modalityOf, strengthChanges } from '../../../shared/text/strength.ts';
 
 describe('the strength of a sentence', () => {
@@ -40,6 +41,48 @@ describe('the strength of a sentence', () => {
     expect(weaker('en', 'visits with prior notice', 'visits at any time')).toEqual([
       ['unannounced-notice', 'with prior notice', 'at any time', 'stronger'],
     ]);
+  });
+
+  it.each<[Language, string, string, [string, string][]]>([
+    ['en', 'The Minister must publish it.', 'The Minister should publish it.', [['must', 'should']]],
+    [
+      'ru',
+      'Члены посещают любые места в любое время.',
+      'Члены посещают установленные места с предварительным уведомлением.',
+      [
+        ['любые', 'установленные'],
+        ['в любое время', 'с предварительным уведомлением'],
+      ],
+    ],
+    [
+      'ru',
+      'Министерство обязано ответить: оно должно.',
+      'Министерство обязано ответить: оно может.',
+      [['должно', 'может']],
+    ],
+    [
+      'tk',
+      'Agzalar islendik ýere islendik wagt barýarlar.',
+      'Agzalar bellenen ýerlere öňünden habar berip barýarlar.',
+      [
+        ['islendik', 'bellenen'],
+        ['islendik wagt', 'öňünden habar berip'],
+      ],
+    ],
+    [
+      'tk',
+      'Edara hasabaty çap etmelidir.',
+      'Edara hasabaty çap etmegi maslahat berilýär.',
+      [['etmelidir', 'maslahat berilýär']],
+    ],
+    [
+      'tk',
+      'Oňa zerur serişdeler berilýär.',
+      'Oňa bar bolan serişdeleriň çäginde berilýär.',
+      [['zerur', 'bar bolan serişdeleriň çäginde']],
+    ],
+  ])('in %s names the very words that gave way: "%s"', (lang, before, after, wanted) => {
+    expect(strengthChanges(before, after, lang).map(({ from, to }) => [from, to])).toEqual(wanted);
   });
 
   it('sees nothing where only other words changed', () => {

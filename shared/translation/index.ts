@@ -7,6 +7,7 @@ export {
   progressOf,
   splitOrigins,
 } from './align.ts';
+export { broughtBack } from './broughtBack.ts';
 export { ACROSS_KINDS, type AcrossFinding, type AcrossKind, lineFindings } from './findings.ts';
 export { type Intake, takeTranslation } from './intake.ts';
 export { inlineJson, inlineOf, type SourceLine, sourceLines, wordsOf } from './lines.ts';

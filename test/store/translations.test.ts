@@ -5,7 +5,8 @@ import { APPLICATION_ID } from '../../electron/core/store/format.ts';
 import { LATEST, MIGRATIONS, migrate } from '../../electron/core/store/migrations.ts';
 import type { Services } from '../../electron/core/types.ts';
 import type { OpenedProject } from '../../shared/api/contract.ts';
-import { readBill } from '../../shared/bill/document.ts';
+import { type NodeJson, readBill } from '../../shared/bill/document.ts';
+import { unitChanges } from '../../shared/bill/units.ts';
 import { alignTranslation } from '../../shared/translation/align.ts';
 import { inlineJson, sourceLines } from '../../shared/translation/lines.ts';
 import type { TranslatedLine, WrittenLine } from '../../shared/translation/types.ts';
@@ -151,6 +152,81 @@ describe('A version', () => {
     const chunks = new Set(manifests.flatMap((one) => JSON.parse(one) as string[]));
     expect(chunks.size).toBe((JSON.parse(manifests[0]!) as string[]).length + 1);
     db.close();
+  });
+});
+
+describe('A version that is restored', () => {
+  /** Lines of the source as it is now with what is shown of each, and what is listed beside. */
+  async function seen(desk: Desk): Promise<{ lines: string[]; listed: string[] }> {
+    const { doc } = value(await desk.services.openProject({ path: desk.opened.path }));
+    const read = readBill(doc);
+    if (!read.ok) throw new Error(read.reason);
+    const text = (nodes: WrittenLine['content']): string => nodes.map((node) => node.text ?? '').join('');
+    const { lines, leftovers } = alignTranslation(read.bill, await desk.lines());
+    return {
+      lines: lines.flatMap(({ line, state }) => (line ? [`${state}: ${text(line.content)}`] : [])),
+      listed: leftovers.map(({ line }) => text(line.content)),
+    };
+  }
+
+  /** The draft as `change` makes it of its JSON. */
+  async function edited(desk: Desk, change: (doc: NodeJson) => NodeJson): Promise<void> {
+    const { services, project } = desk;
+    const now = value(await services.openProject({ path: desk.opened.path }));
+    const [before, after] = [readBill(now.doc), readBill(change(now.doc))];
+    if (!before.ok || !after.ok) throw new Error('no bill');
+    const changes = unitChanges(before.bill, after.bill);
+    value(await services.saveDraft({ project, base: now.revision, changes }));
+  }
+
+  it('brings the translations of its words back, keeps what was written since, and so does the way forth', async () => {
+    const desk = await aman();
+    const { services, project } = desk;
+    await desk.write(2, 'Раз');
+    await desk.write(3, 'Два');
+    const first = value(
+      await services.saveVersion({ project, name: 'Draft 1', note: '', coverage: null }),
+    ).id;
+    const there = sourceLines(billOf(desk.opened))[3]!;
+    await edited(
+      desk,
+      (doc) =>
+        JSON.parse(
+          JSON.stringify(doc).replace(JSON.stringify(there.words), '"Other words here"'),
+        ) as NodeJson,
+    );
+    expect(await seen(desk)).toEqual({ lines: ['current: Раз', 'older: Два'], listed: [] });
+    await desk.write(3, 'Два иначе', { basis: [{ type: 'text', text: 'Other words here' }] });
+    await desk.write(2, 'Раз, лучше');
+    expect(await seen(desk)).toEqual({ lines: ['current: Раз, лучше', 'current: Два иначе'], listed: [] });
+    const second = value(
+      await services.saveVersion({ project, name: 'Draft 2', note: '', coverage: null }),
+    ).id;
+    value(await services.restoreVersion({ project, version: first }));
+    expect(await seen(desk)).toEqual({
+      lines: ['current: Раз, лучше', 'current: Два'],
+      listed: ['Два иначе'],
+    });
+    value(await services.restoreVersion({ project, version: second }));
+    expect(await seen(desk)).toEqual({
+      lines: ['current: Раз, лучше', 'current: Два иначе'],
+      listed: ['Два'],
+    });
+  });
+
+  it('that lacks a provision leaves its translation listed, and the provision finds it when it comes back', async () => {
+    const desk = await aman();
+    const { services, project } = desk;
+    await desk.write(3, 'Два');
+    const whole = value(await services.saveVersion({ project, name: 'Whole', note: '', coverage: null })).id;
+    const there = sourceLines(billOf(desk.opened))[3]!;
+    await edited(desk, (doc) => ({
+      ...doc,
+      content: doc.content!.filter((unit) => !JSON.stringify(unit).includes(`"id":"${there.unit}"`)),
+    }));
+    expect(await seen(desk)).toEqual({ lines: [], listed: ['Два'] });
+    value(await services.restoreVersion({ project, version: whole }));
+    expect(await seen(desk)).toEqual({ lines: ['current: Два'], listed: [] });
   });
 });
 

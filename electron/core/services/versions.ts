@@ -14,7 +14,7 @@ import { writeFailure } from '../store/open.ts';
 import { keepOperations } from '../store/operations.ts';
 import { carryReasons } from '../store/reasons.ts';
 import { acceptedTable, reviewIsOpen } from '../store/review.ts';
-import { keepTranslations } from '../store/translations.ts';
+import { bringBackTranslations, keepTranslations } from '../store/translations.ts';
 import { findVersion, keepVersion, listVersions, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { acceptedOf, draftOf } from './opened.ts';
@@ -106,6 +106,7 @@ function restore(
       });
       const revision = writeDraft(session.db, { ...bill.bill.attrs }, cutUnits(bill.bill));
       writeMeta(session.db, 'standsOn', version.id);
+      bringBackTranslations(session.db, version.id, bill.bill, ctx.deps.newId);
       return ok({ kept, revision, doc: stored.doc });
     })();
   } catch (error) {

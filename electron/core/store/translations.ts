@@ -3,9 +3,11 @@
  * so that a merged copy does not bring it back. Versions name the lines they were kept with by content.
  */
 import type { Database } from 'better-sqlite3';
+import type { Node } from 'prosemirror-model';
 import { z } from 'zod';
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import { LANGUAGES, type Language, TRADITIONS } from '../../../shared/bill/kinds.ts';
+import { broughtBack } from '../../../shared/translation/broughtBack.ts';
 import { inlineOf } from '../../../shared/translation/lines.ts';
 import type { LanguageVersion, TranslatedLine, WrittenLine } from '../../../shared/translation/types.ts';
 import { hashOf } from './content.ts';
@@ -237,6 +239,34 @@ export function versionTranslations(
     languages: rows.map(({ lang, tradition }) => ({ lang, tradition })),
     lines: rows.flatMap(({ manifest }) => manifestOf(manifest).flatMap((hash) => chunkOf(db, hash).lines)),
   };
+}
+
+/** Damage in the translations of a version must not keep anybody from its text. */
+function wholeVersionLines(db: Database, version: string): TranslatedLine[] {
+  try {
+    return versionTranslations(db, version).lines;
+  } catch (error) {
+    if (error instanceof Damaged) return [];
+    throw error;
+  }
+}
+
+/**
+ * With the text of a version come the translations that were made of its words, as lines of their own; what was written since
+ * stays beside them, so that the way forth brings it back as well. Runs inside the caller's transaction.
+ */
+export function bringBackTranslations(
+  db: Database,
+  version: string,
+  source: Node,
+  newId: () => string,
+): void {
+  const known = new Set(listLanguages(db).map(({ lang }) => lang));
+  const kept = wholeVersionLines(db, version).filter(({ lang }) => known.has(lang));
+  for (const line of broughtBack(source, wholeLines(db), kept)) {
+    const { author, at } = line;
+    putTranslation(db, line.lang, { ...line, id: newId() }, { author, at });
+  }
 }
 
 /**

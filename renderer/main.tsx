@@ -20,6 +20,7 @@ import './styles/spelling.css';
 import './styles/suggestions.css';
 import './styles/versions.css';
 import './styles/translation.css';
+import './styles/forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

@@ -10,7 +10,7 @@ import {
   WholeWord,
   X,
 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { FindQuery } from '../../shared/bill/commands/find.ts';
 import type { Messages } from '../../shared/messages/index.ts';
@@ -51,7 +51,10 @@ export function FindBar({ say, opened, found, readOnly, actions }: Props) {
   const [replacing, setReplacing] = useState(opened.replacing);
   const [previewing, setPreviewing] = useState(false);
   const [replaced, setReplaced] = useState<number | null>(null);
+  /** The words that were put here from the text, and are to be typed over. */
+  const offered = useRef<FindQuery | null>(null);
   const search = (next: FindQuery): void => {
+    offered.current = null;
     setQuery(next);
     setReplaced(null);
     actions.search(next);
@@ -63,16 +66,18 @@ export function FindBar({ say, opened, found, readOnly, actions }: Props) {
   // Asked for again (Ctrl+F with other words selected): those words, ready to be typed over.
   useEffect(() => {
     const next = { ...latest.current, text: opened.words || latest.current.text };
+    offered.current = next;
     setQuery(next);
     actions.search(next);
     if (opened.replacing) setReplacing(true);
     field.current?.focus();
-    field.current?.select();
-    // Other words are drawn by the next frame; what was typed until then is not to be typed over.
-    requestAnimationFrame(() => {
-      if (field.current?.value === next.text) field.current.select();
-    });
   }, [opened, actions]);
+  // Selected when they are drawn, unless somebody has typed meanwhile.
+  useLayoutEffect(() => {
+    if (offered.current !== query) return;
+    offered.current = null;
+    field.current?.select();
+  }, [query]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const letter = event.ctrlKey || event.metaKey ? event.code : '';
     if (event.key === 'Escape') actions.close();

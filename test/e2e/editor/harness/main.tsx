@@ -3,6 +3,8 @@ import '../../../../renderer/styles/fonts.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
 import '../../../../renderer/styles/kit.css';
+import '../../../../renderer/styles/overlays.css';
+import '../../../../renderer/styles/marks.css';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BillEditor } from '../../../../renderer/editor/BillEditor.tsx';

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { APPLICATION_ID } from '../../electron/core/store/format.ts';
+import { LATEST, MIGRATIONS, migrate } from '../../electron/core/store/migrations.ts';
 import type { Services } from '../../electron/core/types.ts';
 import type { OpenedProject } from '../../shared/api/contract.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import { testMachines, value } from '../builders/machines.ts';
 
-const { machine } = testMachines();
+const { machine, folder } = testMachines();
 
 const bytesOf = async (services: Services, project: string): Promise<Uint8Array> =>
   value(await services.downloadProject({ project })).bytes!;
@@ -164,5 +169,42 @@ describe("A colleague's copy", () => {
     expect(merged.doc).toEqual(ours.doc);
     const refused = await aman.mergeProject({ project: ours.project, bytes: new Uint8Array([1, 2, 3]) });
     expect(refused.ok ? 'ok' : refused.error.code).toBe('notAProject');
+  });
+
+  it('of a newer Madda is refused as such, and nothing is taken from it', async () => {
+    const { aman, bahar, ours, theirs } = await twoCopies();
+    const before = await stateOf(aman, ours.path);
+    value(await bahar.closeProject({ project: theirs.project }));
+    const db = new Database(theirs.path);
+    db.pragma(`user_version = ${LATEST + 10}`);
+    db.close();
+    const bytes = new Uint8Array(readFileSync(theirs.path));
+    const merged = await aman.mergeProject({ project: ours.project, bytes });
+    expect(merged.ok ? 'ok' : merged.error.code).toBe('newerProject');
+    expect(await stateOf(aman, ours.path)).toEqual(before);
+  });
+
+  it('of an older Madda brings its versions and words; the file itself is not touched', async () => {
+    const { aman, ours } = await twoCopies();
+    const path = join(folder(), 'Old.madda');
+    const old = new Database(path);
+    old.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(
+      old,
+      MIGRATIONS.filter(({ version }) => version <= 50),
+    );
+    old.prepare('ATTACH ? AS new').run(ours.path);
+    for (const table of ['meta', 'content', 'draft_unit', 'chunk'])
+      old.exec(`INSERT INTO ${table} SELECT * FROM new.${table}`);
+    old.exec(`CREATE TEMP TABLE theirs AS SELECT * FROM new.version;
+      UPDATE theirs SET id = 'theirs', name = 'Old draft';
+      INSERT INTO version SELECT * FROM theirs`);
+    old.close();
+    const bytes = new Uint8Array(readFileSync(path));
+    const merged = value(await aman.mergeProject({ project: ours.project, bytes }));
+    expect([merged.versions, merged.conflicts]).toEqual([1, []]);
+    const names = value(await aman.listVersions({ project: ours.project })).map(({ name }) => name);
+    expect(names.sort()).toEqual(['Draft 1', 'Old draft']);
+    expect(new Uint8Array(readFileSync(path))).toEqual(bytes);
   });
 });

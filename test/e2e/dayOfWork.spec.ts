@@ -153,6 +153,8 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
       await keyboard.press('End');
       await keyboard.type(story.suggestion);
       await day.seesSuggested();
+      // A click into words on which a requirement rests has opened that in the panel.
+      await app.tab('comments');
       await app.panel.getByRole('radio', { name: beginning(t('suggestions:title')) }).click();
       await expect(day.suggestions).toContainText(story.comment.author);
       await look(page, `day-suggest.${lang}`);

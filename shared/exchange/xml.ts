@@ -18,7 +18,8 @@ export interface XmlLimits {
   nodes: number;
 }
 
-export const XML_LIMITS: XmlLimits = { characters: 64 * 1024 * 1024, depth: 256, nodes: 5_000_000 };
+/** The redline of a law of a thousand articles has some hundred thousand nodes in five million characters. */
+export const XML_LIMITS: XmlLimits = { characters: 64 * 1024 * 1024, depth: 256, nodes: 1_500_000 };
 
 export type XmlResult = { ok: true; root: XmlElement } | { ok: false; code: ImportErrorCode; detail: string };
 
@@ -50,10 +51,22 @@ export function withoutControls(text: string): string {
   return text.replace(CONTROL, '\ufffd').replace(CONTROL_REFERENCE, '\ufffd');
 }
 
+/** Whether more elements begin in the text than are allowed: seen before any of them is built, which takes far more room. */
+function hasTooMany(text: string, nodes: number): boolean {
+  let begun = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1))
+    if (text.charCodeAt(at + 1) !== SLASH && ++begun > nodes) return true;
+  return false;
+}
+
+const SLASH = 0x2f;
+
 /** Reads one XML document; characters that XML cannot hold become U+FFFD. Refused with a code: a DOCTYPE, text that is not well-formed, anything over the limits. */
 export function parseXml(text: string, prefixes: Prefixes = {}, limits: XmlLimits = XML_LIMITS): XmlResult {
   if (text.length > limits.characters)
     return { ok: false, code: 'tooLarge', detail: `${text.length} characters` };
+  if (hasTooMany(text, limits.nodes))
+    return { ok: false, code: 'tooLarge', detail: `more than ${limits.nodes} nodes` };
   const parser = new SaxesParser({ xmlns: true, position: false });
   const top: XmlElement = { name: '', attrs: {}, children: [] };
   const open: XmlElement[] = [top];

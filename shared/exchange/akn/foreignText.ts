@@ -22,7 +22,8 @@ export function spansOf(element: XmlElement, marks: Span['marks'] = []): Span[] 
       out.push({ text: FOOTNOTE_SIGN, marks: [], footnote: footnoteText(textOf(inner)) });
     else if (!LEFT_OUT.has(inner.name)) {
       const mark = MARKS[inner.name];
-      out.push(...spansOf(inner, mark && !marks.includes(mark) ? [...marks, mark] : marks));
+      for (const span of spansOf(inner, mark && !marks.includes(mark) ? [...marks, mark] : marks))
+        out.push(span);
     }
   }
   return out;
@@ -41,14 +42,26 @@ export function tidy(spans: readonly Span[]): Span[] {
   return out.filter((s) => s.text !== '');
 }
 
+/** Longer than any number: patterns that look for one would look at each of its characters again and again. */
+const LONGEST_NUMBER = 100;
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** "Art. 5." → "5", "(a)" → "a", "Section 12A" → "12A". */
 export function bareNumber(num: string): string {
   const text = num.replace(/\s+/g, ' ').trim();
+  if (text.length > LONGEST_NUMBER) return betweenSigns(text);
   const found =
     /[\p{L}\p{N}]*\d[\p{L}\p{N}⁰¹²³⁴-⁹-]*|(?<=^[^\p{L}\p{N}]?)\p{L}{1,5}(?=[^\p{L}\p{N}]*$)|[IVXLC]+(?=[^\p{L}\p{N}]*$)/u.exec(
       text,
     );
-  return found?.[0] ?? text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return found?.[0] ?? betweenSigns(text);
+}
+
+/** From its first letter or figure to its last. */
+function betweenSigns(text: string): string {
+  const signs = [...text];
+  const from = signs.findIndex((sign) => LETTER.test(sign));
+  return from < 0 ? '' : signs.slice(from, signs.findLastIndex((sign) => LETTER.test(sign)) + 1).join('');
 }
 
 const TEXTBLOCKS = new Set([
@@ -73,7 +86,7 @@ export function textblocks(element: XmlElement | undefined): XmlElement[] {
   for (const inner of elements(element)) {
     if (LEFT_OUT.has(inner.name)) continue;
     const deeper = textblocks(inner);
-    if (deeper.length > 0 && !['p', 'heading'].includes(inner.name)) out.push(...deeper);
+    if (deeper.length > 0 && !['p', 'heading'].includes(inner.name)) for (const one of deeper) out.push(one);
     else if (TEXTBLOCKS.has(inner.name) || textOf(inner).trim() !== '') out.push(inner);
   }
   return out;

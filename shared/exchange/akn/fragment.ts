@@ -31,13 +31,18 @@ const escapeValue = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (sig
 
 const uriOf = (uri: string): string => (AKN_NAMESPACES.includes(uri) ? KEPT_NAMESPACE : uri);
 
+const scopeIn = (around: Record<string, string> | null, own = {}): Record<string, string> =>
+  Object.assign(Object.create(around) as Record<string, string>, own);
+
 /** One element being written; gives up where it becomes longer than a bill may keep. */
 class Canonical {
   readonly index: number;
   readonly mark: string | null;
   private out = '';
-  /** Prefixes as declared in what is written, by open element. */
-  private readonly scopes: Record<string, string>[] = [{ xml: 'http://www.w3.org/XML/1998/namespace' }];
+  /** Prefixes as declared in what is written, by open element; each stands on the one around it, so that none is copied. */
+  private readonly scopes: Record<string, string>[] = [
+    scopeIn(null, { xml: 'http://www.w3.org/XML/1998/namespace' }),
+  ];
   private readonly names: string[] = [];
   private started = false;
 
@@ -48,7 +53,7 @@ class Canonical {
 
   open({ local, uri, prefix, attributes }: SaxesTagNS): void {
     this.close('>');
-    const scope = { ...this.scopes.at(-1)! };
+    const scope = scopeIn(this.scopes.at(-1)!);
     let declarations = '';
     const named = (uri: string, local: string, prefix: string, attribute: boolean): string => {
       if (attribute && prefix === '') return local;

@@ -189,7 +189,7 @@ function wIds(root: XmlElement): Map<string, string> {
   while (queue.length > 0) {
     const element = queue.pop()!;
     if (element.attrs.eId && element.attrs.wId) found.set(element.attrs.eId, idOf(element));
-    queue.push(...elements(element));
+    for (const inner of elements(element)) queue.push(inner);
   }
   return found;
 }

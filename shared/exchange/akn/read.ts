@@ -29,14 +29,17 @@ function ownFacts(document: XmlElement): XmlElement | undefined {
 /** The bill or act of a collection (a bill with its papers); the document itself where it is none. */
 function mainDocument(document: XmlElement, root: XmlElement): XmlElement {
   if (child(document, 'body') || child(document, 'mainBody')) return document;
-  const queue: XmlElement[] = [root];
+  // Level by level, each level as a list of its own: a list that loses its head is moved up whole each time.
   let other: XmlElement | null = null;
-  while (queue.length > 0) {
-    const element = queue.shift()!;
-    const whole = child(element, 'body') ?? child(element, 'mainBody');
-    if (whole && (element.name === 'bill' || element.name === 'act')) return element;
-    if (whole) other ??= element;
-    queue.push(...elements(element));
+  for (let level: XmlElement[] = [root]; level.length > 0; ) {
+    const next: XmlElement[] = [];
+    for (const element of level) {
+      const whole = child(element, 'body') ?? child(element, 'mainBody');
+      if (whole && (element.name === 'bill' || element.name === 'act')) return element;
+      if (whole) other ??= element;
+      for (const inner of elements(element)) next.push(inner);
+    }
+    level = next;
   }
   return other ?? document;
 }

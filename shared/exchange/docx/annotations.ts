@@ -126,7 +126,9 @@ function addRanges(
   ids: number[],
 ): void {
   const put = (block: TextBlock, range: BlockRange): void => {
-    ranges.set(block, [...(ranges.get(block) ?? []), range]);
+    const known = ranges.get(block);
+    if (known) known.push(range);
+    else ranges.set(block, [range]);
   };
   const whole = place.heading ?? place.text[0]?.block;
   const pointed = annotation.to > annotation.from;

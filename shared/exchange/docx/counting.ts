@@ -58,24 +58,30 @@ function russian(n: number): string {
   return RUSSIAN_LETTERS.charAt(index).repeat(Math.floor((n - 1) / RUSSIAN_LETTERS.length) + 1);
 }
 
+/** Past it nobody counts by letters or Roman figures, and a file that says so asks for millions of them. */
+const MOST_SPELLED = 3999;
+/** Longer than the number of any list. */
+const LONGEST = 255;
+
 function format(n: number, kind: string, lang: Language): string {
+  const spelled = n > 0 && n <= MOST_SPELLED;
   switch (kind) {
     case 'none':
       return '';
     case 'decimalZero':
       return n < 10 ? `0${n}` : String(n);
     case 'upperRoman':
-      return n > 0 ? roman(n) : String(n);
+      return spelled ? roman(n) : String(n);
     case 'lowerRoman':
-      return n > 0 ? roman(n).toLowerCase() : String(n);
+      return spelled ? roman(n).toLowerCase() : String(n);
     case 'lowerLetter':
-      return n > 0 ? latin(n) : String(n);
+      return spelled ? latin(n) : String(n);
     case 'upperLetter':
-      return n > 0 ? latin(n).toUpperCase() : String(n);
+      return spelled ? latin(n).toUpperCase() : String(n);
     case 'russianLower':
-      return n > 0 ? russian(n) : String(n);
+      return spelled ? russian(n) : String(n);
     case 'russianUpper':
-      return n > 0 ? russian(n).toUpperCase() : String(n);
+      return spelled ? russian(n).toUpperCase() : String(n);
     case 'ordinal':
       return lang === 'en' ? englishOrdinal(n) : `${n}.`;
     default:
@@ -101,13 +107,14 @@ function draw(list: List, at: number, values: readonly (number | undefined)[], l
   const own = list.levels.get(at);
   if (!own) return '';
   if (own.format === 'bullet') return '•';
-  return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+  const drawn = own.text.slice(0, LONGEST).replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
     const level = list.levels.get(index);
     const value = values[index] ?? level?.start ?? 1;
     const kind = own.legal ? 'decimal' : (level?.format ?? 'decimal');
     return format(value, kind, lang);
   });
+  return drawn.slice(0, LONGEST);
 }
 
 /** @param lists by `w:numId`; more may come while it counts. */

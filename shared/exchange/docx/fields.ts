@@ -4,6 +4,10 @@ interface Field {
   instruction: string;
   /** Past its separator: what follows is its result. */
   result: boolean;
+  /** Of the fields around it, settled when it begins: of many that are never closed each would be asked for every word. */
+  around: { target: string | undefined; contents: boolean };
+  /** Where its result leads. */
+  target?: string | undefined;
 }
 
 /** The bookmark that a field's instruction points to. */
@@ -19,9 +23,17 @@ export class OpenFields {
 
   mark(type: string): void {
     const last = this.fields.at(-1);
-    if (type === 'begin') this.fields.push({ instruction: '', result: false });
+    if (type === 'begin')
+      this.fields.push({
+        instruction: '',
+        result: false,
+        around: { target: this.target(), contents: this.inContents },
+      });
     else if (type === 'end') this.fields.pop();
-    else if (type === 'separate' && last) last.result = true;
+    else if (type === 'separate' && last) {
+      last.result = true;
+      last.target = targetOfField(last.instruction);
+    }
   }
 
   /** What is read now is the instruction of a field, and no text. */
@@ -35,16 +47,14 @@ export class OpenFields {
   }
 
   get inContents(): boolean {
-    return this.fields.some((f) => /^\s*TOC\b/i.test(f.instruction));
+    const last = this.fields.at(-1);
+    return last !== undefined && (last.around.contents || /^\s*TOC\b/i.test(last.instruction));
   }
 
   /** The bookmark that the innermost open field with a target points to. */
   target(): string | undefined {
-    for (const field of this.fields.toReversed()) {
-      const target = field.result ? targetOfField(field.instruction) : undefined;
-      if (target !== undefined) return target;
-    }
-    return undefined;
+    const last = this.fields.at(-1);
+    return last?.target ?? last?.around.target;
   }
 
   /** Reads something with fields of its own; those around it wait. */

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { billAttrsSchema, readBill } from '../../bill/document.ts';
 import { listProvisions, type Provision } from '../../bill/provisions.ts';
+import { MAX_TEXT } from '../limits.ts';
 import { detectLanguage } from '../recognise/language.ts';
 import { type RecognisedBill, recogniseBill } from '../recognise.ts';
 import type { SourceLine } from '../source.ts';
@@ -68,17 +69,22 @@ class CommentPlacer {
   private readonly byLine = new Map<number, Recognised['places']>();
   private readonly provisions = new Map<string, Provision>();
   private readonly title: string;
+  private readonly nextPlaced: readonly number[];
   unplaced = 0;
 
   constructor(bill: Recognised, lines: readonly SourceLine[]) {
     this.bill = bill;
     this.lines = lines;
-    for (const place of bill.places)
-      this.byLine.set(place.line, [...(this.byLine.get(place.line) ?? []), place]);
+    for (const place of bill.places) {
+      const known = this.byLine.get(place.line);
+      if (known) known.push(place);
+      else this.byLine.set(place.line, [place]);
+    }
     const read = readBill(bill.doc);
     for (const provision of read.ok ? listProvisions(read.bill) : [])
       this.provisions.set(provision.id, provision);
     this.title = [...this.provisions.keys()][0] ?? '';
+    this.nextPlaced = this.placedLines();
   }
 
   /** The comment on the words of one provision: a range that goes on past it ends with it. */
@@ -109,12 +115,19 @@ class CommentPlacer {
   }
 
   private find(at: SourcePlace): BillPlace | null {
+    const own = this.onLine(at.line, at.offset);
+    if (own) return own;
     // A comment on an empty line belongs to the next line that has a place.
-    for (let line = at.line; line < this.lines.length; line++) {
-      const found = this.onLine(line, line === at.line ? at.offset : 0);
-      if (found) return found;
-    }
-    return null;
+    const next = this.nextPlaced[at.line + 1] ?? this.lines.length;
+    return next < this.lines.length ? this.onLine(next, 0) : null;
+  }
+
+  /** For each line the first from it on that has a place. */
+  private placedLines(): number[] {
+    const next: number[] = [];
+    for (let line = this.lines.length - 1; line >= 0; line--)
+      next[line] = this.onLine(line, 0) ? line : (next[line + 1] ?? this.lines.length);
+    return next;
   }
 
   private onLine(line: number, offset: number): BillPlace | null {
@@ -179,6 +192,7 @@ export function readOpened(
       return element ? takeSide(reader.blocks(element), 'accepted') : [];
     },
   });
+  if (source.noted > MAX_TEXT) return { ok: false, code: 'tooLarge', detail: 'footnotes' };
   const tradition = options.tradition ?? saved.tradition;
   // Whoever asks for single layers of changes compares them, and all must have been read in the same way.
   const unchanged = view ? null : unchangedBill(parts, source.lines, options);

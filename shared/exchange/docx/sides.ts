@@ -23,6 +23,12 @@ function formattedOn(segment: Segment, side: ChangeSide): Segment {
 const hasText = (segments: readonly Segment[]): boolean =>
   segments.some((s) => s.kind === 'text' || s.kind === 'footnote');
 
+/** To the list itself: a thousand paragraphs that run into one another would each be copied into the next. */
+function added<T>(list: T[], more: readonly T[]): T[] {
+  for (const one of more) list.push(one);
+  return list;
+}
+
 /**
  * Takes one side. A paragraph whose mark is gone on this side runs into the next one, which keeps its own properties; one
  * that is gone altogether leaves nothing, and its bookmarks do not pass to its neighbour.
@@ -42,7 +48,7 @@ export function takeSide(blocks: readonly WordBlock[], side: ChangeSide): WordBl
     else if (carried && out.length > 0) {
       // Ends of comment ranges must not be lost with the paragraph they stood in.
       const last = out.at(-1);
-      if (last?.kind === 'paragraph') last.segments.push(...carried.segments);
+      if (last?.kind === 'paragraph') added(last.segments, carried.segments);
     }
     carried = null;
   };
@@ -55,9 +61,9 @@ export function takeSide(blocks: readonly WordBlock[], side: ChangeSide): WordBl
     }
     const own = block.segments.filter((s) => stays(s, gone)).map((s) => formattedOn(s, side));
     const before: { segments: Segment[]; bookmarks: string[] } | null = carried;
-    const segments: Segment[] = before ? [...before.segments, ...own] : own;
     const bookmarks: string[] =
-      before && hasText(before.segments) ? [...before.bookmarks, ...block.bookmarks] : block.bookmarks;
+      before && hasText(before.segments) ? added(before.bookmarks, block.bookmarks) : [...block.bookmarks];
+    const segments: Segment[] = before ? added(before.segments, own) : own;
     if (block.mark === gone) carried = { paragraph: block, segments, bookmarks };
     else {
       carried = null;

@@ -27,6 +27,8 @@ export interface SourceText {
   lines: SourceLine[];
   comments: Map<string, CommentPlace>;
   footnotes: number;
+  /** Characters of all footnotes: a short file may cite one long note any number of times. */
+  noted: number;
 }
 
 export interface SourceContext {
@@ -43,9 +45,10 @@ export interface SourceContext {
 const MAX_TABLE_DEPTH = 8;
 
 class SourceBuilder {
-  readonly text: SourceText = { lines: [], comments: new Map(), footnotes: 0 };
+  readonly text: SourceText = { lines: [], comments: new Map(), footnotes: 0, noted: 0 };
   private readonly context: SourceContext;
   private readonly counter: ListCounter;
+  private readonly notes = new Map<string, string>();
 
   constructor(context: SourceContext) {
     this.context = context;
@@ -145,8 +148,12 @@ class SourceBuilder {
 
   /** The words of a footnote, its paragraphs one after the other; '' where the file has none for this sign. */
   private footnote(segment: FootnoteSegment): string {
-    const words = footnoteText(blocksText(this.context.footnote(segment.id, segment.endnote)));
+    const key = `${segment.endnote} ${segment.id}`;
+    const known = this.notes.get(key);
+    const words = known ?? footnoteText(blocksText(this.context.footnote(segment.id, segment.endnote)));
+    if (known === undefined) this.notes.set(key, words);
     this.text.footnotes++;
+    this.text.noted += words.length;
     return words;
   }
 

@@ -42,10 +42,10 @@ export function leaf(type: Leaf['type'], spans: Span[], line = -1, from = 0): Le
 
 /** Inside a quotation every number is the quoted law's own. */
 function settleQuoted(node: Branch): void {
+  const types = countTypes(node);
   for (const child of node.children) {
     if (isLeaf(child) || child.json) continue;
-    const alone = node.children.filter((c) => c.type === child.type).length === 1;
-    child.number = child.typed ?? (alone ? null : '');
+    child.number = child.typed ?? (types.get(child.type) === 1 ? null : '');
     settleQuoted(child);
   }
 }

@@ -4,10 +4,12 @@
  * `diff` (jsdiff) finds the shortest edit over our own tokens; cleanup.ts makes it readable.
  *
  * Bounds: Myers' algorithm costs the square of the number of differences. Beyond `MAX_EDITS` the sentences are compared
- * first and words only inside the changed ones; what is still too different is replaced whole and reported as coarse.
+ * first and words only inside the changed ones; where nearly every sentence changed, the words between places that say the
+ * same (anchors.ts). What is still too different is replaced whole and reported as coarse.
  */
 import { diffArrays } from 'diff';
 import type { Run } from '../bill/blocks.ts';
+import { anchorsOf } from './anchors.ts';
 import { clean, isSame, keyOf, type Same, type Segment } from './cleanup.ts';
 import { plainEnds, sameMarks, tokensOfBoth } from './ends.ts';
 import { endsSentence, type Token } from './tokens.ts';
@@ -164,7 +166,7 @@ function diffMiddle(sides: Sides, budget: Budget): { segments: Segment[]; coarse
         coarse: false,
       };
   }
-  return diffSentences(sides);
+  return diffSentences(sides, budget);
 }
 
 function segmentsOf(parts: readonly [boolean, boolean, number][], sides: Sides): Segment[] {
@@ -191,7 +193,25 @@ function sentenceEnds(tokens: readonly Token[]): number[] {
   return ends;
 }
 
-function diffSentences(sides: Sides): { segments: Segment[]; coarse: boolean } {
+/** Pieces of a quarter of a long line each, so that none needs to be cut again unless much came or went there. */
+const ANCHOR_STEP = LONG_LINE / 4;
+
+function diffBetweenAnchors(sides: Sides, budget: Budget): { segments: Segment[]; coarse: boolean } {
+  const anchors = anchorsOf(sides.leftKeys, sides.rightKeys, ANCHOR_STEP);
+  if (anchors.length === 0) return { segments: [{ del: sides.left, ins: sides.right }], coarse: true };
+  const segments: Segment[] = [];
+  let coarse = false;
+  let [a, b] = [0, 0];
+  for (const [aTo, bTo] of [...anchors, [sides.left.length, sides.right.length] as const]) {
+    const inner = diffTokens(slice(sides, a, aTo, b, bTo), budget);
+    segments.push(...inner.segments);
+    coarse ||= inner.coarse;
+    [a, b] = [aTo, bTo];
+  }
+  return { segments, coarse };
+}
+
+function diffSentences(sides: Sides, budget: Budget): { segments: Segment[]; coarse: boolean } {
   const aEnds = sentenceEnds(sides.left);
   const bEnds = sentenceEnds(sides.right);
   const keys = (ends: number[], of: number[]) =>
@@ -199,7 +219,7 @@ function diffSentences(sides: Sides): { segments: Segment[]; coarse: boolean } {
   const parts = diffArrays(keys(aEnds, sides.leftKeys), keys(bEnds, sides.rightKeys), {
     maxEditLength: MAX_EDITS,
   });
-  if (!parts) return { segments: [{ del: sides.left, ins: sides.right }], coarse: true };
+  if (!parts) return diffBetweenAnchors(sides, budget);
   const segments: Segment[] = [];
   let coarse = false;
   let a = 0;

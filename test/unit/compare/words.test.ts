@@ -106,6 +106,22 @@ describe('words compared', () => {
     expect(joinRuns(runsOfSide(pieces, 'b'))).toEqual(b);
   });
 
+  it('compares by words a paragraph of a million characters in which every sentence was touched', () => {
+    const roll = dice(5);
+    const word = () => `word${Math.floor(roll() * 900)}`;
+    const sentences = Array.from({ length: 11_000 }, () => [
+      ...Array.from({ length: 11 }, word),
+      'minister.',
+    ]);
+    const a = [{ text: sentences.map((s) => s.join(' ')).join(' ') }];
+    const b = [{ text: a[0]!.text.replaceAll('minister', 'president') }];
+    const { pieces, coarse } = diffRuns(a, b);
+    expect(coarse).toBe(false);
+    const marked = pieces.filter((p) => p.op !== 'same');
+    expect(new Set(marked.map((p) => p.text))).toEqual(new Set(['minister', 'president']));
+    expect([runsOfSide(pieces, 'a'), joinRuns(runsOfSide(pieces, 'b'))]).toEqual([a, b]);
+  });
+
   it('answers for two long paragraphs without anything in common, and says that it is coarse', () => {
     const text = (letter: string) =>
       Array.from({ length: 60_000 }, (_, i) => `${letter}${i % 7919}`).join(' ');

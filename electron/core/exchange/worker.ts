@@ -22,6 +22,21 @@ const SCRIPT = ['./exchange.worker.ts', './exchange.worker.js']
  */
 const YOUNG_MB = 4;
 
+/** A thread that has nothing to do and was asked to end does so at once; past this it is stopped. */
+const LEAVE_MS = 5000;
+
+/**
+ * Lets an idle thread end by itself. Stopping a thread while V8 still compiles for it can end the whole process (Node 24,
+ * "Check failed: jit_page.has_value()"), so that is left for threads that hang.
+ */
+async function sendHome(worker: Worker): Promise<void> {
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const late = setTimeout(() => void worker.terminate(), LEAVE_MS);
+  worker.postMessage('end');
+  await gone;
+  clearTimeout(late);
+}
+
 /** A file of this size has some hundred pages. */
 const LARGE_BYTES = 512 * 1024;
 
@@ -88,15 +103,16 @@ export class ExchangeWorker {
     const { job } = this.running;
     this.end();
     // What a large job took of memory goes back with its thread; the next job starts another in a moment.
-    if (isLarge(job.task, result)) this.leave();
+    if (isLarge(job.task, result)) void this.leave();
     if (error === undefined) job.resolve(result);
     else job.reject(new Error(error));
     this.startNext();
   }
 
-  private leave(): void {
-    void this.worker?.terminate();
+  private async leave(): Promise<void> {
+    const { worker } = this;
     this.worker = null;
+    if (worker) await sendHome(worker);
   }
 
   private end(): void {
@@ -115,13 +131,15 @@ export class ExchangeWorker {
     this.startNext();
   }
 
-  /** Stops everything: jobs that run or wait are rejected, and so is what comes later. */
+  /** Ends everything: jobs that run or wait are rejected, and so is what comes later. */
   async close(): Promise<void> {
     this.closed = true;
     const waiting = this.queue.splice(0);
-    const worker = this.worker;
-    this.fail(new Error('stopped'));
+    const { worker } = this;
+    const busy = this.running !== null;
+    if (busy) this.fail(new Error('stopped'));
     for (const job of waiting) job.reject(new Error('stopped'));
-    await worker?.terminate();
+    if (busy) await worker?.terminate();
+    else await this.leave();
   }
 }

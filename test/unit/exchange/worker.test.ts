@@ -1,0 +1,40 @@
+/** The thread that reads and writes files: one job after the other, a fresh thread after a large one, and a quiet end. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { ExchangeWorker } from '../../../electron/core/exchange/worker.ts';
+
+const workers: ExchangeWorker[] = [];
+const started = (): ExchangeWorker => {
+  const worker = new ExchangeWorker();
+  workers.push(worker);
+  return worker;
+};
+afterEach(async () => {
+  for (const worker of workers.splice(0)) await worker.close();
+});
+
+const read = (worker: ExchangeWorker, text: string) =>
+  worker.run({ kind: 'read', fileName: 'x.txt', bytes: new TextEncoder().encode(text) });
+
+const LARGE = 'Article 1. Name\nWords of the article that go on for a while.\n'.repeat(10_000);
+
+describe('the exchange thread', () => {
+  it('answers what is asked after a large job, from another thread', async () => {
+    const worker = started();
+    const [large, small] = await Promise.all([read(worker, LARGE), read(worker, 'Article 1. Name\nWords.')]);
+    expect([large.ok, small.ok]).toEqual([true, true]);
+    expect((await read(worker, '')).ok).toBe(false);
+  });
+
+  it('ends when it is closed, with or without work, and takes no more', async () => {
+    const idle = started();
+    await read(idle, 'Article 1. Name\nWords.');
+    await idle.close();
+    await expect(read(idle, 'Words.')).rejects.toThrow('stopped');
+    const busy = started();
+    const job = expect(read(busy, LARGE)).rejects.toThrow('stopped');
+    const waiting = expect(read(busy, 'Words.')).rejects.toThrow('stopped');
+    await busy.close();
+    await Promise.all([job, waiting]);
+    await started().close();
+  });
+});

@@ -121,7 +121,10 @@ function draw(
   for (const [id, difference] of now.reading.differences)
     if (before.reading.differences.get(id) !== difference) changed.add(id);
   for (const id of before.reading.differences.keys()) if (!now.reading.differences.has(id)) changed.add(id);
-  const moved = drawn.map(tr.mapping, tr.doc);
+  // A step may take a provision out and put it back (Enter at its end): what was drawn on it goes, and is drawn again.
+  const moved = drawn.map(tr.mapping, tr.doc, {
+    onRemove: (spec: { provision?: string }) => changed.add(String(spec.provision)),
+  });
   // Moves are drawn at the provision that moved, and found with the one it stands in.
   for (const { parts } of now.suggestions)
     for (const { kind, working } of parts) if (kind === 'moved' && working) changed.add(working.provision);

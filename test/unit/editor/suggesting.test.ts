@@ -1,6 +1,7 @@
 /** Suggesting in the editor's state: two texts, one history. */
 import { history, redo, undo } from 'prosemirror-history';
 import { type Command, EditorState } from 'prosemirror-state';
+import { DecorationSet } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
 import {
   accepting,
@@ -12,6 +13,7 @@ import {
   suggesting,
 } from '../../../renderer/editor/suggesting/plugin.ts';
 import { uniqueIds } from '../../../shared/bill/commands/ids.ts';
+import { STRUCTURE_COMMANDS } from '../../../shared/bill/commands/index.ts';
 import { split } from '../../../shared/bill/commands/split.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { draft } from '../../builders/draft.ts';
@@ -70,6 +72,17 @@ class Desk {
     return found;
   }
 
+  /** The kinds of the provisions that are drawn as somebody's. */
+  marked(): string[] {
+    const drawn = this.state.plugins.find((plugin) => plugin.props.decorations)?.props.decorations;
+    const set = drawn?.call(this.state.plugins.at(-1)!, this.state);
+    const found = set instanceof DecorationSet ? set.find() : [];
+    return found.flatMap(({ from, to }) => {
+      const node = this.state.doc.nodeAt(from);
+      return node?.nodeSize === to - from ? [node.type.name] : [];
+    });
+  }
+
   get working(): string {
     return this.state.doc.textBetween(0, this.state.doc.content.size, ' | ');
   }
@@ -118,6 +131,18 @@ describe('while suggesting is on', () => {
     desk.decide(rejecting, () => true);
     expect(desk.working).toBe(before);
     expect(desk.said).toEqual([]);
+  });
+
+  it('what came stays marked as somebody’s when the next one comes after it', () => {
+    const desk = new Desk('article A\n p One|');
+    desk.suggest(true);
+    desk.run(split);
+    desk.run(STRUCTURE_COMMANDS.demote);
+    desk.send(desk.state.tr.insertText('two'));
+    expect(desk.marked()).toEqual(['point']);
+    desk.run(split);
+    desk.send(desk.state.tr.insertText('three'));
+    expect(desk.marked()).toEqual(['point', 'point']);
   });
 
   it('undo takes back the words, redo brings them back under the name of who writes', () => {

@@ -209,8 +209,27 @@ function attributionsOf(reading: Reading): Attribution[] {
   }
   return [...claims].map(([id, list]) => {
     const { author, at, with: others } = reading.people.get(id) ?? { author: '', at: '', with: [] };
-    return { id, author, ...(others.length > 0 ? { with: [...others] } : {}), at, claims: list };
+    return {
+      id,
+      author,
+      ...(others.length > 0 ? { with: [...others] } : {}),
+      at,
+      claims: list.sort(inOrder),
+    };
   });
+}
+
+/** An order that only the claims decide: the same review is stored the same, however it came about. */
+function inOrder(x: Claim, y: Claim): number {
+  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const place = (a: Claim['working'], b: Claim['working']): number =>
+    (a?.line ?? -1) - (b?.line ?? -1) || (a?.from ?? -1) - (b?.from ?? -1);
+  return (
+    text(x.provision, y.provision) ||
+    text(x.what, y.what) ||
+    place(x.accepted, y.accepted) ||
+    place(x.working, y.working)
+  );
 }
 
 /** What a save carries of the review (`saveDraft`): what changed in the accepted text, and all that lies beside it. */

@@ -164,7 +164,7 @@ describe('any three-way merge', () => {
   let merges = 0;
   let whole = 0;
 
-  it('loses no word, and does not depend on who is called "ours"', () => {
+  it('loses no word, and does not depend on who is called "ours"', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(cases, ({ seed, edits }) => {
         const { base, ours, theirs } = three(seed, edits);

@@ -16,6 +16,8 @@ const pairOfBills = fc.record({
 /** Bills of a few articles, so that two thousand pairs take seconds; a longer run: MADDA_COMPARE_RUNS=20000. */
 const RUNS = Number(process.env.MADDA_COMPARE_RUNS ?? 2000);
 const SOME = Math.ceil(RUNS / 5);
+/** Seconds on a machine of one's own; others may be at work on it. */
+const PATIENCE = { timeout: 600_000 };
 
 const smallBill = (seed: number) => randomBill(seed, { articles: 1 + (seed % 4), footnotes: true });
 
@@ -33,7 +35,7 @@ function unclaimed(comparison: Comparison): RedlineBlock[] {
 }
 
 describe('the comparison of any two bills', () => {
-  it('gives both texts back exactly in both directions, and every mark belongs to a change', () => {
+  it('gives both texts back exactly in both directions, and every mark belongs to a change', PATIENCE, () => {
     fc.assert(
       fc.property(pairOfBills, ({ seed, edits, keepIds }) => {
         const a = smallBill(seed);
@@ -52,7 +54,7 @@ describe('the comparison of any two bills', () => {
     );
   });
 
-  it('pairs a provision with the one that has its id, wherever both sides share history', () => {
+  it('pairs a provision with the one that has its id, wherever both sides share history', PATIENCE, () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.integer({ min: 0, max: 12 }), (seed, edits) => {
         const a = smallBill(seed);
@@ -66,11 +68,11 @@ describe('the comparison of any two bills', () => {
         );
         expect(strangers).toEqual([]);
       }),
-      { numRuns: SOME },
+      { numRuns: RUNS },
     );
   });
 
-  it('finds nothing between a bill and itself, with its ids or with others', () => {
+  it('finds nothing between a bill and itself, with its ids or with others', PATIENCE, () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.boolean(), (seed, keepIds) => {
         const a = smallBill(seed);
@@ -79,7 +81,7 @@ describe('the comparison of any two bills', () => {
         expect(comparison.blocks.every((b) => b.op === 'same' && b.change === undefined)).toBe(true);
         expect(comparison.stats).toEqual({ inserted: 0, deleted: 0 });
       }),
-      { numRuns: SOME },
+      { numRuns: RUNS },
     );
   });
 

@@ -12,7 +12,7 @@ import { expectSound } from './support/screens.ts';
 const BLANK = templates.find(({ id }) => id === 'blank')!;
 
 for (const lang of ['en', 'ru', 'tk'] as const) {
-  test(`a day of work by mouse, from a new bill to its translation (${lang})`, async ({ host }) => {
+  test(`a day of work by mouse, from a new bill to its translation (${lang})`, async ({ host }, testInfo) => {
     test.setTimeout(240_000);
     const app = new App(host, lang);
     const { page, t } = app;
@@ -36,7 +36,7 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
       await dialog.getByText(BLANK.titles[lang], { exact: true }).click();
       await dialog.getByRole('textbox', { name: t('app:new.name') }).fill(story.name);
       await look(page, `day-new.${lang}`);
-      await app.intoProject(`${story.name}.madda`, () =>
+      await app.intoProject(testInfo.outputPath(`${story.name}.madda`), () =>
         dialog.getByRole('button', { name: t('app:new.create') }).click(),
       );
       await app.drafting();

@@ -13,7 +13,9 @@ import { expectSound } from './support/screens.ts';
 const BLANK = templates.find(({ id }) => id === 'blank')!;
 
 for (const lang of ['en', 'ru', 'tk'] as const) {
-  test(`a day of work by keyboard alone, from a new bill to its translation (${lang})`, async ({ host }) => {
+  test(`a day of work by keyboard alone, from a new bill to its translation (${lang})`, async ({
+    host,
+  }, testInfo) => {
     test.setTimeout(240_000);
     const app = new App(host, lang);
     const { page, t } = app;
@@ -35,7 +37,7 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
       await keys.reach(dialog.getByRole('radio').first());
       await keys.reach(dialog.getByRole('radio', { name: beginning(BLANK.titles[lang]) }), 'ArrowDown');
       await keys.fill(dialog.getByRole('textbox', { name: t('app:new.name') }), story.name);
-      await app.intoProject(`${story.name}.madda`, () => keys.press('Enter'));
+      await app.intoProject(testInfo.outputPath(`${story.name}.madda`), () => keys.press('Enter'));
       await app.drafting();
       await expect(app.paper).toBeFocused();
       await day.seesArticles(purpose.heading, force.heading);

@@ -131,6 +131,9 @@ export function isDeniedAtOnce(hit: Hit, matched: readonly Hit[], { plain, lang,
   if (at < sentence.first || !NEGATORS[lang].test(plain[at]!) || NO_NEGATION.has(plain[at + 1] ?? ''))
     return false;
   if (matched.some((h) => names(h, at))) return false;
+  // "Не отменяет и не пересматривает": one denial, said of two verbs.
+  if (/^(?:и|and|nor)$/.test(plain[at - 1] ?? '') && matched.some((h) => h.to < at && at - h.from <= 4))
+    return false;
   return lang === 'ru' || COPULA.test(plain[at - 1] ?? '');
 }
 

@@ -63,7 +63,7 @@ export const ACTS: Lexicon = {
   },
   'come-in': {
     en: 'visit|visits|visiting|enter|enters|entry|entering|access|inspect|inspects|inspection|admission|admit|admitted|go|goes|appear|appears|arrive|arrives|come|comes / call at / walk|walks|move|moves about|around|through|freely / set foot / turn up / turn up|in',
-    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти / обход*|обходят|открывается|осматрива* / приход*|прибыва*|являт* / приезжа*|прийти|приходит|приходят|едет|едут|ехать|являются / ходят|ходит|пройти',
+    ru: 'посещ*|визит*|вход*|проход*|доступ*|допуск*|инспекти*|осмотр*|проверк*|выезд*|прибыва*|являться|войти / обход*|обходят|открывается|осматрива* / приход*|прибыва*|являт* / приезжа*|прийти|приходит|приходят|едет|едут|ехать|являются / ходят|ходит|пройти / поездк*|проверяется|проверяются|проверяет',
     tk: 'girm*|saparlar*|sapar*|baryp|girip / baryp görm*',
   },
   'turn-away': {
@@ -73,7 +73,7 @@ export const ACTS: Lexicon = {
   },
   speak: {
     en: 'interview|interviews|interviewed|interviewing|speak|speaks|spoken|talk|talks|converse|conversation|conversations|meet|meets|meeting|meetings|hear|question|questioned|communicate|listen|discuss|contact|dialogue',
-    ru: 'бесед*|встреч*|разговор*|разговарива*|опрашива*|опрос*|опроси*|общаться|общени*|общается|общаются|заслуш*|интервью*|собеседован*|переговор*|поговорить|говорить|говорят|слуша*',
+    ru: 'бесед*|встреч*|разговор*|разговарива*|опрашива*|опрос*|опроси*|общаться|общени*|общается|общаются|заслуш*|интервью*|собеседован*|переговор*|поговорить|говорить|говорят|слуша* / выслушать|выслушива*|выслуша*',
     tk: 'gürrüň*|söhbet*|duşuş*|gepleş*',
   },
   'alone-with': {

@@ -79,7 +79,7 @@ export const GENERAL: Lexicon = {
     tk: 'bar bolan serişde* / çäklerinde',
   },
   'where-possible': {
-    en: 'where|when|if possible|practicable|feasible|appropriate / as appropriate|feasible|practicable / extent possible / best efforts / endeavour* / may be taken into account / =take =note / as a rule / as far as ..3 practicable|possible|reasonable / endeavour|endeavours / to the extent / as far as ..8 permit|permits|allow|allows|possible / in so far as ..6 permit|permits|allow',
+    en: 'where|when|if possible|practicable|feasible|appropriate / as appropriate|feasible|practicable / extent possible / best efforts / endeavour* / may be taken into account / =take =note / as a rule / as far as ..3 practicable|possible|reasonable / endeavour|endeavours / to the extent / as far as ..8 permit|permits|allow|allows|possible / in so far as ..6 permit|permits|allow / circumstances|conditions allow|permit|allowing',
     ru: 'по мере возможности / по возможности / если это возможно / при возможности / могут быть учтены|учитываться|приняты / может учитываться / принимают к сведению / рассмотреть вопрос / как правило / насколько ..4 позволя*|возможно / если ..3 позволя* / насколько это ..2',
     tk: 'mümkinçilig* ..1 görä / mümkin boldug*',
   },

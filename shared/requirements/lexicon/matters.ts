@@ -49,12 +49,12 @@ export const MATTERS: Lexicon = {
   },
   'money-word': {
     en: 'means|funds|fund|funding|resources|money|moneys|monies|budget|budgetary|appropriation|appropriations|credits|financing|finance|financed|financial|subsidy|allocations|allocation|estimates|vote|expenditure|grant',
-    ru: 'средств*|финанс*|бюджет*|ресурс*|ассигнован*|денежн*|смет*|субсиди*|расход*|обеспечен*',
+    ru: 'средств*|финанс*|бюджет*|ресурс*|ассигнован*|денежн*|смет*|субсиди*|расход*|обеспечен* / деньг*|=деньги',
     tk: 'serişde*|býudjet*|maliýe*|çykdajy*',
   },
   sufficient: {
     en: 'necessary|sufficient|adequate|enough|needed|need|needs|required|require|requires|appropriate|commensurate|full|fully|suffice|suitable|call|calls|demand|enable|enables|enabling|proper|satisfactory',
-    ru: 'необходим*|достаточн*|надлежащ*|нужн*|требу*|требуем*|полн*|соразмерн*|соответствующ*|позволя*|адекватн*|потребност*|бесперебойн*',
+    ru: 'необходим*|достаточн*|надлежащ*|нужн*|требу*|требуем*|полн*|соразмерн*|соответствующ*|позволя*|адекватн*|потребност*|бесперебойн* / =нужные|=нужных',
     tk: 'zerur*|ýeterlik*|gerek*|doly',
   },
   'own-line': {

@@ -314,6 +314,11 @@ export const RESULTS: Lexicon = {
     ru: 'внести изменени* / внести ..2 в ..2 изменени* / изменения и дополнения в / дополнить ..4 стать*|част*|пункт*|слов* / изложить в ..2 редакции / внести в / признать утративш* / дополн* ..3 стать*|част*|пункт*|слов* / изложить|исключить|заменить / внести изменения / признать утратившим',
     tk: 'üýtgetme* we goşmaça* / girizmeli',
   },
+  'listed-acts': {
+    en: 'acts|laws|enactments|statutes ..2 listed|set|named|specified / following ..2 acts|laws|enactments',
+    ru: 'законодательн* акт* / следующие|перечисленные|указанные ..2 акт*|закон*',
+    tk: 'kanunçylyk namalar*',
+  },
   'govt-proposals': {
     en: 'government shall ..6 submit proposals / bring* ..4 legislation into line|conformity / bring its acts into / bringing legislation into / bring* ..6 into line|conformity',
     ru: 'внести предложения о приведении / привести ..4 акты в соответствие / о приведении законодательства / привести свои нормативн* / привести ..6 в соответствие / приводит ..6 в соответствие',

@@ -234,7 +234,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
     ],
     against: {
       'approval-needed': [
-        'other-report|report minister-cuts make-public|^make-public',
+        'other-report|report minister-cuts make-public|^make-public !no-permission',
         'own-reports|other-report others-decide-publication minister|exec|authority !no-permission !deny',
       ],
     },
@@ -274,7 +274,7 @@ export const ELEMENTS_OF_WORK: SignalTable = {
   },
   'OPCAT-35-INVIOLABLE': {
     halves: {
-      files: ['neg:archive-word untouched-word !detainees !recording-kit !alone-with !speak'],
+      files: ['neg:archive-word untouched-word !detainees !bring-in !eavesdrop'],
       house: ['neg:house-word untouched-word !detainees'],
       wire: [
         'neg:wire-word untouched-word ^npm|members|^members !detainees !^detainees !censored-of-prisoners',

@@ -28,7 +28,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
     halves: {
       capacity: ['neg:personal-capacity !represents-agency'],
       protection: [
-        'neg:no-pressure ^personnel|members !for-communicating !told-it',
+        'neg:no-pressure ^personnel|members !for-communicating',
         'functional-independence personnel|members',
       ],
     },

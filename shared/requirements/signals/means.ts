@@ -63,6 +63,6 @@ export const MEANS_SIGNALS: SignalTable = {
   },
   'PARIS-OTHERFUNDS': {
     met: ['other-funds !grants-by-permission !approval'],
-    against: { 'approval-needed': ['grants-by-permission'] },
+    against: { 'approval-needed': ['grants-by-permission !no-permission'] },
   },
 };

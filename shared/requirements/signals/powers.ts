@@ -98,11 +98,13 @@ export const POWERS_SIGNALS: SignalTable = {
   },
   'OPCAT-20d-OTHERS': {
     met: ['neg:interview other-person !through-head !reprisal'],
-    against: { 'approval-needed': ['through-head interview|^interview|other-person !equipment'] },
+    against: {
+      'approval-needed': ['through-head interview|^interview|other-person !equipment !no-permission'],
+    },
   },
   'NPM-EQUIPMENT': {
     met: [
-      'neg:equipment-as-such not papers npm|members|^npm !speak !alone-with',
+      'neg:equipment-as-such not papers !speak !eavesdrop',
       'equipment uses-equipment !equipment-by-permission !copies !interview ^npm|members|visit|^access|place',
     ],
     against: { 'approval-needed': ['equipment-by-permission'] },

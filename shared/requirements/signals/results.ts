@@ -113,7 +113,7 @@ export const RESULTS_SIGNALS: SignalTable = {
     ],
     against: {
       'sent-to-institution-only': ['report sent-institution-only'],
-      'approval-needed': ['own-reports permit-needed'],
+      'approval-needed': ['own-reports permit-needed !no-permission'],
     },
   },
   'SPTG-29-SEPARATE': {
@@ -130,7 +130,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   'SPTG-39-NETWORK': {
     met: ['spt:other-npms network ^npm !prior-consent'],
     partly: ['spt:other-npms network', 'spt:other-bodies network ^npm !visit'],
-    against: { 'approval-needed': ['other-npms|un-experts prior-consent'] },
+    against: { 'approval-needed': ['other-npms|un-experts prior-consent !no-permission'] },
   },
   'OPCAT-35-IMMUNITY': {
     halves: {
@@ -154,7 +154,7 @@ export const RESULTS_SIGNALS: SignalTable = {
   },
   'IMPL-CONSEQ': {
     partly: [
-      'consequential npm|mechanism|^mechanism|detainees|detaining-body|visit|ombudsman|served-in|secret-word|correspondence !govt-proposals',
+      'consequential npm|mechanism|^mechanism|detainees|detaining-body|visit|ombudsman|secret-word|correspondence|listed-acts !govt-proposals',
       'govt-proposals',
     ],
     against: { 'government-proposals-only': ['govt-proposals'] },

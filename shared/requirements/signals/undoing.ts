@@ -59,6 +59,7 @@ export const UNDOING_SIGNALS: SignalTable = {
     against: {
       'approved-by-executive': [
         'rules-word under-leave npm|visit|^npm !deny !no-permission !recommend !information !report !money-word !place !parliament !special-site',
+        'outsider~makes-change rules-word npm|^npm !deny !bill-word !parliament',
         'rules-by-exec npm|visit !deny !form-only !wage !parliament !special-site',
       ],
     },
@@ -95,6 +96,7 @@ export const UNDOING_SIGNALS: SignalTable = {
     against: {
       'ex-officio-members': [
         'by-office served-in|exec|minister|detaining-body members|npm !immunity-word !said-done',
+        'serving-allowed served-in members|npm !deny',
       ],
     },
   },
@@ -104,9 +106,28 @@ export const UNDOING_SIGNALS: SignalTable = {
       'approved-by-executive': ['staff-size under-leave !deny !place !detainees'],
     },
   },
-  'PARIS-REMUN': { against: { 'pay-by-executive': ['pay-by-exec2 !personnel !detainees !money-word'] } },
+  'OPCAT-18.3-RESOURCES': {
+    against: {
+      'within-available-means': [
+        'where-possible money-word|resources-guaranteed|resources npm|^npm !experts !visit !deny !women',
+      ],
+    },
+  },
+  'PARIS-REMUN': {
+    against: {
+      'pay-by-executive': [
+        'pay-by-exec2 !personnel !detainees !money-word',
+        'wage~set-by-exec members|npm !personnel',
+      ],
+    },
+  },
   'PARIS-PLURALISM': {
-    against: { 'ngo-by-consent': ['security-check ngo|candidates|civil-seats !staff-word'] },
+    against: {
+      'ngo-by-consent': [
+        'security-check ngo|candidates|civil-seats !staff-word',
+        'ngo|civil-seats~under-leave !deny !visit',
+      ],
+    },
   },
   'SPTG-12-BUDGET': {
     against: { 'budget-of-ministry': ['budget-of-other npm|^npm|money-word !deny !visas'] },
@@ -114,7 +135,12 @@ export const UNDOING_SIGNALS: SignalTable = {
   'SPTG-12-FINAUT': { against: { 'spending-preapproved': ['neg:payment-leave !no-permission !detainees'] } },
   'PARIS-OTHERFUNDS': { against: { 'approval-needed': ['gifts under-leave !deny !no-permission'] } },
   'OPCAT-19a-EXAMINE': {
-    against: { 'visits-limited': ['neg:few-visits visit|come-in !renewal-word !members'] },
+    against: {
+      'visits-limited': [
+        'neg:few-visits visit|come-in !renewal-word !members',
+        'come-in|examines long-interval !report !review !renewal-word',
+      ],
+    },
   },
   'OPCAT-20c-PLACES': {
     against: { 'accompanied-route': ['led-way members|npm|visit|^visit|come-in !deny !speak'] },
@@ -126,6 +152,7 @@ export const UNDOING_SIGNALS: SignalTable = {
     against: {
       'notice-required': [
         'told-before visit|come-in|^visit|experts authority|keeper-word|exec|minister !deny !members-start !own-request',
+        'neg:night-barred',
         'office-hours visit|come-in|^visit !round-hours !deny !letters !files-word !archive-word',
       ],
       'approval-needed': [
@@ -142,7 +169,12 @@ export const UNDOING_SIGNALS: SignalTable = {
     },
   },
   'OPCAT-20a-NUMBERS': {
-    against: { classified: ['neg:head-count is-secret !say-again !personal-data !irrespective'] },
+    against: {
+      classified: [
+        'head-count is-secret !say-again !personal-data !irrespective',
+        'neg:head-count not-given !say-again !personal-data !irrespective',
+      ],
+    },
   },
   'OPCAT-20b-TREATMENT': {
     against: { 'information-limited': ['neg:keeper-sifts !no-promise', 'neg:health-files-shut !published'] },
@@ -150,7 +182,8 @@ export const UNDOING_SIGNALS: SignalTable = {
   'OPCAT-20b-SECRECY': {
     against: {
       'secrecy-exception': [
-        'neg:secret-shut information|files-word|^information|^files-word !irrespective !make-public !recommend',
+        'secret-shut information|files-word|^information|^files-word !irrespective !diminish !make-public !recommend',
+        'neg:secret-not-given information|files-word|^information|^files-word !irrespective !diminish !make-public !recommend',
       ],
     },
   },
@@ -160,7 +193,7 @@ export const UNDOING_SIGNALS: SignalTable = {
       'interview-overheard': ['neg:talk-cut~speak', 'talk-recorded~speak !no-promise'],
       'approval-needed': [
         'under-leave|keeper-leave~speak detainees|^speak !no-permission !deny !personnel !experts !recommend',
-        'neg:only-with under-leave speak !no-permission !recommend !published',
+        'neg:only-with under-leave speak|heard-word !no-permission !recommend !published',
       ],
     },
   },
@@ -174,7 +207,9 @@ export const UNDOING_SIGNALS: SignalTable = {
   'NPM-EQUIPMENT': {
     against: {
       'approval-needed': [
-        'neg:kit-left recording-kit|^recording-kit !no-promise',
+        'kit-left recording-kit|^recording-kit !no-promise',
+        'neg:kit-refused recording-kit|^recording-kit !person-agrees',
+        'neg:kit-banned~recording-kit !speak !authority-may-give !person-agrees',
         'recording-kit~keeper-leave|under-leave !deny !no-permission !inviolable !files-word',
       ],
     },
@@ -184,7 +219,7 @@ export const UNDOING_SIGNALS: SignalTable = {
   },
   'NPM-COOPERATION': { against: { 'where-possible': ['best-try help-word|cooperate'] } },
   'OPCAT-19b-RECOMMEND': {
-    against: { 'only-to-minister': ['recommend via-minister !spt !deny !consider2'] },
+    against: { 'only-to-minister': ['recommend|opine via-minister !spt !deny !consider2'] },
   },
   'OPCAT-22-EXAMINE': {
     against: { 'advisory-only': ['neg:recommend no-force !dialogue2 !consider2 !members'] },
@@ -217,7 +252,8 @@ export const UNDOING_SIGNALS: SignalTable = {
   'NPM-CONFDUTY': {
     against: {
       'secrecy-lifted-outside': [
-        'neg:lifts-silence secrecy-duty|keep-secret|secret-word|members ^secrecy-duty|^keep-secret|secret-word|visit',
+        'lifts-silence secrecy-duty|keep-secret|secret-word|members ^secrecy-duty|^keep-secret|secret-word|visit',
+        'neg:silence-leave secrecy-duty|keep-secret|secret-word|members ^secrecy-duty|^keep-secret|secret-word|visit',
       ],
       'duty-to-report': ['must-denounce members|npm|personnel|^members|swear !person-agrees !recommend'],
     },
@@ -248,7 +284,9 @@ export const UNDOING_SIGNALS: SignalTable = {
   },
   'SPTG-39-NETWORK': {
     against: {
-      'approval-needed': ['work-with|network foreigners|other-npms under-leave !no-permission !deny'],
+      'approval-needed': [
+        'work-with|network|travel-word foreigners|other-npms under-leave !no-permission !deny !prevention-aim',
+      ],
     },
   },
   'OPCAT-35-IMMUNITY': {

@@ -21,8 +21,8 @@ interface Line {
   text: string;
 }
 
-function linesOf(lang: 'en' | 'ru'): Line[] {
-  const file = new URL(`../../fixtures/paraphrases/${lang}.txt`, import.meta.url);
+function linesOf(name: string): Line[] {
+  const file = new URL(`../../fixtures/paraphrases/${name}.txt`, import.meta.url);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -39,7 +39,7 @@ describe.each(['en', 'ru'] as const)('paraphrases of guarantees and of half-guar
   it('are graded as a lawyer would, but for those that are marked', () => {
     const wrong = lines.filter(({ id, grade, heading, text, missed }) => {
       const provisions = bill('Status::', MECHANISM[lang], `${heading}::`, text);
-      const { state } = checker(lang)
+      const { state } = checker(lang, ['N', 'O'])
         .check(provisions)
         .findings.find((f) => f.requirement === id)!;
       return (gradeOf(state) === grade) === missed;
@@ -48,6 +48,34 @@ describe.each(['en', 'ru'] as const)('paraphrases of guarantees and of half-guar
   });
 
   it('are heard in at least nine of ten cases', () => {
+    expect(lines.filter((line) => line.missed).length / lines.length).toBeLessThanOrEqual(0.1);
+  });
+});
+
+describe.each(['en', 'ru'] as const)('clauses that take a guarantee back, and near misses (%s)', (lang) => {
+  const lines = linesOf(`undoing.${lang}`);
+  const check = checker(lang, ['N', 'O']);
+  const { flagged = [], clean = [] } = Object.groupBy(lines, (line) => line.grade);
+
+  /** A flag, or a guarantee that is called partly given: what a reviewer is shown as a defect. */
+  function isFlagged({ id, grade, heading, text }: Line): boolean {
+    const provisions = bill('Status::', MECHANISM[lang], `${heading}::`, text);
+    const { state, flags } = check.check(provisions).findings.find((f) => f.requirement === id)!;
+    if (grade === 'clean') return flags.some((f) => f.severity === 'conflict');
+    return flags.length > 0 || state === 'partly' || state === 'conflict';
+  }
+
+  it('are flagged, but for those that are marked', () => {
+    const wrong = flagged.filter((line) => isFlagged(line) === line.missed);
+    expect(wrong.map((line) => `${line.id} ${line.text}`)).toEqual([]);
+  });
+
+  it('are left alone where they deny the defect, but for those that are marked', () => {
+    const wrong = clean.filter((line) => isFlagged(line) !== line.missed);
+    expect(wrong.map((line) => `${line.id} ${line.text}`)).toEqual([]);
+  });
+
+  it('are told apart in at least nine of ten cases', () => {
     expect(lines.filter((line) => line.missed).length / lines.length).toBeLessThanOrEqual(0.1);
   });
 });

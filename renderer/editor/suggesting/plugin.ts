@@ -5,6 +5,8 @@
 import { closeHistory } from 'prosemirror-history';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { DecorationSet } from 'prosemirror-view';
+import { registerOf } from '../../../shared/bill/commands/references.ts';
+import { LivingRegister } from '../../../shared/bill/nextRegister.ts';
 import type { Messages } from '../../../shared/messages/index.ts';
 import {
   acceptSuggestions,
@@ -26,6 +28,8 @@ interface Suggesting {
   review: OpenReview | null;
   on: boolean;
   drawn: DecorationSet;
+  /** Provisions that a step took out and put back (Enter at their end): what was drawn on them is drawn again. */
+  lost: ReadonlySet<string>;
 }
 
 export interface SuggestingOptions {
@@ -40,7 +44,7 @@ type Message = { kind: 'load'; review: ReviewState | null } | { kind: 'mode'; on
 
 const key = new PluginKey<Suggesting>('suggesting');
 
-const NOTHING: Suggesting = { review: null, on: false, drawn: DecorationSet.empty };
+const NOTHING: Suggesting = { review: null, on: false, drawn: DecorationSet.empty, lost: new Set() };
 
 export function suggesting(options: SuggestingOptions): Plugin<Suggesting> {
   return new Plugin<Suggesting>({
@@ -53,10 +57,8 @@ export function suggesting(options: SuggestingOptions): Plugin<Suggesting> {
         // Nothing is open and nobody suggests: the two texts are one again.
         const kept = review?.isEmpty && !on ? null : review;
         if (kept === value.review && on === value.on)
-          return tr.docChanged && value.review
-            ? { ...value, drawn: value.drawn.map(tr.mapping, tr.doc) }
-            : value;
-        return { review: kept, on, drawn: draw(tr, value, kept, after, options.say()) };
+          return tr.docChanged && value.review ? { ...value, ...carried(tr, value) } : value;
+        return { review: kept, on, drawn: draw(tr, value, kept, after, options.say()), lost: NOTHING.lost };
       },
     },
     // Every change of a review stands in the history with the words: undo gives both texts and every author back. What has
@@ -84,6 +86,12 @@ export function suggesting(options: SuggestingOptions): Plugin<Suggesting> {
   });
 }
 
+/** Whether every provision has an id of its own. */
+function hasIds(tr: Transaction): boolean {
+  const reg = registerOf(tr.doc, tr.before);
+  return reg instanceof LivingRegister && reg.whole;
+}
+
 function modeOf(tr: Transaction): boolean | undefined {
   const message = tr.getMeta(key) as Message | undefined;
   return message?.kind === 'mode' ? message.on : undefined;
@@ -98,33 +106,40 @@ function next(tr: Transaction, value: Suggesting, by: () => Suggester): OpenRevi
   const base = stepped ?? value.review;
   if (!base) return null;
   if (base.working === tr.doc) return base;
+  // What a command has just made gets its id in the next step; the two texts are read by ids, so they wait for it.
+  if (!stepped && !hasIds(tr)) return value.review;
   const past = tr.getMeta('history$') !== undefined;
   const suggests = !past && (stepped !== null || value.on);
   return suggests ? nextSuggestions(base, tr.doc, by()) : carryEdit(base, tr.doc, by().author);
 }
 
+/** What is drawn, at its places after a change. */
+function carried(tr: Transaction, { drawn, lost }: Suggesting): Pick<Suggesting, 'drawn' | 'lost'> {
+  const gone = new Set(lost);
+  const onRemove = (spec: { provision?: string }): void => void gone.add(String(spec.provision));
+  return { drawn: drawn.map(tr.mapping, tr.doc, { onRemove }), lost: gone };
+}
+
 /** Draws anew what changed; the rest moves with its words. */
 function draw(
   tr: Transaction,
-  { review: before, drawn }: Suggesting,
+  value: Suggesting,
   now: OpenReview | null,
   after: EditorState,
   say: Messages,
 ): DecorationSet {
+  const before = value.review;
   if (!now) return DecorationSet.empty;
   if (!before || before.suggestions.length === 0)
     return DecorationSet.create(
       tr.doc,
       decorationsOf(after, now.suggestions, () => true, say),
     );
-  const changed = new Set<string>();
+  const { drawn: moved, lost } = carried(tr, value);
+  const changed = new Set(lost);
   for (const [id, difference] of now.reading.differences)
     if (before.reading.differences.get(id) !== difference) changed.add(id);
   for (const id of before.reading.differences.keys()) if (!now.reading.differences.has(id)) changed.add(id);
-  // A step may take a provision out and put it back (Enter at its end): what was drawn on it goes, and is drawn again.
-  const moved = drawn.map(tr.mapping, tr.doc, {
-    onRemove: (spec: { provision?: string }) => changed.add(String(spec.provision)),
-  });
   // Moves are drawn at the provision that moved, and found with the one it stands in.
   for (const { parts } of now.suggestions)
     for (const { kind, working } of parts) if (kind === 'moved' && working) changed.add(working.provision);

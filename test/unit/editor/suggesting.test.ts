@@ -1,6 +1,6 @@
 /** Suggesting in the editor's state: two texts, one history. */
 import { history, redo, undo } from 'prosemirror-history';
-import { type Command, EditorState } from 'prosemirror-state';
+import { type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { DecorationSet } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
 import {
@@ -59,6 +59,10 @@ class Desk {
   remove(words: string): void {
     const at = this.find(words);
     this.send(this.state.tr.delete(at, at + words.length));
+  }
+
+  at(words: string): number {
+    return this.find(words);
   }
 
   private find(words: string): number {
@@ -143,6 +147,21 @@ describe('while suggesting is on', () => {
     desk.run(split);
     desk.send(desk.state.tr.insertText('three'));
     expect(desk.marked()).toEqual(['point', 'point']);
+  });
+
+  it('a part begun directly beside what others suggest is in both texts', () => {
+    const desk = new Desk('article A\n p One|');
+    desk.suggest(true);
+    desk.run(split);
+    desk.run(STRUCTURE_COMMANDS.demote);
+    desk.send(desk.state.tr.insertText('two'));
+    desk.suggest(false);
+    const at = desk.state.doc.resolve(desk.at('One') + 3);
+    desk.send(desk.state.tr.setSelection(TextSelection.near(at, -1)));
+    desk.run(split);
+    desk.send(desk.state.tr.insertText('three'));
+    expect(desk.accepted).toContain('three');
+    expect(desk.said).toHaveLength(1);
   });
 
   it('undo takes back the words, redo brings them back under the name of who writes', () => {

@@ -1,7 +1,7 @@
 /** Guarantees that a bill declares and takes back, and words that only look as if they did. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../shared/bill/kinds.ts';
-import { finding } from './helpers.ts';
+import { finding, stateOf } from './helpers.ts';
 
 type Case = [requirement: string, lang: Language, ...lines: string[]];
 
@@ -207,5 +207,46 @@ describe('words that only look like a contradiction', () => {
     ['OPCAT-29-TERR', 'tk', 'Mehanizm bilen hat alyşmak barlaga degişli däldir.'],
   ])('%s (%s): %s', (...given) => {
     expect(verdict(given)[1]).toEqual([]);
+  });
+});
+
+describe('a guarantee that is taken back where nobody looks', () => {
+  const PRIVILEGE = [
+    'Status::',
+    'The Commission is the national preventive mechanism.',
+    'Confidences::',
+    'No member may be called upon by a court to give evidence about what was imparted in confidence.',
+  ];
+
+  it('holds in part where the oath binds to name the source', () => {
+    const oath =
+      'I swear that I will make any crime disclosed to me, and the name of whoever disclosed it, known to the police.';
+    expect(stateOf('OPCAT-21.2-PRIVILEGE', 'en', ...PRIVILEGE, 'Oath of a member::', oath)).toBe('partly');
+    expect(
+      stateOf('OPCAT-21.2-PRIVILEGE', 'en', ...PRIVILEGE, 'Oath of a member::', 'I swear to be fair.'),
+    ).toBe('met');
+  });
+
+  it('holds in part where it has effect subject to the orders of the places', () => {
+    const lines = [
+      'Visits::',
+      'The Commission may enter any place of detention at any time without notice.',
+      'Orders::',
+    ];
+    const orders = 'Section 1 has effect subject to standing orders of the Prison Service.';
+    expect(stateOf('SPTG-25-UNANNOUNCED', 'en', ...lines, orders)).toBe('partly');
+    expect(
+      stateOf('SPTG-25-UNANNOUNCED', 'en', ...lines, 'Section 1 has effect from the first of May.'),
+    ).toBe('met');
+  });
+
+  it('holds in part where some persons may be seen only with leave', () => {
+    const lines = [
+      'Посещения::',
+      'Комиссия посещает любые места содержания в любое время без предварительного уведомления.',
+    ];
+    const leave =
+      'Посещение лиц, содержащихся под стражей, допускается не иначе как с письменного согласия следователя.';
+    expect(stateOf('SPTG-25-UNANNOUNCED', 'ru', ...lines, 'Переходные положения::', leave)).toBe('partly');
   });
 });

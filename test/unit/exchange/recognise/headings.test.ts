@@ -77,6 +77,20 @@ describe('articles', () => {
   });
 });
 
+describe('a schedule', () => {
+  it('is known where it is numbered in words', () => {
+    const text =
+      'An Act on visits\n1.—(1) There is a body.\n2.—(1) It visits.\n\nFIRST SCHEDULE (Section 3)\n1. Barracks.\n\nSECOND SCHEDULE\nOath of a member\nI swear to be fair.';
+    expect(lines(text).filter((line) => /^heading annex/.test(line))).toHaveLength(2);
+  });
+
+  it('is not a sentence that begins with its name', () => {
+    const text =
+      'An Act on visits\n1.—(1) There is a body.\nFirst schedule and annex are read together by the body.';
+    expect(lines(text).filter((line) => /^heading annex/.test(line))).toEqual([]);
+  });
+});
+
 describe('a quoted amendment', () => {
   const text =
     'О внесении изменений в Закон\nСтатья 1. Внести следующие изменения:\n1) дополнить статьёй 5-1 следующего содержания:\n«Статья 5-1. Механизм\n1. Омбудсмен выполняет функции.\n2. Он посещает места:\n1) без уведомления;\n2) в любое время.»;\n2) в статье 6 слова исключить.';

@@ -8,6 +8,7 @@ import {
   createTranslatedProvisions,
   type TranslatedProvisions,
 } from '../../shared/translation/translatedProvisions.ts';
+import type { LanguageVersion } from '../../shared/translation/types.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { liveBill } from '../app/draft/session.ts';
 import { startTerms, type TermsClient } from '../workers/termsClient.ts';
@@ -34,6 +35,12 @@ export function useSource(): SourceText | null {
 const NO_TERMS: ReadonlyMap<string, never[]> = new Map();
 const NO_LINES: never[] = [];
 
+/** A side, and what it was made of. */
+interface Kept {
+  of: readonly unknown[];
+  side: Side;
+}
+
 /** One side for each language of the bill, by language. */
 export function useSides(source: SourceText | null): ReadonlyMap<Language, Side> {
   const languages = useTranslation((s) => s.languages);
@@ -47,23 +54,22 @@ export function useSides(source: SourceText | null): ReadonlyMap<Language, Side>
     [source, languages],
   );
   const [turn, setTurn] = useState(0);
+  const kept = useRef(new Map<Language, Kept>());
   const sides = useMemo(() => {
     const until = performance.now() + (turn >= 0 ? AT_ONCE : 0);
-    return new Map(
-      source
-        ? languages.map((version) => [
-            version.lang,
-            sideOf(
-              source,
-              version,
-              registers.get(version.lang)!,
-              lines.get(version.lang) ?? NO_LINES,
-              terms.get(version.lang) ?? NO_TERMS,
-              () => performance.now() < until,
-            ),
-          ])
-        : [],
-    );
+    const made = (text: SourceText, version: LanguageVersion): Side => {
+      const { lang } = version;
+      const [own, found] = [lines.get(lang) ?? NO_LINES, terms.get(lang) ?? NO_TERMS];
+      const reg = registers.get(lang)!;
+      // A key in one language leaves the others as they were.
+      const of = [text, version, reg, own, found];
+      const old = kept.current.get(lang);
+      if (old?.side.unread === 0 && old.of.every((one, i) => one === of[i])) return old.side;
+      const side = sideOf(text, version, reg, own, found, () => performance.now() < until);
+      kept.current.set(lang, { of, side });
+      return side;
+    };
+    return new Map(source ? languages.map((version) => [version.lang, made(source, version)]) : []);
   }, [source, languages, lines, registers, terms, turn]);
   useEffect(() => readOn(source, sides, () => setTurn((n) => n + 1)), [source, sides]);
   return sides;

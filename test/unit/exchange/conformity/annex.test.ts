@@ -3,42 +3,18 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../shared/bill/kinds.ts';
 import { compareBills } from '../../../../shared/compare/compare.ts';
-import type { ConformityTable } from '../../../../shared/exchange/conformity.ts';
 import { readConformity } from '../../../../shared/exchange/docx/conformityBack.ts';
 import { writeConformityDocx } from '../../../../shared/exchange/docx/conformityTable.ts';
 import { proveRedline } from '../../../../shared/exchange/docx/proof.ts';
 import { readDocx } from '../../../../shared/exchange/docx/read.ts';
 import { readReturned } from '../../../../shared/exchange/docx/returned.ts';
 import { conformityChanges } from '../../../../shared/exchange/returnedConformity.ts';
-import { messages } from '../../../../shared/messages/index.ts';
 import { article, bill, paragraph } from '../../../builders/bill.ts';
 import { billOf, DATE, newIds, outline, seenOnly, write } from '../docx/help.ts';
 import { REVISED } from '../docx/revised.ts';
 import { headedTable, SAMPLES } from '../docx/samples.ts';
 import { outOfOrder } from '../docx/schemaOrder.ts';
-import { FilledTable, ROWS, TABLE } from './filled.ts';
-
-/** The table as it is printed in a language. */
-function tableIn(lang: ConformityTable['lang']): ConformityTable {
-  const { t } = messages(lang);
-  const head = (name: 'requirement' | 'no' | 'partial' | 'yes' | 'words' | 'comments'): string =>
-    t(`requirements:matrix.${name}`);
-  return {
-    ...TABLE,
-    lang,
-    title: t('requirements:matrix.title'),
-    heads: {
-      requirement: head('requirement'),
-      no: head('no'),
-      partial: head('partial'),
-      yes: head('yes'),
-      words: head('words'),
-      comments: head('comments'),
-    },
-    notAsked: ['Quorum (art. 21)'],
-    words: { ...TABLE.words, notAsked: t('requirements:matrix.notAsked') },
-  };
-}
+import { FilledTable, ROWS, tableIn } from './filled.ts';
 
 const documentOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml']!);
 

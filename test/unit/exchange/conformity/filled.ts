@@ -1,6 +1,7 @@
 /** A small conformity table, and a Word file that holds it, filled in as reviewers do. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Answer, ConformityRow, ConformityTable } from '../../../../shared/exchange/conformity.ts';
+import { messages } from '../../../../shared/messages/index.ts';
 
 export const row = (
   requirement: string,
@@ -46,6 +47,28 @@ export const TABLE: ConformityTable = {
   notAsked: [],
   words: { notAsked: '', recommended: '', elsewhere: '', also: '', nothing: 'Nothing was found.' },
 };
+
+/** The table as it is printed in a language. */
+export function tableIn(lang: ConformityTable['lang']): ConformityTable {
+  const { t } = messages(lang);
+  const head = (name: 'requirement' | 'no' | 'partial' | 'yes' | 'words' | 'comments'): string =>
+    t(`requirements:matrix.${name}`);
+  return {
+    ...TABLE,
+    lang,
+    title: t('requirements:matrix.title'),
+    heads: {
+      requirement: head('requirement'),
+      no: head('no'),
+      partial: head('partial'),
+      yes: head('yes'),
+      words: head('words'),
+      comments: head('comments'),
+    },
+    notAsked: ['Quorum (art. 21)'],
+    words: { ...TABLE.words, notAsked: t('requirements:matrix.notAsked') },
+  };
+}
 
 /** Cells of a row, to be written over as Word writes them. */
 export class FilledTable {

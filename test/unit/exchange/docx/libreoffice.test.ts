@@ -7,6 +7,7 @@ import type { Node } from 'prosemirror-model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listProvisions } from '../../../../shared/bill/provisions.ts';
 import { compareBills } from '../../../../shared/compare/compare.ts';
+import { readConformity } from '../../../../shared/exchange/docx/conformityBack.ts';
 import { normalLine } from '../../../../shared/exchange/docx/print.ts';
 import { readDocx } from '../../../../shared/exchange/docx/read.ts';
 import { docxText } from '../../../../shared/exchange/docx/text.ts';
@@ -20,6 +21,7 @@ import {
   point,
   reference,
 } from '../../../builders/bill.ts';
+import { tableIn } from '../conformity/filled.ts';
 import { billOf, newIds, outline, printed, write } from './help.ts';
 import { REVISED } from './revised.ts';
 import { em, SAMPLES, strong } from './samples.ts';
@@ -276,5 +278,18 @@ describe.skipIf(SOFFICE === undefined)('LibreOffice', () => {
     );
     const found = [...text.matchAll(/^\s*Статья (\S+)\. /gm)].map((m) => m[1]);
     expect(found).toEqual(['1', '2', '3', '3-1', '4']);
+  });
+
+  test('keeps the conformity table behind a bill so that both are known again', async () => {
+    const law = SAMPLES.RUSSIAN!;
+    const bytes = await write(law, { annex: tableIn('ru') });
+    const saved = convert({ 'bill.docx': bytes }, 'docx').get('bill.docx')!;
+    const answers = (file: Uint8Array) => {
+      const read = readConformity(file);
+      return read.ok ? read.answers : read.code;
+    };
+    expect(answers(saved)).toEqual(answers(bytes));
+    const read = readDocx(saved, { newId: newIds() });
+    expect(read.ok && printed(billOf(read.doc))).toEqual(printed(law));
   });
 });

@@ -1,8 +1,9 @@
 /** What depends on structure alone (ids, numbers, the outline's shape) is recomputed only when structure changed. */
 import type { Node } from 'prosemirror-model';
 
-// Several plugins ask the same question about the same two documents in one transaction.
-const answers = new WeakMap<Node, { before: Node; changed: boolean }>();
+// Several plugins ask the same question about the same two documents in one transaction. Only the last answer is kept: one
+// for each document would lead from each to the one before it, and keep every state of an hour of typing in memory.
+let last: { before: Node; after: Node; changed: boolean } | null = null;
 
 /**
  * Whether two bills differ in provisions, their order, ids, locked numbers or the bill's attributes. Text does not count.
@@ -10,11 +11,9 @@ const answers = new WeakMap<Node, { before: Node; changed: boolean }>();
  */
 export function structureChanged(before: Node, after: Node): boolean {
   if (before === after) return false;
-  const known = answers.get(after);
-  if (known?.before === before) return known.changed;
-  const changed = differs(before, after);
-  answers.set(after, { before, changed });
-  return changed;
+  if (last?.before !== before || last.after !== after)
+    last = { before, after, changed: differs(before, after) };
+  return last.changed;
 }
 
 function differs(before: Node, after: Node): boolean {

@@ -44,6 +44,7 @@ function folders(): [string, string][] {
     ['dev2', path.join(own, 'dev2')],
     ['heldout2', path.join(own, 'heldout2')],
     ['heldout3', path.join(own, 'heldout3')],
+    ['heldout4', path.join(own, 'heldout4')],
   ];
   return all.filter(
     ([, folder]) => existsSync(folder) && readdirSync(folder).some((f) => f.endsWith('.json')),

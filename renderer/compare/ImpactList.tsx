@@ -1,4 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
+import type { Messages } from '../../shared/messages/index.ts';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { local } from '../i18n/local.ts';
@@ -6,10 +7,14 @@ import type { Compared } from '../workers/compareProtocol.ts';
 import { useCompare } from './compareStore.ts';
 import { EFFECT_SHAPES, EFFECT_TONES, impactRows, type PlacedImpact } from './impactWords.ts';
 
-/** The place and the reason; most reasons name the place themselves. */
-function explain(label: string, reason: string): string {
-  if (label === '' || reason.includes(label)) return reason;
-  return reason === '' ? label : `${label}: ${reason}`;
+/** The place and the reason; most reasons name the place themselves. Of what nothing gives any more, where it stood. */
+function explain({ t }: Messages, { item }: PlacedImpact): string {
+  const now = item.evidenceAfter[0]?.label ?? '';
+  const then = item.evidenceBefore[0]?.label ?? '';
+  if (now === '' && then !== '' && !item.reason.includes(then))
+    return `${item.reason} ${t('compare:impact.stoodIn', { place: then })}`.trim();
+  if (now === '' || item.reason.includes(now)) return item.reason;
+  return item.reason === '' ? now : `${now}: ${item.reason}`;
 }
 
 /** What the change does to the guarantees: the first thing a reviewer reads. A click goes to the words that did it. */
@@ -37,8 +42,6 @@ export function ImpactList({ result }: { result: Compared }) {
       {rows.map((row) => {
         const requirement = requirements.get(row.item.requirement);
         const tone = EFFECT_TONES[row.effect];
-        const then = row.item.evidenceBefore[0];
-        const now = row.item.evidenceAfter[0];
         return (
           <AriaButton
             key={`${row.effect}/${row.item.requirement}`}
@@ -55,7 +58,7 @@ export function ImpactList({ result }: { result: Compared }) {
                 ? `${local(requirement.title, m.lang)} · ${sourceText(requirement.pinpoint, m.lang)}`
                 : row.item.requirement}
             </span>
-            <small>{explain(now?.label || then?.label || '', row.item.reason)}</small>
+            <small>{explain(m, row)}</small>
           </AriaButton>
         );
       })}

@@ -38,10 +38,6 @@ export function conceptIndex(name: string): number {
   return index;
 }
 
-export function conceptName(index: number): string {
-  return NAMES[index] ?? '';
-}
-
 /** One step of a way: a word test, or a gap of at most `gap` words. */
 interface Step {
   atom: number;

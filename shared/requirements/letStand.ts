@@ -1,5 +1,4 @@
 /** Red flags that a person has looked at and lets stand. What the engine says of the requirement does not change by it. */
-import type { Provision } from '../bill/provisions.ts';
 import type { Flag } from './types.ts';
 
 export interface FlagIgnored {
@@ -28,13 +27,4 @@ export function ignoredAs(flag: Flag, ignored: readonly FlagIgnored[] = []): Fla
       one.provision === evidence.provision &&
       one.quote === evidence.quote,
   );
-}
-
-/** Those whose words still stand in the bill; the others say nothing any more and may be forgotten. */
-export function stillThere(
-  ignored: readonly FlagIgnored[],
-  provisions: readonly Provision[],
-): readonly FlagIgnored[] {
-  const texts = new Map(provisions.map((p) => [p.id, `${p.heading}\n${p.text}`]));
-  return ignored.filter((one) => texts.get(one.provision)?.includes(one.quote) === true);
 }

@@ -381,12 +381,6 @@ function patternsIn(folded: string, lang: Language): Set<PreparedPattern> {
   return found;
 }
 
-/** The words of both sides of every pair in a text. */
-export function strengthWords(text: string, lang: Language): StrengthWord[] {
-  const folded = fold(text);
-  return hitsOf(text, folded, [...patternsIn(folded, lang)]);
-}
-
 function hitsOf(text: string, folded: string, patterns: readonly PreparedPattern[]): StrengthWord[] {
   const found: StrengthWord[] = [];
   for (const { name, side, expression } of patterns)

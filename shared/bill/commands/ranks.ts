@@ -1,7 +1,7 @@
 /** Tab and Shift+Tab: a provision goes one rank down or up with all it contains, in one step, never into an impossible structure. */
 import { Fragment, type Node } from 'prosemirror-model';
 import { type Selection, TextSelection, type Transaction } from 'prosemirror-state';
-import { type BillCommand, innermost, isRank, shiftRank } from './place.ts';
+import { type BillCommand, isRank, shiftRank } from './place.ts';
 import { note } from './record.ts';
 
 /** Neighbouring provisions of one rank: children `from`..`to` of `parent`, which are at `depth`. */
@@ -107,9 +107,4 @@ export function promoteRange(tr: Transaction, range: RankRange): boolean {
   for (const { attrs } of raised) note(tr, 'promote', String(attrs.id), String(attrs.id));
   reselect(tr, selection, 1);
   return true;
-}
-
-/** Whether the cursor stands in a provision that has a rank inside an article. */
-export function inRank(selection: Selection): boolean {
-  return innermost(selection.$from, isRank) !== null;
 }

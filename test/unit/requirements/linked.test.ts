@@ -10,7 +10,7 @@ import {
   statusOf,
   withLinked,
 } from '../../../shared/requirements/decisions.ts';
-import { ignoredAs, ignoredFlag, stillThere } from '../../../shared/requirements/letStand.ts';
+import { ignoredAs, ignoredFlag } from '../../../shared/requirements/letStand.ts';
 import type { Decision, Evidence, Finding, Flag } from '../../../shared/requirements/types.ts';
 import { bill, opcat } from './helpers.ts';
 
@@ -107,12 +107,10 @@ describe('a flag that is let stand', () => {
 
   it('stays so while its words stay, wherever in the provision', () => {
     expect(ignoredAs({ ...flag, evidence: { ...words, from: 0, to: WORDS.length } }, [kept])).toBe(kept);
-    expect(stillThere([kept], now)).toEqual([kept]);
   });
 
   it('is open again when the words are others', () => {
     expect(ignoredAs({ ...flag, evidence: { ...words, quote: 'kept in prisons' } }, [kept])).toBeUndefined();
     expect(ignoredAs({ ...flag, rule: 'closed-list' }, [kept])).toBeUndefined();
-    expect(stillThere([kept], [provision('7', 'Nothing.')])).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       target: 'node24',
       minify: false,
+      // What is bundled asks that its licence goes with it; the preload bundles nothing.
+      license: preload ? false : { fileName: 'licences.md' },
       rolldownOptions: {
         // A slow machine is no fault of the build that a user should read about.
         checks: { pluginTimings: false },

@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4_000,
+    // What is bundled asks that its licence goes with it.
+    license: { fileName: 'licences.md' },
     // A slow machine is no fault of the build that a user of `npm start` should read about.
     rolldownOptions: { checks: { pluginTimings: false } },
   },

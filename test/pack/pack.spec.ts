@@ -41,6 +41,15 @@ test('the pages are built as they are shipped, without what React tells its deve
   expect(text).not.toContain('React DevTools for a better development experience');
 });
 
+test('the licences of what is bundled go with it', () => {
+  const read = (file: string): string => extractFile(archive(), file).toString('utf8');
+  for (const name of ['react', 'prosemirror-view', 'diff'])
+    expect(read('dist/renderer/licences.md')).toContain(`## ${name} - `);
+  for (const name of ['saxes', 'prosemirror-model'])
+    expect(read('dist/electron/licences.md')).toContain(`## ${name} - `);
+  expect(read('dist/renderer/licences.md')).toMatch(/Permission is hereby granted, free of charge/);
+});
+
 test('the archive holds no sources, no tests, no tools and no package that is bundled anyway', () => {
   const top = [...new Set(files.map((file) => file.split('/')[1]))].sort();
   expect(top).toEqual(['dist', 'node_modules', 'package.json', 'resources']);

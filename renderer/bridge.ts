@@ -42,6 +42,8 @@ function overHttp(): Invoke {
         method: 'POST',
         headers: { 'content-type': WIRE_TYPE, [TOKEN_HEADER]: token },
         body: encodeMessage(args),
+        // The last word of a window that goes must not go with it.
+        keepalive: method === 'touchProject',
       });
       const message = decodeMessage(new Uint8Array(await response.arrayBuffer()));
       return message.ok

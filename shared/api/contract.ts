@@ -305,8 +305,14 @@ export interface DraftingApi {
   uploadProject(args: { fileName: string; bytes: Uint8Array }): Promise<ApiResult<ProjectEntry>>;
   downloadProject(args: { project: ProjectId }): Promise<ApiResult<ExportedFile>>;
   saveCopy(args: { project: ProjectId; path: string; name: string }): Promise<ApiResult<{ path: string }>>;
-  /** Says that a window still has the project open; a window that is silent for a minute no longer keeps others out. */
-  touchProject(args: { project: ProjectId }): Promise<ApiResult<{ revision: number; readOnly: boolean }>>;
+  /**
+   * Says that a window still has the project open; a window that is silent for a minute no longer keeps others out. One
+   * that is leaving keeps nobody out from now on; what it had still sent is saved all the same where it comes first.
+   */
+  touchProject(args: {
+    project: ProjectId;
+    leaving?: boolean;
+  }): Promise<ApiResult<{ revision: number; readOnly: boolean }>>;
   closeProject(args: { project: ProjectId }): Promise<ApiResult<null>>;
 
   /** Native dialogs (desktop only; else `unavailableHere`). null where the person cancelled. */

@@ -174,7 +174,7 @@ export const argumentSchemas = {
   downloadProject: z.strictObject({ project }),
   saveCopy: z.strictObject({ project, path, name }),
   closeProject: z.strictObject({ project }),
-  touchProject: z.strictObject({ project }),
+  touchProject: z.strictObject({ project, leaving: z.boolean().optional() }),
 
   chooseFile: z.strictObject({
     purpose: z.enum(['openProject', 'importBill', 'mergeCopy', 'compareWith', 'returned']),

@@ -156,6 +156,15 @@ for (const lang of ['en', 'ru'] as const) {
     await expect(page.getByText(sentence)).toBeVisible();
     await expect(second.status.getByText(second.t('app:save.readOnly'))).toBeVisible();
     await expect(second.paper).toHaveAttribute('aria-readonly', 'true');
+
+    // The first window is closed, as with a click on its cross: whoever opens the project after that writes at once.
+    const gone = app.page.waitForEvent('close');
+    await app.page.close({ runBeforeUnload: true });
+    await gone;
+    await second.closeProject();
+    await second.projects.first().getByRole('button').click();
+    await second.drafting();
+    await expect(second.paper).toHaveAttribute('aria-readonly', 'false');
     await page.close();
   });
 

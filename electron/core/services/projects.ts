@@ -313,9 +313,10 @@ export function projectMethods(ctx: Context): ProjectMethods {
         ? copyTo(ctx, session.value, target.value, path !== '' && ctx.deps.dialogs !== null)
         : target;
     },
-    touchProject: async ({ project }) => {
+    touchProject: async ({ project, leaving }) => {
       const session = ctx.sessions.get(project);
       if (!session.ok) return session;
+      if (leaving) ctx.sessions.leave(project);
       const { db, readOnlyBecause } = session.value;
       return ok({ revision: Number(readMeta(db, 'revision') ?? 0), readOnly: readOnlyBecause !== null });
     },

@@ -105,6 +105,12 @@ export class Sessions {
     return ok(this.view(id, shared));
   }
 
+  /** The window says that it goes: whoever opens the project next has the pen at once. */
+  leave(id: ProjectId): void {
+    const shared = this.files.get(this.byId.get(id) ?? '');
+    if (shared?.writer === id) shared.heard = 0;
+  }
+
   /** The session behind a handle, for writing. */
   writable(id: ProjectId): ApiResult<Session> {
     const session = this.get(id);

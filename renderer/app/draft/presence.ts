@@ -1,6 +1,6 @@
 /**
- * This window says now and then that it still holds the project, so that the pen passes on when it is gone; and a window
- * that is loaded again takes up the project it had, instead of finding it "open in another window".
+ * This window says now and then that it still holds the project, and that it goes when it is closed, so that the pen passes
+ * on; and a window that is loaded again takes up the project it had, instead of finding it "open in another window".
  */
 import { bridge } from '../../bridge.ts';
 import { call } from '../call.ts';
@@ -11,6 +11,7 @@ const HELD = 'madda.held';
 
 let timer: number | null = null;
 let touch: (() => void) | null = null;
+let depart: (() => void) | null = null;
 
 export interface Held {
   project: string;
@@ -33,6 +34,8 @@ export function holdProject(held: Held, readOnly: boolean, onPen: () => void, on
   timer = window.setInterval(touch, EVERY);
   // The address of a host that was started again was opened in this window.
   window.addEventListener('hashchange', touch);
+  depart = () => void bridge.touchProject({ project: held.project, leaving: true });
+  if (!readOnly) window.addEventListener('pagehide', depart);
 }
 
 export function letGo(): void {
@@ -40,6 +43,8 @@ export function letGo(): void {
   timer = null;
   if (touch !== null) window.removeEventListener('hashchange', touch);
   touch = null;
+  if (depart !== null) window.removeEventListener('pagehide', depart);
+  depart = null;
   window.sessionStorage.removeItem(HELD);
 }
 

@@ -10,6 +10,11 @@ import { registerIn } from './register.ts';
 /** How far away something is near: as far as the browser paints ahead of what is on the screen. */
 const AHEAD = '4000px 0px';
 const NEAR = 'near';
+/**
+ * What a command has just made is laid out at once: an arrow key that comes before the next frame would pass over what is
+ * not laid out yet. A whole bill that is put in at once is left to the observer.
+ */
+const MADE_AT_ONCE = 60;
 
 const isChapter = (element: Element): boolean =>
   element.matches('section:is([data-kind="chapter"], [data-kind="annex"])');
@@ -24,41 +29,53 @@ function outermost(parent: Element, found: Element[] = []): Element[] {
   return found;
 }
 
+const unitsOf = (chapter: Element): Element[] => [...chapter.children].filter(isUnit);
+
 function watcher(view: EditorView) {
   const watched = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         target.classList.toggle(NEAR, isIntersecting);
-        if (!isChapter(target)) continue;
-        for (const child of target.children)
-          if (isUnit(child)) isIntersecting ? observer.observe(child) : leave(child);
+        if (isChapter(target)) for (const unit of unitsOf(target)) isIntersecting ? enter(unit) : leave(unit);
       }
     },
     { root: view.dom.closest('.bill-desk'), rootMargin: AHEAD },
   );
+  const enter = (element: Element): void => {
+    watched.add(element);
+    observer.observe(element);
+  };
   const leave = (element: Element): void => {
+    watched.delete(element);
     observer.unobserve(element);
     element.classList.remove(NEAR);
   };
-  const watch = (): void => {
-    const now = new Set(outermost(view.dom));
-    for (const element of watched) if (!now.has(element)) observer.unobserve(element);
-    for (const element of now) if (!watched.has(element)) observer.observe(element);
-    watched.clear();
-    for (const element of now) watched.add(element);
+  /** Watches what is new, lets go of what is gone, and answers what is new. */
+  const watch = (): Element[] => {
+    const outer = outermost(view.dom);
+    const near = outer.filter((one) => isChapter(one) && one.classList.contains(NEAR));
+    const now = new Set([...outer, ...near.flatMap(unitsOf)]);
+    for (const element of watched) if (!now.has(element)) leave(element);
+    const made = [...now].filter((element) => !watched.has(element));
+    made.forEach(enter);
+    return made;
   };
   watch();
-  return { watch, stop: () => observer.disconnect() };
+  const changed = (): void => {
+    const made = watch();
+    if (made.length <= MADE_AT_ONCE) for (const element of made) element.classList.add(NEAR);
+  };
+  return { changed, stop: () => observer.disconnect() };
 }
 
 export function nearbyLaidOut(): Plugin {
   return new Plugin({
     view(view) {
-      const { watch, stop } = watcher(view);
+      const { changed, stop } = watcher(view);
       return {
         update(now, before) {
-          if (registerIn(now.state) !== registerIn(before)) watch();
+          if (registerIn(now.state) !== registerIn(before)) changed();
         },
         destroy: stop,
       };

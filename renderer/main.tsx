@@ -4,7 +4,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/kit.css';
 import './styles/overlays.css';
-import './styles/marks.css';
+import './styles/notices.css';
 import './styles/start.css';
 import './styles/draft.css';
 import './styles/pages.css';

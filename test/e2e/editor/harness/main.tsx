@@ -4,7 +4,7 @@ import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';
 import '../../../../renderer/styles/kit.css';
 import '../../../../renderer/styles/overlays.css';
-import '../../../../renderer/styles/marks.css';
+import '../../../../renderer/styles/notices.css';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BillEditor } from '../../../../renderer/editor/BillEditor.tsx';

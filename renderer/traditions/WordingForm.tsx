@@ -1,5 +1,6 @@
 /** How references are put together and how list items end, in one language. */
 import type { Language } from '../../shared/bill/kinds.ts';
+import { opensWith } from '../../shared/bill/listEnds.ts';
 import { INSERTED_STYLES, type ListSigns, type Tradition } from '../../shared/bill/tradition/shape.ts';
 import { useMessages } from '../app/appStore.ts';
 import { Choice, Field, Tick } from '../ui/Field.tsx';
@@ -46,6 +47,12 @@ export function WordingForm({ tradition, lang, onChange }: PartProps & { lang: L
           value={lists[lang].last}
           maxLength={20}
           onChange={(last) => putList({ last })}
+        />
+        <Field
+          label={t('traditions:list.opens')}
+          value={opensWith(lists[lang])}
+          maxLength={20}
+          onChange={(opens) => putList({ opens })}
         />
         <Field
           label={t('traditions:list.conjunctions')}

@@ -25,6 +25,9 @@ export interface ListItem {
   wanted: { sign: string; conjunction: string } | null;
 }
 
+/** What ends the words of an item before the list that it holds; '' where the tradition wants nothing there. */
+export const opensWith = ({ opens = ':' }: ListSigns): string => opens;
+
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export const lineText = (line: Node): string => line.textBetween(0, line.content.size, '', '\ufffc');
@@ -39,7 +42,7 @@ export function lineEnd(line: Node, signs: ListSigns): LineEnd {
   for (const sign of [signs.item, signs.last])
     if (sign !== '' && text.endsWith(sign))
       return { from: text.length - sign.length, sign, conjunction: '', other: false };
-  return { from: text.length, sign: '', conjunction: '', other: /[,:;.?!…\ufffc]$/.test(text) };
+  return { from: text.length, sign: '', conjunction: '', other: /[,:;.?!…\u2013\u2014\ufffc]$/.test(text) };
 }
 
 function isBlank(node: Node): boolean {
@@ -60,8 +63,17 @@ const ANY_OF = /\b(?:any (?:one )?of|one of|either|one or more of|at least one o
 const UNJOINED =
   /\b(?:includ(?:e|es|ing)|such as|in particular|for example|namely|terms|expressions|definitions|means)\b|^in this (?:act|law|part|section)\b/i;
 
+function openingOf(owner: Node, first: { pos: number; index: number }): ItemList['opening'] {
+  const line = first.index > 0 ? owner.child(first.index - 1) : null;
+  return line?.isTextblock ? { line, pos: first.pos - line.nodeSize } : null;
+}
+
 export interface ItemList {
+  /** The id of the paragraph or of the item that holds it. */
+  owner: string;
   lead: string;
+  /** The line just before its first item, with the position before that line; null where something else stands there. */
+  opening: { line: Node; pos: number } | null;
   items: ListItem[];
 }
 
@@ -81,7 +93,12 @@ export function listsOf(paragraph: Node, pos: number, signs: ListSigns, conjunct
     const lead = owner.firstChild ? lineText(owner.firstChild).trim() : '';
     const goesOn = end.index < owner.childCount - 1;
     const joins = conjunction ?? usualConjunction(lead, signs);
-    const list: ItemList = { lead, items: [] };
+    const list: ItemList = {
+      owner: String(owner.attrs.id),
+      lead,
+      opening: openingOf(owner, places[0]!),
+      items: [],
+    };
     out.push(list);
     // The word stands before the last item; an empty item that was just begun does not take it away.
     const joint = places.findLastIndex(({ node }, i) => i < places.length - 1 && !isBlank(node));

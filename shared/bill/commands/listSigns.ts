@@ -1,12 +1,21 @@
 /**
  * The signs at the end of list items follow their items: whoever splits, moves, inserts or takes out an item finds "; " and
  * "." where the tradition has them, in the same step. Only where the list followed the rule before: what a person wrote
- * otherwise is left as it is.
+ * otherwise is left as it is. An item that gets subpoints opens them with ":", and has its sign again when they go.
  */
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state';
 import { billAttrs } from '../document.ts';
-import { endsAsWanted, endText, type ItemList, type ListItem, lineEnd, listsOf } from '../listEnds.ts';
+import {
+  endsAsWanted,
+  endText,
+  type ItemList,
+  type ListItem,
+  lineEnd,
+  lineText,
+  listsOf,
+  opensWith,
+} from '../listEnds.ts';
 import { billSchema } from '../schema.ts';
 import type { ListSigns } from '../tradition/shape.ts';
 import { traditionOf } from '../tradition/shipped.ts';
@@ -85,6 +94,8 @@ interface Habit {
   /** Items without any sign: one that was begun and left, in a list that follows the rule. */
   bare: number;
   conjunction: string | undefined;
+  /** What held a list, and whether its words opened it as the tradition has it. */
+  holders: Map<string, boolean>;
 }
 
 function conjunctionIn(lists: readonly ItemList[], signs: ListSigns): string | undefined {
@@ -97,6 +108,12 @@ function conjunctionIn(lists: readonly ItemList[], signs: ListSigns): string | u
   return seen;
 }
 
+/** Whether the words of a line end with the sign that opens a list. */
+function opens(line: Node, signs: ListSigns): boolean {
+  const sign = opensWith(signs);
+  return sign !== '' && lineText(line).trimEnd().endsWith(sign);
+}
+
 function habitOf({ node, pos }: Found, signs: ListSigns, cursor: EditorState['selection']): Habit {
   const usual = listsOf(node, pos, signs);
   const conjunction = conjunctionIn(usual, signs);
@@ -106,6 +123,9 @@ function habitOf({ node, pos }: Found, signs: ListSigns, cursor: EditorState['se
     evidence: 0,
     bare: 0,
     conjunction,
+    holders: new Map(
+      usual.map(({ owner, opening }) => [owner, opening !== null && opens(opening.line, signs)]),
+    ),
   };
   for (const { items } of listsOf(node, pos, signs, conjunction))
     for (const item of items) {
@@ -127,12 +147,25 @@ interface Edit {
   text: string;
 }
 
-function editOf(item: ListItem, signs: ListSigns): Edit | null {
+/** @param opened the item had a list, which its words opened. */
+function editOf(item: ListItem, signs: ListSigns, opened: boolean): Edit | null {
   const { line, wanted, pos } = item;
   if (!line || !wanted || item.blank || endsAsWanted(item, signs)) return null;
   const end = lineEnd(line, signs);
+  const given = opened && opens(line, signs) ? opensWith(signs).length : 0;
+  if (end.other && given === 0) return null;
+  const from = given > 0 ? lineText(line).trimEnd().length - given : end.from;
+  return { from: pos + 1 + from, to: pos + 1 + line.content.size, text: endText(wanted) };
+}
+
+/** An item that now holds a list, and did not before: its words open it. Whatever else they end with is somebody's wish. */
+function openingEdit({ opening }: ItemList, signs: ListSigns): Edit | null {
+  const sign = opensWith(signs);
+  if (!opening || sign === '' || lineText(opening.line).trim() === '') return null;
+  const end = lineEnd(opening.line, signs);
   if (end.other) return null;
-  return { from: pos + 1 + end.from, to: pos + 1 + line.content.size, text: endText(wanted) };
+  const start = opening.pos + 1;
+  return { from: start + end.from, to: start + opening.line.content.size, text: sign };
 }
 
 function editsFor({ node, pos }: Found, habits: readonly Habit[], signs: ListSigns): Edit[] {
@@ -146,11 +179,16 @@ function editsFor({ node, pos }: Found, habits: readonly Habit[], signs: ListSig
   if (!evident && !fresh) return [];
   const conjunction = origins.find((habit) => habit.conjunction !== undefined)?.conjunction;
   const edits = new Map<number, Edit>();
-  for (const { items } of listsOf(node, pos, signs, conjunction))
-    for (const item of items) {
-      const edit = editOf(item, signs);
-      if (edit) edits.set(edit.from, edit);
-    }
+  const add = (edit: Edit | null): void => {
+    if (edit) edits.set(edit.from, edit);
+  };
+  const held = (id: string): boolean | undefined =>
+    origins.map(({ holders }) => holders.get(id)).find((known) => known !== undefined);
+  listsOf(node, pos, signs, conjunction).forEach((list, i) => {
+    // The first list is that of the paragraph, whose words are a sentence and no item.
+    if (i > 0 && held(list.owner) === undefined) add(openingEdit(list, signs));
+    for (const item of list.items) add(editOf(item, signs, held(item.id) === true));
+  });
   return [...edits.values()];
 }
 

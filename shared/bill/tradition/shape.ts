@@ -108,8 +108,13 @@ export const traditionSchema = z.strictObject({
    * `between` stands between two steps of a reference, `labels` between two of a label, which always goes down.
    */
   references: byLanguage(z.strictObject({ order: z.enum(['up', 'down']), between: sign, labels: sign })),
-  /** The end of the items of a list. `conjunctions`: words after the last item but one; the first is the usual one. */
-  lists: byLanguage(z.strictObject({ item: sign, last: sign, conjunctions: z.array(sign).max(5) })),
+  /**
+   * The end of the items of a list. `conjunctions`: words after the last item but one; the first is the usual one. `opens`
+   * ends the words of an item that holds a list of its own (":" where nothing is said; '' for no sign).
+   */
+  lists: byLanguage(
+    z.strictObject({ item: sign, last: sign, opens: sign.optional(), conjunctions: z.array(sign).max(5) }),
+  ),
   /** The letters of lists, in their order. */
   letters: byLanguage(z.string().min(5).max(NAME)),
   /** Numbers offered for what comes between two enacted provisions. */

@@ -7,6 +7,7 @@ import { joinBackward } from '../../../shared/bill/commands/join.ts';
 import { listSigns } from '../../../shared/bill/commands/listSigns.ts';
 import type { BillCommand } from '../../../shared/bill/commands/place.ts';
 import type { BillAttrs } from '../../../shared/bill/document.ts';
+import { tradition } from '../../../shared/bill/tradition/shipped.ts';
 import { draft, drawn } from '../../builders/draft.ts';
 import { OWN } from '../../builders/traditions.ts';
 
@@ -14,11 +15,21 @@ const COMMANDS: Record<string, BillCommand> = { ...STRUCTURE_COMMANDS, joinBackw
 const RU = { lang: 'ru', tradition: 'post-soviet' } as const;
 const EN = { lang: 'en', tradition: 'anglo' } as const;
 const OWN_EN = { lang: 'en', tradition: 'post-soviet', ownTradition: OWN } as const;
+const SHIPPED = tradition('post-soviet');
+const OWN_DASH = {
+  ...OWN_EN,
+  ownTradition: {
+    ...SHIPPED,
+    id: 'dash',
+    lists: { ...SHIPPED.lists, en: { item: ',', last: '.', opens: ' –', conjunctions: [] } },
+  },
+} as const;
 
 /** A list as its items in one line, the cursor as "|"; the first is what opens it. */
 function listed(lines: string): string {
   const [lead, ...items] = lines.split(' / ');
-  return [' article A', `  p ${lead}`, ...items.map((item) => `   pt ${item}`)].join('\n');
+  const rank = (item: string): string => (item.startsWith('sub ') ? `    ${item}` : `   pt ${item}`);
+  return [' article A', `  p ${lead}`, ...items.map(rank)].join('\n');
 }
 
 function after(lines: string, run: string, attrs: Partial<BillAttrs>, wanted = true): string {
@@ -101,6 +112,70 @@ test.each<[string, string, string, Partial<BillAttrs>, string]>([
   ],
   ['“any of” asks for “or”', 'Any of: / one|', 'split', EN, 'Any of: / one; or / |'],
   ['examples are not joined', 'This includes: / one|', 'split', EN, 'This includes: / one; / |'],
+  // An item that gets subpoints opens them, and has its sign again when they go.
+  ['subpoints are opened', 'Tasks: / one; / two|.', 'demote', RU, 'Tasks: / one: / sub two|.'],
+  ['an empty subpoint is opened', 'Tasks: / one; / |', 'demote', RU, 'Tasks: / one: / sub |'],
+  [
+    'the word goes to the last one inside',
+    'Tasks: / one; / tw|o; and / three.',
+    'demote',
+    EN,
+    'Tasks: / one: / sub tw|o; and / three.',
+  ],
+  ['the word gives way', 'Tasks: / one; and / tw|o.', 'demote', EN, 'Tasks: / one: / sub tw|o.'],
+  ['the sign comes back', 'Tasks: / one: / sub tw|o.', 'promote', RU, 'Tasks: / one; / tw|o.'],
+  [
+    'the sign comes back with its word',
+    'Tasks: / one: / sub tw|o.',
+    'promote',
+    EN,
+    'Tasks: / one; and / tw|o.',
+  ],
+  [
+    'the last subpoint is deleted',
+    'Tasks: / zero; / one: / sub tw|o.',
+    'deleteProvision',
+    RU,
+    'Tasks: / zero; / one.|',
+  ],
+  [
+    'one of two subpoints stays',
+    'Tasks: / one: / sub two; / sub thr|ee.',
+    'promote',
+    RU,
+    'Tasks: / one: / sub two; / thr|ee.',
+  ],
+  [
+    'a sign of a tradition of one’s own opens',
+    'Tasks: / one, / tw|o.',
+    'demote',
+    OWN_DASH,
+    'Tasks: / one – / sub tw|o.',
+  ],
+  ['and gives way again', 'Tasks: / one – / sub tw|o.', 'promote', OWN_DASH, 'Tasks: / one, / tw|o.'],
+  [
+    'a question before subpoints stays one',
+    'Tasks: / zero; / one? / tw|o.',
+    'demote',
+    RU,
+    'Tasks: / zero; / one? / sub tw|o.',
+  ],
+  [
+    'a dash before subpoints stays',
+    'Tasks: / zero; / one — / sub two; / sub thr|ee.',
+    'promote',
+    RU,
+    'Tasks: / zero; / one — / sub two; / thr|ee.',
+  ],
+  ['a list without signs gets no colon', 'Tasks: / one / tw|o', 'demote', RU, 'Tasks: / one / sub tw|o'],
+  ['the words of the paragraph are no item', 'Tasks / one| / two', 'promote', RU, 'Tasks / one| / two'],
+  [
+    'a colon without subpoints is somebody’s',
+    'Tasks: / zero; / one: / tw|o.',
+    'split',
+    RU,
+    'Tasks: / zero; / one: / tw / |o.',
+  ],
   // What was written otherwise.
   ['full stops stay', 'Tasks: / One. / Tw|o. / Three.', 'moveUp', RU, 'Tasks: / Tw|o. / One. / Three.'],
   ['commas stay', 'Tasks: / one, / tw|o, / three.', 'moveUp', RU, 'Tasks: / tw|o, / one, / three.'],

@@ -209,6 +209,13 @@ function coupled(
   };
   const above = reading.w.get(provision)?.parent;
   const stood = reading.a.get(provision)?.parent;
+  const signOf = (holder: string | undefined): void => {
+    const own = holder === undefined ? [] : (reading.differences.get(holder)?.atoms ?? []);
+    for (const other of own)
+      if (groups.fresh.has(other) && isClosingSign(reading, other)) groups.unite(atom, other);
+  };
+  // The sign that opens what came (or went) inside an item came with it: "one;" is "one:" with its subpoints.
+  if (['added', 'moved', 'removed'].includes(what)) for (const holder of [above, stood]) signOf(holder);
   if (what === 'added') link(above, 'added');
   if (what === 'removed') link(stood, 'removed');
   if (what === 'moved') {
@@ -225,6 +232,17 @@ function coupled(
     link(provision, 'kind');
     link(provision, 'moved');
   }
+}
+
+/** Words of which only the sign at the end of a line is another one, with the conjunction that stood or stands after it. */
+function isClosingSign(reading: Reading, atom: Atom): boolean {
+  if (atom.what !== 'words') return false;
+  const line = ownLines(reading.w.get(atom.provision)!.node)[atom.working!.line]!;
+  const { before, after } = wordsOf(reading, atom);
+  const bare = (text: string): boolean => !/[\p{L}\p{N}\ufffc]/u.test(text);
+  const joined = (text: string): boolean => bare(text.replace(/\s\p{L}+\s*$/u, ''));
+  const signs = (bare(before) && joined(after)) || (joined(before) && bare(after));
+  return signs && atom.working!.to === line.content.size;
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

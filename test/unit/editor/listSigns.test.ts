@@ -16,14 +16,14 @@ const RU = { lang: 'ru', tradition: 'post-soviet' } as const;
 const EN = { lang: 'en', tradition: 'anglo' } as const;
 const OWN_EN = { lang: 'en', tradition: 'post-soviet', ownTradition: OWN } as const;
 const SHIPPED = tradition('post-soviet');
-const OWN_DASH = {
+const OWN_DASH: Partial<BillAttrs> = {
   ...OWN_EN,
   ownTradition: {
     ...SHIPPED,
     id: 'dash',
     lists: { ...SHIPPED.lists, en: { item: ',', last: '.', opens: ' –', conjunctions: [] } },
   },
-} as const;
+};
 
 /** A list as its items in one line, the cursor as "|"; the first is what opens it. */
 function listed(lines: string): string {

@@ -14,6 +14,7 @@ import {
 } from '../../../renderer/editor/suggesting/plugin.ts';
 import { uniqueIds } from '../../../shared/bill/commands/ids.ts';
 import { STRUCTURE_COMMANDS } from '../../../shared/bill/commands/index.ts';
+import { listSigns } from '../../../shared/bill/commands/listSigns.ts';
 import { split } from '../../../shared/bill/commands/split.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { draft } from '../../builders/draft.ts';
@@ -30,6 +31,7 @@ class Desk {
     const plugins = [
       uniqueIds(newId),
       history(),
+      listSigns(() => true),
       suggesting({
         by: () => ({ author: this.author, at: '2026-11-22T10:00:00.000Z', newId }),
         say: () => messages('en'),
@@ -134,6 +136,23 @@ describe('while suggesting is on', () => {
     expect(desk.accepted).toBe(before);
     desk.decide(rejecting, () => true);
     expect(desk.working).toBe(before);
+    expect(desk.said).toEqual([]);
+  });
+
+  it('the colon before a subpoint is part of the suggestion that made the subpoint', () => {
+    const desk = new Desk('\n  article Tasks\n   p The body:\n    pt visits;\n    pt rep|orts.');
+    const before = desk.working;
+    desk.suggest(true);
+    expect(desk.run(STRUCTURE_COMMANDS.demote)).toBe(true);
+    const suggested = desk.working;
+    expect(suggested).toContain('visits: | reports.');
+    expect(desk.accepted).toBe(before);
+    expect(desk.said).toHaveLength(1);
+    desk.decide(rejecting, () => true);
+    expect(desk.working).toBe(before);
+    desk.run(undo);
+    desk.decide(accepting, () => true);
+    expect(desk.accepted).toBe(suggested);
     expect(desk.said).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { FOOTNOTE_SIGN } from './footnotes.ts';
 import { keptOf } from './kept.ts';
 import { isProvisionKind, type ProvisionKind } from './kinds.ts';
 import { labelOf, type ReferenceAttrs, type Register, referenceText, register } from './references.ts';
+import type { UnitPlace } from './unitRegister.ts';
 
 export type MarkName = 'strong' | 'em' | 'underline' | 'superscript' | 'subscript';
 
@@ -148,16 +149,14 @@ export function headingBlock(container: Node, annex: boolean, reg: Register): Te
 const NO_RUNS: Run[] = [];
 
 /** One block without text that stands for a whole unit, with its number; `unitBlocks` gives its lines. */
-export function closedBlock(unit: Node, annex: boolean, reg: Register): TextBlock {
-  const kind = unit.type.name as ProvisionKind;
-  const id = String(unit.attrs.id);
+export function closedBlock({ id, kind, number }: UnitPlace, annex: boolean): TextBlock {
   const role = CLOSED_ROLE[kind] ?? 'wording';
   return {
     role,
     id,
     kind,
     depth: 0,
-    number: role === 'heading' || role === 'lead' ? (reg.numbers.get(id)?.drawn ?? '') : '',
+    number: role === 'heading' || role === 'lead' ? (number?.drawn ?? '') : '',
     label: '',
     runs: NO_RUNS,
     quoted: kind === 'quoted',

@@ -64,16 +64,20 @@ function joined(pieces: readonly Piece[], between: string): string {
 
 /** "art. 5(2)(c)", "s. 5(1)", "ст. 5 ч. 2 п. 3", "5-nji madda, 2-nji bölek". Never empty for a non-empty path. */
 export function shortCitation(path: readonly CitationStep[], style: CitationStyle): string {
-  const { lang } = style;
-  const pieces = cited(path).map((step, i) => {
-    const words = wordsOf(step.kind, style, lang);
-    const figure = bare(step);
-    const nth = ordinalFigure(figure, lang);
-    const template = i > 0 && words.below ? words.below : words.cited;
-    const values = { n: figure, nth, word: nth, name: words.short, short: words.short };
-    return { text: fill(template, values), open: figure === '' };
-  });
-  return joined(pieces, traditionOf(style).references[lang].labels);
+  const [only] = path;
+  // An article is cited by itself, and a bill has thousands of them.
+  if (only && path.length === 1) return labelPiece(only, false, style).text;
+  const pieces = cited(path).map((step, i) => labelPiece(step, i > 0, style));
+  return joined(pieces, traditionOf(style).references[style.lang].labels);
+}
+
+function labelPiece(step: CitationStep, follows: boolean, style: CitationStyle): Piece {
+  const words = wordsOf(step.kind, style, style.lang);
+  const figure = bare(step);
+  const nth = ordinalFigure(figure, style.lang);
+  const template = follows && words.below ? words.below : words.cited;
+  const values = { n: figure, nth, word: nth, name: words.short, short: words.short };
+  return { text: fill(template, values), open: figure === '' };
 }
 
 /** The wording of a full reference in the given case (English has no cases). */

@@ -22,6 +22,12 @@ export interface ProvisionNumber {
 
 export type Numbers = ReadonlyMap<string, ProvisionNumber>;
 
+/** The keys of counts that go on through the whole bill. */
+const WHOLE = Object.fromEntries(NUMBERED_KINDS.map((kind) => [kind, `/${kind}`])) as Record<
+  NumberedKind,
+  string
+>;
+
 /** Counts that go on through the whole bill, by rank; and those that begin anew, by the provision they begin in. */
 export class Counters {
   private readonly counts = new Map<string, number>();
@@ -33,11 +39,11 @@ export class Counters {
   }
   /** How far the counts of the whole bill have come. */
   standing(): readonly number[] {
-    return NUMBERED_KINDS.map((kind) => this.current(`/${kind}`));
+    return NUMBERED_KINDS.map((kind) => this.current(WHOLE[kind]));
   }
   /** Goes on from there. */
   goOn(standing: readonly number[]): void {
-    for (const [i, kind] of NUMBERED_KINDS.entries()) this.counts.set(`/${kind}`, standing[i]!);
+    for (const [i, kind] of NUMBERED_KINDS.entries()) this.counts.set(WHOLE[kind], standing[i]!);
   }
 }
 
@@ -59,7 +65,7 @@ export function numberOne(
   attrs: BillAttrs,
 ): ProvisionNumber {
   const rank = rankOf(kind, attrs);
-  const key = rank.restarts ? `${scope}/${kind}` : `/${kind}`;
+  const key = rank.restarts ? `${scope}/${kind}` : WHOLE[kind];
   const given = node.attrs.number as string | null;
   if (given !== null) {
     if (/^\d+$/.test(given)) counters.set(key, Number(given));

@@ -2,7 +2,7 @@
  * The numbering rule of a level, as computing numbers needs it. The traditions themselves are data (tradition/*.json,
  * shape.ts); here they become functions.
  */
-import type { Language, NumberedKind } from './kinds.ts';
+import type { BillForm, Language, NumberedKind } from './kinds.ts';
 import { letterOf, roman, turkmenOrdinal } from './ordinals.ts';
 import { levelOf } from './tradition/levels.ts';
 import type { InsertedStyle, NumberStyle, Tradition } from './tradition/shape.ts';
@@ -38,19 +38,23 @@ export function ordinalFigure(number: string, lang: Language): string {
   return lang === 'tk' && /\d/.test(number) ? turkmenOrdinal(number) : number;
 }
 
-const ranks = new WeakMap<Tradition, Map<string, Rank>>();
+const ranks = new WeakMap<Tradition, Map<BillForm, Map<NumberedKind, Rank>>>();
 
 /** The numbering rule of a rank in a bill of this tradition and form; the points of a decree are never silent. */
 export function rankOf(kind: NumberedKind, attrs: DrawnBy): Rank {
   const own = traditionOf(attrs);
-  let known = ranks.get(own);
+  let forms = ranks.get(own);
+  if (!forms) {
+    forms = new Map();
+    ranks.set(own, forms);
+  }
+  let known = forms.get(attrs.form);
   if (!known) {
     known = new Map();
-    ranks.set(own, known);
+    forms.set(attrs.form, known);
   }
-  const key = `${attrs.form}/${kind}`;
-  const made = known.get(key) ?? makeRank(kind, attrs, own);
-  known.set(key, made);
+  const made = known.get(kind) ?? makeRank(kind, attrs, own);
+  known.set(kind, made);
   return made;
 }
 

@@ -6,9 +6,9 @@
 import type { Node } from 'prosemirror-model';
 import type { CitationStep } from './citations.ts';
 import { type BillAttrs, billAttrs } from './document.ts';
-import { isDivisionKind, isProvisionKind } from './kinds.ts';
-import { addNumbers, addNumbersWithin, type ProvisionNumber } from './numbering.ts';
-import { addPaths, type Register } from './references.ts';
+import { isDivisionKind, isNumberedKind, isProvisionKind, type ProvisionKind } from './kinds.ts';
+import { addNumbers, addNumbersWithin, Counters, numberOne, type ProvisionNumber } from './numbering.ts';
+import { addPaths, pathBelow, pathOf, type Register } from './references.ts';
 
 /** What holds units and is not one. */
 export function holdsUnits(node: Node): boolean {
@@ -17,20 +17,32 @@ export function holdsUnits(node: Node): boolean {
 
 /** A map that looks further where it does not know a key. */
 class Growing<V> extends Map<string, V> {
-  private readonly grow: () => void;
-  constructor(grow: () => void) {
+  private readonly learn: (id: string) => V | undefined;
+  constructor(learn: (id: string) => V | undefined) {
     super();
-    this.grow = grow;
+    this.learn = learn;
   }
   override get(id: string): V | undefined {
-    const known = super.get(id);
-    if (known !== undefined) return known;
-    this.grow();
-    return super.get(id);
+    return super.get(id) ?? this.learn(id);
   }
   override has(id: string): boolean {
     return this.get(id) !== undefined;
   }
+  /** What it knows by now. */
+  held(id: string): V | undefined {
+    return super.get(id);
+  }
+}
+
+/** A unit as the register meets it, in reading order. */
+export interface UnitPlace {
+  id: string;
+  kind: ProvisionKind;
+  node: Node;
+  /** Absent where its kind has none. */
+  number: ProvisionNumber | undefined;
+  /** The path of its own is this and its number: `pathOf`. Shared by all units of a division. */
+  above: readonly CitationStep[];
 }
 
 export class UnitRegister implements Register {
@@ -39,36 +51,74 @@ export class UnitRegister implements Register {
   readonly paths: Growing<readonly CitationStep[]>;
   private readonly bill: Node;
   private readonly opened = new Set<Node>();
-  private whole = false;
+  /** What the maps hold so far: what was opened, all units, or every provision. */
+  private known: 'opened' | 'units' | 'all' = 'opened';
 
-  constructor(bill: Node) {
+  /**
+   * Walks over divisions and units once: the tree of a long bill lies scattered in memory.
+   * @param meet is told each unit.
+   */
+  constructor(bill: Node, meet: (unit: UnitPlace) => void = () => {}) {
     this.bill = bill;
     this.attrs = billAttrs(bill);
-    const all = () => this.openAll();
-    this.numbers = new Growing(all);
-    this.paths = new Growing(all);
-    addNumbers(bill, this.numbers, holdsUnits);
-    addPaths(bill, [], this.numbers, this.paths, holdsUnits);
+    this.numbers = new Growing((id) => this.learn(this.numbers, id));
+    this.paths = new Growing((id) => this.learn(this.paths, id));
+    this.walk({ meet, counters: new Counters() }, bill, '', []);
+  }
+
+  private walk(pass: Walk, parent: Node, scope: string, above: readonly CitationStep[]): void {
+    for (const node of parent.children) {
+      const kind = node.type.name;
+      if (node.isTextblock || !isProvisionKind(kind)) continue;
+      const id = String(node.attrs.id);
+      const number = isNumberedKind(kind)
+        ? numberOne(node, kind, parent, scope, pass.counters, this.attrs)
+        : undefined;
+      if (!holdsUnits(node)) {
+        pass.meet({ id, kind, node, number, above });
+        continue;
+      }
+      const path = ownPath(kind, number, above);
+      if (number) this.numbers.set(id, number);
+      this.paths.set(id, path);
+      this.walk(pass, node, id, pathBelow(kind, above, path));
+    }
   }
 
   /** Reads the inside of a unit. */
-  open(unit: Node): void {
-    if (this.whole || this.opened.has(unit)) return;
-    this.opened.add(unit);
-    addNumbersWithin(unit, this.attrs, this.numbers);
-    addPaths(unit, this.paths.get(String(unit.attrs.id))!, this.numbers, this.paths);
+  open({ id, kind, node, number, above }: UnitPlace): void {
+    if (this.opened.has(node)) return;
+    this.opened.add(node);
+    const path = ownPath(kind, number, above);
+    if (number) this.numbers.set(id, number);
+    this.paths.set(id, path);
+    addNumbersWithin(node, this.attrs, this.numbers);
+    addPaths(node, path, this.numbers, this.paths);
   }
 
-  private openAll(): void {
-    if (this.whole) return;
-    const visit = (node: Node): void => {
-      node.forEach((child) => {
-        if (!isProvisionKind(child.type.name)) return;
-        if (holdsUnits(child)) visit(child);
-        else if (child.type.name !== 'table') this.open(child);
-      });
-    };
-    visit(this.bill);
-    this.whole = true;
+  /** Somebody asks for what the maps do not hold: all units, and where that is not enough, what is in them. */
+  private learn<V>(map: Growing<V>, id: string): V | undefined {
+    if (this.known === 'opened') {
+      this.known = 'units';
+      addNumbers(this.bill, this.numbers, holdsUnits);
+      addPaths(this.bill, [], this.numbers, this.paths, holdsUnits);
+    }
+    const found = map.held(id);
+    if (found !== undefined || this.known === 'all') return found;
+    this.known = 'all';
+    addNumbers(this.bill, this.numbers, () => true);
+    addPaths(this.bill, [], this.numbers, this.paths);
+    return map.held(id);
   }
+}
+
+const ownPath = (
+  kind: ProvisionKind,
+  number: ProvisionNumber | undefined,
+  above: readonly CitationStep[],
+): readonly CitationStep[] => (isNumberedKind(kind) ? pathOf(kind, number, above) : above);
+
+interface Walk {
+  meet: (unit: UnitPlace) => void;
+  counters: Counters;
 }

@@ -11,7 +11,7 @@
  * Identical texts are settled by equality before anything is measured, so the cost is that of what changed.
  */
 import type { Node } from 'prosemirror-model';
-import { isNumberedKind, isProvisionKind } from '../bill/kinds.ts';
+import { isProvisionKind } from '../bill/kinds.ts';
 import type { StructuralOperation } from '../bill/operations.ts';
 import { type ReferenceAttrs, referenceText } from '../bill/references.ts';
 import { sameRules } from '../bill/tradition/shipped.ts';
@@ -29,12 +29,12 @@ import {
 } from './passages.ts';
 import { featuresOf, likeness } from './similarity.ts';
 import {
+  headingOfUnit,
   readUnits,
   type SameCitation,
   type Skeleton,
   sameUnit,
   type Unit,
-  unitHeading,
   unitText,
 } from './units.ts';
 
@@ -100,8 +100,8 @@ export function alignBills(a: Node, b: Node, options: AlignOptions = {}): Alignm
   const pairs = shared ? common : unitsByLikeness(left, right);
   const closed = open ? [] : shared ? same : sameUnits(left, right, pairs, false);
   const sides: [BillSide, BillSide] = [
-    readSide(a, new Set(closed.map(([p]) => p.node))),
-    readSide(b, new Set(closed.map(([, q]) => q.node))),
+    readSide(a, indexed(left, closed, 0)),
+    readSide(b, indexed(right, closed, 1)),
   ];
   const paired: Paired = {
     toB: new Int32Array(sides[0].passages.length).fill(-1),
@@ -131,6 +131,13 @@ function settled({ splits, joins }: Facts, { toA, toB }: Paired, guess: () => vo
 
 type UnitPairs = readonly (readonly [Unit, Unit])[];
 
+/** Of the units of one side, by their index: which are in the pairs. */
+function indexed({ units }: Skeleton, pairs: UnitPairs, side: 0 | 1): boolean[] {
+  const found = units.map(() => false);
+  for (const pair of pairs) found[pair[side].index] = true;
+  return found;
+}
+
 function unitsById(a: Skeleton, b: Skeleton): UnitPairs {
   const pairs: (readonly [Unit, Unit])[] = [];
   for (const unit of a.units) {
@@ -149,20 +156,20 @@ function unitsByLikeness(a: Skeleton, b: Skeleton): UnitPairs {
   }
   const left = a.units.filter((u) => !SINGLE.has(u.kind));
   const right = b.units.filter((u) => !SINGLE.has(u.kind));
-  const found = matchItems(
-    left.map((u) => unitItem(a, u)),
-    right.map((u) => unitItem(b, u)),
-    UNITS,
-  );
+  const found = matchItems(left.map(unitItem), right.map(unitItem), UNITS);
   found.forEach((j, i) => {
     if (j !== -1) pairs.push([left[i]!, right[j]!]);
   });
   return pairs;
 }
 
-function unitItem(side: Skeleton, unit: Unit): Item {
-  const number = isNumberedKind(unit.kind) ? (side.register.numbers.get(unit.id)?.number ?? '') : '';
-  return { text: unitText(unit.node), heading: unitHeading(unit.node), kind: unit.kind, number };
+function unitItem(unit: Unit): Item {
+  return {
+    text: unitText(unit.node),
+    heading: headingOfUnit(unit),
+    kind: unit.kind,
+    number: unit.number?.number ?? '',
+  };
 }
 
 /** Pairs that are the same down to the numbers inside and to what their references show. */
@@ -176,7 +183,7 @@ function sameUnits(a: Skeleton, b: Skeleton, pairs: UnitPairs, shared: boolean):
     counterpart ??= new Map(pairs.map(([x, y]) => [x.id, y.id]));
     return counterpart.get(p.target) === q.target && shownBy(a, p) === shownBy(b, q);
   };
-  return pairs.filter(([p, q]) => sameUnit(p, q, shared, cites));
+  return pairs.filter((pair) => sameUnit(pair[0], pair[1], shared, cites));
 }
 
 const shownBy = (side: Skeleton, reference: ReferenceAttrs): string =>

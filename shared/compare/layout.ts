@@ -1,10 +1,10 @@
 /** The whole redline, made of that of the changes: each closed unit becomes its lines again. */
-import type { Node } from 'prosemirror-model';
 import { type TextBlock, unitBlocks } from '../bill/blocks.ts';
 import { compareLines, type Redline } from './lines.ts';
 import type { BillSide } from './passages.ts';
 import { wholeLine } from './tables.ts';
 import type { RedlineBlock } from './types.ts';
+import type { Unit } from './units.ts';
 import { type RefMap, wordBudget } from './words.ts';
 
 export function layOut(a: BillSide, b: BillSide, redline: Redline, refs: RefMap): RedlineBlock[] {
@@ -20,12 +20,12 @@ export function layOut(a: BillSide, b: BillSide, redline: Redline, refs: RefMap)
   return blocks;
 }
 
-const closedAt = (side: BillSide, line: number): Node | null => side.ownerOf[line]?.closed ?? null;
+const closedAt = (side: BillSide, line: number): Unit | null => side.ownerOf[line]?.closed ?? null;
 
-function linesOf(side: BillSide, unit: Node | null, line: TextBlock | undefined): TextBlock[] {
+function linesOf(side: BillSide, unit: Unit | null, line: TextBlock | undefined): TextBlock[] {
   if (!unit || !line) return [];
   side.register.open(unit);
-  return unitBlocks(unit, line.annex, side.register);
+  return unitBlocks(unit.node, line.annex, side.register);
 }
 
 function linesOfUnit(

@@ -8,7 +8,7 @@ import { type BillSide, lineKey, type Passage } from './passages.ts';
 import { featuresOf, likeness } from './similarity.ts';
 import { comparableTables, compareTables, wholeLine } from './tables.ts';
 import type { RedlineBlock } from './types.ts';
-import { unitHeading, unitText } from './units.ts';
+import { headingOfUnit, unitText } from './units.ts';
 import { type Budget, diffRuns, type RefMap, wordBudget } from './words.ts';
 
 const OWN: MatchRules = { least: 0.4, leastInPlace: 0.15, acrossKinds: false, fewestWords: 0 };
@@ -145,8 +145,8 @@ function pairWeight(a: BillSide, b: BillSide, i: number, j: number): number {
 function placeWeight(side: BillSide, i: number): number {
   const line = side.lines[i]!;
   const { closed } = side.ownerOf[i]!;
-  const text = closed ? unitHeading(closed) || unitText(closed) : lineKey(line);
-  const length = closed ? closed.nodeSize : text.length;
+  const text = closed ? headingOfUnit(closed) || unitText(closed.node) : lineKey(line);
+  const length = closed ? closed.node.nodeSize : text.length;
   const heading = !closed && line.role === 'heading' && isDivisionKind(line.kind);
   let hash = 0;
   for (let k = 0; k < Math.min(16, text.length); k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;

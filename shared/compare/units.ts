@@ -6,17 +6,15 @@
 import type { Node } from 'prosemirror-model';
 import { FOOTNOTE_SIGN } from '../bill/footnotes.ts';
 import { keptOf } from '../bill/kept.ts';
-import { isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
 import type { ReferenceAttrs } from '../bill/references.ts';
 import { billSchema } from '../bill/schema.ts';
-import { holdsUnits, UnitRegister } from '../bill/unitRegister.ts';
+import { type UnitPlace, UnitRegister } from '../bill/unitRegister.ts';
 import type { Side } from './types.ts';
 
-export interface Unit {
+export interface Unit extends UnitPlace {
   index: number;
-  id: string;
-  kind: ProvisionKind;
-  node: Node;
+  /** Its heading, once somebody read it: see `headingOfUnit`. */
+  heading: string | null;
   /** How changes name it, once one did: label and heading do not depend on the other side. */
   side: Side | null;
   /** The unit of the other side that this one was last found the same as, with equal ids and without. */
@@ -40,29 +38,23 @@ export function readUnits(bill: Node): Skeleton {
   if (known) return known;
   const units: Unit[] = [];
   const byId = new Map<string, Unit>();
-  const visit = (parent: Node): void => {
-    parent.forEach((node) => {
-      const kind = node.type.name;
-      if (node.isTextblock || !isProvisionKind(kind)) return;
-      if (holdsUnits(node)) {
-        visit(node);
-        return;
-      }
-      const unit: Unit = {
-        index: units.length,
-        id: String(node.attrs.id),
-        kind,
-        node,
-        side: null,
-        twin: null,
-        likeness: null,
-      };
-      units.push(unit);
-      byId.set(unit.id, unit);
-    });
-  };
-  visit(bill);
-  const skeleton = { bill, register: new UnitRegister(bill), units, byId };
+  const register = new UnitRegister(bill, ({ id, kind, node, number, above }) => {
+    const unit: Unit = {
+      index: units.length,
+      id,
+      kind,
+      node,
+      number,
+      above,
+      heading: null,
+      side: null,
+      twin: null,
+      likeness: null,
+    };
+    units.push(unit);
+    byId.set(id, unit);
+  });
+  const skeleton = { bill, register, units, byId };
   skeletons.set(bill, skeleton);
   return skeleton;
 }
@@ -114,6 +106,12 @@ export function unitText(unit: Node): string {
   return text;
 }
 
+/** Read once: of thousands of units the tree lies scattered in memory, and its heading is asked for more than once. */
+export function headingOfUnit(unit: Unit): string {
+  unit.heading ??= unitHeading(unit.node);
+  return unit.heading;
+}
+
 export function unitHeading(unit: Node): string {
   const first = unit.firstChild;
   return first?.type.name === 'heading' ? lineText(first) : '';
@@ -137,6 +135,8 @@ export function sameUnit(a: Unit, b: Unit, ids: boolean, cites: SameCitation): b
     a[known] = b.node;
     b[known] = a.node;
   }
+  // They were just looked at, and their lines are at hand.
+  b.heading ??= headingOfUnit(a);
   return true;
 }
 

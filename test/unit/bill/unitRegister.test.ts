@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textBlocks, unitBlocks } from '../../../shared/bill/blocks.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { register } from '../../../shared/bill/references.ts';
-import { UnitRegister } from '../../../shared/bill/unitRegister.ts';
+import { type UnitPlace, UnitRegister } from '../../../shared/bill/unitRegister.ts';
 import { readSide } from '../../../shared/compare/passages.ts';
 import { readUnits } from '../../../shared/compare/units.ts';
 import { randomBill } from '../../builders/randomBill.ts';
@@ -18,10 +18,11 @@ describe('The register that reads units when they are asked for', () => {
     fc.assert(
       fc.property(bills, fc.integer({ min: 1, max: 50 }), (bill, step) => {
         const whole = register(bill);
-        const lazy = new UnitRegister(bill);
+        const units: UnitPlace[] = [];
+        const lazy = new UnitRegister(bill, (unit) => units.push(unit));
         const ids = listProvisions(bill).map((p) => p.id);
-        readUnits(bill).units.forEach(({ node }, i) => {
-          if (i % step === 0) lazy.open(node);
+        units.forEach((unit, i) => {
+          if (i % step === 0) lazy.open(unit);
         });
         for (const id of [...ids].reverse()) {
           expect(lazy.paths.get(id)).toEqual(whole.paths.get(id));
@@ -38,7 +39,10 @@ describe('The register that reads units when they are asked for', () => {
       fc.property(bills, (bill) => {
         const all = textBlocks(bill);
         const { units, register: reg } = readUnits(bill);
-        const closed = readSide(bill, new Set(units.map((u) => u.node))).lines;
+        const closed = readSide(
+          bill,
+          units.map(() => true),
+        ).lines;
         const opened = closed.flatMap((line) => {
           const unit = units.find((u) => u.id === line.id);
           return unit ? unitBlocks(unit.node, line.annex, reg) : [line];

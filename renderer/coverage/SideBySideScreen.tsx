@@ -3,7 +3,9 @@
 import { ArrowLeft, Printer, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import type { Language } from '../../shared/bill/kinds.ts';
 import type { Provision } from '../../shared/bill/provisions.ts';
+import { together } from '../../shared/bill/together.ts';
 import { countStates } from '../../shared/requirements/coverage.ts';
 import { type SideBySideCell, type SideBySideRow, sideBySide } from '../../shared/requirements/sideBySide.ts';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
@@ -238,7 +240,15 @@ function isThere(place: Evidence, provisions: readonly Provision[]): boolean {
   return place.quote !== '' && provisions.some(({ id }) => id === place.provision);
 }
 
-function Cell({ cell, lang, onGo }: { cell: SideBySideCell; lang: string; onGo: (() => void) | undefined }) {
+function Cell({
+  cell,
+  lang,
+  onGo,
+}: {
+  cell: SideBySideCell;
+  lang: Language;
+  onGo: (() => void) | undefined;
+}) {
   const { t } = useMessages();
   return (
     <>
@@ -253,7 +263,7 @@ function Cell({ cell, lang, onGo }: { cell: SideBySideCell; lang: string; onGo: 
       {cell.quote === '' ? null : (
         <details className="cell-words">
           <summary>
-            <b lang={lang}>{cell.label}</b> <q lang={lang}>{cell.quote}</q>
+            <b lang={lang}>{together(cell.label, lang)}</b> <q lang={lang}>{cell.quote}</q>
           </summary>
           {cell.reason}
           {onGo ? (

@@ -1,7 +1,9 @@
 /** A card beside a number (why it is what it is; another one can be given), a reference (what it leads to) or a footnote (its words). */
+
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { labelOf, type Register } from '../../shared/bill/references.ts';
+import { together } from '../../shared/bill/together.ts';
 import { insertedNumbers } from '../../shared/bill/traditions.ts';
 import type { WhyNumber } from '../../shared/bill/whyNumber.ts';
 import type { Messages } from '../../shared/messages/index.ts';
@@ -71,7 +73,9 @@ export function PlaceCard({ say, card, readOnly, setNumber, setFootnote, onHisto
         <>
           {reg.paths.has(place.id) ? (
             <p className="place-title">
-              {card.heading === '' ? labelOf(place.id, reg) : `${drawn} ${card.heading}`.trim()}
+              {card.heading === ''
+                ? together(labelOf(place.id, reg), reg.attrs.lang)
+                : `${drawn} ${card.heading}`.trim()}
             </p>
           ) : (
             <p className="place-title conflict">{t('editor:reference.broken')}</p>

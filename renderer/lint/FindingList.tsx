@@ -1,6 +1,7 @@
 import { BellOff } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { together } from '../../shared/bill/together.ts';
 import { byRule, isIgnored } from '../../shared/lint/choice.ts';
 import type { LintFinding, LintRule } from '../../shared/lint/types.ts';
 import { useMessages } from '../app/appStore.ts';
@@ -139,7 +140,7 @@ function FindingLine({ finding }: { finding: LintFinding }) {
           {related ? ` ${m.t('lint:ui.related', { places: related })}` : ''}
         </span>
       </span>
-      <span className="req-cite">{label}</span>
+      <span className="req-cite">{together(label, lang)}</span>
     </AriaButton>
   );
 }

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, TextArea, TextField } from 'react-aria-components';
+import { together } from '../../shared/bill/together.ts';
 import {
   ANSWERS,
   type Answer,
@@ -94,7 +95,8 @@ function Words({ printed }: { printed: ConformityRow }) {
           className="matrix-quote"
           onPress={() => showInDraft(place)}
         >
-          {place.label ? <b>{place.label}</b> : null} <span lang={lang}>{quoted(place.quote, lang)}</span>
+          {place.label ? <b>{together(place.label, lang)}</b> : null}{' '}
+          <span lang={lang}>{quoted(place.quote, lang)}</span>
         </AriaButton>
       ))}
       {more > 0 ? (

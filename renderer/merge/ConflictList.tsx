@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { together } from '../../shared/bill/together.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { goTo, type Item } from './mergeStore.ts';
@@ -34,7 +35,7 @@ export function ConflictList({ items, current }: { items: readonly Item[]; curre
                 onPress={() => goTo(item)}
                 data-settled={choice !== null}
               >
-                <span className="chg-place">{place.label}</span>
+                <span className="chg-place">{together(place.label, lang)}</span>
                 <span className="chg-name">
                   <span lang={lang}>{place.heading}</span>
                   <small className="muted">{wordsForKind(conflict, m)}</small>

@@ -1,6 +1,8 @@
 /** A text that was merged into the draft: what came, and the conflicts, one after the other. */
+
 import { ArrowLeft, ChevronDown, ChevronUp, GitPullRequestArrow, SquarePen, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { together } from '../../shared/bill/together.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { showInDraft } from '../app/draft/goto.ts';
@@ -161,7 +163,7 @@ function Conflict({
       <header className="merge-head">
         <div>
           <h2>
-            {place.label}
+            {together(place.label, lang)}
             {place.heading ? <span lang={lang}> · {place.heading}</span> : null}
           </h2>
           <p className="muted">{wordsForKind(conflict, m)}</p>

@@ -1,6 +1,8 @@
 import { Button as AriaButton } from 'react-aria-components';
+import { together } from '../../shared/bill/together.ts';
 import type { Evidence } from '../../shared/requirements/types.ts';
 import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
 import { goToEvidence } from '../app/draft/goto.ts';
 
 const MOST = 4;
@@ -8,6 +10,7 @@ const MOST = 4;
 /** Where it stands in the draft; each place once, a click goes to the words. */
 export function EvidenceLinks({ places }: { places: readonly Evidence[] }) {
   const { t } = useMessages();
+  const lang = useDraft((s) => s.attrs.lang);
   const once = places.filter((place, i) => places.findIndex((p) => p.provision === place.provision) === i);
   if (once.length === 0) return null;
   return (
@@ -19,7 +22,7 @@ export function EvidenceLinks({ places }: { places: readonly Evidence[] }) {
           aria-label={t('requirements:ui.goTo', { label: place.label || place.quote.slice(0, 40) })}
           onPress={() => goToEvidence(place)}
         >
-          {place.label || t('requirements:ui.place')}
+          {together(place.label, lang) || t('requirements:ui.place')}
         </AriaButton>
       ))}
       {once.length > MOST ? <span>+{once.length - MOST}</span> : null}

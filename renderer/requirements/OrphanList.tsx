@@ -1,5 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components';
 import type { Provision } from '../../shared/bill/provisions.ts';
+import { together } from '../../shared/bill/together.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { draftEditor } from '../app/draft/session.ts';
@@ -21,7 +22,7 @@ export function OrphanList({ orphans }: { orphans: readonly Provision[] }) {
               aria-label={t('requirements:ui.goTo', { label })}
               onPress={() => draftEditor.current?.goTo(id)}
             >
-              <b>{label}</b> <span lang={lang}>{heading || shortened(text, 120)}</span>
+              <b>{together(label, lang)}</b> <span lang={lang}>{heading || shortened(text, 120)}</span>
             </AriaButton>
           </li>
         ))}

@@ -1,6 +1,7 @@
 /** The open requirement: why it matters, what the draft says, what would mend it, and a person's word. */
 
 import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
+import { together } from '../../shared/bill/together.ts';
 import { firstSigned } from '../../shared/requirements/decisions.ts';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useMessages } from '../app/appStore.ts';
@@ -39,7 +40,7 @@ export function RequirementCard({ row }: { row: Row }) {
           onPress={() => goToEvidence(place)}
         >
           <q lang={billLang}>{place.quote}</q>
-          <span className="muted">{place.label}</span>
+          <span className="muted">{together(place.label, billLang)}</span>
         </AriaButton>
       ))}
       {finding.reason ? (

@@ -1,8 +1,10 @@
 /** One thread: what it stands on, what was said, whom it is for, and what can be done with it. */
+
 import { Check, RotateCcw, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, Form } from 'react-aria-components';
 import type { Comment } from '../../shared/api/contract.ts';
+import { together } from '../../shared/bill/together.ts';
 import type { PlacedComment } from '../../shared/review/list.ts';
 import { ensureAuthor } from '../app/AuthorDialog.tsx';
 import { useMessages } from '../app/appStore.ts';
@@ -135,7 +137,7 @@ function StandsOn({ placed: { comment, at, on } }: { placed: PlacedComment }) {
       }}
     >
       {comment.quote ? <q lang={lang}>{comment.quote}</q> : null}
-      <span className="muted">{label}</span>
+      <span className="muted">{together(label, lang)}</span>
     </AriaButton>
   );
 }

@@ -1,5 +1,7 @@
 /** A proposal for words that the draft says otherwise by now: the texts beside one another, and what shall stand. */
+
 import { useState } from 'react';
+import { together } from '../../shared/bill/together.ts';
 import type { Rival } from '../../shared/suggestions/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -27,7 +29,9 @@ export function RivalItem({ rival, label }: { rival: Rival; label: string }) {
         <span className="suggestion-head">
           <b>{rival.author || t('suggestions:nobody')}</b>
           <span className="muted">
-            {[label, rival.source, formatTime(rival.at, m.lang, new Date())].filter(Boolean).join(' · ')}
+            {[together(label, lang), rival.source, formatTime(rival.at, m.lang, new Date())]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </span>
         <dl className="rival-texts">

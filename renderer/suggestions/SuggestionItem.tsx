@@ -1,7 +1,9 @@
 /** One suggestion: who, where, what, and the two answers. */
+
 import { Check, MessageSquareText, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { together } from '../../shared/bill/together.ts';
 import type { Suggestion } from '../../shared/suggestions/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -30,7 +32,11 @@ export function SuggestionItem({ suggestion, label }: { suggestion: Suggestion; 
         <span className="suggestion-head">
           <b>{author}</b>
           <span className="muted">
-            {[t(`suggestions:kind.${suggestion.kind}`), label, formatTime(suggestion.at, m.lang, new Date())]
+            {[
+              t(`suggestions:kind.${suggestion.kind}`),
+              together(label, lang),
+              formatTime(suggestion.at, m.lang, new Date()),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>

@@ -1,6 +1,7 @@
 import type { Fragment, Node } from 'prosemirror-model';
 import type { ReactNode } from 'react';
 import { type ReferenceAttrs, type Register, referenceText } from '../../shared/bill/references.ts';
+import { together } from '../../shared/bill/together.ts';
 import type { SourceLine } from '../../shared/translation/lines.ts';
 import { keyed } from '../ui/keyed.ts';
 
@@ -34,7 +35,7 @@ function Inline({ node, reg }: { node: Node; reg: Register }) {
     );
   if (name === 'reference') {
     const { text, ok } = referenceText(node.attrs as ReferenceAttrs, reg);
-    return <span className={ok ? 'reference' : 'reference broken'}>{text}</span>;
+    return <span className={ok ? 'reference' : 'reference broken'}>{together(text, reg.attrs.lang)}</span>;
   }
   return <Marked names={node.marks.map((mark) => mark.type.name)} text={node.text ?? ''} />;
 }

@@ -2,6 +2,7 @@
  * The small editor of one cell: the inline content of the bill's schema and nothing else. The document is a line by itself,
  * so no key and no paste can make a structure; what is pasted comes as plain words.
  */
+
 import { baseKeymap, toggleMark } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
@@ -10,6 +11,7 @@ import { type Command, EditorState, NodeSelection, Selection } from 'prosemirror
 import { EditorView } from 'prosemirror-view';
 import { type ReferenceAttrs, type Register, referenceText } from '../../shared/bill/references.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
+import { together } from '../../shared/bill/together.ts';
 
 export type CellMove = 'next' | 'previous' | 'down' | 'up' | 'confirm' | 'leave';
 
@@ -92,7 +94,11 @@ export function createCellEditor(place: HTMLElement, options: CellEditorOptions)
       lang: options.lang,
     },
     nodeViews: {
-      reference: (node) => atom('reference', referenceText(node.attrs as ReferenceAttrs, options.reg).text),
+      reference: (node) =>
+        atom(
+          'reference',
+          together(referenceText(node.attrs as ReferenceAttrs, options.reg).text, options.reg.attrs.lang),
+        ),
       footnote: (node) => atom('tr-footnote', '*', String(node.attrs.text)),
     },
     handlePaste(target, event) {

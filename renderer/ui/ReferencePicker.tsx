@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components';
 import type { Language } from '../../shared/bill/kinds.ts';
 import { labelOf, type Register } from '../../shared/bill/references.ts';
+import { together } from '../../shared/bill/together.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { ModalDialog } from './ModalDialog.tsx';
@@ -55,7 +56,7 @@ export function ReferencePicker({
         >
           {(item) => (
             <ListBoxItem id={item.id} className="menu-item" textValue={`${item.label} ${item.text}`}>
-              <span className="reference-label">{item.label}</span>
+              <span className="reference-label">{together(item.label, lang)}</span>
               <span className="reference-text" lang={lang}>
                 {shortened(item.text, 110)}
               </span>

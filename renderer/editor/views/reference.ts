@@ -1,8 +1,10 @@
 /** Draws a citation as it reads now; one whose target is gone keeps its last words and is marked. */
+
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import type { CitationStep } from '../../../shared/bill/citations.ts';
 import { type ReferenceAttrs, type Register, referenceText } from '../../../shared/bill/references.ts';
+import { together } from '../../../shared/bill/together.ts';
 import type { Messages } from '../../../shared/messages/index.ts';
 
 export class ReferenceView implements NodeView {
@@ -45,7 +47,8 @@ export class ReferenceView implements NodeView {
     this.attrs = attrs;
     this.under = reg.attrs;
     const { text, ok } = referenceText(attrs, reg);
-    if (this.dom.textContent !== text) this.dom.textContent = text;
+    const drawn = together(text, reg.attrs.lang);
+    if (this.dom.textContent !== drawn) this.dom.textContent = drawn;
     this.dom.classList.toggle('broken', !ok);
     this.dom.dataset.target = attrs.target;
     if (ok) this.dom.removeAttribute('aria-description');

@@ -46,6 +46,22 @@ import { draftChanged, draftEditor, reviewChanged } from './session.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
+/** How wide outline and panel begin: a large window gives them a part of what the page does not need. */
+function paneWidths(): { outline: number; panel: number; preview: number } {
+  const share = (part: number, least: number, most: number): number =>
+    Math.round(Math.min(most, Math.max(least, window.innerWidth * part)));
+  return { outline: share(0.15, 236, 288), panel: share(0.24, 384, 448), preview: share(0.42, 480, MOST) };
+}
+
+/** The widest that the panel gets. */
+const MOST = 720;
+
+/** Opened by its button, a folded pane would come back as narrow as it may be. */
+function unfold(pane: PanelImperativeHandle | null, folded: boolean, width: number): void {
+  if (folded) pane?.collapse();
+  else if (pane?.isCollapsed()) pane.resize(width);
+}
+
 export function DraftWindow({ hidden }: { hidden: boolean }) {
   const rows = usePanel((s) => s.rows);
   // The rows change whenever a place they name does; the provisions are those they were made from.
@@ -65,20 +81,14 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
   useEffect(() => foldPanel(narrow.panel), [narrow.panel]);
   const outlinePanel = useRef<PanelImperativeHandle>(null);
   const sidePanel = useRef<PanelImperativeHandle>(null);
-  useEffect(() => {
-    if (outlineFolded) outlinePanel.current?.collapse();
-    else outlinePanel.current?.expand();
-  }, [outlineFolded]);
-  useEffect(() => {
-    if (panelFolded) sidePanel.current?.collapse();
-    else sidePanel.current?.expand();
-  }, [panelFolded]);
+  useEffect(() => unfold(outlinePanel.current, outlineFolded, paneWidths().outline), [outlineFolded]);
+  useEffect(() => unfold(sidePanel.current, panelFolded, paneWidths().panel), [panelFolded]);
   // A printed page needs more room than the lists do, and gives it back.
   const printed = usePrintPreview((s) => s.open);
   useEffect(() => {
     const before = sidePanel.current?.getSize().inPixels;
     if (!printed || before === undefined) return;
-    sidePanel.current?.resize(560);
+    sidePanel.current?.resize(paneWidths().preview);
     return () => sidePanel.current?.resize(before);
   }, [printed]);
   return (
@@ -90,7 +100,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
           id="outline"
           className="pane"
           panelRef={outlinePanel}
-          defaultSize={outlineFolded ? 58 : 236}
+          defaultSize={outlineFolded ? 58 : paneWidths().outline}
           minSize={190}
           maxSize={420}
           collapsible
@@ -109,9 +119,9 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
           id="panel"
           className="pane"
           panelRef={sidePanel}
-          defaultSize={panelFolded ? 44 : 384}
+          defaultSize={panelFolded ? 44 : paneWidths().panel}
           minSize={300}
-          maxSize={560}
+          maxSize={MOST}
           collapsible
           collapsedSize={44}
           groupResizeBehavior="preserve-pixel-size"

@@ -26,23 +26,24 @@ export function HeaderBar() {
       <IconButton label={t('app:cmd.close')} onPress={closing.begin}>
         <ArrowLeft size={17} aria-hidden />
       </IconButton>
-      <h1 className="bar-title" lang={lang} title={title}>
-        {title}
-      </h1>
-      <span className="chip bar-chip">
-        {reading
-          ? t('app:chip.version', { name: reading })
-          : last
-            ? t('app:chip.after', { name: last })
-            : t('app:chip.draft')}
-      </span>
+      <div className="bar-name">
+        <h1 className="bar-title" lang={lang} title={title}>
+          {title}
+        </h1>
+        <span className="bar-sub">
+          {reading
+            ? t('app:chip.version', { name: reading })
+            : last
+              ? t('app:chip.after', { name: last })
+              : t('app:chip.draft')}
+        </span>
+      </div>
       {away ? (
         <Button onPress={returnToComparison}>
           <ArrowLeft size={15} aria-hidden />
           {t('compare:ui.backToComparison')}
         </Button>
       ) : null}
-      <span className="grow" />
       <AriaButton className="command-field" onPress={() => openDialog('palette')}>
         <Search size={14} aria-hidden />
         <span>{t('app:palette.open')}</span>

@@ -40,7 +40,7 @@ export function FlagPopover({
       <ClauseOffer row={row} onInserted={onClose} single />
       <OtherWordings row={row} onInserted={onClose} />
       <Practice requirement={row.requirement.id} />
-      <div className="row wrap">
+      <div className="row wrap flag-acts">
         <Button
           onPress={() => {
             openRow(row);

@@ -84,12 +84,12 @@ function Timeline({ rows }: { rows: readonly Row[] }) {
                 <Button onPress={() => openDialog('saveVersion')}>{t('app:cmd.saveVersion')}</Button>
               )}
               {readOnly ? null : (
-                <Button onPress={() => void chooseCopy()} isPending={busy}>
+                <Button tone="link" onPress={() => void chooseCopy()} isPending={busy}>
                   {t('merge:take')}
                 </Button>
               )}
               {base ? (
-                <Button onPress={() => startComparison(base.id, DRAFT)}>
+                <Button tone="link" onPress={() => startComparison(base.id, DRAFT)}>
                   {t('app:version.sinceThen', { name: base.name })}
                 </Button>
               ) : null}
@@ -154,14 +154,22 @@ const Version = memo(function Version({
         </span>
         {version.coverage ? <CoverageBar coverage={version.coverage} thin /> : null}
         <div className="row wrap">
-          <Button onPress={() => void readVersion(version.id)}>{t('app:version.read')}</Button>
-          <Button onPress={() => startComparison(version.id, DRAFT)}>{t('app:version.compareDraft')}</Button>
+          <Button tone="link" onPress={() => void readVersion(version.id)}>
+            {t('app:version.read')}
+          </Button>
+          <Button tone="link" onPress={() => startComparison(version.id, DRAFT)}>
+            {t('app:version.compareDraft')}
+          </Button>
           {before ? (
-            <Button onPress={() => startComparison(before.id, version.id)}>
+            <Button tone="link" onPress={() => startComparison(before.id, version.id)}>
               {t('app:version.compareBefore')}
             </Button>
           ) : null}
-          {readOnly ? null : <Button onPress={() => setRestoring(true)}>{t('app:version.restore')}</Button>}
+          {readOnly ? null : (
+            <Button tone="link" onPress={() => setRestoring(true)}>
+              {t('app:version.restore')}
+            </Button>
+          )}
         </div>
       </div>
       {restoring ? <RestoreDialog version={version} onClose={() => setRestoring(false)} /> : null}

@@ -22,6 +22,7 @@ import {
   compareWithFile,
   leaveComparison,
   showInDraftFromComparison,
+  startComparison,
   stopComparison,
   storedName,
   useCompare,
@@ -227,9 +228,11 @@ function Progress() {
     );
   if (status === 'failed')
     return (
-      <p className="compare-note conflict" role="alert">
-        {t('compare:ui.failed', { reason })}
-      </p>
+      <div className="compare-note stack" role="alert">
+        <p className="conflict">▲ {t('compare:ui.failed')}</p>
+        {reason ? <p className="muted">{t('compare:ui.failedBecause', { reason })}</p> : null}
+        <Button onPress={() => startComparison(a, b)}>{t('app:save.again')}</Button>
+      </div>
     );
   if (status === 'idle')
     return (

@@ -2,7 +2,7 @@
  * XML as a light tree, read with limits: no DOCTYPE (so no entities of the file's own), bounded size, depth and number of
  * nodes. Names come back with the prefix that the caller gives to their namespace, whatever prefix the file uses.
  */
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { ImportErrorCode } from './types.ts';
 
 export interface XmlElement {
@@ -40,6 +40,20 @@ function nameIn(prefixes: Prefixes, uri: string, local: string, asWritten: strin
   return prefix === '' ? local : `${prefix}:${local}`;
 }
 
+const NONE: Readonly<Record<string, string>> = Object.freeze({});
+
+/** Most elements have none: they share one object. */
+function attributesIn(prefixes: Prefixes, { attributes }: SaxesTagNS): Readonly<Record<string, string>> {
+  let attrs: Record<string, string> | null = null;
+  for (const name in attributes) {
+    const attr = attributes[name]!;
+    if (attr.prefix === 'xmlns' || attr.name === 'xmlns') continue;
+    attrs ??= {};
+    attrs[nameIn(prefixes, attr.uri, attr.local, attr.name)] = attr.value;
+  }
+  return attrs ?? NONE;
+}
+
 // One control character in a whole law, as text or as a reference, makes the file no XML at all. It is no word of the law
 // either: it becomes U+FFFD, which can be seen and looked for.
 const CONTROL = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\ufffe\uffff]/gu;
@@ -61,8 +75,19 @@ function hasTooMany(text: string, nodes: number): boolean {
 
 const SLASH = 0x2f;
 
-/** Reads one XML document; characters that XML cannot hold become U+FFFD. Refused with a code: a DOCTYPE, text that is not well-formed, anything over the limits. */
-export function parseXml(text: string, prefixes: Prefixes = {}, limits: XmlLimits = XML_LIMITS): XmlResult {
+/** Is given an element that was read whole and how many stand around it; true: it was taken, and its parent shall not hold it. */
+export type Taker = (element: XmlElement, parent: XmlElement, depth: number) => boolean;
+
+/**
+ * Reads one XML document; characters that XML cannot hold become U+FFFD. Refused with a code: a DOCTYPE, text that is not well-formed, anything over the limits.
+ * @param take asked of every element at its end: a long file need not stand in memory as a tree.
+ */
+export function parseXml(
+  text: string,
+  prefixes: Prefixes = {},
+  limits: XmlLimits = XML_LIMITS,
+  take?: Taker,
+): XmlResult {
   if (text.length > limits.characters)
     return { ok: false, code: 'tooLarge', detail: `${text.length} characters` };
   if (hasTooMany(text, limits.nodes))
@@ -88,16 +113,15 @@ export function parseXml(text: string, prefixes: Prefixes = {}, limits: XmlLimit
   parser.on('opentag', (tag) => {
     count();
     if (open.length > limits.depth) throw new Refused('tooDeep', `deeper than ${limits.depth} elements`);
-    const attrs: Record<string, string> = {};
-    for (const attr of Object.values(tag.attributes))
-      if (attr.prefix !== 'xmlns' && attr.name !== 'xmlns')
-        attrs[nameIn(prefixes, attr.uri, attr.local, attr.name)] = attr.value;
+    const attrs = attributesIn(prefixes, tag);
     const element: XmlElement = { name: nameIn(prefixes, tag.uri, tag.local, tag.name), attrs, children: [] };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
-    open.pop();
+    const whole = open.pop()!;
+    const parent = open.at(-1)!;
+    if (take?.(whole, parent, open.length - 1)) parent.children.pop();
   });
   parser.on('text', addText);
   parser.on('cdata', addText);

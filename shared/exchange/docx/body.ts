@@ -8,7 +8,7 @@ import type { Drawing } from './drawings.ts';
 import { OpenFields, targetOfField } from './fields.ts';
 import type { Tally, WordBlock, WordCell, WordParagraph, WordTable } from './model.ts';
 import { type Around, chosen, RunReader } from './runReader.ts';
-import { isOn, type StyleSheet, val } from './sheet.ts';
+import { isOn, paragraphProps, type StyleSheet, val } from './sheet.ts';
 import type { ChangeView } from './sides.ts';
 
 const CONTENTS_STYLE = /^(?:toc|table of contents|contents) (?:\d|heading|title)/;
@@ -50,11 +50,13 @@ export class BodyReader {
   /** The paragraphs and tables in an element that holds blocks (body, cell, text box, content control, comment). */
   blocks(parent: XmlElement, inContents = false): WordBlock[] {
     const out: WordBlock[] = [];
-    for (const element of elements(parent)) out.push(...this.block(element, inContents));
+    for (const element of elements(parent))
+      for (const block of this.block(element, inContents)) out.push(block);
     return out;
   }
 
-  private block(element: XmlElement, inContents: boolean): WordBlock[] {
+  /** What one element among blocks is: nothing, a paragraph or a table, or several with what stands in boxes and controls. */
+  block(element: XmlElement, inContents = false): WordBlock[] {
     switch (element.name) {
       case 'w:p': {
         const paragraph = this.paragraph(element, inContents);
@@ -97,7 +99,7 @@ export class BodyReader {
     const style = val(child(props, 'w:pStyle')) ?? this.sheet.defaultParagraph;
     const paragraph: WordParagraph = {
       kind: 'paragraph',
-      props,
+      props: paragraphProps(props),
       style,
       segments: [],
       bookmarks: this.pendingBookmarks,

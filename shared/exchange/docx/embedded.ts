@@ -9,7 +9,6 @@ import type { Node } from 'prosemirror-model';
 import { type Run, type TextBlock, textBlocks, textOfRuns } from '../../bill/blocks.ts';
 import { BILL_FORMAT, billAttrs, type NodeJson, readBill } from '../../bill/document.ts';
 import { footnoteText } from '../../bill/footnotes.ts';
-import type { Tradition } from '../../bill/tradition/shape.ts';
 import { MADDA } from '../akn/names.ts';
 import { countKinds } from '../recognise/counts.ts';
 import type { LinePlace, RecognisedBill } from '../recognise.ts';
@@ -94,68 +93,59 @@ function sourceKey(line: SourceLine): string {
   return JSON.stringify(rows);
 }
 
-function embeddedBill(parts: WordParts): Node | null {
-  if (!parts.embedded) return null;
+/** The bill in the file, whatever the file shows; null where there is none, or none that can be read. */
+export function embeddedBill({ embedded }: Pick<WordParts, 'embedded'>): Node | null {
+  if (!embedded) return null;
   try {
-    const read = readBill(JSON.parse(textOf(parts.embedded)), Number(parts.embedded.attrs.format));
+    const read = readBill(JSON.parse(textOf(embedded)), Number(embedded.attrs.format));
     return read.ok ? read.bill : null;
   } catch {
     return null;
   }
 }
 
-/** The rules of the embedded bill, where it brought rules of its own along: a file that somebody edited is read by them. */
-export function embeddedTradition(parts: WordParts): Tradition | null {
-  const bill = embeddedBill(parts);
-  return bill ? (billAttrs(bill).ownTradition ?? null) : null;
-}
-
 /** The embedded bill, where the file still shows it and nothing else; null for any other file. */
 export function unchangedBill(
-  parts: WordParts,
+  bill: Node,
   source: readonly SourceLine[],
   options: ImportOptions,
 ): Extract<RecognisedBill, { ok: true }> | null {
-  const bill = embeddedBill(parts);
-  if (!bill) return null;
   const attrs = billAttrs(bill);
   if (options.lang && options.lang !== attrs.lang) return null;
   if (options.tradition && options.tradition !== attrs.tradition) return null;
-  const blocks = textBlocks(bill)
-    .map((block) => ({ block, key: blockKey(block) }))
-    .filter(({ key }) => key !== '');
-  const lines = source
-    .map((line, index) => ({ line, index, key: sourceKey(line) }))
-    .filter(({ key }) => key !== '');
-  if (blocks.length !== lines.length) return null;
-  if (blocks.some(({ key }, i) => key !== lines[i]!.key)) return null;
-  const offsets = textOffsets(textBlocks(bill));
-  const places: LinePlace[] = [];
+  const places = placesShown(bill, source);
+  if (!places) return null;
   const provisionOfLine: (string | null)[] = source.map(() => null);
-  blocks.forEach(({ block }, i) => {
-    const { index } = lines[i]!;
-    provisionOfLine[index] = block.id;
-    if (block.rows) return;
-    const to = textOfRuns(block.runs).length;
-    const part = block.role === 'heading' ? 'heading' : 'text';
-    // Blocks are made anew with each reading, so a line is known by its place among those of its provision.
-    const offset = part === 'heading' ? 0 : (offsets.get(block.id)?.shift() ?? 0);
-    places.push({ line: index, from: 0, to, provision: block.id, part, offset });
-  });
+  for (const { line, provision } of places) provisionOfLine[line] = provision;
   const doc = bill.toJSON() as NodeJson;
   const report = { lang: attrs.lang, tradition: attrs.tradition, counts: countKinds(doc), notes: [] };
-  return { ok: true, doc, report, comments: [], provisionOfLine, places };
+  const ofText = places.filter(({ line }) => !source[line]!.table);
+  return { ok: true, doc, report, comments: [], provisionOfLine, places: ofText };
 }
 
-/** Where each printed line of a provision begins in its text (provisions.ts); of those that show something. */
-function textOffsets(blocks: readonly TextBlock[]): Map<string, number[]> {
-  const at = new Map<string, number>();
-  const offsets = new Map<string, number[]>();
-  for (const block of blocks) {
-    if (block.role === 'heading' || block.rows) continue;
-    const start = at.get(block.id) ?? 0;
-    at.set(block.id, start + textOfRuns(block.runs).length + 1);
-    if (blockKey(block) !== '') offsets.set(block.id, [...(offsets.get(block.id) ?? []), start]);
+/** Line by line, what the bill prints beside what the file shows; null at the first that differs. */
+function placesShown(bill: Node, source: readonly SourceLine[]): LinePlace[] | null {
+  const places: LinePlace[] = [];
+  const ends = new Map<string, number>();
+  let line = -1;
+  let shown = '';
+  const next = (): boolean => {
+    for (line++; line < source.length; line++) {
+      shown = sourceKey(source[line]!);
+      if (shown !== '') return true;
+    }
+    return false;
+  };
+  for (const block of textBlocks(bill)) {
+    const to = block.rows ? 0 : textOfRuns(block.runs).length;
+    const part = block.role === 'heading' ? 'heading' : 'text';
+    // Where the line begins in the text of its provision (provisions.ts).
+    const offset = part === 'heading' ? 0 : (ends.get(block.id) ?? 0);
+    if (part === 'text' && !block.rows) ends.set(block.id, offset + to + 1);
+    const key = blockKey(block);
+    if (key === '') continue;
+    if (!next() || key !== shown) return null;
+    places.push({ line, from: 0, to, provision: block.id, part, offset });
   }
-  return offsets;
+  return next() ? null : places;
 }

@@ -1,7 +1,7 @@
 /** A Word file as paragraphs and tables in which both sides of its tracked changes still stand. */
 import type { MarkName } from '../../bill/blocks.ts';
 import type { PieceOp } from '../../compare/types.ts';
-import type { XmlElement } from '../xml.ts';
+import type { ParagraphProps } from './sheet.ts';
 
 export type Segment =
   /** `was`: the marks before a tracked change of them. */
@@ -19,7 +19,8 @@ export type Segment =
 
 export interface WordParagraph {
   kind: 'paragraph';
-  props: XmlElement | undefined;
+  /** Its own; what it inherits is its style's. */
+  props: ParagraphProps;
   style: string | undefined;
   segments: Segment[];
   bookmarks: string[];

@@ -2,7 +2,7 @@
 import { strFromU8 } from 'fflate';
 import { MADDA } from '../akn/names.ts';
 import type { ImportErrorCode } from '../types.ts';
-import { elements, type Prefixes, parseXml, type XmlElement } from '../xml.ts';
+import { elements, type Prefixes, parseXml, type Taker, XML_LIMITS, type XmlElement } from '../xml.ts';
 import { openZip } from '../zip.ts';
 
 /** Both conformance classes of ECMA-376, under the prefixes that everybody knows them by. */
@@ -92,10 +92,10 @@ function utf16(bytes: Uint8Array, high: 0 | 1, low: 0 | 1): string {
   return parts.join('');
 }
 
-function parse(entries: ReadonlyMap<string, Uint8Array>, name: string): XmlElement | undefined {
+function parse(entries: ReadonlyMap<string, Uint8Array>, name: string, take?: Taker): XmlElement | undefined {
   const bytes = entries.get(name);
   if (!bytes) return undefined;
-  const parsed = parseXml(decode(bytes), PREFIXES);
+  const parsed = parseXml(decode(bytes), PREFIXES, XML_LIMITS, take);
   if (!parsed.ok) throw new Stop(parsed.code, `${name}: ${parsed.detail}`);
   return parsed.root;
 }
@@ -123,12 +123,60 @@ function isOwnPart(bytes: Uint8Array | undefined): boolean {
   return bytes !== undefined && strFromU8(bytes.subarray(0, 400)).includes(MADDA);
 }
 
+export interface OpenOptions {
+  /** false: the bill that Madda may have put into the file is not wanted. */
+  embedded?: boolean;
+  /**
+   * Given the other parts, says what to do with each paragraph and table of the body; `document` then holds none of them, so
+   * that a long file is never in memory as a tree.
+   */
+  eachBlock?: (parts: Omit<WordParts, 'document'>) => (block: XmlElement) => void;
+}
+
+/** The body is the document's, not one that somebody nested deeper. */
+const BODY_DEPTH = 2;
+
+function blocksTo(each: (block: XmlElement) => void): Taker {
+  return (element, parent, depth) => {
+    if (depth !== BODY_DEPTH || parent.name !== 'w:body') return false;
+    each(element);
+    return true;
+  };
+}
+
+/** The parts around the text. */
+function partsAround(
+  entries: ReadonlyMap<string, Uint8Array>,
+  main: string,
+  top: readonly { type: string; target: string }[],
+): Omit<WordParts, 'document'> {
+  const targets = new Map<string, string>();
+  const parts: Omit<WordParts, 'document'> = { targets };
+  for (const { id, type, target } of relationships(entries, main)) {
+    targets.set(id, target);
+    if (type === 'customXml' && !parts.embedded && isOwnPart(entries.get(target))) {
+      const root = parse(entries, target);
+      if (root?.name === 'madda:bill') parts.embedded = root;
+    }
+    const name = BY_TYPE[type];
+    if (name && !parts[name]) {
+      const root = parse(entries, target);
+      if (root) parts[name] = root;
+    }
+  }
+  const custom = top.find((r) => r.type === 'custom-properties');
+  const properties = custom && parse(entries, custom.target);
+  if (properties) parts.custom = properties;
+  const core = coreProperties(entries, top);
+  if (core) parts.core = core;
+  return parts;
+}
+
 /**
  * Opens a .docx. Refused with a code: anything that is no Word package, encrypted files, the format before 2007, damaged
  * XML, a DOCTYPE, and packages over the limits of zip.ts and xml.ts.
- * @param embedded false: the bill that Madda may have put into the file is not wanted.
  */
-export function openParts(bytes: Uint8Array, { embedded = true } = {}): PartsResult {
+export function openParts(bytes: Uint8Array, { embedded = true, eachBlock }: OpenOptions = {}): PartsResult {
   const zip = openZip(
     bytes,
     (name) =>
@@ -139,35 +187,17 @@ export function openParts(bytes: Uint8Array, { embedded = true } = {}): PartsRes
     const { entries } = zip;
     const top = relationships(entries, '');
     const main = top.find((r) => r.type === 'officeDocument')?.target ?? 'word/document.xml';
-    const document = parse(entries, main);
-    if (!document)
+    if (!entries.has(main))
       return {
         ok: false,
         code: entries.has('[Content_Types].xml') ? 'damaged' : 'notThisFormat',
         detail: 'no document part',
       };
+    const around = partsAround(entries, main, top);
+    const document = parse(entries, main, eachBlock && blocksTo(eachBlock(around)))!;
     if (document.name !== 'w:document')
       return { ok: false, code: 'notThisFormat', detail: `root is ${document.name}` };
-    const targets = new Map<string, string>();
-    const parts: WordParts = { document, targets };
-    for (const { id, type, target } of relationships(entries, main)) {
-      targets.set(id, target);
-      if (type === 'customXml' && !parts.embedded && isOwnPart(entries.get(target))) {
-        const root = parse(entries, target);
-        if (root?.name === 'madda:bill') parts.embedded = root;
-      }
-      const name = BY_TYPE[type];
-      if (name && !parts[name]) {
-        const root = parse(entries, target);
-        if (root) parts[name] = root;
-      }
-    }
-    const custom = top.find((r) => r.type === 'custom-properties');
-    const properties = custom && parse(entries, custom.target);
-    if (properties) parts.custom = properties;
-    const core = coreProperties(entries, top);
-    if (core) parts.core = core;
-    return { ok: true, parts };
+    return { ok: true, parts: { ...around, document } };
   } catch (error) {
     if (error instanceof Stop) return { ok: false, code: error.code, detail: error.message };
     throw error;
@@ -188,7 +218,9 @@ function coreProperties(
 }
 
 /** Finds the footnotes and endnotes of a file by their ids. */
-export function noteElements(parts: WordParts): (id: string, endnote: boolean) => XmlElement | undefined {
+export function noteElements(
+  parts: Pick<WordParts, 'footnotes' | 'endnotes'>,
+): (id: string, endnote: boolean) => XmlElement | undefined {
   const index = (root: XmlElement | undefined, name: string): Map<string, XmlElement> =>
     new Map((root ? elements(root, name) : []).map((note) => [note.attrs['w:id'] ?? '', note]));
   const footnotes = index(parts.footnotes, 'w:footnote');

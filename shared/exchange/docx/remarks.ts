@@ -78,7 +78,7 @@ function topOf(para: string, parents: ReadonlyMap<string, string>): string {
 }
 
 /** The value of one of the file's own properties, as Madda writes them. */
-export function customProperty(parts: WordParts, name: string): string | null {
+export function customProperty(parts: Pick<WordParts, 'custom'>, name: string): string | null {
   const property = parts.custom
     ? elements(parts.custom, 'property').find((p) => p.attrs.name === name)
     : undefined;

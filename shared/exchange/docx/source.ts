@@ -10,7 +10,7 @@ import type { ListCounter, ListNumber } from './counting.ts';
 import { listCounter } from './lists.ts';
 import type { Segment, WordBlock, WordParagraph, WordTable } from './model.ts';
 import { KNOWN_STYLES } from './names.ts';
-import { headingLevel, paragraphProps, type StyleSheet } from './sheet.ts';
+import { headingLevel, type StyleSheet } from './sheet.ts';
 
 /** A place in the source lines: which line of the list, and how many characters of its runs stand before it. */
 export interface SourcePlace {
@@ -71,7 +71,7 @@ class SourceBuilder {
   private line(paragraph: WordParagraph): SourceLine {
     const { sheet } = this.context;
     const style = sheet.propsOf(paragraph.style);
-    const own = paragraphProps(paragraph.props);
+    const own = paragraph.props;
     const props = { ...style, ...own };
     const name = sheet.nameOf(paragraph.style);
     const heading = headingLevel(props, name);
@@ -267,6 +267,13 @@ export function blocksText(blocks: readonly WordBlock[]): string {
         : block.segments.map((s) => (s.kind === 'text' ? s.text : '')).join(''),
     )
     .join(' ');
+}
+
+/** The first words of blocks, at least so many characters of them where there are as many. */
+export function beginningOf(blocks: readonly WordBlock[], length: number): string {
+  let text = '';
+  for (let i = 0; i < blocks.length && text.length < length; i++) text += ` ${blocksText([blocks[i]!])}`;
+  return text;
 }
 
 /** The number that Madda wrote before the text, without the gap after it. */

@@ -7,7 +7,7 @@ import { type ListCounter, listCounter } from './lists.ts';
 import type { WordBlock, WordParagraph } from './model.ts';
 import { noteElements, openParts } from './parts.ts';
 import { noted } from './print.ts';
-import { paragraphProps, readStyleSheet, type StyleSheet } from './sheet.ts';
+import { readStyleSheet, type StyleSheet } from './sheet.ts';
 import { type ChangeSide, takeSide } from './sides.ts';
 import { blocksText } from './source.ts';
 
@@ -18,7 +18,7 @@ function lineOf(
   wordsOf: (id: string, endnote: boolean) => string,
 ): string {
   const style = sheet.propsOf(paragraph.style);
-  const own = paragraphProps(paragraph.props);
+  const own = paragraph.props;
   const numId = own.numId ?? style.numId;
   const number =
     numId !== undefined && numId !== '0'

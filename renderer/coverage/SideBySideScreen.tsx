@@ -3,7 +3,6 @@
 import { ArrowLeft, Printer, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import type { Language } from '../../shared/bill/kinds.ts';
 import type { Provision } from '../../shared/bill/provisions.ts';
 import { together } from '../../shared/bill/together.ts';
 import { countStates } from '../../shared/requirements/coverage.ts';
@@ -240,15 +239,7 @@ function isThere(place: Evidence, provisions: readonly Provision[]): boolean {
   return place.quote !== '' && provisions.some(({ id }) => id === place.provision);
 }
 
-function Cell({
-  cell,
-  lang,
-  onGo,
-}: {
-  cell: SideBySideCell;
-  lang: Language;
-  onGo: (() => void) | undefined;
-}) {
+function Cell({ cell, lang, onGo }: { cell: SideBySideCell; lang: string; onGo: (() => void) | undefined }) {
   const { t } = useMessages();
   return (
     <>

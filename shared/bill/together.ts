@@ -3,7 +3,6 @@
  * between the two. A long citation still wraps between its steps. Only what is drawn is written so, never what is kept,
  * sent or searched.
  */
-import type { Language } from './kinds.ts';
 
 /** "5", "5-1", "12A", "IV", "а)": what counts a provision, without what may follow it. */
 const FIGURE = String.raw`[(№]?(?:\d[^\s,;]*|[IVXLCDM]+(?!\p{L})|\p{L}(?=[)\s,;]|$)\)?)`;
@@ -11,6 +10,6 @@ const BEFORE_FIGURE = new RegExp(` (?=${FIGURE})`, 'gu');
 const AFTER_FIGURE = new RegExp(`(?<=(?:^|[\\s(])${FIGURE}) (?=\\p{L})`, 'gu');
 
 /** The citation with a space that does not break between word and number; in Turkmen the number stands before its word. */
-export function together(citation: string, lang: Language): string {
+export function together(citation: string, lang: string): string {
   return citation.replace(lang === 'tk' ? AFTER_FIGURE : BEFORE_FIGURE, '\u00a0');
 }

@@ -9,7 +9,9 @@ import { withoutFootnoteSigns } from '../../bill/footnotes.ts';
 import type { Language } from '../../bill/kinds.ts';
 import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
+import { columnShares, MOST_UNDIVIDED } from '../columns.ts';
 import type { ConformityTable } from '../conformity.ts';
+import { runningTitle } from '../runningTitle.ts';
 import type { Annotation } from '../types.ts';
 import { type ConformityPages, layOutConformity } from './conformity.ts';
 import { type Stretch, stretchAround } from './stretch.ts';
@@ -60,7 +62,18 @@ export interface PageBlock {
   annex: boolean;
   /** Moved here, or moved away from here. */
   moved: '' | 'from' | 'to';
-  rows: { header: boolean; colspan: number; rowspan: number; lines: PageRun[][] }[][];
+  rows: PageCell[][];
+  /** Widths of the columns of a table, in thousandths. */
+  columns: number[];
+}
+
+interface PageCell {
+  header: boolean;
+  colspan: number;
+  rowspan: number;
+  /** Stands on one page undivided: its row is short. */
+  whole: boolean;
+  lines: PageRun[][];
 }
 
 export interface PageRemark {
@@ -78,6 +91,8 @@ export interface Pages {
   lang: Language;
   tradition: string;
   title: string;
+  /** What stands at the head of each page: the title, cut where it is very long. */
+  runningTitle: string;
   date: string;
   words: {
     contents: string;
@@ -134,6 +149,7 @@ export function layOut(input: PdfInput): Pages {
     lang,
     tradition,
     title: input.title,
+    runningTitle: runningTitle(input.title),
     date: input.date,
     words: {
       contents: messages(lang).t('service:pdf.contents'),
@@ -180,6 +196,7 @@ function headingLevels(blocks: readonly RedlineBlock[]): Map<string, number> {
 
 function pageBlock(block: RedlineBlock, place: number, levels: Map<string, number>): PageBlock {
   const text = (block.to ?? block.from)!;
+  const rows = block.rows ? comparedRows(block.rows) : plainRows(text, block.op);
   const paint = (op: Piece['op']): PageRun['op'] =>
     block.moved && op !== 'same' ? (op === 'ins' ? 'move' : 'del') : op;
   return {
@@ -195,7 +212,8 @@ function pageBlock(block: RedlineBlock, place: number, levels: Map<string, numbe
     note: text.note,
     annex: text.annex,
     moved: block.moved ?? '',
-    rows: block.rows ? comparedRows(block.rows) : plainRows(text, block.op),
+    rows,
+    columns: rows.length > 0 ? columnShares(rows.map((row) => row.map(measured))) : [],
   };
 }
 
@@ -205,29 +223,47 @@ function plainHeading(block: TextBlock): string {
     : '';
 }
 
+const lengthOf = (lines: readonly PageRun[][]): number =>
+  lines.reduce((sum, line) => sum + line.reduce((n, { t }) => n + t.length, 0), 0);
+
+const measured = ({ colspan, rowspan, lines }: PageCell) => ({
+  colspan,
+  rowspan,
+  text: lines.map((line) => line.map(({ t }) => t).join('')).join(' '),
+});
+
 function plainRows(table: TextBlock, op: Piece['op']): PageBlock['rows'] {
   return (table.rows ?? []).map((row) =>
-    row.map(({ header, colspan, rowspan, blocks }) => ({
-      header,
-      colspan,
-      rowspan,
-      lines: blocks.map((line) => line.runs.map((r) => run(r, op))),
-    })),
+    wholeIfShort(
+      row.map(({ header, colspan, rowspan, blocks }) => ({
+        header,
+        colspan,
+        rowspan,
+        lines: blocks.map((line) => line.runs.map((r) => run(r, op))),
+      })),
+    ),
   );
 }
 
 /** A compared table: the lines of cells that stand in both sides carry their own marks. */
 function comparedRows(rows: readonly RedlineRow[]): PageBlock['rows'] {
   return rows.map((row) =>
-    row.cells.map(({ header, colspan, rowspan, blocks }) => ({
-      header,
-      colspan,
-      rowspan,
-      lines: blocks.map((line) =>
-        line.pieces.map((piece) => run(piece, row.op === 'same' ? piece.op : row.op)),
-      ),
-    })),
+    wholeIfShort(
+      row.cells.map(({ header, colspan, rowspan, blocks }) => ({
+        header,
+        colspan,
+        rowspan,
+        lines: blocks.map((line) =>
+          line.pieces.map((piece) => run(piece, row.op === 'same' ? piece.op : row.op)),
+        ),
+      })),
+    ),
   );
+}
+
+function wholeIfShort(row: Omit<PageCell, 'whole'>[]): PageCell[] {
+  const whole = row.every(({ rowspan, lines }) => rowspan === 1 && lengthOf(lines) <= MOST_UNDIVIDED);
+  return row.map((cell) => ({ ...cell, whole }));
 }
 
 function numberRuns(block: RedlineBlock): PageRun[] {

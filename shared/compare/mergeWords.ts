@@ -27,25 +27,39 @@ export function mergeWords(
   const left = hunks(words, pieces(ours));
   const right = hunks(words, pieces(theirs));
   if (!left || !right) return null;
-  const all = [...left, ...right].sort((x, y) => x.from - y.from || x.to - y.to);
-  const taken: Hunk[] = [];
-  for (const hunk of all) {
+  const taken: Made[] = [];
+  for (const made of inOrder(left, right)) {
     const last = taken.at(-1);
-    if (last && JSON.stringify(last) === JSON.stringify(hunk)) continue;
-    if (last && !apart(words, last.to, hunk.from)) {
-      // Neighbours of one side are no conflict with each other.
-      if (!(left.includes(last) && left.includes(hunk)) && !(right.includes(last) && right.includes(hunk)))
-        return null;
-    }
-    taken.push(hunk);
+    const neighbours = last !== undefined && !apart(words, last.hunk.to, made.hunk.from);
+    // Neighbours of one side are no conflict with each other.
+    if (neighbours && !last.by.some((side) => made.by.includes(side))) return null;
+    taken.push(made);
   }
   const out: NodeJson[] = [];
   let at = 0;
-  for (const { from, to, put } of taken) {
+  for (const { from, to, put } of taken.map(({ hunk }) => hunk)) {
     out.push(...words.slice(at, from), ...put);
     at = to;
   }
   return joinTexts([...out, ...words.slice(at)]);
+}
+
+/** A change and whose it is: what both did is one change, and of both. */
+interface Made {
+  hunk: Hunk;
+  by: ('left' | 'right')[];
+}
+
+function inOrder(left: readonly Hunk[], right: readonly Hunk[]): Made[] {
+  const made = new Map<string, Made>();
+  for (const [side, hunks] of [['left', left] as const, ['right', right] as const])
+    for (const hunk of hunks) {
+      const key = JSON.stringify(hunk);
+      const known = made.get(key);
+      if (known) known.by.push(side);
+      else made.set(key, { hunk, by: [side] });
+    }
+  return [...made.values()].sort((x, y) => x.hunk.from - y.hunk.from || x.hunk.to - y.hunk.to);
 }
 
 function apart(words: readonly NodeJson[], from: number, to: number): boolean {

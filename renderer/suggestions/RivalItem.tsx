@@ -46,9 +46,6 @@ export function RivalItem({ rival, label }: { rival: Rival; label: string }) {
         </dl>
         {readOnly ? null : typed === null ? (
           <div className="row wrap">
-            <Button tone="link" onPress={() => draftEditor.current?.goTo(rival.provision)}>
-              {t('suggestions:go')}
-            </Button>
             <Button onPress={() => void settleRival(rival, label, 'ours')}>
               {t('suggestions:rival.keep')}
             </Button>
@@ -63,6 +60,9 @@ export function RivalItem({ rival, label }: { rival: Rival; label: string }) {
                 <Button onPress={() => setTyped(rival.proposed ?? '')}>{t('suggestions:rival.edit')}</Button>
               </>
             ) : null}
+            <Button tone="link" onPress={() => draftEditor.current?.goTo(rival.provision)}>
+              {t('suggestions:go')}
+            </Button>
           </div>
         ) : (
           <div className="stack tight">

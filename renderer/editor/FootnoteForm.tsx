@@ -74,7 +74,7 @@ export function FootnoteForm({ say, text, lang, isNew, keep, onClose }: Props) {
       />
       <span className="place-hint">{t('editor:footnote.hint')}</span>
       <span className="row">
-        <Button className="btn" type="submit">
+        <Button className="btn primary" type="submit">
           {t('editor:footnote.keep')}
         </Button>
         {isNew ? null : (

@@ -1,4 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components';
+import { together } from '../../shared/bill/together.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { sourceText } from '../../shared/requirements/sourceText.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
@@ -55,7 +56,7 @@ export function ImpactList({ result }: { result: Compared }) {
             <span>
               <b className={tone}>{t(`compare:ui.effect.${row.effect}`)}</b>{' '}
               {requirement
-                ? `${local(requirement.title, m.lang)} · ${sourceText(requirement.pinpoint, m.lang)}`
+                ? `${local(requirement.title, m.lang)} ·\u00a0${together(sourceText(requirement.pinpoint, m.lang), m.lang)}`
                 : row.item.requirement}
             </span>
             <small>{explain(m, row)}</small>

@@ -2,7 +2,6 @@
 import {
   baseKeymap,
   chainCommands,
-  deleteSelection,
   selectNodeBackward,
   selectNodeForward,
   toggleMark,
@@ -12,6 +11,7 @@ import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, Plugin } from 'prosemirror-state';
 import { addRowAfter, goToNextCell, isInTable } from 'prosemirror-tables';
+import { deleteSelection } from '../../shared/bill/commands/deleteSelected.ts';
 import { STRUCTURE_COMMANDS as structure } from '../../shared/bill/commands/index.ts';
 import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
 import { lineBreak } from '../../shared/bill/commands/split.ts';

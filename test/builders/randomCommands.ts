@@ -5,6 +5,7 @@ import { history, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, type Plugin, TextSelection } from 'prosemirror-state';
 import { textLines } from '../../shared/bill/commands/clause.ts';
+import { deleteSelection } from '../../shared/bill/commands/deleteSelected.ts';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { STRUCTURE_COMMANDS } from '../../shared/bill/commands/index.ts';
 import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
@@ -76,12 +77,6 @@ const START: Record<Act, string> = {
   'karar-tk': WITH_POINTS,
   'amending-ru': WITH_POINTS,
   'own-en': WITH_ARTICLES,
-};
-
-const deleteSelection: BillCommand = (state, dispatch) => {
-  if (state.selection.empty) return false;
-  dispatch?.(state.tr.deleteSelection());
-  return true;
 };
 
 /** Commands that put things only where the tradition has them. */

@@ -5,6 +5,7 @@ import { type BillAttrs, billAttrs } from '../document.ts';
 import { billSchema } from '../schema.ts';
 import { mayStand } from '../tradition/places.ts';
 import { type ClauseLine, readClause, textLines } from './clause.ts';
+import { deleteSelected } from './deleteSelected.ts';
 import { positionAfter, selectInserted } from './insert.ts';
 import { type BillCommand, innermost, isBlank, isHeaded, isRank, mayComeInto, shiftRank } from './place.ts';
 
@@ -94,7 +95,7 @@ export function insertLines(lines: readonly ClauseLine[]): BillCommand {
     const [first] = lines;
     if (!first) return false;
     const tr = state.tr;
-    if (!tr.selection.empty) tr.deleteSelection();
+    if (!tr.selection.empty) deleteSelected(tr);
     const { $from } = tr.selection;
     if (!$from.parent.isTextblock) return false;
     if (lines.length === 1) {

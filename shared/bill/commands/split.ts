@@ -8,6 +8,7 @@ import { billAttrs } from '../document.ts';
 import { isDivisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
 import { mayStand } from '../tradition/places.ts';
+import { deleteSelected } from './deleteSelected.ts';
 import {
   type BillCommand,
   emptyProvision,
@@ -24,7 +25,7 @@ import { note } from './record.ts';
 
 export const split: BillCommand = (state, dispatch) => {
   const tr = state.tr;
-  if (!tr.selection.empty) tr.deleteSelection();
+  if (!tr.selection.empty) deleteSelected(tr);
   if (!(tr.selection instanceof TextSelection) || !splitHere(tr)) return false;
   dispatch?.(tr.scrollIntoView());
   return true;
@@ -178,8 +179,9 @@ function leaveRank(tr: Transaction, owner: Place): boolean {
 
 /** Shift+Enter: a line break inside the text. */
 export const lineBreak: BillCommand = (state, dispatch) => {
-  const { $from } = state.selection;
-  if (!$from.parent.isTextblock) return false;
-  dispatch?.(state.tr.replaceSelectionWith(billSchema.nodes.hard_break!.create()).scrollIntoView());
+  if (!state.selection.$from.parent.isTextblock) return false;
+  dispatch?.(
+    deleteSelected(state.tr).replaceSelectionWith(billSchema.nodes.hard_break!.create()).scrollIntoView(),
+  );
   return true;
 };

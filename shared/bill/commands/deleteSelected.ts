@@ -1,0 +1,70 @@
+/**
+ * Taking out what is selected. Where the text before the selection cannot be joined with the text after it (from a point of
+ * a decree into a chapter behind it), both stay where they stand, and all between them goes.
+ */
+import type { Node } from 'prosemirror-model';
+import { TextSelection, type Transaction } from 'prosemirror-state';
+import { TransformError } from 'prosemirror-transform';
+import type { BillCommand } from './place.ts';
+
+/**
+ * What a change gives, or null where the library fits its two ends together wrongly and refuses its own step (seen with
+ * prosemirror-transform 1.12.6: "Cannot join chapter onto paragraph"). Anything else that is thrown goes on.
+ */
+export function fitted<T>(change: () => T): T | null {
+  try {
+    return change();
+  } catch (error) {
+    if (error instanceof TransformError) return null;
+    throw error;
+  }
+}
+
+/** Takes what is selected out of `tr`; nothing for a mere cursor. */
+export function deleteSelected(tr: Transaction): Transaction {
+  return fitted(() => tr.deleteSelection()) ?? deleteBetween(tr, tr.selection.from, tr.selection.to);
+}
+
+interface Found {
+  node: Node;
+  pos: number;
+}
+
+/** Whole provisions and lines go where their holder can do without them; of all else the words go. */
+function deleteBetween(tr: Transaction, from: number, to: number): Transaction {
+  const found: Found[] = [];
+  tr.doc.nodesBetween(from, to, (node, pos) => {
+    if (!node.isInline) found.push({ node, pos });
+    return !node.isTextblock;
+  });
+  const gone: Found[] = [];
+  const steps = tr.steps.length;
+  for (const { node, pos } of found) {
+    if (gone.some((whole) => pos > whole.pos && pos < whole.pos + whole.node.nodeSize)) continue;
+    const at = tr.mapping.slice(steps).map(pos);
+    const $at = tr.doc.resolve(at);
+    const within = pos >= from && pos + node.nodeSize <= to;
+    if (within && !isCell(node) && $at.parent.canReplace($at.index(), $at.index() + 1)) {
+      tr.delete(at, at + node.nodeSize);
+      gone.push({ node, pos });
+    } else if (node.isTextblock) {
+      const start = Math.max(from, pos + 1) - pos;
+      const end = Math.min(to, pos + 1 + node.content.size) - pos;
+      if (start < end) tr.delete(at + start, at + end);
+    }
+  }
+  const cursor = tr.doc.resolve(tr.mapping.slice(steps).map(from));
+  return tr.setSelection(TextSelection.near(cursor, -1));
+}
+
+/** A table keeps its shape: of cells only the words go. */
+function isCell(node: Node): boolean {
+  return node.type.spec.tableRole === 'cell' || node.type.spec.tableRole === 'header_cell';
+}
+
+/** Backspace and Delete over a selection. */
+export const deleteSelection: BillCommand = (state, dispatch) => {
+  if (state.selection.empty) return false;
+  dispatch?.(deleteSelected(state.tr).scrollIntoView());
+  return true;
+};

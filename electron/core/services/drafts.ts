@@ -1,4 +1,5 @@
 /** Saving the draft: what changed since the revision the window knows, checked, in one transaction, then acknowledged. */
+import type { Database } from 'better-sqlite3';
 import type { DraftingApi, ReviewChanges } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
@@ -8,7 +9,6 @@ import { messages } from '../../../shared/messages/index.ts';
 import type { ReviewJson } from '../../../shared/suggestions/types.ts';
 import { applyChanges, draftOrder, draftRevision, endReview, writeDraft } from '../store/draft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
-import { writeFailure } from '../store/open.ts';
 import { addOperations } from '../store/operations.ts';
 import { applyReview, openReview, reviewIsOpen, writeReview } from '../store/review.ts';
 import { isDraftKeptAs } from '../store/versions.ts';
@@ -17,11 +17,10 @@ import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import { faultIn, skeletonFault } from './skeleton.ts';
 import { keepDraftAsVersion } from './versions.ts';
+import { Refused, writing } from './writing.ts';
 
 type DraftMethods = Pick<DraftingApi, 'saveDraft' | 'replaceDraft'>;
 type Saved = ApiResult<{ revision: number; at: string }>;
-
-class Refused extends Error {}
 
 function titleOf(changes: UnitChanges): string | null {
   const block = changes.put.find((put) => put.json.type === 'title_block');
@@ -34,49 +33,34 @@ function titleOf(changes: UnitChanges): string | null {
     : null;
 }
 
-/** Saves `changes` on top of revision `base`; nothing is written where anything about them is wrong. */
-function save(
-  session: Session,
-  {
-    base,
-    changes,
-    review,
-    operations = [],
-  }: Pick<Parameters<DraftingApi['saveDraft']>[0], 'base' | 'changes' | 'review' | 'operations'>,
-  at: string,
-): Saved {
+/** Nothing of a save is kept where anything about it is wrong. */
+const badBill = (detail: string): Refused => new Refused(fail('badBill', { detail }));
+
+type Save = Pick<Parameters<DraftingApi['saveDraft']>[0], 'base' | 'changes' | 'review' | 'operations'>;
+
+/** Saves `changes` on top of revision `base`. */
+function save({ db }: Session, { base, changes, review, operations = [] }: Save, at: string): Saved {
   const fault = faultIn(changes) ?? (review?.accepted ? faultIn(review.accepted) : null);
-  if (fault) return fail('badBill', { detail: fault });
-  try {
-    return session.db
-      .transaction((): Saved => {
-        if (draftRevision(session.db) !== base) return fail('staleRevision');
-        // Before the draft changes: a review that opens begins with the draft as it was.
-        if (review) saveReview(session, review);
-        else if (review === null) endReview(session.db);
-        const { structural, revision } = applyChanges(session.db, changes);
-        addOperations(session.db, operations);
-        if (structural) {
-          const broken = skeletonFault(draftOrder(session.db));
-          if (broken) throw new Refused(broken);
-        }
-        const title = titleOf(changes);
-        if (title !== null) writeMeta(session.db, 'title', title);
-        return ok({ revision, at });
-      })
-      .immediate();
-  } catch (error) {
-    if (error instanceof Refused) return fail('badBill', { detail: error.message });
-    return writeFailure(error, session.path);
-  }
+  if (fault) throw badBill(fault);
+  if (draftRevision(db) !== base) return fail('staleRevision');
+  // Before the draft changes: a review that opens begins with the draft as it was.
+  if (review) saveReview(db, review);
+  else if (review === null) endReview(db);
+  const { structural, revision } = applyChanges(db, changes);
+  addOperations(db, operations);
+  const broken = structural ? skeletonFault(draftOrder(db)) : null;
+  if (broken) throw badBill(broken);
+  const title = titleOf(changes);
+  if (title !== null) writeMeta(db, 'title', title);
+  return ok({ revision, at });
 }
 
-function saveReview(session: Session, review: ReviewChanges): void {
-  if (review.opens === true) openReview(session.db);
-  else if (!reviewIsOpen(session.db)) throw new Refused('no suggestions are open');
-  const order = applyReview(session.db, review);
+function saveReview(db: Database, review: ReviewChanges): void {
+  if (review.opens === true) openReview(db);
+  else if (!reviewIsOpen(db)) throw badBill('no suggestions are open');
+  const order = applyReview(db, review);
   const broken = order && skeletonFault(order);
-  if (broken) throw new Refused(`accepted text: ${broken}`);
+  if (broken) throw badBill(`accepted text: ${broken}`);
 }
 
 /** Puts another text in the place of the draft; what stood there is kept as a version first, unless one holds it already. */
@@ -86,37 +70,25 @@ function replace(
   { base, doc, review }: { base: number; doc: NodeJson; review: ReviewJson | null },
 ): Saved {
   const bill = readBill(doc);
-  if (!bill.ok) return fail('badBill', { detail: bill.reason });
+  if (!bill.ok) throw badBill(bill.reason);
   const accepted = review ? readBill(review.accepted) : null;
-  if (accepted && !accepted.ok) return fail('badBill', { detail: `accepted text: ${accepted.reason}` });
-  try {
-    return session.db
-      .transaction((): Saved => {
-        if (draftRevision(session.db) !== base) return fail('staleRevision');
-        if (reviewIsOpen(session.db) || !isDraftKeptAs(session.db, readMeta(session.db, 'standsOn') ?? '')) {
-          const name = messages(readPreferences(ctx.deps.dataDir).uiLang).t('service:version.beforeReplace');
-          keepDraftAsVersion(ctx, session, { name, note: '', automatic: true });
-        }
-        const revision = writeDraft(session.db, { ...bill.bill.attrs }, cutUnits(bill.bill));
-        writeReview(session.db, review);
-        writeMeta(session.db, 'title', billTitle(bill.bill));
-        return ok({ revision, at: ctx.now() });
-      })
-      .immediate();
-  } catch (error) {
-    return writeFailure(error, session.path);
+  if (accepted && !accepted.ok) throw badBill(`accepted text: ${accepted.reason}`);
+  if (draftRevision(session.db) !== base) return fail('staleRevision');
+  if (reviewIsOpen(session.db) || !isDraftKeptAs(session.db, readMeta(session.db, 'standsOn') ?? '')) {
+    const name = messages(readPreferences(ctx.deps.dataDir).uiLang).t('service:version.beforeReplace');
+    keepDraftAsVersion(ctx, session, { name, note: '', automatic: true });
   }
+  const revision = writeDraft(session.db, { ...bill.bill.attrs }, cutUnits(bill.bill));
+  writeReview(session.db, review);
+  writeMeta(session.db, 'title', billTitle(bill.bill));
+  return ok({ revision, at: ctx.now() });
 }
 
 export function draftMethods(ctx: Context): DraftMethods {
   return {
-    saveDraft: async ({ project, base, changes, review, operations }) => {
-      const session = ctx.sessions.writable(project);
-      return session.ok ? save(session.value, { base, changes, review, operations }, ctx.now()) : session;
-    },
-    replaceDraft: async ({ project, base, doc, review = null }) => {
-      const session = ctx.sessions.writable(project);
-      return session.ok ? replace(ctx, session.value, { base, doc, review }) : session;
-    },
+    saveDraft: async ({ project, base, changes, review, operations }) =>
+      writing(ctx, project, (session) => save(session, { base, changes, review, operations }, ctx.now())),
+    replaceDraft: async ({ project, base, doc, review = null }) =>
+      writing(ctx, project, (session) => replace(ctx, session, { base, doc, review })),
   };
 }

@@ -33,11 +33,11 @@ import {
 } from '../store/merges.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { momentAfter } from '../store/moment.ts';
-import { openFile, writeFailure } from '../store/open.ts';
+import { openFile } from '../store/open.ts';
 import { keepOperations, takeOperations } from '../store/operations.ts';
-import { dropReason, listReasons, putReason, reasonedLast, takeReasons } from '../store/reasons.ts';
+import { listReasons, putReason, reasonedLast, takeReasons } from '../store/reasons.ts';
 import { checkReview, readReview, takeDispositions, writeReview } from '../store/review.ts';
-import { takeTranslations } from '../store/translations.ts';
+import { takeTranslations } from '../store/translationMerge.ts';
 import {
   findVersion,
   isDraftKeptAs,
@@ -52,6 +52,7 @@ import { draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import { keepDraftAsVersion, sizeOfBill } from './versions.ts';
+import { Refused, writing } from './writing.ts';
 
 /** Opens bytes as a project of their own, works with it and leaves nothing behind. */
 function withProject<T>(
@@ -294,44 +295,37 @@ type MergeMethods = Pick<
 >;
 
 export function mergeMethods(ctx: Context): MergeMethods {
-  const writing = <T>(project: string, work: (session: Session) => ApiResult<T>): ApiResult<T> => {
-    const session = ctx.sessions.writable(project);
-    if (!session.ok) return session;
-    const { db, path } = session.value;
-    try {
-      return db.transaction(() => work(session.value)).immediate();
-    } catch (error) {
-      return writeFailure(error, path);
-    }
-  };
   return {
     mergeProject: async ({ project, bytes, fileName = '' }) => {
+      // Who may not write is told so before the copy is read.
       const session = ctx.sessions.writable(project);
       if (!session.ok) return session;
-      const { db, path } = session.value;
-      try {
-        return withProject(ctx, bytes, (other) =>
-          db.transaction(() => takeIn(ctx, session.value, other, fileName)).immediate(),
-        );
-      } catch (error) {
-        if (error instanceof Damaged)
-          return fail('damagedProject', { name: fileName || 'colleague.madda', detail: error.message });
-        return writeFailure(error, path);
-      }
+      const name = fileName || 'colleague.madda';
+      return withProject(ctx, bytes, (other) =>
+        writing(ctx, project, (session) => {
+          try {
+            return takeIn(ctx, session, other, fileName);
+          } catch (error) {
+            // Theirs or ours: the copy was just read for the first time.
+            if (!(error instanceof Damaged)) throw error;
+            throw new Refused(fail('damagedProject', { name, detail: error.message }));
+          }
+        }),
+      );
     },
     listMerges: async ({ project }) => {
       const session = ctx.sessions.get(project);
       return session.ok ? ok(listMerges(session.value.db)) : session;
     },
     settleConflict: async ({ project, merge, conflict, choice }) =>
-      writing(project, ({ db }) => {
+      writing(ctx, project, ({ db }) => {
         const last = findMerge(db, merge)?.conflicts.find((one) => one.conflict.id === conflict)?.at;
         const by = { author: ctx.author(), at: momentAfter(ctx.now(), last) };
         const settled = settle(db, { merge, conflict }, choice, by);
         return settled ? ok(settled) : fail('badRequest', { detail: `conflict ${conflict.slice(0, 80)}` });
       }),
     undoMerge: async ({ project, merge: id }) =>
-      writing(project, (session) => {
+      writing(ctx, project, (session) => {
         const merge = findMerge(session.db, id);
         return merge ? undo(ctx, session, merge) : fail('badRequest', { detail: `merge ${id}` });
       }),
@@ -340,12 +334,9 @@ export function mergeMethods(ctx: Context): MergeMethods {
       return session.ok ? ok(listReasons(session.value.db, a, b)) : session;
     },
     setReason: async ({ project, a, b, element, text }) =>
-      writing(project, ({ db }) => {
-        if (text === null) dropReason(db, a, b, element);
-        else {
-          const at = momentAfter(ctx.now(), reasonedLast(db, a, b, element));
-          putReason(db, { a, b, element, text, author: ctx.author(), at });
-        }
+      writing(ctx, project, ({ db }) => {
+        const at = momentAfter(ctx.now(), reasonedLast(db, a, b, element));
+        putReason(db, { a, b, element, text, author: ctx.author(), at });
         return ok(null);
       }),
     readProjectFile: async ({ fileName, bytes }) => {

@@ -27,9 +27,11 @@ import type { Coverage } from '../../../shared/requirements/types.ts';
 import { freePath, safeName } from '../files/names.ts';
 import { writeDraft } from '../store/draft.ts';
 import { EXTENSION, recogniseFile } from '../store/format.ts';
+import { setJournalsAside } from '../store/journal.ts';
 import { canonical, type ProjectLock, takeLock } from '../store/lock.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { reasonOf, writeFailure } from '../store/open.ts';
+import { copyInto } from '../store/seal.ts';
 import type { Context } from './context.ts';
 import { describeOpened, projectName } from './opened.ts';
 import { addRecent, readRecents } from './preferences.ts';
@@ -93,7 +95,7 @@ export function createWith(ctx: Context, path: string, bill: Node): ApiResult<Se
 }
 
 /** Only a host with dialogs shows recent projects; what a script opens in the terminal is not what a person opened. */
-function remember(ctx: Context, path: string): void {
+export function remember(ctx: Context, path: string): void {
   if (!ctx.deps.dialogs) return;
   try {
     addRecent(ctx.deps.dataDir, path);
@@ -214,7 +216,7 @@ function copyTo(
       lock = takeLock(target, ctx.sessions.locks);
       if (!lock) return fail('inUse', { name });
     }
-    session.db.prepare('VACUUM INTO ?').run(partial);
+    copyInto(session.db, partial);
     putInPlace(partial, target);
     return ok({ path: target });
   } catch (error) {
@@ -227,7 +229,7 @@ function copyTo(
 
 /** A journal that a crash left under this name belongs to the file that was there; SQLite would play it into the new one. */
 function putInPlace(partial: string, target: string): void {
-  for (const end of ['-wal', '-shm', '-journal']) rmSync(`${target}${end}`, { force: true });
+  setJournalsAside(target);
   renameSync(partial, target);
 }
 
@@ -295,7 +297,7 @@ export function projectMethods(ctx: Context): ProjectMethods {
       const partial = join(ctx.deps.dataDir, `${ctx.deps.newId()}.part`);
       try {
         mkdirSync(ctx.deps.dataDir, { recursive: true });
-        session.value.db.prepare('VACUUM INTO ?').run(partial);
+        copyInto(session.value.db, partial);
         const bytes = new Uint8Array(readFileSync(partial));
         return ok({ fileName: basename(session.value.path), bytes, path: '', proven: false });
       } catch (error) {

@@ -30,7 +30,7 @@ import {
 } from '../store/comments.ts';
 import { readMeta } from '../store/meta.ts';
 import { momentAfter } from '../store/moment.ts';
-import { reasonOf, writeFailure } from '../store/open.ts';
+import { reasonOf } from '../store/open.ts';
 import { reviewIsOpen } from '../store/review.ts';
 import { findVersion, isDraftKeptAs, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
@@ -39,6 +39,7 @@ import { draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import { keepDraftAsVersion } from './versions.ts';
+import { writing } from './writing.ts';
 
 type ReturnedMethods = Pick<DraftingApi, 'readReturned' | 'readAnswers' | 'takeComments'>;
 
@@ -51,9 +52,10 @@ export function sentVersion(ctx: Context, session: Session): string {
   const standsOn = readMeta(session.db, 'standsOn') ?? '';
   if (standsOn !== '' && isDraftKeptAs(session.db, standsOn)) return standsOn;
   const { t } = messages(readPreferences(ctx.deps.dataDir).uiLang);
-  return session.db.transaction(
-    () => keepDraftAsVersion(ctx, session, { name: t('service:version.sent'), note: '', automatic: true }).id,
-  )();
+  const kept = writing(ctx, session.id, (own) =>
+    ok(keepDraftAsVersion(ctx, own, { name: t('service:version.sent'), note: '', automatic: true }).id),
+  );
+  return kept.ok ? kept.value : '';
 }
 
 async function readReturned(
@@ -203,14 +205,7 @@ export function returnedMethods(ctx: Context): ReturnedMethods {
         return fail('importFailed', { name: fileName, detail: reasonOf(error) });
       }
     },
-    takeComments: async ({ project, comments }) => {
-      const session = ctx.sessions.writable(project);
-      if (!session.ok) return session;
-      try {
-        return ok(session.value.db.transaction(() => takeComments(ctx, session.value, comments)).immediate());
-      } catch (error) {
-        return writeFailure(error, session.value.path);
-      }
-    },
+    takeComments: async ({ project, comments }) =>
+      writing(ctx, project, (session) => ok(takeComments(ctx, session, comments))),
   };
 }

@@ -14,11 +14,11 @@ import {
 import { addDecision, decidedLast, withdrawDecision } from '../store/decisions.ts';
 import { writeMeta } from '../store/meta.ts';
 import { momentAfter } from '../store/moment.ts';
-import { writeFailure } from '../store/open.ts';
 import { listDispositions, putDisposition } from '../store/review.ts';
 import type { Context } from './context.ts';
 import { settingsOf } from './opened.ts';
 import type { Session } from './session.ts';
+import { writing } from './writing.ts';
 
 type ReviewMethods = Pick<
   DraftingApi,
@@ -32,17 +32,6 @@ type ReviewMethods = Pick<
   | 'addDispositions'
   | 'listDispositions'
 >;
-
-/** Runs one write on a project that may be written to; a failing disk becomes its sentence. */
-function writing<T>(ctx: Context, project: string, write: (session: Session) => ApiResult<T>): ApiResult<T> {
-  const session = ctx.sessions.writable(project);
-  if (!session.ok) return session;
-  try {
-    return session.value.db.transaction(() => write(session.value)).immediate();
-  } catch (error) {
-    return writeFailure(error, session.value.path);
-  }
-}
 
 type CommentChange = Parameters<DraftingApi['updateComment']>[0];
 
@@ -120,8 +109,12 @@ export function reviewMethods(ctx: Context): ReviewMethods {
       }),
     addDispositions: async ({ project, dispositions }) =>
       writing(ctx, project, (session) => {
-        const decided = { decidedBy: ctx.author(), decidedAt: ctx.now() };
-        const full = dispositions.map((disposition) => ({ ...disposition, ...decided }));
+        const before = new Map(listDispositions(session.db).map(({ id, decidedAt }) => [id, decidedAt]));
+        const full = dispositions.map((disposition) => ({
+          ...disposition,
+          decidedBy: ctx.author(),
+          decidedAt: momentAfter(ctx.now(), before.get(disposition.id)),
+        }));
         for (const disposition of full) putDisposition(session.db, disposition);
         return ok(full);
       }),

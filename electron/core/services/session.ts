@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { ProjectId } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import { foldJournal } from '../store/journal.ts';
 import { canonical, identityOf } from '../store/lock.ts';
 import { createFile, type OpenedFile, openFile } from '../store/open.ts';
 import type { ServiceDeps } from '../types.ts';
@@ -15,6 +16,10 @@ export interface Session {
   path: string;
   db: Database;
   readOnlyBecause: 'inUse' | 'readOnly' | null;
+  /** Names this opening of the file among all others, in every copy of it (store/lineState.ts). */
+  writer: string;
+  /** Told to the window that opened the file: journals of another file that lay beside it. */
+  setAside?: string[];
 }
 
 interface SharedFile {
@@ -24,6 +29,8 @@ interface SharedFile {
   /** Which file stood there then. */
   identity: string | null;
   sessions: Set<ProjectId>;
+  /** Names this opening of it. */
+  opening: string;
   /** The session that writes, and when it was last heard of. */
   writer: ProjectId | null;
   heard: number;
@@ -65,10 +72,11 @@ export class Sessions {
 
   private enter(path: string, file: OpenedFile): Session {
     const identity = identityOf(path);
-    const shared: SharedFile = { file, path, identity, sessions: new Set(), writer: null, heard: 0 };
+    const opening = this.deps.newId();
+    const shared: SharedFile = { file, path, identity, sessions: new Set(), opening, writer: null, heard: 0 };
     const key = canonical(path);
     this.files.set(key, shared);
-    return this.join(key, shared);
+    return { ...this.join(key, shared), ...(file.setAside.length > 0 ? { setAside: file.setAside } : {}) };
   }
 
   private join(key: string, shared: SharedFile): Session {
@@ -93,7 +101,7 @@ export class Sessions {
 
   private view(id: ProjectId, shared: SharedFile): Session {
     const because = shared.file.readOnlyBecause ?? (shared.writer === id ? null : 'inUse');
-    return { id, path: shared.path, db: shared.file.db, readOnlyBecause: because };
+    return { id, path: shared.path, db: shared.file.db, readOnlyBecause: because, writer: shared.opening };
   }
 
   /** The session behind a handle, for reading. A session whose writer fell silent takes the pen itself. */
@@ -111,7 +119,7 @@ export class Sessions {
     if (shared?.writer === id) shared.heard = 0;
   }
 
-  /** The session behind a handle, for writing. */
+  /** The session behind a handle, for writing; what is written goes through `writing` (writing.ts). */
   writable(id: ProjectId): ApiResult<Session> {
     const session = this.get(id);
     if (!session.ok) return session;
@@ -166,28 +174,18 @@ export class Sessions {
 /** Rows that had been written when the journal was last folded into the file. */
 const folded = new WeakMap<Database, number>();
 
-/** On a full disk, or while another program reads, the journal stays beside the file: what was saved is in it as well. */
 function fold({ db, readOnlyBecause }: OpenedFile): void {
   if (readOnlyBecause !== null) return;
-  try {
-    const written = Number(db.prepare('SELECT total_changes()').pluck().get());
-    if (folded.get(db) === written) return;
-    const patience = db.pragma('busy_timeout', { simple: true });
-    db.pragma('busy_timeout = 0');
-    const [done] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-    db.pragma(`busy_timeout = ${Number(patience)}`);
-    if (done?.busy === 0) folded.set(db, written);
-  } catch {
-    // See above.
-  }
+  const written = (): number => Number(db.prepare('SELECT total_changes()').pluck().get());
+  if (folded.get(db) !== written() && foldJournal(db)) folded.set(db, written());
 }
 
 /** A closed project is one file. */
-function closeFile(file: OpenedFile): void {
-  fold(file);
+function closeFile({ db, lock, readOnlyBecause }: OpenedFile): void {
+  if (readOnlyBecause === null) foldJournal(db);
   try {
-    file.db.close();
+    db.close();
   } finally {
-    file.lock?.release();
+    lock?.release();
   }
 }

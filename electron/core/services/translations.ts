@@ -9,18 +9,20 @@ import { inlineOf } from '../../../shared/translation/lines.ts';
 import { translated } from '../../../shared/translation/translated.ts';
 import type { LanguageVersion, TranslatedLine } from '../../../shared/translation/types.ts';
 import { readDraft } from '../store/draft.ts';
-import { writeFailure } from '../store/open.ts';
+import { momentAfter } from '../store/moment.ts';
 import {
   dropTranslation,
   listLanguages,
   listTranslations,
   putTranslation,
   setLanguage,
-  versionTranslations,
+  translatedLast,
 } from '../store/translations.ts';
 import { findVersion } from '../store/versions.ts';
+import { versionTranslations } from '../store/versionTranslations.ts';
 import type { Context } from './context.ts';
 import type { Session } from './session.ts';
+import { writing } from './writing.ts';
 
 type TranslationMethods = Pick<DraftingApi, 'readTranslations' | 'setLanguage' | 'saveTranslations'>;
 
@@ -79,15 +81,6 @@ function sourceLanguage(session: Session): Language | null {
 }
 
 export function translationMethods(ctx: Context): TranslationMethods {
-  const writing = <T>(project: string, write: (session: Session) => ApiResult<T>): ApiResult<T> => {
-    const session = ctx.sessions.writable(project);
-    if (!session.ok) return session;
-    try {
-      return session.value.db.transaction(() => write(session.value)).immediate();
-    } catch (error) {
-      return writeFailure(error, session.value.path);
-    }
-  };
   return {
     readTranslations: async ({ project, version }) => {
       const session = ctx.sessions.get(project);
@@ -97,7 +90,7 @@ export function translationMethods(ctx: Context): TranslationMethods {
       return ok(translationsOf(session.value, version));
     },
     setLanguage: async ({ project, lang, tradition }) =>
-      writing(project, (session) => {
+      writing(ctx, project, (session) => {
         if (tradition !== null && sourceLanguage(session) === lang)
           return fail('badRequest', { detail: `language ${lang}` });
         setLanguage(session.db, lang, tradition, { author: ctx.author(), at: ctx.now() });
@@ -106,15 +99,18 @@ export function translationMethods(ctx: Context): TranslationMethods {
     saveTranslations: async ({ project, lang, put, dropped }) => {
       const wrong = put.find((line) => !inlineOf(line.content) || !inlineOf(line.basis));
       if (wrong) return fail('badBill', { detail: `line ${wrong.provision}/${wrong.slot}` });
-      return writing(project, (session) => {
+      return writing(ctx, project, (session) => {
         if (!listLanguages(session.db).some((one) => one.lang === lang))
           return fail('badRequest', { detail: `language ${lang}` });
-        const by = { author: ctx.author(), at: ctx.now() };
+        const provisions = put.map(({ provision }) => provision);
+        const at = momentAfter(ctx.now(), translatedLast(session.db, lang, provisions));
+        const author = ctx.author();
+        const by = { author, at, writer: session.writer };
         for (const line of put)
           if (!putTranslation(session.db, lang, line, by))
             throw new RangeError(`line ${line.id} is one of another language`);
         for (const id of dropped) dropTranslation(session.db, lang, id, by);
-        return ok(put.map((line) => ({ ...line, lang, ...by })));
+        return ok(put.map((line) => ({ ...line, lang, author, at })));
       });
     },
   };

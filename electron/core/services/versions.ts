@@ -10,16 +10,16 @@ import type { Coverage } from '../../../shared/requirements/types.ts';
 import { writeDraft } from '../store/draft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { momentAfter } from '../store/moment.ts';
-import { writeFailure } from '../store/open.ts';
 import { keepOperations } from '../store/operations.ts';
 import { carryReasons } from '../store/reasons.ts';
 import { acceptedTable, reviewIsOpen } from '../store/review.ts';
-import { bringBackTranslations, keepTranslations } from '../store/translations.ts';
 import { findVersion, keepVersion, listVersions, readVersion } from '../store/versions.ts';
+import { bringBackTranslations, keepTranslations } from '../store/versionTranslations.ts';
 import type { Context } from './context.ts';
 import { acceptedOf, draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
+import { writing } from './writing.ts';
 
 /** Controls, and what turns the direction of writing. */
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
@@ -97,21 +97,18 @@ function restore(
   const bill = stored ? readBill(stored.doc, stored.format) : null;
   if (!stored || !bill?.ok) return fail('unknownVersion', { name: version.name });
   const { t } = messages(readPreferences(ctx.deps.dataDir).uiLang);
-  try {
-    return session.db.transaction(() => {
-      const kept = keepDraftAsVersion(ctx, session, {
-        name: t('service:version.beforeRestore', { name: version.name }),
-        note: '',
-        automatic: true,
-      });
-      const revision = writeDraft(session.db, { ...bill.bill.attrs }, cutUnits(bill.bill));
-      writeMeta(session.db, 'standsOn', version.id);
-      bringBackTranslations(session.db, version.id, bill.bill, ctx.deps.newId);
-      return ok({ kept, revision, doc: stored.doc });
-    })();
-  } catch (error) {
-    return writeFailure(error, session.path);
-  }
+  const kept = keepDraftAsVersion(ctx, session, {
+    name: t('service:version.beforeRestore', { name: version.name }),
+    note: '',
+    automatic: true,
+  });
+  const revision = writeDraft(session.db, { ...bill.bill.attrs }, cutUnits(bill.bill));
+  writeMeta(session.db, 'standsOn', version.id);
+  bringBackTranslations(session.db, version.id, bill.bill, {
+    newId: ctx.deps.newId,
+    writer: session.writer,
+  });
+  return ok({ kept, revision, doc: stored.doc });
 }
 
 export function versionMethods(ctx: Context): VersionMethods {
@@ -121,19 +118,13 @@ export function versionMethods(ctx: Context): VersionMethods {
   };
   return {
     saveVersion: async ({ project, name, note, coverage }) => {
-      const session = ctx.sessions.writable(project);
-      if (!session.ok) return session;
       // A name is one line, and does not turn the words around it.
       const called = name.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
-      if (called === '') return fail('nameInvalid', { name });
-      try {
-        const keep = session.value.db.transaction(() =>
-          keepDraftAsVersion(ctx, session.value, { name: called, note: note.trim(), coverage }),
-        );
-        return ok(keep());
-      } catch (error) {
-        return writeFailure(error, session.value.path);
-      }
+      return writing(ctx, project, (session) =>
+        called === ''
+          ? fail('nameInvalid', { name })
+          : ok(keepDraftAsVersion(ctx, session, { name: called, note: note.trim(), coverage })),
+      );
     },
     listVersions: async ({ project }) => {
       const session = ctx.sessions.get(project);
@@ -149,11 +140,10 @@ export function versionMethods(ctx: Context): VersionMethods {
       if (!stored || !bill?.ok) return fail('damagedProject', { name: info.value.name });
       return ok({ info: info.value, doc: stored.doc });
     },
-    restoreVersion: async ({ project, version }) => {
-      const session = ctx.sessions.writable(project);
-      if (!session.ok) return session;
-      const info = known(session.value, version);
-      return info.ok ? restore(ctx, session.value, info.value) : info;
-    },
+    restoreVersion: async ({ project, version }) =>
+      writing(ctx, project, (session) => {
+        const info = known(session, version);
+        return info.ok ? restore(ctx, session, info.value) : info;
+      }),
   };
 }

@@ -3,6 +3,7 @@
  * step runs in one transaction, a copy of the file is made before the first, and a file from the future is refused.
  */
 import type { Database } from 'better-sqlite3';
+import { SEAL_TABLE, UNSEALED } from './seal.ts';
 
 export interface Migration {
   version: number;
@@ -226,6 +227,30 @@ export const MIGRATIONS: readonly Migration[] = [
         tradition TEXT NOT NULL,
         manifest TEXT NOT NULL,
         PRIMARY KEY (version, lang)
+      ) WITHOUT ROWID;
+    `,
+  },
+  {
+    version: 70,
+    sql: `
+      -- By what the file and its journal know each other (store/seal.ts). Only the first row, and it alone on its page.
+      ${SEAL_TABLE};
+      INSERT INTO seal VALUES (1, 'madda-seal ${UNSEALED} ' || lower(hex(randomblob(16))));
+
+      -- The name of the state that a line is in (store/lineState.ts); '' for one of before, which is named by its content.
+      ALTER TABLE translation ADD COLUMN state TEXT NOT NULL DEFAULT '';
+
+      -- A reason that was thrown away keeps its row, so that a merged copy does not bring it back.
+      ALTER TABLE table_reason ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0;
+
+      -- What was last done with an entry of the settings (store/settings.ts): its JSON, or '' where it was taken out.
+      CREATE TABLE setting_log (
+        part TEXT NOT NULL,
+        entry TEXT NOT NULL,
+        value TEXT NOT NULL,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (part, entry)
       ) WITHOUT ROWID;
     `,
   },

@@ -2,25 +2,33 @@
  * Opening and making project files. Every way a file can be wrong is told apart before anything is written:
  * no file, no project, damaged, from a newer Madda, not writable, open in another window.
  */
-import { accessSync, closeSync, constants, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type ApiError, type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { Damaged } from './damaged.ts';
 import { APPLICATION_ID, recogniseFile } from './format.ts';
+import { foldJournal, journalBeside, openAlone, sealJournal, setJournalsAside } from './journal.ts';
 import { NoLocks, type ProjectLock, takeLock } from './lock.ts';
 import { LATEST, MIGRATIONS, type Migration, migrate } from './migrations.ts';
+import { copyInto } from './seal.ts';
 import { hasShape } from './shape.ts';
 
 export interface OpenedFile {
   db: Database.Database;
   lock: ProjectLock | null;
   readOnlyBecause: 'inUse' | 'readOnly' | null;
+  /** Names of journals that lay beside the file, belong to another one and were put out of the way. */
+  setAside: string[];
 }
 
-/** FULL: an acknowledged save is on the disk even when the power fails, not only when the process is killed. */
+/**
+ * FULL: an acknowledged save is on the disk even when the power fails, not only when the process is killed. The journal is
+ * folded by us alone: SQLite, folding by itself, would begin one without a seal (journal.ts).
+ */
 function configure(db: Database.Database): void {
   db.pragma('journal_mode = WAL');
+  db.pragma('wal_autocheckpoint = 0');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('busy_timeout = 2000');
@@ -47,7 +55,9 @@ export function createFile(path: string, locks: string): ApiResult<OpenedFile> {
       db.pragma('foreign_keys = ON');
       migrate(db);
       configure(db);
-      return ok({ db, lock, readOnlyBecause: null });
+      foldJournal(db);
+      sealJournal(db);
+      return ok({ db, lock, readOnlyBecause: null, setAside: [] });
     } catch (error) {
       db.close();
       throw error;
@@ -82,22 +92,27 @@ export function openFile(
   const lock = typeof held === 'string' ? null : held;
   const readOnlyBecause = typeof held === 'string' ? held : null;
   let db: Database.Database | null = null;
+  const setAside: string[] = [];
   try {
-    db =
-      readOnlyBecause === 'readOnly'
-        ? openCopyInMemory(path)
-        : new Database(path, { readonly: readOnlyBecause === 'inUse' });
+    const beside = readOnlyBecause === 'readOnly' ? 'none' : journalBeside(path, locks);
+    if (beside === 'broken') throw new Damaged('neither whole alone nor with its journal');
+    if (beside === 'foreign' && lock) setAside.push(...setJournalsAside(path));
+    const alone = readOnlyBecause === 'readOnly' || (beside === 'foreign' && !lock);
+    db = alone ? openAlone(path) : new Database(path, { readonly: readOnlyBecause === 'inUse' });
     db.pragma('trusted_schema = OFF');
     if (!hasShape(db, steps, file.userVersion)) throw new Damaged('not built as a project is');
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Error('integrity check failed');
     if (readOnlyBecause === null) {
+      configure(db);
+      foldJournal(db);
       if (file.userVersion < latest) {
         backUp(db, path, file.userVersion);
+        sealJournal(db);
         migrate(db, steps);
+        foldJournal(db);
       }
-      configure(db);
     }
-    return ok({ db, lock, readOnlyBecause });
+    return ok({ db, lock, readOnlyBecause, setAside });
   } catch (error) {
     db?.close();
     lock?.release();
@@ -120,15 +135,6 @@ function tryLock(path: string, locks: string): ProjectLock | 'inUse' | 'readOnly
   }
 }
 
-/** A read-only folder has no room for the journal that SQLite keeps beside a file, so the file is read into memory. */
-function openCopyInMemory(path: string): Database.Database {
-  const bytes = readFileSync(path);
-  // Bytes 18 and 19 of the header say "write-ahead log"; a database in memory has none.
-  bytes[18] = 1;
-  bytes[19] = 1;
-  return new Database(bytes, { readonly: true });
-}
-
 function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
@@ -141,7 +147,7 @@ function isWritable(path: string): boolean {
 
 function backUp(db: Database.Database, path: string, version: number): void {
   const target = `${path}.before-${version}.bak`;
-  if (!existsSync(target)) db.prepare('VACUUM INTO ?').run(target);
+  if (!existsSync(target)) copyInto(db, target);
 }
 
 export function reasonOf(error: unknown): string {

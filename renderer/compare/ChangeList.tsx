@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { textOfRuns } from '../../shared/bill/blocks.ts';
+import { together } from '../../shared/bill/together.ts';
 import { quietLine, sentenceOf } from '../../shared/compare/summary.ts';
 import type { AttributeChange, Change } from '../../shared/compare/types.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { useMessages } from '../app/appStore.ts';
+import { useDraft } from '../app/draft/draftStore.ts';
 import { LANGUAGE_NAMES } from '../i18n/local.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
 import { useCompare } from './compareStore.ts';
 import type { ListedChange } from './filters.ts';
+
+/** The longest place that stands beside a heading; a longer one stands above it. */
+const BESIDE = 18;
 
 /** The changes that are shown: what says something new line by line, what is quiet behind one line that opens. */
 export function ChangeList({
@@ -32,26 +37,31 @@ export function ChangeList({
   const headings = useMemo(() => headingFinder(result), [result]);
   const shown = loud.length + quiet.length + attributes.length;
   const all = changes.length + (result.comparison.attributes?.length ?? 0);
-  const row = ({ index, change }: ListedChange) => (
-    <AriaButton
-      key={index}
-      className={index === current ? 'chg on' : 'chg'}
-      aria-current={index === current}
-      aria-label={sentenceOf(change, m)}
-      onPress={() => useCompare.setState({ current: index })}
-    >
-      <span className="chg-place">{placeOf(change)}</span>
-      <span className="chg-name">
-        {headings(change) || t(`app:kind.${(change.to ?? change.from)?.kind ?? 'article'}`)}
-        {change.strength ? (
-          <small className={change.strength.direction === 'weaker' ? 'weak' : 'gain'}>
-            {t('compare:ui.strength', { from: change.strength.from, to: change.strength.to })}
-          </small>
-        ) : null}
-      </span>
-      <Amount change={change} m={m} />
-    </AriaButton>
-  );
+  const lang = useDraft((s) => s.attrs.lang);
+  const row = ({ index, change }: ListedChange) => {
+    const place = placeOf(change, lang);
+    return (
+      <AriaButton
+        key={index}
+        className={index === current ? 'chg on' : 'chg'}
+        data-long={place.length > BESIDE || undefined}
+        aria-current={index === current}
+        aria-label={sentenceOf(change, m)}
+        onPress={() => useCompare.setState({ current: index })}
+      >
+        <span className="chg-place">{place}</span>
+        <span className="chg-name">
+          {headings(change) || t(`app:kind.${(change.to ?? change.from)?.kind ?? 'article'}`)}
+          {change.strength ? (
+            <small className={change.strength.direction === 'weaker' ? 'weak' : 'gain'}>
+              {t('compare:ui.strength', { from: change.strength.from, to: change.strength.to })}
+            </small>
+          ) : null}
+        </span>
+        <Amount change={change} m={m} />
+      </AriaButton>
+    );
+  };
   return (
     <section className="change-list" aria-labelledby="changes-title">
       <h2 className="eyebrow" id="changes-title">
@@ -113,12 +123,9 @@ function headingFinder({ comparison, unitsA, unitsB }: Compared): (change: Chang
     '';
 }
 
-/** A number stays beside the word it belongs to. */
-const together = (label: string): string => label.replace(/ (?=\d)/g, '\u00a0');
-
-function placeOf(change: Change): string {
-  const now = together(change.to?.label ?? '');
-  const then = together(change.from?.label ?? '');
+function placeOf(change: Change, lang: string): string {
+  const now = together(change.to?.label ?? '', lang);
+  const then = together(change.from?.label ?? '', lang);
   return now && then && now !== then ? `${now} ← ${then}` : now || then;
 }
 

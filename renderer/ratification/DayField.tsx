@@ -2,9 +2,15 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { useEffect, useState } from 'react';
 import { DateField, DateInput, DateSegment, Label } from 'react-aria-components';
+import { useMessages } from '../app/appStore.ts';
 
 const EARLIEST = parseDate('1990-01-01');
 const LATEST = parseDate('2200-12-31');
+
+const PARTS = ['day', 'month', 'year'] as const;
+
+/** What is written in an empty part: not every language of the interface is known to the browser. */
+const isPart = (type: string): type is (typeof PARTS)[number] => PARTS.some((part) => part === type);
 
 /** `value` is a day that `isDay` allows, or '' for none. */
 export function DayField({
@@ -19,6 +25,7 @@ export function DayField({
   value: string;
   onKeep: (day: string) => void;
 }) {
+  const { t } = useMessages();
   const [typed, setTyped] = useState<CalendarDate | null>(null);
   useEffect(() => setTyped(value === '' ? null : parseDate(value)), [value]);
   const fits = (day: CalendarDate): boolean => day.compare(EARLIEST) >= 0 && day.compare(LATEST) <= 0;
@@ -44,7 +51,13 @@ export function DayField({
     >
       <Label>{label}</Label>
       <DateInput className="day-input">
-        {(segment) => <DateSegment className="day-segment" segment={segment} />}
+        {(segment) => (
+          <DateSegment className="day-segment" segment={segment}>
+            {({ isPlaceholder, type, text }) =>
+              isPlaceholder && isPart(type) ? t(`ratification:day.${type}`) : text
+            }
+          </DateSegment>
+        )}
       </DateInput>
     </DateField>
   );

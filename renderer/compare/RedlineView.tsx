@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { RedlineBlock } from '../../shared/compare/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
+import { howMany } from '../app/draft/howMany.ts';
 import { keyed } from '../ui/keyed.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
 import { ArticleBar } from './ArticleBar.tsx';
@@ -78,11 +79,11 @@ export function RedlineView({ result, view }: { result: Compared; view: View }) 
         <header className="sheet-head">
           {view === 'columns' ? (
             <>
-              <SideHead name={name(a)} count={result.articlesA} />
-              <SideHead name={name(b)} count={result.articlesB} />
+              <SideHead name={name(a)} extent={result.extentA} />
+              <SideHead name={name(b)} extent={result.extentB} />
             </>
           ) : (
-            <SideHead name={`${name(a)} → ${name(b)}`} count={result.articlesB} />
+            <SideHead name={`${name(a)} → ${name(b)}`} extent={result.extentB} />
           )}
         </header>
         {result.comparison.changes.length === 0 ? (
@@ -122,12 +123,12 @@ function goFromMark({ target }: Event): void {
   if (line) showInDraftFromComparison(Number(line.getAttribute('data-change')));
 }
 
-function SideHead({ name, count }: { name: string; count: number }) {
-  const { t } = useMessages();
+function SideHead({ name, extent }: { name: string; extent: Compared['extentA'] }) {
+  const m = useMessages();
   return (
     <div className="side-name">
       <span>{name}</span>
-      <span className="muted">{t('app:status.articles', { count })}</span>
+      <span className="muted">{howMany(extent, extent.attrs, m)}</span>
     </div>
   );
 }

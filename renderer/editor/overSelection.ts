@@ -4,7 +4,7 @@
  */
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { deleteSelected, fitted } from '../../shared/bill/commands/deleteSelected.ts';
+import { deleteSelected, fitted, typedOver } from '../../shared/bill/commands/deleteSelected.ts';
 
 /** As the library's own cut does it, which would throw here with the words on the clipboard and still in the text. */
 function cut(view: EditorView, event: ClipboardEvent): boolean {
@@ -24,10 +24,9 @@ export function overSelection(): Plugin {
   return new Plugin({
     props: {
       handleTextInput(view, _from, _to, text) {
-        const { selection, tr } = view.state;
+        const { selection } = view.state;
         if (selection.$from.sameParent(selection.$to)) return false;
-        if (fitted(() => view.state.tr.insertText(text))) return false;
-        view.dispatch(deleteSelected(tr).insertText(text).scrollIntoView());
+        view.dispatch(typedOver(view.state, text).scrollIntoView());
         return true;
       },
       handleDOMEvents: { cut },

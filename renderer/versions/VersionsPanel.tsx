@@ -1,8 +1,10 @@
 import { memo, useMemo, useState } from 'react';
 import type { VersionInfo } from '../../shared/api/contract.ts';
+import { extentOf } from '../../shared/bill/extent.ts';
 import { useMessages } from '../app/appStore.ts';
 import { openDialog } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
+import { howMany } from '../app/draft/howMany.ts';
 import { readVersion } from '../app/draft/projectActions.ts';
 import { startComparison } from '../compare/compareStore.ts';
 import { formatNumber, formatTime } from '../i18n/format.ts';
@@ -135,6 +137,9 @@ const Version = memo(function Version({
   const m = useMessages();
   const { t } = m;
   const readOnly = useDraft((s) => s.readOnly);
+  // What a version consists of is not kept with it: as the draft does, which came from it.
+  const attrs = useDraft((s) => s.attrs);
+  const level = useDraft((s) => extentOf(s.outline, s.attrs).level);
   const reading = useDraft((s) => s.reading?.info.id === version.id);
   const [restoring, setRestoring] = useState(false);
   return (
@@ -148,7 +153,7 @@ const Version = memo(function Version({
         {version.automatic ? <span className="muted">{t('compare:version.automatic')}</span> : null}
         {version.note ? <p className="version-note">{version.note}</p> : null}
         <span className="muted tabular">
-          {t('app:status.articles', { count: version.articles })} ·{' '}
+          {version.articles > 0 ? `${howMany({ level, count: version.articles }, attrs, m)} · ` : ''}
           {t('app:status.words', { count: version.words, shown: formatNumber(version.words, m.lang) })}
           {amount ? <Amount amount={amount} /> : null}
         </span>

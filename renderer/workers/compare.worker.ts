@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import { textBlocks } from '../../shared/bill/blocks.ts';
 import { billAttrs, readBill } from '../../shared/bill/document.ts';
+import { extentOf, isUnit } from '../../shared/bill/extent.ts';
 import { listProvisions, type Provision } from '../../shared/bill/provisions.ts';
 import { register } from '../../shared/bill/references.ts';
 import { disprove } from '../../shared/compare/apply.ts';
@@ -23,10 +24,10 @@ function unitsOf(provisions: readonly Provision[]): Record<string, string> {
   return Object.fromEntries(provisions.map((p) => [p.id, p.unit]));
 }
 
-function articlesOf(provisions: readonly Provision[]): number {
-  return provisions.filter(
-    (p) => !p.quoted && (p.kind === 'article' || (p.kind === 'paragraph' && p.unit === p.id)),
-  ).length;
+function lengthOf(bill: Node, provisions: readonly Provision[]): Compared['extentA'] {
+  const { tradition, form, ownTradition } = billAttrs(bill);
+  const attrs = { tradition, form, ownTradition };
+  return { ...extentOf(provisions.filter(isUnit), attrs), attrs };
 }
 
 const tell = (step: CompareStep): void => self.postMessage({ kind: 'at', step } satisfies CompareAnswer);
@@ -56,8 +57,8 @@ function compare(task: CompareTask): Compared {
     impact,
     unitsA: unitsOf(inA),
     unitsB: unitsOf(inB),
-    articlesA: articlesOf(inA),
-    articlesB: articlesOf(inB),
+    extentA: lengthOf(a, inA),
+    extentB: lengthOf(b, inB),
     table: comparisonRows(a, b, comparison, task.comments, messages(task.uiLang)),
     proven: disprove(comparison, textBlocks(a, regA), textBlocks(b, regB)) === null,
   };

@@ -1,6 +1,8 @@
 import type { NodeJson } from '../../shared/bill/document.ts';
+import type { Extent } from '../../shared/bill/extent.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
+import type { DrawnBy } from '../../shared/bill/tradition/shipped.ts';
 import type { ComparisonRow } from '../../shared/compare/comparisonTable.ts';
 import type { Comparison, Impact } from '../../shared/compare/types.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
@@ -24,8 +26,9 @@ export interface Compared {
   /** Provision id → the article (or point, annex) it belongs to, for each side. */
   unitsA: Record<string, string>;
   unitsB: Record<string, string>;
-  articlesA: number;
-  articlesB: number;
+  /** How long each side is, and by which rules its parts are called. */
+  extentA: Extent & { attrs: DrawnBy };
+  extentB: Extent & { attrs: DrawnBy };
   /** The comparison table: current text, proposed text, reason. */
   table: ComparisonRow[];
   /** Accepting all gives B and rejecting all gives A: read back from the redline and compared line by line. */

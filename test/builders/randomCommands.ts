@@ -5,7 +5,7 @@ import { history, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, type Plugin, TextSelection } from 'prosemirror-state';
 import { textLines } from '../../shared/bill/commands/clause.ts';
-import { deleteSelection } from '../../shared/bill/commands/deleteSelected.ts';
+import { deleteSelection, typedOver } from '../../shared/bill/commands/deleteSelected.ts';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { STRUCTURE_COMMANDS } from '../../shared/bill/commands/index.ts';
 import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
@@ -204,7 +204,7 @@ export function play(presses: readonly Press[], act: Act, signs = true): Played 
   const played: Played = { possible: 0, refused: 0 };
   for (const key of presses) {
     state = placeCursor(state, key);
-    if (key.text !== '' && state.selection.$from.parent.isTextblock) dispatch(state.tr.insertText(key.text));
+    if (key.text !== '' && state.selection.$from.parent.isTextblock) dispatch(typedOver(state, key.text));
     const before = state;
     const command = commandOf(key, state.doc);
     const wrong = misplaced(state.doc, billAttrs(state.doc)).length;

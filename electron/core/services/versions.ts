@@ -2,7 +2,8 @@
 import type { Node } from 'prosemirror-model';
 import type { DraftingApi, VersionInfo } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
-import { readBill } from '../../../shared/bill/document.ts';
+import { billAttrs, readBill } from '../../../shared/bill/document.ts';
+import { extentOf, isUnit } from '../../../shared/bill/extent.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { cutUnits } from '../../../shared/bill/units.ts';
 import { messages } from '../../../shared/messages/index.ts';
@@ -39,14 +40,13 @@ function sizeOf(session: Session): { words: number; articles: number } {
 
 export function sizeOfBill(bill: Node): { words: number; articles: number } {
   let words = 0;
-  let articles = 0;
-  for (const provision of listProvisions(bill)) {
+  const provisions = listProvisions(bill);
+  for (const provision of provisions) {
     // As the draft's own count in the window: a drafter's note is no word of the bill.
     if (provision.note) continue;
     words += countWords(provision.heading) + countWords(provision.text);
-    if (provision.kind === 'article') articles++;
   }
-  return { words, articles };
+  return { words, articles: extentOf(provisions.filter(isUnit), billAttrs(bill)).count };
 }
 
 /**

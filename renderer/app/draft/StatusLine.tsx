@@ -1,6 +1,7 @@
 import { Focus, Minus, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { fullCitation } from '../../../shared/bill/citations.ts';
+import { extentOf } from '../../../shared/bill/extent.ts';
 import { formatAgo, formatNumber } from '../../i18n/format.ts';
 import { LANGUAGE_NAMES } from '../../i18n/local.ts';
 import { OpenConflicts } from '../../merge/OpenConflicts.tsx';
@@ -25,7 +26,7 @@ export function StatusLine() {
     <footer className="status">
       <Where />
       <span className="tabular">
-        {howMany(outline, attrs, m)} ·{' '}
+        {howMany(extentOf(outline, attrs), attrs, m)} ·{' '}
         {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
       </span>
       <Renumbered />

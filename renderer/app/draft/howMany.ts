@@ -1,20 +1,14 @@
 /** How long a bill is, in what it consists of: articles, the points of a decree, the clauses of somebody's own tradition. */
-import type { BillAttrs } from '../../../shared/bill/document.ts';
+import type { Extent } from '../../../shared/bill/extent.ts';
 import { type Language, NUMBERED_KINDS, type NumberedKind } from '../../../shared/bill/kinds.ts';
 import { inCase, wordsOf } from '../../../shared/bill/tradition/levels.ts';
-import { hasArticles } from '../../../shared/bill/tradition/places.ts';
-import { tradition } from '../../../shared/bill/tradition/shipped.ts';
+import { type DrawnBy, tradition } from '../../../shared/bill/tradition/shipped.ts';
 import { capitalised } from '../../../shared/bill/tradition/template.ts';
 import type { Messages } from '../../../shared/messages/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { OutlineRow } from './outline.ts';
 
 /** "12 articles", "5 пунктов", "Clause: 3" for a level whose name only its author can put in the plural. */
-export function howMany(rows: readonly OutlineRow[], attrs: BillAttrs, m: Messages): string {
-  const of = (kind: NumberedKind): number => rows.filter((row) => row.kind === kind).length;
-  // An amending law may have either; a decree with articles in an annex still consists of points.
-  const level = hasArticles(attrs) && (of('article') > 0 || of('paragraph') === 0) ? 'article' : 'paragraph';
-  const count = of(level);
+export function howMany({ level, count }: Extent, attrs: DrawnBy, m: Messages): string {
   const name = inCase(wordsOf(level, attrs, m.lang).names, 'nom');
   const shown = formatNumber(count, m.lang);
   const known = calledSo(name, m.lang);

@@ -71,14 +71,15 @@ export function currentRow(rows: readonly OutlineRow[], unit: string): number {
   return rows.findIndex((row) => row.id === unit);
 }
 
-/** Article numbers and ids by what a person types to go there: "5", "12-1". */
+/** What may stand before a number, and in Turkmen after it: of an article, and of the points that a decree has instead. */
+const NAMED =
+  /^(?:статья|ст\.?|пункт|п\.?|article|art\.?|section|s\.?|point|madda|bent)?\s*([\d]+[\w¹²³⁴-]*?)(?:-n[jž][iy])?(?:\s*(?:madda|bent))?$/u;
+
+/** Articles, or the points of a decree, by what a person types to go there: "5", "12-1", "пункт 3", "3-nji bent". */
 export function findArticles(rows: readonly OutlineRow[], typed: string): OutlineRow[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return [];
-  const number =
-    /^(?:статья|ст\.?|article|art\.?|section|s\.?|madda)?\s*([\d]+[\w¹²³⁴-]*)(?:-n[jž]i|-njy)?(?:\s*madda)?$/u.exec(
-      wanted,
-    )?.[1];
+  const number = NAMED.exec(wanted)?.[1];
   return rows.filter((row) =>
     number !== undefined
       ? !row.division && row.number.toLowerCase().startsWith(number)

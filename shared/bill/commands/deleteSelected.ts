@@ -3,8 +3,7 @@
  * a decree into a chapter behind it), both stay where they stand, and all between them goes.
  */
 import type { Node } from 'prosemirror-model';
-import { TextSelection, type Transaction } from 'prosemirror-state';
-import { TransformError } from 'prosemirror-transform';
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { BillCommand } from './place.ts';
 
 /**
@@ -15,7 +14,8 @@ export function fitted<T>(change: () => T): T | null {
   try {
     return change();
   } catch (error) {
-    if (error instanceof TransformError) return null;
+    // The library's own class, which its types do not name.
+    if (error instanceof Error && error.name === 'TransformError') return null;
     throw error;
   }
 }
@@ -23,6 +23,11 @@ export function fitted<T>(change: () => T): T | null {
 /** Takes what is selected out of `tr`; nothing for a mere cursor. */
 export function deleteSelected(tr: Transaction): Transaction {
   return fitted(() => tr.deleteSelection()) ?? deleteBetween(tr, tr.selection.from, tr.selection.to);
+}
+
+/** What typing these words over the selection gives. */
+export function typedOver(state: EditorState, words: string): Transaction {
+  return fitted(() => state.tr.insertText(words)) ?? deleteSelected(state.tr).insertText(words);
 }
 
 interface Found {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { howMany } from '../../../renderer/app/draft/howMany.ts';
 import { outlineOf } from '../../../renderer/app/draft/outline.ts';
 import { billAttrs } from '../../../shared/bill/document.ts';
+import { extentOf, isUnit } from '../../../shared/bill/extent.ts';
 import type { Language } from '../../../shared/bill/kinds.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { register } from '../../../shared/bill/references.ts';
@@ -39,7 +40,11 @@ const POINTS = `
 function said(text: string, act: Act, lang: Language): string {
   const { doc } = draft(text, ACTS[act]);
   const reg = register(doc);
-  return howMany(outlineOf(listProvisions(doc, reg), reg), billAttrs(doc), messages(lang));
+  const attrs = billAttrs(doc);
+  const shown = howMany(extentOf(outlineOf(listProvisions(doc, reg), reg), attrs), attrs, messages(lang));
+  // A version and a side of a comparison are counted from their provisions, and say the same.
+  expect(howMany(extentOf(listProvisions(doc, reg).filter(isUnit), attrs), attrs, messages(lang))).toBe(shown);
+  return shown;
 }
 
 test('a law has articles, an Anglo act sections, in each language with its plural', () => {

@@ -43,7 +43,9 @@ function said(text: string, act: Act, lang: Language): string {
   const attrs = billAttrs(doc);
   const shown = howMany(extentOf(outlineOf(listProvisions(doc, reg), reg), attrs), attrs, messages(lang));
   // A version and a side of a comparison are counted from their provisions, and say the same.
-  expect(howMany(extentOf(listProvisions(doc, reg).filter(isUnit), attrs), attrs, messages(lang))).toBe(shown);
+  expect(howMany(extentOf(listProvisions(doc, reg).filter(isUnit), attrs), attrs, messages(lang))).toBe(
+    shown,
+  );
   return shown;
 }
 

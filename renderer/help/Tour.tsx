@@ -53,12 +53,16 @@ function Card({ stop }: { stop: Stop }) {
     stop.prepare?.();
     // What was brought into view is drawn, and scrolled to, in the next frames; a bill that was just opened is still read.
     let tries = 0;
+    let shown: HTMLElement | null = null;
     const timer = window.setInterval(() => {
-      const found = targetOf(stop);
-      if (!found) stop.prepare?.();
-      if (!found && ++tries < MOST_TRIES) return;
-      window.clearInterval(timer);
-      setTarget(found);
+      // The editor draws a line anew whenever its marks change: what is pointed to may no longer be on the page.
+      if (shown?.isConnected) return;
+      shown = targetOf(stop);
+      if (tries > MOST_TRIES) return setTarget(shown);
+      if (!shown) stop.prepare?.();
+      if (!shown && ++tries < MOST_TRIES) return;
+      tries = MOST_TRIES + 1;
+      setTarget(shown);
       card.current?.querySelector<HTMLElement>('.btn.primary')?.focus();
     }, 120);
     return () => window.clearInterval(timer);

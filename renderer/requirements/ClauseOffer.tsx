@@ -54,12 +54,20 @@ export function ClauseOffer({
             </IconButton>
           </>
         ) : null}
+        {single && !readOnly ? (
+          <>
+            <span className="grow" />
+            <Button tone="primary" onPress={insert}>
+              {t('requirements:ui.insertClause')}
+            </Button>
+          </>
+        ) : null}
       </div>
       <blockquote className="clause" lang={clause.lang}>
         {clause.text}
       </blockquote>
       {clause.draft ? <p className="draft-note">{t('requirements:ui.draftClause')}</p> : null}
-      {readOnly ? null : (
+      {readOnly || single ? null : (
         <Button tone="primary" onPress={insert}>
           {t('requirements:ui.insertClause')}
         </Button>

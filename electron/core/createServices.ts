@@ -17,6 +17,7 @@ import { returnedMethods } from './services/returned.ts';
 import { reviewMethods } from './services/review.ts';
 import { Sessions } from './services/session.ts';
 import { translationMethods } from './services/translations.ts';
+import { unreadMethods } from './services/unread.ts';
 import { versionMethods } from './services/versions.ts';
 import type { ServiceDeps, Services } from './types.ts';
 
@@ -40,6 +41,7 @@ export function servicesOf(ctx: Context): Services {
   const api = {
     ...hostMethods(ctx),
     ...projectMethods(ctx),
+    ...unreadMethods(ctx),
     ...draftMethods(ctx),
     ...versionMethods(ctx),
     ...historyMethods(ctx),

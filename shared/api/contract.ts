@@ -65,6 +65,7 @@ export interface VersionInfo {
   /** ISO time. */
   at: string;
   words: number;
+  /** Of a decree, and of an amending law without articles: its points. */
   articles: number;
   coverage: Coverage | null;
   /** Saved by the app before a restore, not by a person. */
@@ -111,6 +112,8 @@ export interface OpenedProject {
   settings: ProjectSettings;
   /** Some of what is stored of the settings cannot be read; it is left out of `settings`. */
   settingsDamaged?: boolean;
+  /** A journal of another file lay beside it and was put out of the way, under this name; nothing of it was taken. */
+  journalSetAside?: string;
   decisions: Decision[];
   comments: Comment[];
   versions: VersionInfo[];
@@ -122,6 +125,11 @@ export interface OpenedProject {
   reviewDamaged: boolean;
   /** What became of suggestions, comments and rival proposals, in the order of the decisions. */
   dispositions: Disposition[];
+}
+
+/** An opened project whose draft nobody has looked into yet: its JSON as it is stored, in UTF-8. */
+export interface UnreadProject extends Omit<OpenedProject, 'doc'> {
+  draft: Uint8Array;
 }
 
 /** How the accepted text and what lies beside it change with a save; see shared/suggestions. */
@@ -293,6 +301,11 @@ export interface DraftingApi {
   }): Promise<ApiResult<OpenedProject>>;
   createSample(args: { lang: Language }): Promise<ApiResult<OpenedProject>>;
   openProject(args: { path: string }): Promise<ApiResult<OpenedProject>>;
+  /**
+   * The same for a window, which reads and checks the draft itself: a long bill is not read twice. Where the window cannot
+   * read it, it asks `openProject`, which mends what it can and says what is wrong.
+   */
+  openUnread(args: { path: string }): Promise<ApiResult<UnreadProject>>;
   importProject(args: {
     fileName: string;
     bytes: Uint8Array;

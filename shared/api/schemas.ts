@@ -162,6 +162,7 @@ export const argumentSchemas = {
   createProject: z.strictObject({ name, path, template: id, lang: language }),
   createSample: z.strictObject({ lang: language }),
   openProject: z.strictObject({ path }),
+  openUnread: z.strictObject({ path }),
   importProject: z.strictObject({
     fileName: name,
     bytes,

@@ -93,6 +93,16 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_name, open) => {
     expect(restored.kept.automatic).toBe(true);
   });
 
+  it('opens a project unread: the same, with the draft as text', async () => {
+    const { draft, ...unread } = value(await api.openUnread({ path: project.path }));
+    const { doc, ...opened } = value(await api.openProject({ path: project.path }));
+    expect(JSON.parse(new TextDecoder().decode(draft))).toEqual(doc);
+    expect({ ...unread, project: '' }).toEqual({ ...opened, project: '' });
+    for (const one of [unread, opened]) await api.closeProject({ project: one.project });
+    const none = await api.openUnread({ path: `${project.path}.gone.madda` });
+    expect(none).toMatchObject({ ok: false, error: { code: 'notFound' } });
+  });
+
   it('keeps comments and decisions', async () => {
     const provision = String(project.doc.content?.[0]?.attrs?.id);
     const comment = value(

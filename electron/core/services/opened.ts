@@ -49,25 +49,29 @@ export function draftOf(session: Session): ApiResult<NodeJson> {
 
 export function describeOpened(session: Session): ApiResult<OpenedProject> {
   const doc = draftOf(session);
-  if (!doc.ok) return doc;
+  return doc.ok ? ok({ ...describeAround(session), doc: doc.value }) : doc;
+}
+
+/** All but the draft itself. */
+export function describeAround(session: Session): Omit<OpenedProject, 'doc'> {
   const { settings, whole } = storedSettings(session);
-  return ok({
+  return {
     project: session.id,
     path: session.path,
     name: projectName(session.path),
     readOnly: session.readOnlyBecause !== null,
     readOnlyBecause: session.readOnlyBecause,
     revision: draftRevision(session.db),
-    doc: doc.value,
     settings,
     ...(whole ? {} : { settingsDamaged: true }),
+    ...(session.setAside ? { journalSetAside: session.setAside.join(', ') } : {}),
     decisions: listDecisions(session.db),
     comments: listComments(session.db),
     versions: listVersions(session.db),
     standsOn: readMeta(session.db, 'standsOn') ?? '',
     ...reviewOf(session),
     dispositions: listDispositions(session.db),
-  });
+  };
 }
 
 /** Damage in what is only suggested must not hide the draft, which is whole without it. */

@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/bill/kinds.ts';
 import { bridge } from '../../bridge.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { call } from '../call.ts';
+import { openDraft } from '../draft/openDraft.ts';
 import { closeProject, enterProject } from '../draft/session.ts';
 
 export const BILL_FILES = ['.docx', '.xml', '.akn', '.html', '.htm', '.txt', '.md'];
@@ -31,7 +32,7 @@ function forgetFailures(): void {
 /** Opens a project in this window; one that is open is saved and closed first, and stays where it cannot be saved. */
 export async function openAt(path: string): Promise<boolean> {
   if (!(await closeProject())) return false;
-  return enter(await call(() => bridge.openProject({ path })));
+  return enter(await openDraft(path));
 }
 
 export async function openSample(): Promise<boolean> {

@@ -6,6 +6,7 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { registerIn } from './register.ts';
+import { undrawn } from './undrawn.ts';
 
 /** How far away something is near: as far as the browser paints ahead of what is on the screen. */
 const AHEAD = '4000px 0px';
@@ -62,20 +63,35 @@ function watcher(view: EditorView) {
     return made;
   };
   watch();
+  // Drawn in turn, many times in a second: looked at once a frame.
+  let asked = 0;
+  const drawn = (): void => {
+    asked =
+      asked ||
+      requestAnimationFrame(() => {
+        asked = 0;
+        watch();
+      });
+  };
   const changed = (): void => {
     const made = watch();
     if (made.length <= MADE_AT_ONCE) for (const element of made) element.classList.add(NEAR);
   };
-  return { changed, stop: () => observer.disconnect() };
+  const stop = (): void => {
+    cancelAnimationFrame(asked);
+    observer.disconnect();
+  };
+  return { changed, drawn, stop };
 }
 
 export function nearbyLaidOut(): Plugin {
   return new Plugin({
     view(view) {
-      const { changed, stop } = watcher(view);
+      const { changed, drawn, stop } = watcher(view);
       return {
         update(now, before) {
           if (registerIn(now.state) !== registerIn(before)) changed();
+          else if (undrawn(now.state) !== undrawn(before)) drawn();
         },
         destroy: stop,
       };

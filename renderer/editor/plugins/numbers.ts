@@ -5,6 +5,7 @@ import { otherwiseNumbered } from '../../../shared/bill/registerChanges.ts';
 import type { Messages } from '../../../shared/messages/index.ts';
 import { NUMBERED_VIEWS, ProvisionView } from '../views/provision.ts';
 import { ReferenceView } from '../views/reference.ts';
+import { isUndrawn, UndrawnView } from '../views/undrawn.ts';
 import { registerIn } from './register.ts';
 
 /**
@@ -45,8 +46,10 @@ function inRests(draw: (id: string) => void) {
 export function numbersDrawn(say: () => Messages): Plugin {
   const provisions = new Map<string, ProvisionView>();
   const references = new Set<ReferenceView>();
-  const provision: NodeViewConstructor = (node, view) =>
-    new ProvisionView(node, view, provisions, (v) => registerIn(v.state));
+  const provision: NodeViewConstructor = (node, view, place, decorations) =>
+    isUndrawn(decorations)
+      ? new UndrawnView(node, place)
+      : new ProvisionView(node, view, provisions, (v) => registerIn(v.state));
   const reference: NodeViewConstructor = (node, view) =>
     new ReferenceView(node, view, references, (v) => registerIn(v.state), say);
   const draw = (id: string): void => provisions.get(id)?.draw();

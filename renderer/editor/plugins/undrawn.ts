@@ -1,0 +1,187 @@
+/**
+ * A long bill is on the screen before all of it is drawn: the state holds the whole of it from the beginning, so that
+ * everything can be found, checked, counted, changed and saved, but far divisions and articles are boxes at first. They are
+ * drawn in the rests after the first frame, those that come into sight and those with the selection at once.
+ */
+import type { Node } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey, type Selection, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { placeOfUndrawn, undrawnIn, undrawnMark } from '../views/undrawn.ts';
+
+/** A bill of so many positions is drawn as a whole: some hundred articles of two hundred words. */
+const LONG = 200_000;
+/** So much of a longer one is drawn at first: many screens, and as far as the browser paints ahead (nearby.ts). */
+const AT_FIRST = 24_000;
+/** So much is drawn in one go afterwards: some milliseconds. */
+const IN_ONE_GO = 24_000;
+/** Boxes that come so close are drawn at once. */
+const CLOSE = '2500px 0px';
+/** Where the window has no rest for so long, one go follows all the same, in milliseconds. */
+const AT_LATEST = 60;
+
+const DIVISIONS = new Set(['part', 'section', 'chapter', 'annex']);
+const UNITS = new Set(['article', 'paragraph']);
+
+interface Opening {
+  /** Where boxes stand that are to be drawn; the long ones among them only as far as `IN_ONE_GO`. */
+  at: readonly number[];
+}
+
+const key = new PluginKey<DecorationSet>('undrawn');
+
+function box(from: number, node: Node): Decoration {
+  const { attrs, spec } = undrawnMark();
+  return Decoration.node(from, from + node.nodeSize, attrs, spec);
+}
+
+/** Boxes for what does not fit into `room` positions: whole divisions, or units of the one that fits in part. */
+function boxesIn(parent: Node, start: number, room: number, made: Decoration[]): number {
+  let left = room;
+  parent.forEach((child, offset) => {
+    const from = start + offset;
+    const division = DIVISIONS.has(child.type.name);
+    if (child.nodeSize <= left || !(division || UNITS.has(child.type.name))) left -= child.nodeSize;
+    else if (division && left > 0) left = boxesIn(child, from + 1, left, made);
+    else {
+      made.push(box(from, child));
+      left = 0;
+    }
+  });
+  return left;
+}
+
+/** What of a bill that was just opened is not drawn yet. */
+export function undrawnAtFirst(doc: Node): DecorationSet {
+  if (doc.content.size <= LONG) return DecorationSet.empty;
+  const made: Decoration[] = [];
+  boxesIn(doc, 0, AT_FIRST, made);
+  return DecorationSet.create(doc, made);
+}
+
+function replaced(set: DecorationSet, doc: Node, old: Decoration[], made: Decoration[]): DecorationSet {
+  if (old.length === 0) return set;
+  const rest = set.remove(old).add(doc, made);
+  return rest.find().length > 0 ? rest : DecorationSet.empty;
+}
+
+/** Draws these boxes; a long division gives way to boxes of what is in it. */
+function opened(set: DecorationSet, doc: Node, { at }: Opening): DecorationSet {
+  const wanted = new Set(at);
+  const old = set.find().filter(({ from }) => wanted.has(from));
+  const made: Decoration[] = [];
+  for (const { from } of old) {
+    const node = doc.nodeAt(from);
+    if (node && node.nodeSize > IN_ONE_GO && DIVISIONS.has(node.type.name))
+      boxesIn(node, from + 1, IN_ONE_GO, made);
+  }
+  return replaced(set, doc, old, made);
+}
+
+/** Draws all that is selected: a caret cannot stand in a box. */
+function openedAround(set: DecorationSet, doc: Node, { from, to }: Selection): DecorationSet {
+  const touched = set.find(from, to);
+  const made: Decoration[] = [];
+  for (const one of touched) {
+    const node = doc.nodeAt(one.from);
+    if (!node || !DIVISIONS.has(node.type.name) || (from <= one.from && to >= one.to)) continue;
+    node.forEach((child, offset) => {
+      const start = one.from + 1 + offset;
+      const known = DIVISIONS.has(child.type.name) || UNITS.has(child.type.name);
+      if (known && (start > to || start + child.nodeSize < from)) made.push(box(start, child));
+    });
+  }
+  return replaced(set, doc, touched, made);
+}
+
+function after(tr: Transaction, before: DecorationSet): DecorationSet {
+  if (before === DecorationSet.empty) return before;
+  let set = tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
+  const opening = tr.getMeta(key) as Opening | undefined;
+  if (opening) set = opened(set, tr.doc, opening);
+  return tr.selectionSet || tr.docChanged ? openedAround(set, tr.doc, tr.selection) : set;
+}
+
+/** What is not drawn in this state; the same object while nothing of it changes. */
+export function undrawn(state: EditorState): DecorationSet {
+  return key.getState(state) ?? DecorationSet.empty;
+}
+
+/** A step that draws the boxes at these places. */
+export function draw(tr: Transaction, at: readonly number[]): Transaction {
+  return tr.setMeta(key, { at } satisfies Opening).setMeta('addToHistory', false);
+}
+
+/** The next boxes in the order of the text, as many as are drawn in one go. */
+export function nextToDraw(state: EditorState): number[] {
+  const at: number[] = [];
+  let room = IN_ONE_GO;
+  for (const { from, to } of undrawn(state)
+    .find()
+    .sort((a, b) => a.from - b.from)) {
+    at.push(from);
+    room -= to - from;
+    if (room <= 0) break;
+  }
+  return at;
+}
+
+/** Draws what is left in the rests of the window. */
+function drawer(view: EditorView) {
+  let asked = 0;
+  const close = new IntersectionObserver(
+    (entries) => {
+      const at = entries.flatMap(({ isIntersecting, target }) =>
+        isIntersecting && target.isConnected ? (placeOfUndrawn(target) ?? []) : [],
+      );
+      if (at.length > 0) view.dispatch(draw(view.state.tr, at));
+    },
+    { root: view.dom.closest('.bill-desk'), rootMargin: CLOSE },
+  );
+  const watch = (): void => {
+    for (const element of undrawnIn(view.dom)) close.observe(element);
+  };
+  const work = (rest: IdleDeadline): void => {
+    asked = 0;
+    // What an input method is writing must not be disturbed.
+    if (!view.composing)
+      do {
+        const at = nextToDraw(view.state);
+        if (at.length === 0) break;
+        view.dispatch(draw(view.state.tr, at));
+      } while (rest.timeRemaining() > 8);
+    ask();
+  };
+  const ask = (): void => {
+    if (asked === 0 && undrawn(view.state) !== DecorationSet.empty)
+      asked = window.requestIdleCallback(work, { timeout: AT_LATEST });
+  };
+  const begin = (): void => {
+    watch();
+    // The first frame shows the page; drawing goes on after it.
+    requestAnimationFrame(() => requestAnimationFrame(ask));
+  };
+  begin();
+  return {
+    update(_view: EditorView, before: EditorState): void {
+      if (undrawn(view.state) === undrawn(before)) return;
+      if (undrawn(before) === DecorationSet.empty) begin();
+      else watch();
+    },
+    destroy(): void {
+      window.cancelIdleCallback(asked);
+      close.disconnect();
+    },
+  };
+}
+
+export function drawnInTurn(): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: (_config, state) => undrawnAtFirst(state.doc),
+      apply: (tr, set) => after(tr, set),
+    },
+    props: { decorations: undrawn },
+    view: drawer,
+  });
+}

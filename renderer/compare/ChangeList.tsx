@@ -13,7 +13,7 @@ import { useCompare } from './compareStore.ts';
 import type { ListedChange } from './filters.ts';
 
 /** The longest place that stands beside a heading; a longer one stands above it. */
-const BESIDE = 18;
+const BESIDE = 13;
 
 /** The changes that are shown: what says something new line by line, what is quiet behind one line that opens. */
 export function ChangeList({

@@ -13,6 +13,7 @@ import { columnShares, MOST_UNDIVIDED } from '../columns.ts';
 import type { ConformityTable } from '../conformity.ts';
 import { runningTitle } from '../runningTitle.ts';
 import type { Annotation } from '../types.ts';
+import { unbroken } from '../unbroken.ts';
 import { type ConformityPages, layOutConformity } from './conformity.ts';
 import { type Stretch, stretchAround } from './stretch.ts';
 
@@ -37,7 +38,7 @@ export interface PdfInput {
 }
 
 /** One stretch of text: `m` marks, `op` ins/del/move, `n` the numbers of the remarks that stand behind it. */
-interface PageRun {
+export interface PageRun {
   t: string;
   m: string[];
   op: 'same' | 'ins' | 'del' | 'move';
@@ -138,8 +139,8 @@ export function layOut(input: PdfInput): Pages {
   const shown = comparison ? comparison.blocks : textBlocks(bill).map(unchanged);
   const blocks = shown.filter((b) => input.notes || !(b.to ?? b.from)?.note);
   const levels = headingLevels(blocks);
-  const all = blocks.map((block, place) => pageBlock(block, place, levels));
-  const remarks = comparison ? [] : placeRemarks(input.annotations, blocks, all);
+  const all = blocks.map((block, place) => kept(pageBlock(block, place, levels), lang));
+  const remarks = comparison ? [] : placeRemarks(input.annotations, blocks, all, uiLang);
   const { shown: wanted } = input;
   const stretch = wanted ? stretchAround(blocks, wanted.provision, wanted.most) : WHOLE;
   const whole = stretch.to - stretch.from >= blocks.length;
@@ -217,6 +218,21 @@ function pageBlock(block: RedlineBlock, place: number, levels: Map<string, numbe
   };
 }
 
+/** A block whose lines are not broken within citations. */
+function kept(block: PageBlock, lang: Language): PageBlock {
+  const keep = (runs: readonly PageRun[]): void => {
+    for (const one of runs) {
+      one.t = unbroken(one.t, lang);
+      if (one.f !== undefined) one.f = unbroken(one.f, lang);
+    }
+  };
+  keep(block.number);
+  keep(block.runs);
+  for (const row of block.rows) for (const { lines } of row) lines.forEach(keep);
+  block.plain = unbroken(block.plain, lang);
+  return block;
+}
+
 function plainHeading(block: TextBlock): string {
   return block.role === 'heading'
     ? [block.number, withoutFootnoteSigns(textOfRuns(block.runs))].filter(Boolean).join('\u00a0')
@@ -284,6 +300,7 @@ function placeRemarks(
   annotations: readonly Annotation[],
   blocks: readonly RedlineBlock[],
   pages: PageBlock[],
+  lang: Language,
 ): PageRemark[] {
   const starts = new Map<string, { page: PageBlock; from: number; length: number }[]>();
   blocks.forEach((block, i) => {
@@ -306,12 +323,12 @@ function placeRemarks(
     }
     return {
       n,
-      label: blocks.find((b) => b.to?.id === annotation.provision)?.to?.label ?? '',
+      label: unbroken(blocks.find((b) => b.to?.id === annotation.provision)?.to?.label ?? '', lang),
       author: annotation.author,
       at: annotation.at,
-      text: annotation.text,
+      text: unbroken(annotation.text, lang),
       resolved: annotation.resolved,
-      replies: annotation.replies.map(({ author, at, text }) => ({ author, at, text })),
+      replies: annotation.replies.map(({ author, at, text }) => ({ author, at, text: unbroken(text, lang) })),
     };
   });
 }

@@ -1,4 +1,5 @@
 /** Pages to look at: set like the PDF, drawn as pictures, a few at a time. */
+import { pageData } from '../../../../shared/exchange/pdf/data.ts';
 import { layOut, type PdfInput } from '../../../../shared/exchange/pdf/pages.ts';
 import { QUICK_LINES } from '../../../../shared/exchange/pdf/stretch.ts';
 import type { PreviewedPages } from '../../../../shared/exchange/types.ts';
@@ -31,7 +32,7 @@ export function previewPages(
 ): PreviewedPages {
   const laidOut = layOut({ ...input, shown: { provision, most: QUICK_LINES } });
   const setter = setterOf(folder);
-  const set = setter.set('bill', laidOut);
+  const set = setter.set('bill', pageData(laidOut));
   const focus = provision === '' ? 1 : set.focus();
   const asked = Math.min(page ?? focus, set.count);
   const pages = set.svg((one) => Math.abs(one - asked) <= AROUND);

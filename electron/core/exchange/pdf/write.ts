@@ -2,6 +2,7 @@
 import type { ComparisonTable } from '../../../../shared/compare/comparisonTable.ts';
 import type { ConformityTable } from '../../../../shared/exchange/conformity.ts';
 import { layOutConformity } from '../../../../shared/exchange/pdf/conformity.ts';
+import { pageData } from '../../../../shared/exchange/pdf/data.ts';
 import { layOut, type PdfInput } from '../../../../shared/exchange/pdf/pages.ts';
 import { messages } from '../../../../shared/messages/index.ts';
 import type { LanguageTable } from '../../../../shared/translation/languageTable.ts';
@@ -16,7 +17,7 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const pages = layOut(input);
   const setter = new PageSetter(folder);
-  const set = setter.set('bill', pages);
+  const set = setter.set('bill', pageData(pages));
   const bytes = set.bytes(input.date, options);
   const places = pages.comments ? set.places() : [];
   setter.forget();

@@ -2,6 +2,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useApp, useMessages } from '../app/appStore.ts';
+import { isAnswered } from '../app/draft/escape.ts';
 import { openSample } from '../app/start/entrances.ts';
 import { Button } from '../ui/Button.tsx';
 import { endTour, STOPS, type Stop, stepTour, useTour } from './tourStore.ts';
@@ -67,6 +68,7 @@ function Card({ stop }: { stop: Stop }) {
     }, 120);
     return () => window.clearInterval(timer);
   }, [stop]);
+  useLeaveTour();
   const ring = useBeside(target, card, stop.side);
   const next = (): void => {
     if (stop.id === 'start') void openSample();
@@ -81,9 +83,6 @@ function Card({ stop }: { stop: Stop }) {
         aria-labelledby={title}
         aria-describedby={text}
         ref={card}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') endTour();
-        }}
       >
         <p className="eyebrow">{t('help:tour.step', { step: at + 1, steps: STOPS.length })}</p>
         <h2 id={title}>{t(`help:tour.${stop.id}.title`)}</h2>
@@ -107,6 +106,18 @@ function Card({ stop }: { stop: Stop }) {
       </section>
     </>
   );
+}
+
+/** Escape ends the tour from wherever one is at work; what is open over the window goes first. */
+function useLeaveTour(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const inCard = event.target instanceof Element && event.target.closest('.tour-card') !== null;
+      if (event.key === 'Escape' && (inCard || !isAnswered(event))) endTour();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
 }
 
 /** Keeps the card beside its target, and the ring around it, while things move. */

@@ -73,6 +73,42 @@ test('the tour is skipped by Escape and taken again from the help book, which op
   await expect(page.locator('.tour-card')).toBeHidden();
 });
 
+test('Escape leaves one thing a press, from the paper: a card, the tour, the preview, the focus mode (en)', async ({
+  host,
+}) => {
+  const app = new App(host, 'en');
+  const { page, t } = app;
+  await app.openSample();
+  const paper = new Paper(app);
+  const tour = page.locator('.tour-card');
+  const preview = page.getByRole('complementary', { name: t('exchange:preview.title') });
+  const card = page.locator('.place-card');
+  await app.palette(t('help:cmd.tour'));
+  await expect(tour.locator('.btn.primary')).toBeFocused();
+  await paper.caretAfter(((await paper.articles.nth(1).locator('p').first().textContent()) ?? '').trim());
+  await page.keyboard.press('Control+p');
+  await expect(preview).toBeVisible();
+  await expect(app.paper).toBeFocused();
+  await page.keyboard.press('F2');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(tour).toBeVisible();
+  await app.paper.focus();
+  await page.keyboard.press('Escape');
+  await expect(tour).toBeHidden();
+  await expect(preview).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+  await expect(app.paper).toBeFocused();
+  await page.keyboard.press('Shift+F11');
+  await expect(app.panel).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(app.panel).toBeVisible();
+  await page.keyboard.type('Still here. ');
+  await expect(paper.articles.nth(1)).toContainText('Still here.');
+});
+
 test('a command is found by its name in any of the three languages (en)', async ({ host }) => {
   const app = new App(host, 'en');
   const { page, t } = app;

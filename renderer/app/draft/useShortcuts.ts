@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { commandOf } from './commands.ts';
 import { openDialog, useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
-import { leaveFocusMode } from './focusMode.ts';
+import { leaveByEscape } from './escape.ts';
 
 /** Keys by their place on the keyboard, so that they work while a Russian or Turkmen layout is on. */
 function commandFor(event: KeyboardEvent): string | null {
@@ -81,16 +81,11 @@ export function useShortcuts(active: boolean): void {
       const command = commandOf(event.altKey ? 'overrule' : 'confirm');
       if (command.can()) command.run();
     };
-    // Escape closes what is open first; asked before anything has closed.
-    const onEscape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !document.querySelector('.overlay, .popover, .find-row, .tour-card'))
-        leaveFocusMode();
-    };
-    window.addEventListener('keydown', onEscape, true);
+    window.addEventListener('keydown', leaveByEscape, true);
     window.addEventListener('keydown', onKey);
     window.addEventListener('keydown', onConfirm, true);
     return () => {
-      window.removeEventListener('keydown', onEscape, true);
+      window.removeEventListener('keydown', leaveByEscape, true);
       window.removeEventListener('keydown', onKey);
       window.removeEventListener('keydown', onConfirm, true);
     };

@@ -15,6 +15,7 @@ import type { CardPlace } from './plugins/cards.ts';
 import { registerIn } from './plugins/register.ts';
 import { editNumber } from './plugins.ts';
 import { replaceBill } from './replaceBill.ts';
+import { settle } from './restOfKeys.ts';
 import { reveal, revealSelection, showPlace, takeFocus } from './reveal.ts';
 import { nextMisspelt } from './spelling/places.ts';
 import type { SpellingHost } from './spelling/types.ts';
@@ -35,8 +36,14 @@ export function handleOf(
     return run(v.state, v.dispatch);
   };
   return {
-    goTo: (provision, from, to) => void reveal(view(), provision, from, to),
-    show: (provision, from, to) => void showPlace(view(), provision, from, to),
+    goTo(provision, from, to) {
+      reveal(view(), provision, from, to);
+      settle();
+    },
+    show(provision, from, to) {
+      showPlace(view(), provision, from, to);
+      settle();
+    },
     setAttrs: (change) => view().editable && setBillAttrs(change)(view().state, view().dispatch),
     run: (name) => command((state, dispatch) => COMMANDS[name](state, dispatch, view())),
     can: (name) => view().editable && COMMANDS[name](view().state, undefined, view()),

@@ -34,8 +34,10 @@ import { numbersDrawn } from './plugins/numbers.ts';
 import { referencesOffered } from './plugins/offer.ts';
 import { registerIn, registerPlugin } from './plugins/register.ts';
 import { slashAsks } from './plugins/slash.ts';
+import { drawnInTurn } from './plugins/undrawn.ts';
 import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
 import { type WordsHover, wordsHover } from './plugins/wordsHover.ts';
+import { atRest } from './restOfKeys.ts';
 import { selectionInfo } from './selection.ts';
 import { spellingMarks } from './spelling/plugin.ts';
 import type { SpellingHost } from './spelling/types.ts';
@@ -73,20 +75,31 @@ export interface EditorCallbacks {
   spelling?(): SpellingHost | null;
 }
 
-/** Tells the app about changes and selections, after the view shows them. */
+/**
+ * Tells the app about changes as soon as the view shows them, so that none is lost; of the place of the cursor, which only
+ * lists and lines around the text show, at the next rest of the keys.
+ */
 function told(callbacks: EditorCallbacks): Plugin {
   return new Plugin({
-    view: () => ({
-      update(view, before: EditorState) {
-        const { state } = view;
-        if (state.doc !== before.doc)
-          callbacks.onChange(state.doc, registerIn(state), recordedOperations(state));
-        if (state.doc === before.doc && state.selection.eq(before.selection)) return;
-        callbacks.onTable(isInTable(state) ? state.selection : null);
-        const info = selectionInfo(state);
+    view: (view) => {
+      let inTable = false;
+      const place = atRest(() => {
+        if (view.isDestroyed) return;
+        const info = selectionInfo(view.state);
         if (info) callbacks.onSelection(info);
-      },
-    }),
+      });
+      return {
+        update({ state }, before: EditorState) {
+          if (state.doc !== before.doc)
+            callbacks.onChange(state.doc, registerIn(state), recordedOperations(state));
+          if (state.doc === before.doc && state.selection.eq(before.selection)) return;
+          const was = inTable;
+          inTable = isInTable(state);
+          if (was || inTable) callbacks.onTable(inTable ? state.selection : null);
+          place();
+        },
+      };
+    },
   });
 }
 
@@ -162,6 +175,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     spellingMarks(() => callbacks.spelling?.() ?? null),
     currentLit(),
     nearbyLaidOut(),
+    drawnInTurn(),
     cards((place) => callbacks.onCard(place)),
     keymap({
       Enter: chainCommands(followReference(callbacks), openFootnote(callbacks)),

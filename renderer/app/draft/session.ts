@@ -17,23 +17,21 @@ import { type OpenReview, openReview, readReviewJson } from '../../../shared/sug
 import type { ReviewState } from '../../../shared/suggestions/types.ts';
 import { bridge } from '../../bridge.ts';
 import { billOf } from '../../editor/billOf.ts';
+import { atRest } from '../../editor/restOfKeys.ts';
 import type { EditorHandle } from '../../editor/types.ts';
 import { forgetLint, useLint } from '../../lint/lintStore.ts';
 import { type CheckerClient, startChecker } from '../../workers/checkerClient.ts';
 import { type LintClient, startLint } from '../../workers/lintClient.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
-import { type Autosave, createAutosave } from '../autosave.ts';
+import { type Autosave, createAutosave, type SaveState } from '../autosave.ts';
 import { call } from '../call.ts';
+import { idleTimers, whenIdle } from '../idleTimers.ts';
 import { showNothing, showProject, useDraft } from './draftStore.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
+import { openDraft } from './openDraft.ts';
 import { keepOutline, outlineOf } from './outline.ts';
 import { heldBefore, holdProject, letGo } from './presence.ts';
 import { createWordCounter } from './words.ts';
-
-/** Rest after a key before the draft is read again for outline and requirements. */
-const DIGEST_AFTER = 180;
-/** While typing goes on without a rest, it is read at least this often. */
-const DIGEST_AT_MOST = 700;
 
 interface Live {
   bill: Node;
@@ -46,10 +44,8 @@ interface Live {
 }
 
 let live: Live | null = null;
-let digestTimer: number | null = null;
 /** The digest that is under way; a newer one makes an older one stop. */
 let digesting = 0;
-let digestDue = 0;
 
 /** The editor of the draft, where it is on the screen. */
 export const draftEditor: { current: EditorHandle | null } = { current: null };
@@ -72,6 +68,30 @@ export function reviewChanged(review: OpenReview | null): void {
   useDraft.setState({ review });
 }
 
+const showSave = atRest(() => {
+  if (live) useDraft.setState({ save: live.autosave.state() });
+});
+
+/** That something is not saved any more is told at once; how a save goes on, when the keys rest. */
+function saveChanged(save: SaveState): void {
+  const { kind } = useDraft.getState().save;
+  if (save.kind === 'failed' || (save.kind === 'pending' && kind === 'saved')) useDraft.setState({ save });
+  else showSave();
+}
+
+/** Shows the newest of what comes, when the keys rest; nothing of a project that was left meanwhile. */
+function newestAtRest<T>(show: (value: T) => void): (value: T) => void {
+  const { path } = useDraft.getState();
+  const newest: { value?: T } = {};
+  const shown = atRest(() => {
+    if (newest.value !== undefined && live && useDraft.getState().path === path) show(newest.value);
+  });
+  return (value) => {
+    newest.value = value;
+    shown();
+  };
+}
+
 /** Takes an opened project into the window. False (with a notice) where its draft cannot be read. */
 export async function enterProject(opened: OpenedProject): Promise<boolean> {
   const read = billOf(opened.doc);
@@ -82,6 +102,8 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   }
   const review = reviewOf(opened);
   if (opened.settingsDamaged) notify('bad', currentMessages().t('app:settingsDamaged'));
+  const aside = opened.journalSetAside;
+  if (aside) notify('bad', currentMessages().t('app:journalSetAside', { name: aside }));
   leave();
   showProject(opened, billAttrs(read.bill), new Date().toISOString(), review);
   live = {
@@ -102,19 +124,15 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
             ...(beside === undefined ? {} : { review: beside }),
           }),
         ),
-      onState: (save) => useDraft.setState({ save }),
-      timers: {
-        now: () => Date.now(),
-        set: (run, ms) => window.setTimeout(run, ms),
-        clear: (timer) => window.clearTimeout(timer),
-      },
+      onState: saveChanged,
+      timers: idleTimers(),
     }),
     checker: startChecker(
-      (check) => useDraft.setState({ check, checkFailed: '' }),
+      newestAtRest((check) => useDraft.setState({ check, checkFailed: '' })),
       (reason) => useDraft.setState({ checkFailed: reason }),
     ),
     lint: startLint(
-      (result) => useLint.setState({ result, failed: '' }),
+      newestAtRest((result) => useLint.setState({ result, failed: '' })),
       (reason) => useLint.setState({ failed: reason }),
     ),
     readProvisions: createProvisionReader(),
@@ -156,7 +174,7 @@ export async function resumeProject(): Promise<void> {
   resumed = true;
   if (!held) return;
   await call(() => bridge.closeProject({ project: held.project }));
-  const opened = await call(() => bridge.openProject({ path: held.path }));
+  const opened = await openDraft(held.path);
   if (opened.ok) await enterProject(opened.value);
 }
 
@@ -186,14 +204,14 @@ export function draftChanged(
   live.bill = bill;
   live.reg = reg;
   live.autosave.changed(bill, operations);
-  const now = Date.now();
-  if (digestTimer === null) digestDue = now + DIGEST_AT_MOST;
-  else window.clearTimeout(digestTimer);
-  digestTimer = window.setTimeout(() => void digest(), Math.max(0, Math.min(DIGEST_AFTER, digestDue - now)));
+  digestSoon();
 }
 
-/** The next task, so that a key pressed meanwhile is drawn first. */
-const nextTask = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 0));
+/** Outline and requirements follow when the keys rest. */
+const digestSoon = atRest(() => void digest());
+
+/** When the browser has nothing to draw: a key pressed meanwhile is on the screen first. */
+const nextTask = (): Promise<void> => new Promise((resolve) => whenIdle(resolve));
 
 /** Longer than this nothing that is not asked for keeps a key waiting, in milliseconds. */
 const STEP = 6;
@@ -222,7 +240,6 @@ function afterPaint(run: () => void): void {
 
 /** Reads the draft anew, in steps that each leave time for a key. */
 async function digest(): Promise<void> {
-  digestTimer = null;
   const turn = ++digesting;
   if (!live) return;
   const { bill, reg, checker, readProvisions, countWords } = live;
@@ -322,8 +339,6 @@ export function replaceDraftUndoably(doc: OpenedProject['doc'], revision: number
 }
 
 function leave(): void {
-  if (digestTimer !== null) window.clearTimeout(digestTimer);
-  digestTimer = null;
   live?.autosave.stop();
   live?.checker.stop();
   live?.lint.stop();

@@ -1,0 +1,71 @@
+/**
+ * Between a key and the frame that shows it there is time for the paper only. Lists, panels and lines around it are told of
+ * what changed when the keys rest, all in one task, so that they are drawn again once and not for every letter.
+ */
+
+/** After this time without a key it is a rest: longer than from letter to letter of somebody who types fast. */
+const REST = 160;
+/** Who types on without a rest sees the panels follow all the same. */
+const AT_MOST = 1500;
+/** A moment in which the browser has nothing to draw is waited for no longer than this. */
+const IDLE_AT_MOST = 100;
+
+const waiting = new Set<() => void>();
+let askedAt = 0;
+let armed = false;
+let lastKey = Number.NEGATIVE_INFINITY;
+let listening = false;
+
+/** Does now what waits for a rest: for whoever asks those who wait. */
+export function settle(): void {
+  if (waiting.size === 0) return;
+  const due = [...waiting];
+  waiting.clear();
+  for (const run of due) run();
+}
+
+/** What undoes and edits needs the text only; any other key with Ctrl or Alt, and F keys, may ask what waits. */
+function asksOthers(event: KeyboardEvent): boolean {
+  if (/^F\d/.test(event.key)) return true;
+  const edits = !event.altKey && (event.key.length > 1 || event.code === 'KeyZ' || event.code === 'KeyY');
+  return (event.ctrlKey || event.metaKey || event.altKey) && !edits;
+}
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  const onKey = (event: KeyboardEvent): void => {
+    if (asksOthers(event)) settle();
+    lastKey = performance.now();
+  };
+  window.addEventListener('keydown', onKey, { capture: true, passive: true });
+  for (const name of ['pointerdown', 'blur', 'pagehide'])
+    window.addEventListener(name, settle, { capture: true, passive: true });
+}
+
+/** When those who wait may go on, on the clock of the page. */
+const due = (): number => Math.min(lastKey + REST, askedAt + AT_MOST);
+
+function arm(): void {
+  armed = true;
+  // The timer is not set anew for each key: it looks whether keys came meanwhile.
+  window.setTimeout(look, Math.max(0, due() - performance.now()));
+}
+
+function look(): void {
+  armed = false;
+  if (waiting.size === 0) return;
+  if (performance.now() < due()) arm();
+  else window.requestIdleCallback(settle, { timeout: IDLE_AT_MOST });
+}
+
+/** @returns asks for `run` at the next rest of the keys; asking again before it has run changes nothing. */
+export function atRest(run: () => void): () => void {
+  return () => {
+    listen();
+    if (waiting.has(run)) return;
+    if (waiting.size === 0) askedAt = performance.now();
+    waiting.add(run);
+    if (!armed) arm();
+  };
+}

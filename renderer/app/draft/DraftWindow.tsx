@@ -91,6 +91,9 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
     sidePanel.current?.resize(paneWidths().preview);
     return () => sidePanel.current?.resize(before);
   }, [printed]);
+  useEffect(() => {
+    if (printed && narrow.outline) foldOutline(true);
+  }, [printed, narrow.outline]);
   return (
     <div className={focused ? 'draft focus' : 'draft'} hidden={hidden}>
       <RowsKeeper />

@@ -47,7 +47,9 @@ function shownRuns(runs: readonly Pick<SourceRun, 'text' | 'marks' | 'footnote' 
       (m) => !(m === 'underline' && target) && !(m === 'superscript' && footnote !== undefined),
     );
     const shown = {
-      text: footnote === undefined ? printable(text) : `\u0000${printable(footnoteText(footnote))}\u0000`,
+      text: alike(
+        footnote === undefined ? printable(text) : `\u0000${printable(footnoteText(footnote))}\u0000`,
+      ),
       marks: [...own].sort().join(' '),
     };
     const last = out.at(-1);
@@ -57,6 +59,9 @@ function shownRuns(runs: readonly Pick<SourceRun, 'text' | 'marks' | 'footnote' 
   }
   return out;
 }
+
+/** Blanks look the same, whether a line may be broken there or not. */
+const alike = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const ofBlock = (runs: readonly Run[]): Shown[] =>
   shownRuns(runs.map(({ ref, ...run }) => (ref === undefined ? run : { ...run, target: ref })));

@@ -2,6 +2,7 @@
 import type { MarkName } from '../../bill/blocks.ts';
 import type { Language } from '../../bill/kinds.ts';
 import type { Piece, PieceOp, RedlineBlock } from '../../compare/types.ts';
+import { unbroken } from '../unbroken.ts';
 import type { BlockRange } from './annotations.ts';
 import { BREAK, bookmark, escaped, type RunLook, runLook, runOf, words } from './markup.ts';
 import { FOOTNOTE_STYLE, NUMBER_STYLE } from './names.ts';
@@ -88,11 +89,13 @@ function inLanguage(props: string, lang: string): string {
 function runsFor(text: string, props: string, op: PieceOp, file: FileContext): string {
   const tag = op === 'del' ? 'delText' : 't';
   let out = '';
-  text.split('\n').forEach((line, i) => {
-    if (i > 0) out += runOf(BREAK, props);
-    for (const { words: part, lang } of stretchesByLanguage(line, file.lang))
-      out += runOf(words(part, tag), lang === undefined ? props : inLanguage(props, lang));
-  });
+  unbroken(text, file.lang)
+    .split('\n')
+    .forEach((line, i) => {
+      if (i > 0) out += runOf(BREAK, props);
+      for (const { words: part, lang } of stretchesByLanguage(line, file.lang))
+        out += runOf(words(part, tag), lang === undefined ? props : inLanguage(props, lang));
+    });
   return out;
 }
 

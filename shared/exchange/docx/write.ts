@@ -13,6 +13,7 @@ import { messages } from '../../messages/index.ts';
 import { anonymised } from '../anonymous.ts';
 import type { ConformityTable } from '../conformity.ts';
 import type { Annotation } from '../types.ts';
+import { unbroken } from '../unbroken.ts';
 import { type BlockRange, commentParts, placeAnnotations } from './annotations.ts';
 import { bookmarkName } from './bookmarks.ts';
 import { conformityAnnex } from './conformityTable.ts';
@@ -285,11 +286,11 @@ const RULES = ['separator', 'continuationSeparator']
   .join('');
 
 /** The footnotes by their ids, which count from 1; no part where there are none. */
-function footnoteParts(words: readonly string[]): Part[] {
+function footnoteParts(words: readonly string[], lang: Language): Part[] {
   if (words.length === 0) return [];
   const notes = words.map((text, i) => {
     const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
-    return `<w:footnote w:id="${i + 1}">${paragraphOf(mark + textRun(` ${text}`), { style: 'FootnoteText' })}</w:footnote>`;
+    return `<w:footnote w:id="${i + 1}">${paragraphOf(mark + textRun(` ${unbroken(text, lang)}`), { style: 'FootnoteText' })}</w:footnote>`;
   });
   return [{ kind: 'footnotes', xml: RULES + notes.join('') }];
 }
@@ -361,7 +362,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
       { kind: 'styles', xml: stylesXml(styles, input.lang, numbering.styles) },
       settings(entries.length > 0 && !trusted, footnotes.length > 0),
       ...(numbering.xml === '' ? [] : [{ kind: 'numbering', xml: numbering.xml } as const]),
-      ...footnoteParts(footnotes),
+      ...footnoteParts(footnotes, input.lang),
       ...commentParts(placed.comments, input.uiLang, !input.anonymous),
     ],
     title: input.title,

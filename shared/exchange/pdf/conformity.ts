@@ -10,6 +10,7 @@ import {
   printedCitations,
   quoted,
 } from '../conformity.ts';
+import { unbroken } from '../unbroken.ts';
 
 export interface ConformityPages {
   lang: Language;
@@ -43,6 +44,7 @@ export interface ConformityPages {
 
 export function layOutConformity(table: ConformityTable): ConformityPages {
   const { heads, words } = table;
+  const keep = (text: string): string => unbroken(text, table.lang);
   return {
     lang: table.lang,
     billLang: table.billLang,
@@ -58,14 +60,17 @@ export function layOutConformity(table: ConformityTable): ConformityPages {
         const { quoted: places, also } = printedCitations(row);
         return {
           title: row.title,
-          source: row.level === 'should' ? `${row.source} · ${words.recommended}` : row.source,
+          source: keep(row.level === 'should' ? `${row.source} · ${words.recommended}` : row.source),
           answer: row.answer,
           shown: row.shown,
-          quoted: places.map(({ label, quote }) => ({ label, quote: quoted(quote, table.billLang) })),
+          quoted: places.map(({ label, quote }) => ({
+            label: keep(label),
+            quote: unbroken(quoted(quote, table.billLang), table.billLang),
+          })),
           whole: isShort(row),
-          also: also.length > 0 ? `${words.also}: ${also.join('; ')}` : '',
+          also: also.length > 0 ? keep(`${words.also}: ${also.join('; ')}`) : '',
           elsewhere: row.elsewhere,
-          comments: row.comments,
+          comments: row.comments.map(keep),
         };
       }),
     })),

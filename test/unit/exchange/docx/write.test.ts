@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { compareBills } from '../../../../shared/compare/compare.ts';
+import { docxText } from '../../../../shared/exchange/docx/text.ts';
 import { parseXml } from '../../../../shared/exchange/xml.ts';
 import { write } from './help.ts';
 import { REVISED } from './revised.ts';
@@ -129,8 +130,14 @@ describe('a written Word package', () => {
   test('makes references fields that lead to the bookmark of their provision and keep their words', async () => {
     const document = filesOf(await write(RUSSIAN)).get('word/document.xml')!;
     expect(document).toMatch(
-      /<w:instrText[^>]*> HYPERLINK \\l "_m_a1p1b" <\/w:instrText><\/w:r>.{0,60}separate.{0,60}пункте 2 статьи 1</,
+      /<w:instrText[^>]*> HYPERLINK \\l "_m_a1p1b" <\/w:instrText><\/w:r>.{0,60}separate.{0,60}пункте\u00a02 статьи\u00a01</,
     );
     expect(document).toContain('w:name="_m_a1p1b"');
+  });
+
+  test('draws citations with blanks that no line is broken at, and reads plain ones', async () => {
+    const text = docxText(await write(RUSSIAN), 'accepted')!.join('\n');
+    expect(text).toContain('пункте 2 статьи 1');
+    expect(text).not.toMatch(/(?:пункте|статьи)\u00a0/);
   });
 });

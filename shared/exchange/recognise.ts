@@ -6,6 +6,7 @@ import { type BillAttrs, billAttrsSchema, readBill } from '../bill/document.ts';
 import type { BillForm, Language } from '../bill/kinds.ts';
 import { register } from '../bill/references.ts';
 import type { Tradition } from '../bill/tradition/shape.ts';
+import { MAX_CHARACTERS, MAX_LINES } from './limits.ts';
 import { BodyBuilder } from './recognise/build.ts';
 import { contentsLines } from './recognise/contents.ts';
 import { countKinds } from './recognise/counts.ts';
@@ -44,30 +45,31 @@ export type RecognisedBill =
   | (Extract<ImportResult, { ok: true }> & { provisionOfLine: (string | null)[]; places: LinePlace[] })
   | Extract<ImportResult, { ok: false }>;
 
-/** Far beyond any law (the French tax code has some 60,000 lines). */
-const MAX_LINES = 200_000;
-const MAX_CHARACTERS = 20_000_000;
-/** Many lines of a few letters are no law but a column of figures, or made to keep a reader busy: a law's have some eighty. */
-const MANY_LINES = 40_000;
-const LEAST_LENGTH = 8;
+interface Size {
+  lines: number;
+  characters: number;
+}
 
-function sizeOf(source: readonly SourceLine[]): number {
-  let size = 0;
-  for (const line of source) for (const run of line.runs) size += run.text.length;
+/** Lines in cells are lines as well; empty ones are none. */
+function sizeOf(source: readonly SourceLine[], size: Size = { lines: 0, characters: 0 }): Size {
+  for (const { runs, number, table } of source) {
+    if (runs.length > 0 || number) size.lines++;
+    for (const { text, footnote } of runs) size.characters += text.length + (footnote?.length ?? 0);
+    for (const row of table?.rows ?? []) for (const cell of row) sizeOf(cell.lines, size);
+  }
   return size;
 }
 
 /**
  * Recognises the structure of a bill.
- * @returns a document that `readBill` accepts; `empty` where no line has text, `tooLarge` beyond 20 million characters.
+ * @returns a document that `readBill` accepts; `empty` where no line has text, `tooLarge` beyond the limits of limits.ts.
  */
 export function recogniseBill(lines: readonly SourceLine[], options: RecogniseOptions): RecognisedBill {
+  const size = sizeOf(lines);
+  if (size.lines > MAX_LINES || size.characters > MAX_CHARACTERS)
+    return { ok: false, code: 'tooLarge', detail: `${size.lines} lines, ${size.characters} characters` };
   const own = ownOf(options);
   const source = own ? ownLines(lines, own, languageOf(lines, options)) : lines;
-  const size = sizeOf(source);
-  const crumbs = source.length > MANY_LINES && size < source.length * LEAST_LENGTH;
-  if (source.length > MAX_LINES || size > MAX_CHARACTERS || crumbs)
-    return { ok: false, code: 'tooLarge', detail: `${source.length} lines` };
   const all = source.map(prepare).filter((line) => !isBlank(line));
   if (all.length === 0) return { ok: false, code: 'empty', detail: '' };
   const notes: ImportNote[] = [];

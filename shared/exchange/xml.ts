@@ -26,7 +26,8 @@ export type XmlResult = { ok: true; root: XmlElement } | { ok: false; code: Impo
 /** Namespace URI → prefix; '' leaves the bare local name. */
 export type Prefixes = Readonly<Record<string, string>>;
 
-class Refused extends Error {
+/** Ends the reading of a file from within. */
+export class Refused extends Error {
   readonly code: ImportErrorCode;
   constructor(code: ImportErrorCode, detail: string) {
     super(detail);
@@ -75,8 +76,20 @@ function hasTooMany(text: string, nodes: number): boolean {
 
 const SLASH = 0x2f;
 
-/** Is given an element that was read whole and how many stand around it; true: it was taken, and its parent shall not hold it. */
+/**
+ * Is given an element that was read whole and how many stand around it; true: it was taken, and its parent shall not hold it.
+ * May throw `Refused` to end the reading.
+ */
 export type Taker = (element: XmlElement, parent: XmlElement, depth: number) => boolean;
+
+/** A taker that refuses a file of too many lines, elements of these names, as soon as they are seen; the rest goes to `take`. */
+export function countingLines(names: ReadonlySet<string>, most: number, take: Taker = () => false): Taker {
+  let lines = 0;
+  return (element, parent, depth) => {
+    if (names.has(element.name) && ++lines > most) throw new Refused('tooLarge', `more than ${most} lines`);
+    return take(element, parent, depth);
+  };
+}
 
 /**
  * Reads one XML document; characters that XML cannot hold become U+FFFD. Refused with a code: a DOCTYPE, text that is not well-formed, anything over the limits.

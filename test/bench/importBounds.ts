@@ -1,6 +1,6 @@
 /**
  * `node test/bench/importBounds.ts [WORDS]`: reads valid files at the bounds of the readers and above them, each in a process of
- * its own by the worker of the app, and prints what it took: processor seconds of the process, all its threads, from its start, and
+ * its own by the worker of the app (and so files of every shape of hostileShapes.ts), and prints what it took: processor seconds of the process, all its threads, from its start, and
  * the most memory it had, in MB, the bare process (some 60 MB) among them. `WORDS`: only the files whose name has them.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { runTask } from '../../electron/core/exchange/runTask.ts';
 import { ExchangeWorker } from '../../electron/core/exchange/worker.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Annotation, ExportFormat } from '../../shared/exchange/types.ts';
+import { SHAPES } from './hostileShapes.ts';
 import { lawJson } from './law.ts';
 import { reviewedLaw } from './reviewedLaw.ts';
 import { akn } from './shapes/akn.ts';
@@ -76,6 +77,15 @@ const acts = (count: number): Case => ({
     ),
 });
 
+/** The most lines there may be, with as many words as they may have together. */
+function corner(format: ExportFormat, lines: number, characters: number): Case {
+  return {
+    name: `corner ${format}: ${lines} lines, ${characters / 1e6} million characters`,
+    fileName: `x.${format}`,
+    make: () => written(format, lawJson(Math.floor(lines / 6.05), characters / (lines / 6.05) / 8)),
+  };
+}
+
 const formats: ExportFormat[] = ['docx', 'xml', 'html', 'md', 'txt'];
 const CASES: Case[] = [
   { name: 'reviewed docx: 1000 articles, 300 comments, 2000 changes', fileName: 'x.docx', make: reviewed },
@@ -85,9 +95,16 @@ const CASES: Case[] = [
     fileName: `x.${format}`,
     make: () => written(format, lawJson(3000)),
   })),
+  ...formats.map((format) => corner(format, 39_000, 7.5e6)),
   ...[20_000, 40_000, 80_000, 160_000].map(plain),
   ...[100_000, 400_000].map(crumbs),
   ...[10_000, 20_000, 30_000, 60_000].map(acts),
+  ...SHAPES.filter(({ from }) => from > 1).map(({ name, fileName, from, make, returned }) => ({
+    name: `shape ${name}`,
+    fileName,
+    make: () => make(from * 4),
+    ...(returned ? { returned } : {}),
+  })),
 ];
 
 interface Taken {

@@ -1,7 +1,8 @@
 /** An Akoma Ntoso file: Madda's own gives back the same bill, those of other systems are taken by their structure. */
+import { MAX_LINES, MAX_TEXT } from '../limits.ts';
 import { countKinds } from '../recognise/counts.ts';
 import type { ImportOptions, ImportResult } from '../types.ts';
-import { child, elements, parseXml, XML_LIMITS, type XmlElement, type XmlLimits } from '../xml.ts';
+import { child, countingLines, elements, parseXml, type XmlElement, type XmlLimits } from '../xml.ts';
 import { type ForeignResult, readForeignAkn } from './foreign.ts';
 import { KeptSource } from './keptIn.ts';
 import { AKN_NAMESPACES, MADDA, OLD_MADDA } from './names.ts';
@@ -14,7 +15,9 @@ const PREFIXES = {
 };
 
 /** Long acts have some two hundred thousand elements, forty deep at most; far more of either takes more than two seconds. */
-const LIMITS: XmlLimits = { ...XML_LIMITS, depth: 96, nodes: 300_000 };
+const LIMITS: XmlLimits = { characters: MAX_TEXT, depth: 96, nodes: 300_000 };
+
+const LINES = new Set(['p', 'heading']);
 
 function ownFacts(document: XmlElement): XmlElement | undefined {
   const meta = child(document, 'meta');
@@ -47,7 +50,7 @@ function mainDocument(document: XmlElement, root: XmlElement): XmlElement {
 /** Reads a bill from Akoma Ntoso XML. Refused: a DOCTYPE, XML that is not well-formed or too large, other vocabularies. */
 export function readAkn(text: string, options: ImportOptions): ImportResult {
   const source = text.replace(/^\uFEFF/, '');
-  const parsed = parseXml(source, PREFIXES, LIMITS);
+  const parsed = parseXml(source, PREFIXES, LIMITS, countingLines(LINES, MAX_LINES));
   if (!parsed.ok) return parsed;
   const document = parsed.root.name === 'akomaNtoso' ? elements(parsed.root)[0] : undefined;
   if (!document) return { ok: false, code: 'notThisFormat', detail: parsed.root.name };

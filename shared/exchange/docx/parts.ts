@@ -1,8 +1,17 @@
 /** The parts of a Word package that matter for a bill, opened within limits and parsed. */
 import { strFromU8 } from 'fflate';
 import { MADDA } from '../akn/names.ts';
+import { MAX_PARAGRAPHS } from '../limits.ts';
 import type { ImportErrorCode } from '../types.ts';
-import { elements, type Prefixes, parseXml, type Taker, XML_LIMITS, type XmlElement } from '../xml.ts';
+import {
+  countingLines,
+  elements,
+  type Prefixes,
+  parseXml,
+  type Taker,
+  XML_LIMITS,
+  type XmlElement,
+} from '../xml.ts';
 import { openZip } from '../zip.ts';
 
 /** Both conformance classes of ECMA-376, under the prefixes that everybody knows them by. */
@@ -126,12 +135,16 @@ function isOwnPart(bytes: Uint8Array | undefined): boolean {
 export interface OpenOptions {
   /** false: the bill that Madda may have put into the file is not wanted. */
   embedded?: boolean;
+  /** How many paragraphs there may be; of a file of ours that is only held against the bill it was made of, any number. */
+  most?: number;
   /**
    * Given the other parts, says what to do with each paragraph and table of the body; `document` then holds none of them, so
    * that a long file is never in memory as a tree.
    */
   eachBlock?: (parts: Omit<WordParts, 'document'>) => (block: XmlElement) => void;
 }
+
+const PARAGRAPHS = new Set(['w:p']);
 
 /** The body is the document's, not one that somebody nested deeper. */
 const BODY_DEPTH = 2;
@@ -176,7 +189,10 @@ function partsAround(
  * Opens a .docx. Refused with a code: anything that is no Word package, encrypted files, the format before 2007, damaged
  * XML, a DOCTYPE, and packages over the limits of zip.ts and xml.ts.
  */
-export function openParts(bytes: Uint8Array, { embedded = true, eachBlock }: OpenOptions = {}): PartsResult {
+export function openParts(
+  bytes: Uint8Array,
+  { embedded = true, most = MAX_PARAGRAPHS, eachBlock }: OpenOptions = {},
+): PartsResult {
   const zip = openZip(
     bytes,
     (name) =>
@@ -194,7 +210,8 @@ export function openParts(bytes: Uint8Array, { embedded = true, eachBlock }: Ope
         detail: 'no document part',
       };
     const around = partsAround(entries, main, top);
-    const document = parse(entries, main, eachBlock && blocksTo(eachBlock(around)))!;
+    const take = eachBlock && blocksTo(eachBlock(around));
+    const document = parse(entries, main, countingLines(PARAGRAPHS, most, take))!;
     if (document.name !== 'w:document')
       return { ok: false, code: 'notThisFormat', detail: `root is ${document.name}` };
     return { ok: true, parts: { ...around, document } };

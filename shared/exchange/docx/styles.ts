@@ -197,6 +197,8 @@ export function styleSheet(tradition: TraditionId, levels: ReadonlyMap<Provision
         `toc ${level}`,
         { size: 22 },
         {
+          // A division is not parted from its first article.
+          ...(level < Math.max(...levels.values()) && level === 1 ? { keepNext: true } : {}),
           dots: TEXT_WIDTH,
           indent: { left: 284 * (level - 1) },
           spacing: { after: 40, ...single },

@@ -1,5 +1,6 @@
 /** A table of the bill as a Word table; in a redline its rows are inserted or deleted whole. */
 import type { TextBlock } from '../../bill/blocks.ts';
+import { columnShares, MOST_UNDIVIDED } from '../columns.ts';
 import type { BlockRange } from './annotations.ts';
 import { cellOf, paragraphOf, rowOf, tableMarkup } from './markup.ts';
 import { STYLE } from './names.ts';
@@ -50,7 +51,22 @@ function placed(rows: readonly PrintRow[]): Placed[][] {
   });
 }
 
-const widthOf = (cells: readonly Placed[]): number => cells.reduce((sum, { cell }) => sum + cell.colspan, 0);
+const lengthOf = ({ lines }: PrintCell): number =>
+  lines.reduce((sum, { pieces }) => sum + pieces.reduce((n, { text }) => n + text.length, 0), 0);
+
+/** Twips: the width of each column, by what stands in it. */
+function widthsOf(rows: readonly PrintRow[]): number[] {
+  const shares = columnShares(
+    rows.map(({ cells }) =>
+      cells.map(({ colspan, rowspan, lines }) => ({
+        colspan,
+        rowspan,
+        text: lines.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' '),
+      })),
+    ),
+  );
+  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / 1000));
+}
 
 function cellParagraphs(
   cell: PrintCell,
@@ -77,7 +93,7 @@ function cellParagraphs(
 function tableRow(
   row: PrintRow,
   cells: readonly Placed[],
-  width: number,
+  widths: readonly number[],
   table: FileContext,
   ranges: ReadonlyMap<TextBlock, BlockRange[]>,
   names: readonly string[],
@@ -87,13 +103,17 @@ function tableRow(
   const head = row.cells.length > 0 && row.cells.every((cell) => cell.header);
   const first = cells.findIndex(({ own }) => own);
   const change = row.op === 'same' ? {} : { change: changeMark(row.op, file) };
+  let column = 0;
   const content = cells.map(({ cell, own }, i) => {
-    const look = { width: width * cell.colspan, colspan: cell.colspan, margins: { side: 100 } };
+    const width = widths.slice(column, column + cell.colspan).reduce((sum, one) => sum + one, 0);
+    column += cell.colspan;
+    const look = { width, colspan: cell.colspan, margins: { side: 100 } };
     if (!own) return cellOf(paragraphOf('', { style: STYLE.cell }), { ...look, merge: 'continue' });
     const paragraphs = cellParagraphs(cell, row, file, ranges, i === first ? names : []);
     return cellOf(paragraphs, cell.rowspan > 1 ? { ...look, merge: 'restart' } : look);
   });
-  return rowOf(content.join(''), { head, whole: true, ...change });
+  const whole = row.cells.every((cell) => lengthOf(cell) <= MOST_UNDIVIDED);
+  return rowOf(content.join(''), { head, whole, ...change });
 }
 
 /** The Word table of a table line; '' where no row has a cell. */
@@ -106,16 +126,12 @@ export function tableOf(
   const rows = (line.rows ?? []).filter((row) => row.cells.length > 0);
   if (rows.length === 0) return '';
   const cells = placed(rows);
-  const columns = Math.max(1, ...cells.map(widthOf));
-  const width = Math.floor(TEXT_WIDTH / columns);
+  const widths = widthsOf(rows);
   const signed = signedBy(file, line.origin);
   const names = (line.to && bookmarksAt.get(line.to)) ?? [];
   const named = rows.findIndex((row) => row.op !== 'del');
   const made = rows.map((row, i) =>
-    tableRow(row, cells[i]!, width, signed, ranges, i === named ? names : []),
+    tableRow(row, cells[i]!, widths, signed, ranges, i === named ? names : []),
   );
-  return tableMarkup(
-    made.join(''),
-    Array.from({ length: columns }, () => width),
-  );
+  return tableMarkup(made.join(''), widths);
 }

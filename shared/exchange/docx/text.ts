@@ -47,7 +47,7 @@ export function docxText(bytes: Uint8Array, side: ChangeSide, lang: Language = '
 
 /** The same of either side of a file that is opened once. */
 export function docxSides(bytes: Uint8Array, lang: Language = 'en'): ((side: ChangeSide) => string[]) | null {
-  const opened = openParts(bytes, { embedded: false });
+  const opened = openParts(bytes, { embedded: false, most: Number.POSITIVE_INFINITY });
   if (!opened.ok) return null;
   const body = child(opened.parts.document, 'w:body');
   if (!body) return null;

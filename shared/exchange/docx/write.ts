@@ -162,7 +162,10 @@ function styleOfLine(line: PrintLine, levels: Layout['levels']): string {
 const isAnnexHeading = ({ role, kind, quoted }: TextBlock): boolean =>
   role === 'heading' && kind === 'annex' && !quoted;
 
-function lookOfLine(line: PrintLine, layout: Layout): ParagraphLook {
+/** The lines of a signature belong together: the name of the office, the place, the date. */
+const SIGNED_ON = { before: 80 };
+
+function lookOfLine(line: PrintLine, before: PrintLine | undefined, layout: Layout): ParagraphLook {
   const block = looks(line);
   const style = styleOfLine(line, layout.levels);
   const look: ParagraphLook = { style };
@@ -173,6 +176,7 @@ function lookOfLine(line: PrintLine, layout: Layout): ParagraphLook {
   const own = look.list === null ? indentOfKind(block.kind, layout.tradition) : undefined;
   const indent = { ...own, ...indentOf(block, layout.tradition) };
   if (Object.keys(indent).length > 0) look.indent = indent;
+  if (isSigned(line) && isSigned(before)) look.spacing = SIGNED_ON;
   return isAnnexHeading(block) ? { ...look, pageBreakBefore: true, align: 'center' } : look;
 }
 
@@ -190,7 +194,11 @@ function numberOf(line: PrintLine, layout: Layout, file: FileContext): string {
 const isSigned = (next: PrintLine | undefined): boolean =>
   next !== undefined && looks(next).kind === 'signature';
 
-function lineParagraph(line: PrintLine, next: PrintLine | undefined, layout: Layout): string {
+function lineParagraph(
+  line: PrintLine,
+  { before, next }: { before: PrintLine | undefined; next: PrintLine | undefined },
+  layout: Layout,
+): string {
   const block = looks(line);
   const file = signedBy(layout.file, line.origin);
   const ranges = line.op === 'del' ? [] : (layout.ranges.get(block) ?? []);
@@ -200,7 +208,7 @@ function lineParagraph(line: PrintLine, next: PrintLine | undefined, layout: Lay
     pieceRuns(line, ranges, file);
   const entry = layout.entryOf.get(line);
   const whole = entry === undefined ? content : bookmark(`_Toc${entry}`, file.nextId(), content);
-  const look = lookOfLine(line, layout);
+  const look = lookOfLine(line, before, layout);
   return paragraphOf(
     whole,
     isSigned(next) ? { ...look, keepNext: true } : look,
@@ -218,7 +226,7 @@ function body(lines: readonly PrintLine[], layout: Layout): string {
   const out: string[] = [];
   lines.forEach((line, i) => {
     if (looks(line).role !== 'table') {
-      out.push(lineParagraph(line, lines[i + 1], layout));
+      out.push(lineParagraph(line, { before: lines[i - 1], next: lines[i + 1] }, layout));
       return;
     }
     const before = lines[i - 1];

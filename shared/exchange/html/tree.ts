@@ -14,7 +14,7 @@ export type TreeResult =
 
 /** Browsers stop at about 512; a printed law needs some 20. */
 const MAX_DEPTH = 256;
-const MAX_NODES = 3_000_000;
+const MAX_NODES = 400_000;
 const LEFT_OUT = new Set([
   'script',
   'style',
@@ -34,7 +34,7 @@ const LEFT_OUT = new Set([
   'title',
 ]);
 
-/** Parses text of any quality. Refused: elements nested deeper than 256, more than three million nodes. */
+/** Parses text of any quality. Refused: elements nested deeper than 256, more than 400,000 nodes. */
 export function htmlTree(text: string): TreeResult {
   const root: HtmlElement = { name: '#root', attrs: {}, children: [] };
   const stack: HtmlElement[] = [root];

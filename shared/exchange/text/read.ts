@@ -1,6 +1,6 @@
 /** Plain text: one line is one provision or heading, unless the file was wrapped by hand at a fixed width. */
 import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
-import { MAX_TEXT } from '../limits.ts';
+import { hasMore, MAX_BREAKS, MAX_TEXT } from '../limits.ts';
 import { type RecognisedBill, type RecogniseOptions, recogniseBill } from '../recognise.ts';
 import type { SourceLine, SourceRun } from '../source.ts';
 
@@ -89,9 +89,12 @@ export function textLines(text: string): SourceLine[] {
   return body.map((line, i) => withNotes(sourceLine(line, i), notes));
 }
 
-/** Reads a bill from plain text. Refused: more than 20 million characters, text without a word. */
+const BREAKS = '\n\r\f\u0085\u2028\u2029';
+
+/** Reads a bill from plain text. Refused: more than 20 million characters or 200,000 lines, text without a word. */
 export function readText(text: string, options: RecogniseOptions): RecognisedBill {
-  if (text.length > MAX_TEXT) return { ok: false, code: 'tooLarge', detail: `${text.length}` };
+  if (text.length > MAX_TEXT || hasMore(text, BREAKS, MAX_BREAKS))
+    return { ok: false, code: 'tooLarge', detail: `${text.length} characters` };
   if (text.includes('\u0000')) return { ok: false, code: 'notThisFormat', detail: 'binary' };
   return recogniseBill(textLines(text), options);
 }

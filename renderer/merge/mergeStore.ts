@@ -8,7 +8,14 @@ import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { reloadVersions } from '../app/draft/projectActions.ts';
-import { draftEditor, enterProject, liveBill, replaceDraftUndoably, saveNow } from '../app/draft/session.ts';
+import {
+  draftEditor,
+  enterProject,
+  liveBill,
+  replaceDraftUndoably,
+  saveNow,
+  setUpChecker,
+} from '../app/draft/session.ts';
 import { chooseOneFile } from '../app/start/chooseOneFile.ts';
 import { bridge } from '../bridge.ts';
 import { applied } from './standing.ts';
@@ -153,12 +160,12 @@ export async function takeIn(fileName: string, bytes: Uint8Array): Promise<void>
   showMerge();
 }
 
-/** Comments and decisions that came with the copy; `anew`: everything, as if the project was opened just now. */
+/** Comments, decisions and settings that came with the copy; `anew`: everything, as if the project was opened just now. */
 async function reloadReview(anew: boolean): Promise<void> {
   const { path, project } = useDraft.getState();
   const again = await call(() => bridge.openProject({ path }));
   if (!again.ok) return notifyError(again.error);
-  const { comments, decisions, project: handle } = again.value;
+  const { comments, decisions, settings, project: handle } = again.value;
   if (anew) {
     // Only one handle writes: that of before goes first.
     await call(() => bridge.closeProject({ project }));
@@ -168,7 +175,8 @@ async function reloadReview(anew: boolean): Promise<void> {
     else notifyError(opened.error);
     return;
   }
-  useDraft.setState({ comments, decisions });
+  useDraft.setState({ comments, decisions, settings });
+  setUpChecker();
   if (handle !== project) await call(() => bridge.closeProject({ project: handle }));
 }
 

@@ -1,6 +1,7 @@
 /** What the house needs of suggestions: see docs/decisions/013-suggestions-are-two-texts.md. */
 
 export { type WithoutRejected, withoutRejected } from './decidedBefore.ts';
+export { decidedElsewhere } from './decidedElsewhere.ts';
 export { type Copy, mergeReviews } from './mergeReviews.ts';
 export {
   acceptSuggestions,

@@ -12,9 +12,12 @@ import {
   acceptSuggestions,
   nextSuggestions,
   type OpenReview,
+  type Outcome,
   openReview,
   readReviewJson,
+  rejectSuggestions,
   reviewToSave,
+  type Suggestion,
 } from '../../shared/suggestions/index.ts';
 import { testMachines, value } from '../builders/machines.ts';
 
@@ -261,6 +264,35 @@ describe("A colleague's open suggestions", () => {
     expect(told(reviewOf(await again(aman, ours)))).toEqual(told(reviewOf(opened)));
     value(await aman.undoMerge({ project: ours.project, merge: merged.merge!.id }));
     expect(told(reviewOf(await again(aman, ours)))).toEqual(['Aman: shall → must']);
+  });
+
+  it('do not come back with a copy where they are still open, once they were turned down or taken here', async () => {
+    const { services: aman, project: ours, window } = await fresh();
+    await window.suggest('Anna', ' shall ', ' must ');
+    await window.suggest('Boris', ' annual ', ' yearly ');
+    await window.suggest('Vera', ' visits ', ' calls ');
+    value(await aman.saveVersion({ project: ours.project, name: 'Draft 1', note: '', coverage: null }));
+    const { bytes } = value(await aman.downloadProject({ project: ours.project }));
+    const [first, second] = window.open.suggestions;
+    await window.save(rejectSuggestions(window.open, [first!.id]).open);
+    await window.save(acceptSuggestions(window.open, [second!.id]).open);
+    const line = ({ id, author, at, provision, before, after }: Suggestion, outcome: Outcome) =>
+      ({ id, of: 'suggestion', author, at, provision, label: '', before, after, outcome, why: '' }) as const;
+    const dispositions = [line(first!, 'rejected'), line(second!, 'accepted')];
+    value(await aman.addDispositions({ project: ours.project, dispositions }));
+    const before = await again(aman, ours);
+    const bahar = machine('bahar');
+    const { path } = value(await bahar.uploadProject({ fileName: 'Law.madda', bytes: bytes! }));
+    const theirs = value(await bahar.openProject({ path }));
+    value(await aman.mergeProject({ project: ours.project, bytes: bytes! }));
+    const after = await again(aman, ours);
+    expect(told(reviewOf(after))).toEqual(told(reviewOf(before)));
+    expect([after.doc, after.review!.accepted]).toEqual([before.doc, before.review!.accepted]);
+    const { bytes: ourBytes } = value(await aman.downloadProject({ project: ours.project }));
+    value(await bahar.mergeProject({ project: theirs.project, bytes: ourBytes! }));
+    const there = await again(bahar, theirs);
+    expect([there.doc, there.review!.accepted]).toEqual([before.doc, before.review!.accepted]);
+    expect(told(reviewOf(there))).toEqual(told(reviewOf(before)));
   });
 });
 

@@ -10,8 +10,8 @@ import { billTitle } from '../../../shared/bill/title.ts';
 import { cutUnits } from '../../../shared/bill/units.ts';
 import { type Merge, mergeBills, unmerged } from '../../../shared/compare/merge.ts';
 import { messages } from '../../../shared/messages/index.ts';
-import { mergeReviews } from '../../../shared/suggestions/index.ts';
-import type { ReviewJson, ReviewState } from '../../../shared/suggestions/types.ts';
+import { type Copy, decidedElsewhere, mergeReviews } from '../../../shared/suggestions/index.ts';
+import type { Disposition, ReviewJson, ReviewState } from '../../../shared/suggestions/types.ts';
 import { listComments } from '../store/comments.ts';
 import { Damaged, parseJson } from '../store/damaged.ts';
 import { draftRevision, readDraft, writeDraft } from '../store/draft.ts';
@@ -21,6 +21,7 @@ import {
   takeComments,
   takeDecisions,
   takeVersions,
+  versionMadeOfDraft,
 } from '../store/merge.ts';
 import {
   findMerge,
@@ -36,16 +37,10 @@ import { momentAfter } from '../store/moment.ts';
 import { openFile } from '../store/open.ts';
 import { keepOperations, takeOperations } from '../store/operations.ts';
 import { listReasons, putReason, reasonedLast, takeReasons } from '../store/reasons.ts';
-import { checkReview, readReview, takeDispositions, writeReview } from '../store/review.ts';
+import { checkReview, listDispositions, readReview, takeDispositions, writeReview } from '../store/review.ts';
+import { takeSettings } from '../store/settings.ts';
 import { takeTranslations } from '../store/translationMerge.ts';
-import {
-  findVersion,
-  isDraftKeptAs,
-  keepVersion,
-  listVersions,
-  readVersion,
-  versionHoldingDraft,
-} from '../store/versions.ts';
+import { findVersion, isDraftKeptAs, keepVersion, listVersions, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { outsideId } from './exchange.ts';
 import { draftOf } from './opened.ts';
@@ -99,9 +94,9 @@ function mergedDraft(
   if (ours.eq(theirs)) return null;
   const base = lastCommonVersion(db, other);
   // A draft that was taken in before is behind ours; one that has taken in ours is ahead of it.
-  const held = versionHoldingDraft(db, other);
+  const held = versionMadeOfDraft(db, other);
   if (held !== '' && !wasTakenBack(db, held)) return null;
-  if (held === '' && versionHoldingDraft(other, db) !== '')
+  if (held === '' && versionMadeOfDraft(other, db) !== '')
     return { merge: { bill: theirs, conflicts: [] }, base };
   const common = storedBill(db, base);
   return { merge: common ? mergeBills(common, ours, theirs) : unmerged(ours, theirs), base };
@@ -202,10 +197,17 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
   const theirs = billOf(readDraft(other));
   const parent = readMeta(other, 'standsOn') ?? '';
   const author = authorOf(other, ctx.author());
-  const merged = mergedDraft(db, other, ours, theirs);
-  const reviews = { ours: readReview(db), theirs: readReview(other) };
-  const base = storedBill(db, lastCommonVersion(db, other));
-  const reviewOver = (bill: Node): ReviewJson | null => mergedReview(reviews, { ours, theirs, base }, bill);
+  const review = readReview(db);
+  const [mine, their] = settledTogether(
+    { review: stateOf(review), working: ours, decisions: listDispositions(db) },
+    { review: stateOf(readReview(other)), working: theirs, decisions: listDispositions(other) },
+  );
+  const common = lastCommonVersion(db, other);
+  const merged =
+    mergedDraft(db, other, mine.working, their.working) ??
+    (mine.working.eq(ours) ? null : { merge: { bill: mine.working, conflicts: [] }, base: common });
+  const base = storedBill(db, common);
+  const reviewOver = (bill: Node): ReviewJson | null => mergeReviews(mine, their, base, bill)?.json ?? null;
   const counts = {
     versions: takeVersions(db, other),
     comments: takeComments(db, other),
@@ -216,6 +218,7 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
   takeReasons(db, other);
   takeMerges(db, other);
   takeDispositions(db, other);
+  takeSettings(db, other);
   if (!merged) {
     writeReview(db, reviewOver(ours));
     return ok({
@@ -228,7 +231,7 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
     });
   }
   const merge = putMerge(ctx, session, ours, { ...merged, theirs, parent, source, author });
-  if (reviews.ours) writeMeta(db, reviewBefore(merge.id), JSON.stringify(reviews.ours));
+  if (review) writeMeta(db, reviewBefore(merge.id), JSON.stringify(review));
   writeReview(db, reviewOver(merged.merge.bill));
   return ok({
     ...counts,
@@ -247,16 +250,12 @@ function stateOf(review: ReviewJson | null): ReviewState | null {
   return review && { ...review, accepted: billOf(review.accepted) };
 }
 
-/** The open suggestions of both, over the merged draft. */
-function mergedReview(
-  reviews: { ours: ReviewJson | null; theirs: ReviewJson | null },
-  texts: { ours: Node; theirs: Node; base: Node | null },
-  bill: Node,
-): ReviewJson | null {
-  if (!reviews.ours && !reviews.theirs) return null;
-  const own = { review: stateOf(reviews.ours), working: texts.ours };
-  const other = { review: stateOf(reviews.theirs), working: texts.theirs };
-  return mergeReviews(own, other, texts.base, bill)?.json ?? null;
+/** Both copies after what was decided of their open suggestions in the other. */
+function settledTogether(
+  ours: Copy & { decisions: Disposition[] },
+  theirs: Copy & { decisions: Disposition[] },
+): [Copy, Copy] {
+  return [decidedElsewhere(ours, theirs, theirs.decisions), decidedElsewhere(theirs, ours, ours.decisions)];
 }
 
 /** Our draft from before the merge becomes the draft again; the merge can be made once more later. */

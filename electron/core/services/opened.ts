@@ -4,31 +4,20 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { OpenedProject, ProjectSettings } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
-import { readSettings } from '../../../shared/api/settings.ts';
 import { type NodeJson, readBill, withIds } from '../../../shared/bill/document.ts';
 import { listComments } from '../store/comments.ts';
-import { Damaged, parseJson } from '../store/damaged.ts';
+import { Damaged } from '../store/damaged.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { draftRevision, readDraft } from '../store/draft.ts';
 import { EXTENSION } from '../store/format.ts';
 import { readMeta } from '../store/meta.ts';
 import { listDispositions, readReview, reviewIsOpen } from '../store/review.ts';
+import { storedSettings } from '../store/settings.ts';
 import { listVersions } from '../store/versions.ts';
 import type { Session } from './session.ts';
 
 export function settingsOf(session: Session): ProjectSettings {
-  return storedSettings(session).settings;
-}
-
-/** Damage in the settings must not keep anybody from the bill: what can be read of them counts, and the window tells it. */
-function storedSettings(session: Session): ReturnType<typeof readSettings> {
-  const stored = readMeta(session.db, 'settings');
-  try {
-    return readSettings(stored === null ? undefined : parseJson(stored));
-  } catch (error) {
-    if (!(error instanceof Damaged)) throw error;
-    return readSettings(null);
-  }
+  return storedSettings(session.db).settings;
 }
 
 export function projectName(path: string): string {
@@ -54,7 +43,7 @@ export function describeOpened(session: Session): ApiResult<OpenedProject> {
 
 /** All but the draft itself. */
 export function describeAround(session: Session): Omit<OpenedProject, 'doc'> {
-  const { settings, whole } = storedSettings(session);
+  const { settings, whole } = storedSettings(session.db);
   return {
     project: session.id,
     path: session.path,

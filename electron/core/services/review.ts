@@ -12,9 +12,9 @@ import {
   updateComment,
 } from '../store/comments.ts';
 import { addDecision, decidedLast, withdrawDecision } from '../store/decisions.ts';
-import { writeMeta } from '../store/meta.ts';
 import { momentAfter } from '../store/moment.ts';
 import { listDispositions, putDisposition } from '../store/review.ts';
+import { putSettings } from '../store/settings.ts';
 import type { Context } from './context.ts';
 import { settingsOf } from './opened.ts';
 import type { Session } from './session.ts';
@@ -72,7 +72,7 @@ export function reviewMethods(ctx: Context): ReviewMethods {
         const named = new Set(settingsOf(session).packs);
         const stranger = settings.packs.find((id) => !known.has(id) && !named.has(id));
         if (stranger !== undefined) return fail('unknownPack', { name: stranger });
-        writeMeta(session.db, 'settings', JSON.stringify(settings));
+        putSettings(session.db, settings, { author: ctx.author(), at: ctx.now() });
         return ok(settings);
       }),
     addComment: async ({ project, ...place }) =>

@@ -11,7 +11,7 @@ import { hashOf } from './content.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
 import { readMeta } from './meta.ts';
 import { unpacked } from './packed.ts';
-import { listVersions, readVersion } from './versions.ts';
+import { listVersions, readVersion, versionsHoldingDraft } from './versions.ts';
 
 const commentRow = z.strictObject({
   id: z.string().min(1),
@@ -184,6 +184,21 @@ export function takeDecisions(db: Database, other: Database): number {
 export function lastCommonVersion(db: Database, other: Database): string {
   const theirs = new Set(ancestry(other));
   return ancestry(db).find((id) => theirs.has(id)) ?? '';
+}
+
+/**
+ * The version of `db` that holds the draft of another copy and was made of it; '' where none was. A text that a person went
+ * back to is no such version, though an old one holds the same: going back is a change like any other.
+ */
+export function versionMadeOfDraft(db: Database, other: Database): string {
+  const own = new Map(versionsHoldingDraft(other, other).map(({ id, parent }) => [id, parent]));
+  const stood = new Set<string>();
+  // The version that the draft stands on; where that holds the same text, the one before it too.
+  let at = readMeta(other, 'standsOn') ?? '';
+  for (stood.add(at); own.has(at) && !stood.has(own.get(at)!); stood.add(at)) at = own.get(at)!;
+  return (
+    versionsHoldingDraft(db, other).find(({ id, parent }) => stood.has(id) || stood.has(parent))?.id ?? ''
+  );
 }
 
 /** The version a draft stands on, the one that stood on, and so on. */

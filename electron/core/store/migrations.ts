@@ -243,11 +243,11 @@ export const MIGRATIONS: readonly Migration[] = [
       -- A reason that was thrown away keeps its row, so that a merged copy does not bring it back.
       ALTER TABLE table_reason ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0;
 
-      -- What was last done with an entry of the settings (store/settings.ts): its JSON, or '' where it was taken out.
+      -- When an entry of the settings was last put in or changed (present: 1) or taken out (0); see store/settings.ts.
       CREATE TABLE setting_log (
         part TEXT NOT NULL,
         entry TEXT NOT NULL,
-        value TEXT NOT NULL,
+        present INTEGER NOT NULL,
         author TEXT NOT NULL,
         at TEXT NOT NULL,
         PRIMARY KEY (part, entry)

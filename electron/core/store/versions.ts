@@ -70,6 +70,7 @@ const coverageSchema = z.object({
   conflict: z.number(),
   notApplicable: z.number(),
 }) satisfies z.ZodType<Coverage>;
+const heldSchema = z.object({ id: z.string(), parent: z.string() });
 const hashesSchema = z.array(z.string());
 const entriesSchema = z.array(z.tuple([z.string(), z.string(), z.string()]));
 
@@ -111,13 +112,13 @@ export function isDraftKeptAs(db: Database, id: string): boolean {
   return row?.manifest === manifest && row.attrs === JSON.stringify(draftAttrs(db));
 }
 
-/** The version of `db` that holds exactly what the draft of `other` (a copy, or `db` itself) holds; '' where none does. */
-export function versionHoldingDraft(db: Database, other: Database): string {
+/** The versions of `db` that hold exactly what the draft of `other` (a copy, or `db` itself) holds: id and parent. */
+export function versionsHoldingDraft(db: Database, other: Database): { id: string; parent: string }[] {
   const manifest = JSON.stringify(draftChunks(other).map((chunk) => chunk.hash));
-  const row = db
-    .prepare('SELECT id FROM version WHERE manifest = ? AND attrs = ? LIMIT 1')
-    .get(manifest, JSON.stringify(draftAttrs(other))) as { id: string } | undefined;
-  return row?.id ?? '';
+  const rows = db
+    .prepare('SELECT id, parent FROM version WHERE manifest = ? AND attrs = ? ORDER BY id')
+    .all(manifest, JSON.stringify(draftAttrs(other)));
+  return checkRows(heldSchema, rows);
 }
 
 /** Keeps the draft, or its accepted text, as it stands as a version. Runs inside the caller's transaction. */

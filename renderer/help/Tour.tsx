@@ -120,6 +120,16 @@ function useLeaveTour(): void {
   }, []);
 }
 
+/** What of it can be seen: a long article reaches beyond the desk on which it lies. */
+function seenOf(target: HTMLElement): DOMRect {
+  const box = target.getBoundingClientRect();
+  const desk = target.closest('.bill-desk')?.getBoundingClientRect();
+  if (!desk) return box;
+  const top = Math.min(Math.max(box.top, desk.top + 6), desk.bottom);
+  const bottom = Math.max(Math.min(box.bottom, desk.bottom - 6), top);
+  return new DOMRect(box.left, top, box.width, bottom - top);
+}
+
 /** Keeps the card beside its target, and the ring around it, while things move. */
 function useBeside(
   target: HTMLElement | null,
@@ -131,13 +141,14 @@ function useBeside(
     const element = card.current;
     if (!target || !element) return;
     const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(target, element, {
+      const seen = { getBoundingClientRect: () => seenOf(target), contextElement: target };
+      const { x, y } = await computePosition(seen, element, {
         strategy: 'fixed',
         placement: side,
         middleware: [offset(12), flip({ padding: 12 }), shift({ padding: 12, crossAxis: true })],
       });
       Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
-      const box = target.getBoundingClientRect();
+      const box = seenOf(target);
       if (ring.current)
         Object.assign(ring.current.style, {
           left: `${box.left - 4}px`,

@@ -20,6 +20,7 @@ import { lists } from './rules/lists.ts';
 import { sameMeaning, synonymKeys, synonyms, termsTwice, undefinedTerm, unusedTerms } from './rules/terms.ts';
 import { type TypedReference, typedReferences } from './rules/typedReferences.ts';
 import { type Capitals, capitals, titleNouns } from './rules/undefined.ts';
+import { wordForms } from './rules/wordForms.ts';
 import { longSentences, quotes, spacing } from './rules/wording.ts';
 import { treeOf } from './tree.ts';
 import type { Fix, LintFinding } from './types.ts';
@@ -242,7 +243,7 @@ class BillLinter implements Linter {
   /** What the words of one provision say by themselves. */
   #local(provision: Provision, lead: string, definitions: readonly Definition[]): LintFinding[] {
     const { lang } = this.#context;
-    const typography = [...quotes(provision, lang), ...spacing(provision)];
+    const typography = [...quotes(provision, lang), ...spacing(provision), ...wordForms(provision, lang)];
     if (provision.text === '' || provision.kind === 'table') return typography;
     const explains = definitions.some((d) => d.form === 'list');
     return [

@@ -8,7 +8,7 @@ export const LINT_GROUPS = {
   references: ['brokenReference', 'emptyReference'],
   duties: ['deadlineWithoutStart', 'dutyWithoutAddressee'],
   lists: ['listConjunction', 'listPunctuation', 'loneSubpoint', 'headingMissing'],
-  wording: ['longSentence', 'quotes', 'spacing', 'bilingualMismatch'],
+  wording: ['longSentence', 'wordForm', 'quotes', 'spacing', 'bilingualMismatch'],
 } as const;
 
 export type LintGroup = keyof typeof LINT_GROUPS;

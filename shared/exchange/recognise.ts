@@ -25,11 +25,12 @@ import { excerptOf, isBlank, type Line, prepare, sliceSpans } from './recognise/
 import { linkedNodes } from './recognise/linked.ts';
 import { parseList } from './recognise/markers.ts';
 import { ownLines } from './recognise/ownLines.ts';
+import { ownReferences, worded } from './recognise/ownReferences.ts';
 import { type LinePlace, placesOf } from './recognise/places.ts';
-import { findReferences } from './recognise/references.ts';
+import { type Found, findReferences, inOrder } from './recognise/references.ts';
 import { survey } from './recognise/survey.ts';
 import { tableLines } from './recognise/tables.ts';
-import { collectTargets, type Surroundings } from './recognise/targets.ts';
+import { collectTargets, type Surroundings, type Targets } from './recognise/targets.ts';
 import type { SourceLine } from './source.ts';
 import type { ImportNote, ImportOptions, ImportResult } from './types.ts';
 
@@ -319,7 +320,7 @@ function finish(
   const doc = draftJson(root, attrs, (spans, block) => {
     const here = around.get(block);
     const text = block.spans === spans ? block.spans.map((s) => s.text).join('') : '';
-    const found = here ? findReferences(text, attrs.lang, here, targets, attrs.form === 'decree') : [];
+    const found = here ? citedIn(text, attrs, here, targets) : [];
     return linkedNodes(block, found, anchors, reg);
   });
   const provisionOfLine: (string | null)[] = source.map(() => null);
@@ -337,6 +338,15 @@ function finish(
     provisionOfLine,
     places,
   };
+}
+
+/** By the words of the bill's own tradition, and by shipped ones as far as it has kept them. */
+function citedIn(text: string, attrs: BillAttrs, here: Surroundings, targets: Targets): Found[] {
+  const { lang, form, ownTradition: own } = attrs;
+  const shipped = findReferences(text, lang, here, targets, form === 'decree');
+  if (!own) return shipped;
+  const kept = shipped.filter(({ kind }) => worded(kind, own, lang));
+  return inOrder([...ownReferences(text, lang, here, targets, own), ...kept]);
 }
 
 function markTables(ctx: BuildContext, root: Branch, provisionOfLine: (string | null)[]): void {

@@ -2,11 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Language } from '../../shared/bill/kinds.ts';
+import { LANGUAGES, type Language } from '../../shared/bill/kinds.ts';
 import { docxText } from '../../shared/exchange/docx/text.ts';
 import { ReviewedFile } from '../unit/exchange/docx/reviewers.ts';
 import { expect, test } from './hosts/test.ts';
-import { App } from './pages/app.ts';
+import { App, beginning } from './pages/app.ts';
 import { Exports } from './pages/exports.ts';
 import { look } from './support/look.ts';
 
@@ -163,3 +163,55 @@ test('answers of a conformity table that came back are chosen and become decisio
   await expect(page.getByRole('main')).toContainText('Not in this wording.');
   await expect(page.getByRole('main')).toContainText('Oraz');
 });
+
+// To look at it in the other languages as well: MADDA_LOOK=folder.
+for (const lang of process.env.MADDA_LOOK ? LANGUAGES : (['en'] as const))
+  test(`answers behind an annotated bill come back with its suggestions and are looked at from there (${lang})`, async ({
+    host,
+  }) => {
+    const app = new App(host, lang);
+    const { page, t } = app;
+    const said = { en: 'Not in this wording.', ru: 'Не в этой редакции.', tk: 'Bu görnüşde däl.' }[lang];
+    await app.speak();
+    await app.openSample();
+    const exports = new Exports(app);
+    await exports.open();
+    const sent = await exports.take({ format: 'docx', annotated: true, fileName: 'annotated.docx' });
+    await exports.close();
+    const file = new ReviewedFile(await readFile(sent)).moveTick(2, 'No', said).savedBy('Oraz');
+    const back = await written(path.dirname(sent), 'answered.docx', file);
+
+    await host.pickFile(back, () => app.palette(t('suggestions:takeIn')));
+    const coming = app.dialog(t('suggestions:takeIn.title'));
+    await expect(coming.getByRole('row').nth(1).getByRole('cell')).toHaveText([
+      'answered.docx',
+      t('service:version.sent'),
+      '0',
+      '0',
+      '0',
+    ]);
+    await axe(app);
+    await look(page, `returned-annex-${lang}`);
+    await coming.getByRole('button', { name: t('exchange:annex.look') }).click();
+    await expect(coming).toBeHidden();
+
+    const dialog = app.dialog(t('suggestions:answers.title'));
+    await expect(dialog.getByRole('row')).toHaveCount(2);
+    const cells = dialog.getByRole('row').nth(1).getByRole('cell');
+    await expect(cells.nth(2)).toHaveText(t('requirements:matrix.no'));
+    await expect(cells.nth(3)).toHaveText(said);
+    await expect(cells.nth(4)).toHaveText('Oraz');
+    await axe(app);
+    await look(page, `returned-annex-answers-${lang}`);
+    await dialog.getByRole('button', { name: t('suggestions:answers.take', { count: 1 }) }).click();
+    await expect(dialog).toBeHidden();
+
+    // The assessment itself changed: in its row of the table, under the name of whoever answered.
+    const row = page.getByRole('main').getByRole('row').filter({ hasText: said });
+    await expect(row).toHaveCount(1);
+    await expect(row).toContainText('Oraz');
+    await expect(
+      row.getByRole('button', { name: beginning(`${t('requirements:matrix.no')}:`) }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    await look(page, `returned-annex-taken-${lang}`);
+  });

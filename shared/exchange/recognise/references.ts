@@ -13,6 +13,7 @@ export interface Found {
   from: number;
   to: number;
   target: string;
+  kind: Branch['type'];
 }
 
 const NUMBER = String.raw`\d+(?:[-–]\d+|[⁰¹²³⁴-⁹]+|[A-Z](?![\p{L}]))?`;
@@ -85,10 +86,23 @@ function tailReferences(article: Branch, tail: string, at: number, targets: Targ
     const next: Branch | null =
       kinds.map((k) => inner(parent, k, number, targets)).find((b) => b !== null) ?? null;
     if (!next) break;
-    found.push({ from: at + match.index + 1, to: at + match.index + 1 + number.length, target: next.id });
+    found.push({
+      from: at + match.index + 1,
+      to: at + match.index + 1 + number.length,
+      target: next.id,
+      kind: next.type,
+    });
     parent = next;
   }
   return found;
+}
+
+/** Whether the words around a citation, from `start` to `end` of the text, say that another act is cited. */
+export function isOfAnotherAct(text: string, start: number, end: number, lang: Language): boolean {
+  const { foreignAfter, foreignBefore } = PATTERNS[lang];
+  const after = text.slice(end, end + REACH);
+  if (OWN_ACT.test(after)) return false;
+  return foreignAfter.test(after) || foreignBefore.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function articleReferences(
@@ -96,20 +110,21 @@ function articleReferences(
   lang: Language,
   targets: Targets,
 ): { found: Found[]; cited: Cited[] } {
-  const { words, foreignAfter, foreignBefore } = PATTERNS[lang];
+  const { words } = PATTERNS[lang];
   const found: Found[] = [];
   const cited: Cited[] = [];
   for (const match of text.matchAll(words)) {
     const list = match.groups?.list ?? '';
     const at = match.index + match[0].indexOf(list);
-    const after = text.slice(at + list.length, at + list.length + REACH);
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const foreign = !OWN_ACT.test(after) && (foreignAfter.test(after) || foreignBefore.test(before));
+    const foreign = isOfAnotherAct(text, match.index, at + list.length, lang);
     for (const { number, from, to, tail } of numbersIn(list, at)) {
       const article = targets.articles.get(number.replace('–', '-'));
       cited.push({ from: match.index, to, article: foreign ? null : (article ?? null) });
       if (foreign || !article) continue;
-      found.push({ from, to, target: article.id }, ...tailReferences(article, tail, to, targets));
+      found.push(
+        { from, to, target: article.id, kind: article.type },
+        ...tailReferences(article, tail, to, targets),
+      );
     }
   }
   return { found, cited };
@@ -163,7 +178,7 @@ function innerReferences(
             .find((b) => b !== null);
     if (!target) continue;
     const from = match.index + match[0].lastIndexOf(number);
-    found.push({ from, to: from + number.length, target: target.id });
+    found.push({ from, to: from + number.length, target: target.id, kind: target.type });
   }
   return found;
 }
@@ -268,9 +283,15 @@ function divisionReferences(text: string, lang: Language, targets: Targets): Fou
     const number = match.groups?.n ?? '';
     const target = targets.divisions.get(`${DIVISION_KINDS[match.groups?.kind ?? ''] ?? ''} ${number}`);
     const from = match.index + match[0].lastIndexOf(number);
-    if (target) found.push({ from, to: from + number.length, target: target.id });
+    if (target) found.push({ from, to: from + number.length, target: target.id, kind: target.type });
   }
   return found;
+}
+
+/** Of citations that overlap the first counts, of those that begin together the longer. */
+export function inOrder(found: readonly Found[]): Found[] {
+  const all = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
+  return all.filter((f, i) => i === 0 || f.from >= all[i - 1]!.to);
 }
 
 /** Citations of this bill's provisions in a text, in order, without overlaps. */
@@ -282,11 +303,9 @@ export function findReferences(
   decree = false,
 ): Found[] {
   const { found, cited } = articleReferences(text, lang, targets);
-  const all = [
+  return inOrder([
     ...found,
     ...innerReferences(text, lang, around, cited, targets, decree),
     ...divisionReferences(text, lang, targets),
-  ];
-  all.sort((a, b) => a.from - b.from || b.to - a.to);
-  return all.filter((f, i) => i === 0 || f.from >= all[i - 1]!.to);
+  ]);
 }

@@ -1,6 +1,11 @@
 /** Files are read by the rules that somebody wrote: those that the file brings along, else those of the bill it belongs to. */
+
+import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import type { NodeJson } from '../../../shared/bill/document.ts';
+import { register } from '../../../shared/bill/references.ts';
+import type { Tradition } from '../../../shared/bill/tradition/shape.ts';
+import { tradition } from '../../../shared/bill/tradition/shipped.ts';
 import { readDocx } from '../../../shared/exchange/docx/read.ts';
 import { readMarkdown } from '../../../shared/exchange/markdown/read.ts';
 import { writeMarkdown } from '../../../shared/exchange/markdown/write.ts';
@@ -46,6 +51,8 @@ const locked = (json: NodeJson): string[] => {
   return found;
 };
 
+const numberOf = (bill: Node, id: unknown): string => register(bill).numbers.get(String(id))?.number ?? '';
+
 const expected = lines(doc.toJSON() as NodeJson);
 
 describe('A bill with rules of its own comes back by them', () => {
@@ -76,6 +83,75 @@ describe('A bill with rules of its own comes back by them', () => {
   });
 });
 
+describe('Citations in the words of the own tradition', () => {
+  const cited = (
+    lines: readonly string[],
+    more: Partial<{ own: Tradition; lang: 'en' | 'ru' }> = {},
+  ): string => {
+    const { own = OWN, lang = 'en' } = more;
+    const text = ['ACT', ...lines].join('\n');
+    const bill = billOf(read(readText(text, { newId: newIds(), ownTradition: own, lang })));
+    let out = '';
+    bill.descendants((node) => {
+      if (node.type.name === 'reference') out += `[${node.attrs.shown}→${numberOf(bill, node.attrs.target)}]`;
+      else out += node.text ?? (node.isTextblock ? '\n' : '');
+    });
+    return out;
+  };
+  const LAW = ['Chapter I. General', 'Clause A Purpose', '§ 1. One.', '§ 2. Two.', 'Clause B Terms'];
+
+  it('become references that follow their target', () => {
+    const text = cited([
+      ...LAW,
+      '§ 1. See clause A, rule 2 of clause A, rule 2, cl. B and chapter I.',
+      '§ 2. Two.',
+    ]);
+    expect(text).toContain(
+      'See clause [A→A], rule [2→2] of clause [A→A], rule [2→2], cl. [B→B] and chapter [I→I].',
+    );
+  });
+
+  it('stay words where they cite another act, lead nowhere, or are no number', () => {
+    const line =
+      '§ 1. Clause A of the Protocol, clause Z, rule 7 of clause A, the clause is and clause a court made.';
+    const text = cited([...LAW, line, '§ 2. Two.']);
+    expect(text).toContain(
+      'Clause A of the Protocol, clause Z, rule 7 of clause [A→A], the clause is and clause a court made.',
+    );
+  });
+
+  it('are known by the shipped words where the tradition has kept them, in the plural too', () => {
+    const { drawn, ...words } = OWN.levels.paragraph.words.ru;
+    const own: Tradition = {
+      ...OWN,
+      levels: {
+        ...tradition('post-soviet').levels,
+        paragraph: {
+          ...OWN.levels.paragraph,
+          words: {
+            ...OWN.levels.paragraph.words,
+            ru: { ...words, drawn: '§ {n}.', names: { nom: 'правило', gen: 'правила' }, cited: '{name} {n}' },
+          },
+        },
+      },
+    };
+    const text = cited(
+      [
+        'Статья 1. Предмет',
+        '§ 1. Один.',
+        '§ 2. Два.',
+        'Статья 2. Далее',
+        '§ 1. Согласно статьям 1 и 2, правила 2 статьи 1 и части 1 статьи 1.',
+        '§ 2. Два.',
+      ],
+      { own, lang: 'ru' },
+    );
+    expect(text).toContain(
+      'Согласно статьям [1→1] и [2→2], правила [2→2] статьи [1→1] и части 1 статьи [1→1].',
+    );
+  });
+});
+
 it('numbers that somebody gave to a clause are kept, and those that count on are computed', () => {
   const text = [
     'ACT',
@@ -95,7 +171,7 @@ it('numbers that somebody gave to a clause are kept, and those that count on are
     'heading article 0 [Clause A] Purpose',
     'lead paragraph 0 [§ 1.] One.',
     'lead paragraph 0 [§ 1-1.] Put in between.',
-    'lead paragraph 0 [§ 2.] Clause B of this Act applies.',
+    'lead paragraph 0 [§ 2.] Clause B of this Act applies. → new9',
     'heading article 0 [Clause A-1] Inserted',
     'lead paragraph 0 [§ 1.] One.',
     'heading article 0 [Clause B] Terms',

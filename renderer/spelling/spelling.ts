@@ -1,6 +1,8 @@
 /** The spelling of this window: the dictionaries, and the words that are right although no dictionary has them. */
 import { create } from 'zustand';
 import { MOST_WORDS } from '../../shared/api/settings.ts';
+import { MOST_SUGGESTIONS } from '../../shared/spelling/checker.ts';
+import { hasWord, ranked } from '../../shared/spelling/ranking.ts';
 import { type WordList, wordList } from '../../shared/spelling/wordList.ts';
 import { currentMessages, notify, savePreferences, useApp } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
@@ -88,8 +90,13 @@ export const spellingHost: SpellingHost = {
   onMenu: (at) => useSpellingMenu.setState({ at }),
 };
 
-export function suggestionsFor({ word }: MisspeltPlace): Promise<readonly string[] | null> {
-  return dictionaries().suggest(word);
+/** The nearest first; of those that are about as near, the words that the draft has already. */
+export async function suggestionsFor({ word }: MisspeltPlace): Promise<readonly string[] | null> {
+  const offered = await dictionaries().suggest(word);
+  const { provisions } = useDraft.getState();
+  const used = (one: string): boolean =>
+    provisions.some(({ heading, text }) => hasWord(text, one) || hasWord(heading, one));
+  return offered && ranked(word.word, offered, used).slice(0, MOST_SUGGESTIONS);
 }
 
 function withWord(words: readonly string[], word: string): string[] | null {

@@ -1,5 +1,6 @@
 /** A dictionary behind a thin door, so that the engine can be another one; and several of them as one judge. */
 import type { Language } from '../bill/kinds.ts';
+import { ranked } from './ranking.ts';
 import type { WordList } from './wordList.ts';
 
 export interface SpellChecker {
@@ -16,7 +17,9 @@ export interface Dictionary {
 }
 
 /** More is a list nobody reads. */
-const MOST_SUGGESTIONS = 7;
+export const MOST_SUGGESTIONS = 7;
+/** So many go out of the worker: among them are the words of the bill that come first then. */
+const MOST_OFFERED = 15;
 
 /** British forms that treaties are written in, as the American dictionary has them. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
@@ -78,19 +81,14 @@ export function isRight(
   return parts.length > 1 && parts.every((part) => part.length > 0 && right(part));
 }
 
-/** Words that were perhaps meant, of each dictionary in turn. */
+/** Words that were perhaps meant, of all dictionaries, the nearest first. */
 export function suggestions(
   word: string,
   langs: readonly Language[],
   dictionaries: Partial<Record<Language, Dictionary>>,
 ): string[] {
-  const lists = (langs.length > 0 ? langs : []).map(
-    (lang) => dictionaries[lang]?.checker.suggest(word) ?? [],
-  );
-  const merged: string[] = [];
-  for (let rank = 0; rank < MOST_SUGGESTIONS; rank++)
-    for (const list of lists) if (list[rank] !== undefined) merged.push(list[rank]!);
-  return [...new Set(merged)].slice(0, MOST_SUGGESTIONS);
+  const offered = langs.flatMap((lang) => dictionaries[lang]?.checker.suggest(word) ?? []);
+  return ranked(word, [...new Set(offered)]).slice(0, MOST_OFFERED);
 }
 
 const SAME_LOOK: readonly (readonly [string, string])[] = [

@@ -21,6 +21,7 @@ import type { Messages } from '../../shared/messages/index.ts';
 import type { OpenReview } from '../../shared/suggestions/open.ts';
 import { wholeCopies } from './copy.ts';
 import { keys } from './keys.ts';
+import { overSelection } from './overSelection.ts';
 import { conservativePaste } from './paste.ts';
 import { type CardPlace, cards, numberRect, selectedReference } from './plugins/cards.ts';
 import { caretFirst } from './plugins/caret.ts';
@@ -188,6 +189,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     conservativePaste(),
     slashAsks((rect) => callbacks.onSlash(rect)),
     referencesOffered(() => callbacks.messages()),
+    overSelection(),
     inputRules({ rules: typingRules() }),
     ctrlAltKeys({
       KeyF: askForFootnote,

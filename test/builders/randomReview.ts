@@ -16,6 +16,7 @@ import {
   suggesting,
 } from '../../renderer/editor/suggesting/plugin.ts';
 import { setBillAttrs } from '../../shared/bill/commands/attrs.ts';
+import { deleteSelected } from '../../shared/bill/commands/deleteSelected.ts';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { STRUCTURE_COMMANDS } from '../../shared/bill/commands/index.ts';
 import { listSigns } from '../../shared/bill/commands/listSigns.ts';
@@ -81,7 +82,7 @@ const mark =
 
 const erase: BillCommand = (state, dispatch) => {
   if (state.selection.empty) return false;
-  dispatch?.(state.tr.deleteSelection());
+  dispatch?.(deleteSelected(state.tr));
   return true;
 };
 

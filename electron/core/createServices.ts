@@ -19,6 +19,7 @@ import { Sessions } from './services/session.ts';
 import { translationMethods } from './services/translations.ts';
 import { unreadMethods } from './services/unread.ts';
 import { versionMethods } from './services/versions.ts';
+import { Works } from './services/works.ts';
 import type { ServiceDeps, Services } from './types.ts';
 
 export function createContext(deps: ServiceDeps): Context {
@@ -27,6 +28,7 @@ export function createContext(deps: ServiceDeps): Context {
     sessions: new Sessions(deps),
     resources: new Resources(deps.resources, deps.newId),
     worker: new ExchangeWorker(),
+    works: new Works(),
     previewer: new Previewer(),
     now: () => deps.clock().toISOString(),
     author: () => {

@@ -13,6 +13,7 @@ import { PacksScreen } from '../packs/PacksScreen.tsx';
 import { CalendarScreen } from '../ratification/CalendarScreen.tsx';
 import { TraditionsScreen } from '../traditions/TraditionsScreen.tsx';
 import { TranslationScreen } from '../translation/TranslationScreen.tsx';
+import { WorkingDialog } from '../ui/WorkingDialog.tsx';
 import { AuthorDialog } from './AuthorDialog.tsx';
 import { loadApp, useApp, useMessages } from './appStore.ts';
 import { DraftWindow } from './draft/DraftWindow.tsx';
@@ -67,6 +68,7 @@ export function App() {
         {open && screen === 'calendar' ? <CalendarScreen /> : null}
       </div>
       <ImportReportDialog />
+      <WorkingDialog />
       <AuthorDialog />
       <Tour />
       <HelpBook />

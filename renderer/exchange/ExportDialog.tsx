@@ -1,5 +1,5 @@
 import { FileCode, FileText, NotebookText, ScrollText, Table2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Form, Radio, RadioGroup } from 'react-aria-components';
 import type { Paper } from '../../shared/api/contract.ts';
 import { PAPER_FORMATS, REDLINE_FORMATS, showsChanges } from '../../shared/exchange/papers.ts';
@@ -15,6 +15,7 @@ import { bridge } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice, Tick } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { tellWhy } from '../ui/stoppable.ts';
 import { downloadFile } from './download.ts';
 import { ExportOptions, isCountry } from './ExportOptions.tsx';
 import { type ExportOutcome, ExportResult, pathFor } from './ExportResult.tsx';
@@ -111,12 +112,18 @@ export function ExportDialog() {
   };
   const pages =
     looking && bill && format === 'pdf' && !impossible ? { project, source, options, provision: '' } : null;
+  const work = useRef('');
+  const leave = (): void => {
+    if (outcome.kind === 'busy') void call(() => bridge.stopWork({ work: work.current }));
+    else closeDialog();
+  };
   const run = async (): Promise<void> => {
     if (!ready || outcome.kind === 'busy') return;
     const path = await pathFor(dialogs, name, format);
     if (path === null) return;
     keepChoice({ ...choice, paper, format });
     setOutcome({ kind: 'busy' });
+    work.current = crypto.randomUUID();
     if (source === 'draft') await saveNow();
     const result = await call(() =>
       bridge.exportBill({
@@ -126,15 +133,20 @@ export function ExportDialog() {
         options,
         path,
         uiLang: m.lang,
+        work: work.current,
       }),
     );
+    if (!result.ok && result.error.code === 'cancelled') {
+      setOutcome({ kind: 'asking' });
+      return tellWhy(result.error);
+    }
     if (!result.ok) return setOutcome({ kind: 'failed', error: result.error });
     if (result.value.kept) showKept(result.value.kept);
     if (result.value.bytes) downloadFile(result.value.fileName, result.value.bytes);
     setOutcome({ kind: 'done', file: result.value, redline: bill && wantedAgainst !== '' });
   };
   return (
-    <ModalDialog title={t('app:export.title')} onClose={closeDialog} wide>
+    <ModalDialog title={t('app:export.title')} onClose={leave} wide>
       <Form
         className="stack"
         onSubmit={(event) => {
@@ -267,7 +279,7 @@ export function ExportDialog() {
             </Button>
           ) : null}
           <span className="grow" />
-          <Button onPress={closeDialog}>{outcome.kind === 'done' ? t('app:close') : t('app:cancel')}</Button>
+          <Button onPress={leave}>{outcome.kind === 'done' ? t('app:close') : t('app:cancel')}</Button>
           <Button tone="primary" type="submit" isPending={outcome.kind === 'busy'} isDisabled={!ready}>
             {dialogs ? t('app:export.saveAs') : t('app:export.download')}
           </Button>

@@ -313,7 +313,13 @@ export interface DraftingApi {
     path: string;
     lang?: Language;
     tradition?: TraditionId;
+    work?: string;
   }): Promise<ApiResult<{ opened: OpenedProject; report: ImportReport }>>;
+  /**
+   * Stops the call that was named so by its `work` (any new id): it is answered with `cancelled`, and nothing was written.
+   * Where it has ended, or there is none of that name, nothing happens.
+   */
+  stopWork(args: { work: string }): Promise<ApiResult<null>>;
   /** Takes a project file that was uploaded into the projects folder; its name is made free, never overwritten. */
   uploadProject(args: { fileName: string; bytes: Uint8Array }): Promise<ApiResult<ProjectEntry>>;
   downloadProject(args: { project: ProjectId }): Promise<ApiResult<ExportedFile>>;
@@ -499,6 +505,7 @@ export interface DraftingApi {
     fileName: string;
     bytes: Uint8Array;
     lang?: Language;
+    work?: string;
   }): Promise<ApiResult<{ id: string; doc: NodeJson; report: ImportReport }>>;
   /** Reads a file that came back: who changed what of the text that was sent out. Nothing is written. */
   readReturned(args: {
@@ -522,6 +529,7 @@ export interface DraftingApi {
     options: ExportOptions;
     path: string;
     uiLang: Language;
+    work?: string;
   }): Promise<ApiResult<ExportedFile>>;
   /**
    * Pages of the bill's PDF to look at, around a provision ('' the beginning) or a page of those that are set. Of a long

@@ -170,7 +170,9 @@ export const argumentSchemas = {
     path,
     lang: language.optional(),
     tradition: z.enum(TRADITIONS).optional(),
+    work: id.optional(),
   }),
+  stopWork: z.strictObject({ work: id }),
   uploadProject: z.strictObject({ fileName: name, bytes }),
   downloadProject: z.strictObject({ project }),
   saveCopy: z.strictObject({ project, path, name }),
@@ -270,7 +272,7 @@ export const argumentSchemas = {
   deleteComment: z.strictObject({ project, comment: id }),
 
   readProjectFile: z.strictObject({ fileName: name, bytes }),
-  readBillFile: z.strictObject({ fileName: name, bytes, lang: language.optional() }),
+  readBillFile: z.strictObject({ fileName: name, bytes, lang: language.optional(), work: id.optional() }),
   readReturned: z.strictObject({ project, fileName: name, bytes }),
   readAnswers: z.strictObject({ project, fileName: name, bytes }),
   takeComments: z.strictObject({
@@ -295,6 +297,7 @@ export const argumentSchemas = {
     options: exportOptions,
     path,
     uiLang: language,
+    work: id.optional(),
   }),
   previewPages: z.strictObject({
     project,

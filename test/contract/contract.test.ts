@@ -204,6 +204,20 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_name, open) => {
     });
   });
 
+  it('stops an import by its name, and leaves nothing of it', async () => {
+    const listed = async () => value(await api.listProjects({})).map((one) => one.path);
+    const before = await listed();
+    const bytes = new TextEncoder().encode('Article 1. Name\nWords of the article.\n'.repeat(20_000));
+    const args = { fileName: 'long.txt', bytes, name: 'Long', path: '', work: 'w1' };
+    const asked = api.importProject(args);
+    await api.stopWork({ work: 'another' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    value(await api.stopWork({ work: 'w1' }));
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await listed()).toEqual(before);
+    value(await api.stopWork({ work: 'w1' }));
+  });
+
   it('carries bytes both ways', async () => {
     const text = new TextEncoder().encode('LAW\n\nArticle 1. Aim\nThe aim is clear.\n');
     const read = value(await api.readBillFile({ fileName: 'law.txt', bytes: text }));

@@ -46,8 +46,13 @@ function isLarge(task: Task, result: unknown): boolean {
   return Math.max(taken, made) > LARGE_BYTES;
 }
 
+/** The reason why a job ends that somebody stopped. */
+export class Stopped extends Error {}
+
 interface Job {
   id: number;
+  /** What it can be stopped by, '' for nothing. */
+  work: string;
   task: Task;
   resolve(result: unknown): void;
   reject(error: Error): void;
@@ -57,16 +62,53 @@ export class ExchangeWorker {
   private worker: Worker | null = null;
   private readonly queue: Job[] = [];
   private running: { job: Job; timer: NodeJS.Timeout } | null = null;
+  /** A thread whose job nobody waits for any more. */
+  private abandoned: Worker | null = null;
   private next = 1;
   private closed = false;
 
-  /** @throws an Error where the job failed for a reason of our own, took longer than the limit, or the worker was closed. */
-  run<T extends Task>(task: T): Promise<TaskResult<T>> {
+  /**
+   * @param work what the job can be stopped by (`stop`).
+   * @throws Stopped where it was; an Error where the job failed for a reason of our own, took longer than the limit, or the
+   * worker was closed.
+   */
+  run<T extends Task>(task: T, work = ''): Promise<TaskResult<T>> {
     return new Promise((resolve, reject) => {
       if (this.closed) return reject(new Error('stopped'));
-      this.queue.push({ id: this.next++, task, resolve: resolve as (result: unknown) => void, reject });
+      const done = resolve as (result: unknown) => void;
+      this.queue.push({ id: this.next++, work, task, resolve: done, reject });
       this.startNext();
     });
+  }
+
+  /** Stops the job of this name, where there is one: nobody sees its result, and the next job begins at once. */
+  stop(work: string): void {
+    if (work === '') return;
+    const waiting = this.queue.findIndex((job) => job.work === work);
+    if (waiting >= 0) {
+      this.queue.splice(waiting, 1)[0]?.reject(new Stopped('stopped'));
+      return;
+    }
+    const job = this.running?.job;
+    if (job?.work !== work) return;
+    const { worker } = this;
+    this.worker = null;
+    this.end();
+    if (worker) this.abandon(worker);
+    job.reject(new Stopped('stopped'));
+    this.startNext();
+  }
+
+  /** A busy thread reads that it is to end when its job is done, which is safer than to stop it; but only one goes on so. */
+  private abandon(worker: Worker): void {
+    void this.abandoned?.terminate();
+    this.abandoned = worker;
+    const late = setTimeout(() => void worker.terminate(), LIMIT_MS).unref();
+    worker.once('exit', () => {
+      clearTimeout(late);
+      if (this.abandoned === worker) this.abandoned = null;
+    });
+    worker.postMessage('end');
   }
 
   private startNext(): void {
@@ -139,6 +181,7 @@ export class ExchangeWorker {
     const busy = this.running !== null;
     if (busy) this.fail(new Error('stopped'));
     for (const job of waiting) job.reject(new Error('stopped'));
+    await this.abandoned?.terminate();
     if (busy) await worker?.terminate();
     else await this.leave();
   }

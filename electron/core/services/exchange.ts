@@ -1,5 +1,6 @@
 /** Bills in and out of files of other programs. */
 
+import { rmSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import type { DraftingApi, ExportedFile, ExportOptions } from '../../../shared/api/contract.ts';
@@ -12,12 +13,7 @@ import { billTitle } from '../../../shared/bill/title.ts';
 import { annotationsFor } from '../../../shared/exchange/annotations.ts';
 import { type ConformityTable, conformityTable } from '../../../shared/exchange/conformity.ts';
 import { PAPER_FORMATS, showsChanges } from '../../../shared/exchange/papers.ts';
-import type {
-  ExportFormat,
-  ImportedComment,
-  ImportReport,
-  ImportResult,
-} from '../../../shared/exchange/types.ts';
+import type { ImportedComment, ImportReport, ImportResult } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { createChecker } from '../../../shared/requirements/check.ts';
 import type { Pack } from '../../../shared/requirements/pack.ts';
@@ -25,6 +21,7 @@ import type { Decision, Finding } from '../../../shared/requirements/types.ts';
 import { readFromWord } from '../../../shared/review/inWord.ts';
 import { writePictures } from '../exchange/pictures.ts';
 import type { WriteTask } from '../exchange/task.ts';
+import { Stopped } from '../exchange/worker.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { safeName } from '../files/names.ts';
 import { addComment, addReply, listComments } from '../store/comments.ts';
@@ -44,8 +41,9 @@ import { createWith, freeTarget } from './projects.ts';
 import { sentVersion } from './returned.ts';
 import type { Session } from './session.ts';
 import { inLanguage, languagesOf } from './translations.ts';
+import { letIn, type Work } from './works.ts';
 
-type ExchangeMethods = Pick<DraftingApi, 'importProject' | 'readBillFile' | 'exportBill'>;
+type ExchangeMethods = Pick<DraftingApi, 'importProject' | 'readBillFile' | 'exportBill' | 'stopWork'>;
 
 /** What a text from elsewhere is called: the same text has the same name, whatever its file is called. */
 export const outsideId = (doc: NodeJson): string => `file-${hashOf(JSON.stringify(doc))}`;
@@ -69,18 +67,20 @@ async function readFileBytes(
     sameIds?: boolean;
   },
 ): Promise<ApiResult<Extract<ImportResult, { ok: true }>>> {
-  const { fileName, bytes, lang, tradition, sameIds } = args;
+  const { fileName, bytes, lang, tradition, sameIds, work = '' } = args;
   try {
-    const result = await ctx.worker.run({
+    const task = {
       kind: 'read' as const,
       fileName,
       bytes,
       ...(lang ? { lang } : {}),
       ...(tradition ? { tradition } : {}),
       ...(sameIds ? { sameIds } : {}),
-    });
+    };
+    const result = await ctx.worker.run(task, work);
     return result.ok ? ok(result) : importFault(ctx, fileName, result);
   } catch (error) {
+    if (error instanceof Stopped) return fail('cancelled');
     return fail('importFailed', { name: fileName, detail: reasonOf(error) });
   }
 }
@@ -207,11 +207,13 @@ export async function deliver(
   fileName: string,
   path: string,
   replace: boolean,
+  work = '',
 ): Promise<ApiResult<ExportedFile>> {
   let result: Awaited<ReturnType<Context['worker']['run']>>;
   try {
-    result = await ctx.worker.run(task);
+    result = await ctx.worker.run(task, work);
   } catch (error) {
+    if (error instanceof Stopped) return fail('cancelled');
     return fail('exportFailed', { detail: reasonOf(error) });
   }
   if (!('bytes' in result)) {
@@ -229,7 +231,7 @@ export async function deliver(
 async function exportBill(
   ctx: Context,
   session: Session,
-  args: { source: string; format: ExportFormat; options: ExportOptions; path: string; uiLang: Language },
+  args: Omit<Parameters<DraftingApi['exportBill']>[0], 'project'>,
 ): Promise<ApiResult<ExportedFile>> {
   const { format, options, uiLang } = args;
   const paper = options.paper ?? 'bill';
@@ -323,6 +325,7 @@ async function exportBill(
     `${fileNameFor(session, source.value.name, paperName)}.${format}`,
     args.path,
     ctx.deps.dialogs !== null,
+    args.work,
   );
   return delivered.ok && kept ? ok({ ...delivered.value, kept }) : delivered;
 }
@@ -377,26 +380,44 @@ function fileNameFor(session: Session, ...more: string[]): string {
   return safeName(parts.filter((part) => part !== '').join(' - ')) ?? 'bill';
 }
 
+type ImportArgs = Parameters<DraftingApi['importProject']>[0];
+
+async function importProject(
+  ctx: Context,
+  args: ImportArgs,
+  work: Work,
+): ReturnType<DraftingApi['importProject']> {
+  const { fileName, name, path } = args;
+  const target = freeTarget(ctx, name, path);
+  if (!target.ok) return target;
+  const read = await readFileBytes(ctx, args);
+  if (!read.ok) return read;
+  const bill = readBill(read.value.doc);
+  if (!bill.ok) return fail('importFailed', { name: fileName, detail: bill.reason });
+  await letIn();
+  if (work.stopped) return fail('cancelled');
+  const made = createWith(ctx, target.value, bill.bill);
+  if (!made.ok) return made;
+  storeComments(ctx, made.value, read.value.comments);
+  // Whoever stopped it while the file was written finds nothing of it.
+  await letIn();
+  if (work.stopped) {
+    ctx.sessions.close(made.value.id);
+    rmSync(target.value, { force: true });
+    return fail('cancelled');
+  }
+  const report = await withPictures(ctx, made.value, read.value);
+  const opened = describeOpened(made.value);
+  return opened.ok ? ok({ opened: opened.value, report }) : opened;
+}
+
 export function exchangeMethods(ctx: Context): ExchangeMethods {
   return {
-    importProject: async ({ fileName, bytes, name, path, lang, tradition }) => {
-      const target = freeTarget(ctx, name, path);
-      if (!target.ok) return target;
-      const read = await readFileBytes(ctx, {
-        fileName,
-        bytes,
-        ...(lang ? { lang } : {}),
-        ...(tradition ? { tradition } : {}),
-      });
-      if (!read.ok) return read;
-      const bill = readBill(read.value.doc);
-      if (!bill.ok) return fail('importFailed', { name: fileName, detail: bill.reason });
-      const made = createWith(ctx, target.value, bill.bill);
-      if (!made.ok) return made;
-      storeComments(ctx, made.value, read.value.comments);
-      const report = await withPictures(ctx, made.value, read.value);
-      const opened = describeOpened(made.value);
-      return opened.ok ? ok({ opened: opened.value, report }) : opened;
+    importProject: (args) => ctx.works.during(args.work ?? '', (work) => importProject(ctx, args, work)),
+    stopWork: async ({ work }) => {
+      ctx.works.stop(work);
+      ctx.worker.stop(work);
+      return ok(null);
     },
     readBillFile: async (args) => {
       const read = await readFileBytes(ctx, { ...args, sameIds: true });

@@ -4,6 +4,7 @@ import type { OpenedProject } from '../../../shared/api/contract.ts';
 import type { ApiResult } from '../../../shared/api/errors.ts';
 import type { Language } from '../../../shared/bill/kinds.ts';
 import { bridge } from '../../bridge.ts';
+import { stoppable, tellWhy } from '../../ui/stoppable.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { call } from '../call.ts';
 import { openDraft } from '../draft/openDraft.ts';
@@ -76,9 +77,16 @@ export function nameWithoutExtension(fileName: string): string {
 async function importBill(fileName: string, bytes: Uint8Array): Promise<void> {
   const name = nameWithoutExtension(fileName);
   const path = await targetFor(name);
-  if (path === null || !(await closeProject())) return;
-  const result = await call(() => bridge.importProject({ fileName, bytes, name, path }));
-  if (!result.ok) return notifyError(result.error);
+  if (path === null) return;
+  const result = await stoppable(currentMessages().t('app:busy.reading', { name: fileName }), (work) =>
+    call(() => bridge.importProject({ fileName, bytes, name, path, work })),
+  );
+  if (!result.ok) return tellWhy(result.error);
+  // What was open before stays open until the other one is there: who stops an import has lost nothing.
+  if (!(await closeProject())) {
+    await call(() => bridge.closeProject({ project: result.value.opened.project }));
+    return;
+  }
   forgetFailures();
   if (await enterProject(result.value.opened))
     useApp.setState({ importReport: { name: fileName, report: result.value.report } });

@@ -18,6 +18,8 @@ const IN_ONE_GO = 24_000;
 const CLOSE = '2500px 0px';
 /** Where the window has no rest for so long, one go follows all the same, in milliseconds. */
 const AT_LATEST = 60;
+/** But most of the time is left to what a person has asked for: a rest of so many goes. */
+const REST_AFTER = 4;
 
 const DIVISIONS = new Set(['part', 'section', 'chapter', 'annex']);
 const UNITS = new Set(['article', 'paragraph']);
@@ -140,8 +142,10 @@ function drawer(view: EditorView) {
   const watch = (): void => {
     for (const element of undrawnIn(view.dom)) close.observe(element);
   };
+  let timer = 0;
   const work = (rest: IdleDeadline): void => {
     asked = 0;
+    const since = performance.now();
     // What an input method is writing must not be disturbed.
     if (!view.composing)
       do {
@@ -149,10 +153,11 @@ function drawer(view: EditorView) {
         if (at.length === 0) break;
         view.dispatch(draw(view.state.tr, at));
       } while (rest.timeRemaining() > 8);
-    ask();
+    if (rest.didTimeout) timer = window.setTimeout(ask, REST_AFTER * (performance.now() - since));
+    else ask();
   };
   const ask = (): void => {
-    if (asked === 0 && undrawn(view.state) !== DecorationSet.empty)
+    if (!view.isDestroyed && asked === 0 && undrawn(view.state) !== DecorationSet.empty)
       asked = window.requestIdleCallback(work, { timeout: AT_LATEST });
   };
   const begin = (): void => {
@@ -169,6 +174,7 @@ function drawer(view: EditorView) {
     },
     destroy(): void {
       window.cancelIdleCallback(asked);
+      window.clearTimeout(timer);
       close.disconnect();
     },
   };

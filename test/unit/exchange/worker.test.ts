@@ -1,6 +1,6 @@
 /** The thread that reads and writes files: one job after the other, a fresh thread after a large one, and a quiet end. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { ExchangeWorker } from '../../../electron/core/exchange/worker.ts';
+import { ExchangeWorker, Stopped } from '../../../electron/core/exchange/worker.ts';
 
 const workers: ExchangeWorker[] = [];
 const started = (): ExchangeWorker => {
@@ -12,8 +12,8 @@ afterEach(async () => {
   for (const worker of workers.splice(0)) await worker.close();
 });
 
-const read = (worker: ExchangeWorker, text: string) =>
-  worker.run({ kind: 'read', fileName: 'x.txt', bytes: new TextEncoder().encode(text) });
+const read = (worker: ExchangeWorker, text: string, work = '') =>
+  worker.run({ kind: 'read', fileName: 'x.txt', bytes: new TextEncoder().encode(text) }, work);
 
 const LARGE = 'Article 1. Name\nWords of the article that go on for a while.\n'.repeat(10_000);
 
@@ -23,6 +23,17 @@ describe('the exchange thread', () => {
     const [large, small] = await Promise.all([read(worker, LARGE), read(worker, 'Article 1. Name\nWords.')]);
     expect([large.ok, small.ok]).toEqual([true, true]);
     expect((await read(worker, '')).ok).toBe(false);
+  });
+
+  it('stops the job of a name, running or waiting, and goes on with the others', async () => {
+    const worker = started();
+    const running = expect(read(worker, LARGE, 'a')).rejects.toThrow(Stopped);
+    const waiting = expect(read(worker, 'Words.', 'b')).rejects.toThrow(Stopped);
+    const other = read(worker, 'Article 1. Name\nWords.', 'c');
+    for (const work of ['b', 'a', 'none', '']) worker.stop(work);
+    await Promise.all([running, waiting]);
+    expect((await other).ok).toBe(true);
+    worker.stop('c');
   });
 
   it('ends when it is closed, with or without work, and takes no more', async () => {

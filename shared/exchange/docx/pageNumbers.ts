@@ -5,6 +5,7 @@
 import type { TextBlock } from '../../bill/blocks.ts';
 import type { PrintLine, PrintRow } from './print.ts';
 import { LINE, PAGE, SIZE, type Style } from './styles.ts';
+import { columnWidths } from './tableColumns.ts';
 import { widthAt, widthsOf } from './textWidth.ts';
 
 interface Metrics {
@@ -131,7 +132,8 @@ class Setter {
     const block = line.op === 'del' ? undefined : line.to;
     if (line.rows) {
       if (block) this.held.push(block);
-      for (const row of line.rows) this.row(row);
+      const widths = columnWidths(line.rows);
+      for (const row of line.rows) this.row(row, widths);
       return;
     }
     if (newPage) this.turn();
@@ -155,9 +157,13 @@ class Setter {
     this.used += metrics.after + notes;
   }
 
-  private row({ cells }: PrintRow): void {
-    const width = TEXT_WIDTH / Math.max(1, cells.length) - CELL_MARGIN;
+  private row({ cells }: PrintRow, widths: readonly number[]): void {
+    let column = 0;
     const heights = cells.map((cell) => {
+      const reached = widths.slice(column, column + cell.colspan);
+      column += cell.colspan;
+      // Where a cell above reaches into the row, its columns are not counted: an estimate.
+      const width = (reached.reduce((sum, one) => sum + one, 0) || widths[0]!) * TWIP - CELL_MARGIN;
       const m = this.sheet.get(cell.header ? 'BillCellHead' : 'BillCell') ?? NORMAL;
       return cell.lines.reduce((sum, line) => {
         return sum + m.before + printedLines(wordsOf(line), m, width) * m.size * m.line + m.after;

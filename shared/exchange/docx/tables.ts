@@ -1,12 +1,12 @@
 /** A table of the bill as a Word table; in a redline its rows are inserted or deleted whole. */
 import type { TextBlock } from '../../bill/blocks.ts';
-import { columnShares, MOST_UNDIVIDED } from '../columns.ts';
+import { MOST_UNDIVIDED } from '../columns.ts';
 import type { BlockRange } from './annotations.ts';
 import { cellOf, paragraphOf, rowOf, tableMarkup } from './markup.ts';
 import { STYLE } from './names.ts';
 import { looks, type PrintLine, type PrintRow } from './print.ts';
 import { bookmarks, changeMark, type FileContext, pieceRuns, signedBy } from './runs.ts';
-import { TEXT_WIDTH } from './styles.ts';
+import { columnWidths } from './tableColumns.ts';
 
 type PrintCell = PrintRow['cells'][number];
 
@@ -53,20 +53,6 @@ function placed(rows: readonly PrintRow[]): Placed[][] {
 
 const lengthOf = ({ lines }: PrintCell): number =>
   lines.reduce((sum, { pieces }) => sum + pieces.reduce((n, { text }) => n + text.length, 0), 0);
-
-/** Twips: the width of each column, by what stands in it. */
-function widthsOf(rows: readonly PrintRow[]): number[] {
-  const shares = columnShares(
-    rows.map(({ cells }) =>
-      cells.map(({ colspan, rowspan, lines }) => ({
-        colspan,
-        rowspan,
-        text: lines.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join(' '),
-      })),
-    ),
-  );
-  return shares.map((share) => Math.floor((TEXT_WIDTH * share) / 1000));
-}
 
 function cellParagraphs(
   cell: PrintCell,
@@ -126,7 +112,7 @@ export function tableOf(
   const rows = (line.rows ?? []).filter((row) => row.cells.length > 0);
   if (rows.length === 0) return '';
   const cells = placed(rows);
-  const widths = widthsOf(rows);
+  const widths = columnWidths(rows);
   const signed = signedBy(file, line.origin);
   const names = (line.to && bookmarksAt.get(line.to)) ?? [];
   const named = rows.findIndex((row) => row.op !== 'del');

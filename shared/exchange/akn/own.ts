@@ -157,7 +157,7 @@ class OwnReader {
       else if (inner.name === 'ref') out.push(marked(this.reference(inner)));
       else out.push(...this.inline(inner, MARKS[inner.name] ? [...marks, MARKS[inner.name]!] : marks));
     }
-    return out;
+    return joined(out);
   }
 
   private reference(ref: XmlElement): NodeJson {
@@ -169,6 +169,19 @@ class OwnReader {
       attrs: { target, style: style ?? 'full', case: grammaticalCase ?? 'nom', shown: ref.attrs.title ?? '' },
     };
   }
+}
+
+/** Words with the same marks are one text: the writer cuts them where a term is defined. */
+function joined(nodes: readonly NodeJson[]): NodeJson[] {
+  const out: NodeJson[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    const same = last?.type === 'text' && node.type === 'text';
+    if (same && JSON.stringify(last.marks) === JSON.stringify(node.marks))
+      out[out.length - 1] = { ...last, text: `${last.text}${node.text}` };
+    else out.push(node);
+  }
+  return out;
 }
 
 function footnote(element: XmlElement): NodeJson {

@@ -21,6 +21,7 @@ import {
   MARK_ELEMENTS,
   NAMESPACE,
 } from './names.ts';
+import { type Terms, termsOf, withTerms } from './terms.ts';
 
 export interface AknOptions {
   /** ISO date of this expression. */
@@ -39,6 +40,8 @@ class AknWriter {
   private readonly kept: ReadonlyMap<string, { name: string; text: string }>;
   /** What an amending bill does to other acts. */
   private readonly modifications: Modifications;
+  /** What the bill defines. */
+  private readonly terms: Terms;
   private footnotes = 0;
 
   constructor(bill: Node, options: AknOptions) {
@@ -50,6 +53,7 @@ class AknWriter {
     });
     this.kept = kept;
     this.modifications = modificationsOf(bill, this.reg, this.ids, options.country);
+    this.terms = termsOf(bill, this.attrs, this.reg, this.ids);
     this.options = options;
   }
 
@@ -129,6 +133,7 @@ class AknWriter {
           href: '/akn/ontology/role/editor',
           showAs: 'Editor',
         }),
+        ...(main ? this.terms.concepts : []),
       ]),
       ...(main ? [this.proprietary()] : []),
     ]);
@@ -346,10 +351,11 @@ class AknWriter {
   private inline(block: Node): (Tree | string)[] {
     const out: (Tree | string)[] = [];
     block.forEach((node) => {
-      let piece = this.piece(node);
+      const terms = this.terms.in.get(node);
+      let pieces = terms ? withTerms(node.text ?? '', terms) : [this.piece(node)];
       for (const mark of [...node.marks].reverse() as Mark[])
-        piece = tree(MARK_ELEMENTS[mark.type.name] ?? 'span', {}, [piece]);
-      out.push(piece);
+        pieces = [tree(MARK_ELEMENTS[mark.type.name] ?? 'span', {}, pieces)];
+      out.push(...pieces);
     });
     return out;
   }

@@ -144,22 +144,51 @@ export const behindNumber = (text: string): string => (text === '' ? '' : number
 
 const startsOf = ({ ids }: BlockRange): string =>
   ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('');
-const endsOf = ({ ids }: BlockRange): string =>
+const signsOf = ({ ids }: BlockRange): string =>
   ids
     .map(
       (id) =>
-        `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`,
+        `<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`,
     )
     .join('');
 
-/** Ranges that end here, then those that start here, then those that do both. */
-function edgesAt(ranges: readonly BlockRange[], at: number): string {
-  const isEmpty = (r: BlockRange): boolean => r.from === r.to && r.opens;
-  return [
-    ...ranges.filter((r) => r.closes && r.to === at && !isEmpty(r)).map(endsOf),
-    ...ranges.filter((r) => r.opens && r.from === at).map(startsOf),
-    ...ranges.filter((r) => r.closes && r.to === at && isEmpty(r)).map(endsOf),
-  ].join('');
+/** The edges of the ranges of one line, in the order of its text. */
+class RangeEdges {
+  /** Ranges whose signs are written. */
+  private readonly signed = new Set<BlockRange>();
+  private readonly ranges: readonly BlockRange[];
+
+  constructor(ranges: readonly BlockRange[]) {
+    this.ranges = ranges;
+  }
+
+  /** Ranges that end here, then those that start here, then those that do both. */
+  at(place: number): string {
+    const isEmpty = (r: BlockRange): boolean => r.from === r.to && r.opens;
+    const { ranges } = this;
+    return [
+      ...ranges.filter((r) => r.closes && r.to === place && !isEmpty(r)).map((r) => this.end(r)),
+      ...ranges.filter((r) => r.opens && r.from === place).map(startsOf),
+      ...ranges.filter((r) => r.closes && r.to === place && isEmpty(r)).map((r) => this.end(r)),
+    ].join('');
+  }
+
+  /**
+   * The signs of all comments whose ranges have not ended, before the first footnote of a line: behind one, LibreOffice (7.4)
+   * puts the words of other footnotes in its place, through the whole file. The ranges stay where they are.
+   */
+  beforeFootnote(): string {
+    const open = this.ranges.filter((r) => r.closes && !this.signed.has(r));
+    for (const range of open) this.signed.add(range);
+    return open.map(signsOf).join('');
+  }
+
+  private end(range: BlockRange): string {
+    const ends = range.ids.map((id) => `<w:commentRangeEnd w:id="${id}"/>`);
+    if (this.signed.has(range)) return ends.join('');
+    this.signed.add(range);
+    return range.ids.map((id, i) => ends[i] + signsOf({ ...range, ids: [id] })).join('');
+  }
 }
 
 const fieldSign = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
@@ -186,15 +215,17 @@ export function pieceRuns(
   let out = '';
   let at = 0;
   let edgesDone = -1;
+  const around = new RangeEdges(ranges);
   const edges = (): void => {
     if (edgesDone === at || ranges.length === 0) return;
-    out += edgesAt(ranges, at);
+    out += around.at(at);
     edgesDone = at;
   };
   for (const piece of pieces) {
     const file = piece.op === 'same' && !piece.was ? whole : signedBy(whole, piece.origin ?? piece);
     if (piece.footnote !== undefined) {
       if (piece.op !== 'del') edges();
+      out += around.beforeFootnote();
       out += footnoteRun(piece, file);
       if (piece.op !== 'del') at += piece.text.length;
       continue;

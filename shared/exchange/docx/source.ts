@@ -136,6 +136,8 @@ class SourceBuilder {
       const known = this.text.comments.get(id);
       if (!known) this.text.comments.set(id, { from: place, to: place });
       else if (side === 'to') known.to = place;
+      // The sign of a comment may stand before its range.
+      else if (side === 'from') this.text.comments.set(id, { from: place, to: place });
     };
     for (const segment of segments) {
       if (segment.kind === 'text' && !segment.number) offset += segment.text.length;

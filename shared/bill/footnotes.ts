@@ -62,8 +62,3 @@ export function listFootnotes(bill: Node): FootnotePlace[] {
   if (countFootnotes(bill) > 0) visit(bill, 0);
   return list;
 }
-
-/** The number of every footnote, from 1 through the whole bill, by the position before it in the document. */
-export function footnoteNumbers(bill: Node): ReadonlyMap<number, number> {
-  return new Map(listFootnotes(bill).map(({ pos }, index) => [pos, index + 1]));
-}

@@ -1,6 +1,6 @@
 /** One sentence as the rules see it: its words, the concepts found in them, and what it may lean on. */
 import type { Language } from '../bill/kinds.ts';
-import type { Modality } from '../text/strength.ts';
+import type { Modality } from '../text/modality.ts';
 import type { Span } from '../text/tokens.ts';
 import type { ConceptSet } from './conceptSet.ts';
 import type { Hit } from './concepts.ts';

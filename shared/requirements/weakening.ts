@@ -1,6 +1,6 @@
 /** Why a rule that fired counts for less: "may" for "shall", "where possible", an article of another act, another body. */
 import type { Language } from '../bill/kinds.ts';
-import { type Modality, modalityOf } from '../text/strength.ts';
+import { type Modality, modalityOf } from '../text/modality.ts';
 import type { Span } from '../text/tokens.ts';
 import { has } from './conceptSet.ts';
 import { conceptIndex, type Hit } from './concepts.ts';

@@ -6,7 +6,7 @@ import type { Fragment } from 'prosemirror-model';
 import type { Language } from '../bill/kinds.ts';
 import { more } from '../lint/bilingual.ts';
 import { quantitiesIn } from '../lint/quantities.ts';
-import { modalityOf } from '../text/strength.ts';
+import { modalityOf } from '../text/modality.ts';
 import { sentences } from '../text/tokens.ts';
 import { fold } from '../text/words.ts';
 import { wordsOf } from './lines.ts';

@@ -2,9 +2,7 @@
  * Defined terms across languages: the term that a provision defines in the source and the one that the same provision
  * defines in the translation are one; where the source uses it, the translation must use its own.
  */
-import type { Node } from 'prosemirror-model';
-import { billAttrs } from '../bill/document.ts';
-import { listProvisions, type Provision } from '../bill/provisions.ts';
+import type { Provision } from '../bill/provisions.ts';
 import type { Term } from '../definitions/types.ts';
 import { createLinter, type LintContext, type Linter } from '../lint/linter.ts';
 import { words } from '../text/tokens.ts';
@@ -61,16 +59,6 @@ export class TermText {
   }
 }
 
-function textOf(bill: Node): TermText {
-  const provisions = listProvisions(bill);
-  const text = new TermText(billAttrs(bill));
-  text.update(
-    provisions,
-    provisions.map(({ id }) => id),
-  );
-  return text;
-}
-
 function byProvision(terms: readonly Term[]): Map<string, Term[]> {
   const found = new Map<string, Term[]>();
   for (const term of terms)
@@ -121,13 +109,4 @@ export function termsAcross(
       found.set(provision, [...(found.get(provision) ?? []), finding]);
     }
   return found;
-}
-
-/** The same of two whole bills. */
-export function termFindings(
-  source: Node,
-  translation: Node,
-  isTranslated: (provision: string) => boolean,
-): Map<string, AcrossFinding[]> {
-  return termsAcross(textOf(source), textOf(translation), isTranslated);
 }

@@ -46,7 +46,10 @@ export interface Writing {
 }
 
 const names = z.array(z.string());
-const nodes = z.array(z.custom<NodeJson>((value) => typeof (value as NodeJson | null)?.type === 'string'));
+/** As they are stored; whether they are text of a bill is told by `inlineOf`. */
+export const inlineNodes = z.array(
+  z.custom<NodeJson>((value) => typeof (value as NodeJson | null)?.type === 'string'),
+);
 
 export function languageRows(db: Database): LanguageRow[] {
   return checkRows(languageRow, db.prepare('SELECT * FROM language ORDER BY lang').all());
@@ -100,7 +103,7 @@ function lineOf({ id, lang, provision, slot, content, basis, sure, author, at }:
 
 /** @throws Damaged where it is no text of a bill: nested, say, as no line is. */
 function inlineIn(json: string): NodeJson[] {
-  const read = checkRows(nodes, [parseJson(json)])[0]!;
+  const read = checkRows(inlineNodes, [parseJson(json)])[0]!;
   if (!inlineOf(read)) throw new Damaged('a translated line');
   return read;
 }

@@ -2,21 +2,16 @@
 import type { Database } from 'better-sqlite3';
 import type { Node } from 'prosemirror-model';
 import { z } from 'zod';
-import type { NodeJson } from '../../../shared/bill/document.ts';
 import { LANGUAGES, TRADITIONS } from '../../../shared/bill/kinds.ts';
 import { broughtBack } from '../../../shared/translation/broughtBack.ts';
 import type { LanguageVersion, TranslatedLine } from '../../../shared/translation/types.ts';
+import { cutChunks } from './chunks.ts';
 import { hashOf } from './content.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
 import { packed, unpacked } from './packed.ts';
-import { listLanguages, listTranslations, putTranslation } from './translations.ts';
+import { inlineNodes, listLanguages, listTranslations, putTranslation } from './translations.ts';
 
 const hashes = z.array(z.string());
-const nodes = z.array(z.custom<NodeJson>((value) => typeof (value as NodeJson | null)?.type === 'string'));
-
-// Lines of a version are cut into chunks at places that depend on the ids alone, so that versions share them.
-const endsChunk = (id: string): boolean =>
-  Number.parseInt(Buffer.from(hashOf(id)).toString('hex').slice(0, 4), 16) % 16 === 0;
 
 /** Damage in a translation must not keep anybody from saving a version of the bill, which is whole without it. */
 function wholeLines(db: Database): TranslatedLine[] {
@@ -36,21 +31,13 @@ export function keepTranslations(db: Database, version: string): void {
     'INSERT OR IGNORE INTO version_translation (version, lang, tradition, manifest) VALUES (?, ?, ?, ?)',
   );
   for (const { lang, tradition } of listLanguages(db)) {
-    const manifest: string[] = [];
-    let chunk: TranslatedLine[] = [];
-    const close = (): void => {
-      if (chunk.length === 0) return;
+    const own = lines.filter((line) => line.lang === lang);
+    const manifest = cutChunks(own, ({ id }) => id).map((chunk) => {
       const json = JSON.stringify(chunk);
       const hash = hashOf(json);
       putChunk.run(hash, packed(json));
-      manifest.push(hash);
-      chunk = [];
-    };
-    for (const line of lines.filter((one) => one.lang === lang)) {
-      chunk.push(line);
-      if (endsChunk(line.id) || chunk.length >= 64) close();
-    }
-    close();
+      return hash;
+    });
     put.run(version, lang, tradition, JSON.stringify(manifest));
   }
 }
@@ -66,8 +53,8 @@ const keptLine = z.strictObject({
   lang: z.enum(LANGUAGES),
   provision: z.string(),
   slot: z.string(),
-  content: nodes,
-  basis: nodes,
+  content: inlineNodes,
+  basis: inlineNodes,
   sure: z.boolean(),
   author: z.string(),
   at: z.string(),

@@ -8,30 +8,13 @@ import type { VersionInfo } from '../../../shared/api/contract.ts';
 import { BILL_FORMAT, type NodeJson } from '../../../shared/bill/document.ts';
 import { joinUnits, type Unit } from '../../../shared/bill/units.ts';
 import type { Coverage } from '../../../shared/requirements/types.ts';
+import { cutChunks } from './chunks.ts';
 import { hashOf, unitOf } from './content.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
 import { draftAttrs, draftOrder, type UnitTable } from './draft.ts';
 import { packed, unpacked } from './packed.ts';
 
 export type Entry = [id: string, parent: string, hash: string];
-
-/** About one id in 16 ends a chunk: a kilobyte of packed entries, and a list of chunk hashes that stays short. */
-const endsChunk = (id: string): boolean =>
-  Number.parseInt(Buffer.from(hashOf(id)).toString('hex').slice(0, 4), 16) % 16 === 0;
-
-function cutChunks(entries: readonly Entry[]): Entry[][] {
-  const chunks: Entry[][] = [];
-  let current: Entry[] = [];
-  for (const entry of entries) {
-    current.push(entry);
-    if (endsChunk(entry[0]) || current.length >= 64) {
-      chunks.push(current);
-      current = [];
-    }
-  }
-  if (current.length > 0) chunks.push(current);
-  return chunks;
-}
 
 interface VersionRow {
   id: string;
@@ -97,7 +80,7 @@ function infoOf(row: Omit<VersionRow, 'attrs' | 'format' | 'manifest'>): Version
 
 function draftChunks(db: Database, table: UnitTable = 'draft_unit'): { hash: string; json: string }[] {
   const entries = draftOrder(db, table).map((row): Entry => [row.id, row.parent, row.hash]);
-  return cutChunks(entries).map((chunk) => {
+  return cutChunks(entries, ([id]) => id).map((chunk) => {
     const json = JSON.stringify(chunk);
     return { hash: hashOf(json), json };
   });

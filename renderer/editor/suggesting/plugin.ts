@@ -152,10 +152,6 @@ export function reviewIn(state: EditorState): OpenReview | null {
   return key.getState(state)?.review ?? null;
 }
 
-export function isSuggesting(state: EditorState): boolean {
-  return key.getState(state)?.on ?? false;
-}
-
 /** The review of a project that was just opened; null for none. */
 export function loadReview(tr: Transaction, review: ReviewState | null): Transaction {
   return tr.setMeta(key, { kind: 'load', review } satisfies Message).setMeta('addToHistory', false);

@@ -6,7 +6,7 @@ import { textBlocks } from '../../../shared/bill/blocks.ts';
 import { findMatches, replaceMatches } from '../../../shared/bill/commands/find.ts';
 import { insertFootnote, setFootnote } from '../../../shared/bill/commands/footnote.ts';
 import { BILL_FORMAT, readBill } from '../../../shared/bill/document.ts';
-import { footnoteNumbers, withoutFootnoteSigns } from '../../../shared/bill/footnotes.ts';
+import { listFootnotes, withoutFootnoteSigns } from '../../../shared/bill/footnotes.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { register } from '../../../shared/bill/references.ts';
 import { ownText, provisionPositions, rangeOf } from '../../../shared/bill/spans.ts';
@@ -57,7 +57,7 @@ describe('a footnote', () => {
 
   it('is numbered through the whole bill in order', () => {
     const doc = noted('Article 4.');
-    const numbers = [...footnoteNumbers(doc)].map(([pos, n]) => [n, doc.nodeAt(pos)!.attrs.text]);
+    const numbers = listFootnotes(doc).map(({ node }, i) => [i + 1, node.attrs.text]);
     expect(numbers).toEqual([
       [1, 'See the Protocol.'],
       [2, 'Article 4.'],
@@ -162,7 +162,7 @@ describe('commands', () => {
 
   it('change its words, and remove it where none are left', () => {
     const doc = noted('Old.');
-    const pos = [...footnoteNumbers(doc).keys()][1]!;
+    const { pos } = listFootnotes(doc)[1]!;
     let state = stateAt(doc, 3);
     const act = (words: string) =>
       setFootnote(pos, words)(state, (tr) => {

@@ -5,7 +5,6 @@ import { DecorationSet } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
 import {
   accepting,
-  isSuggesting,
   loadReview,
   rejecting,
   reviewIn,
@@ -252,7 +251,6 @@ describe('while suggesting is off', () => {
     desk.suggest(true);
     desk.suggest(false);
     expect(reviewIn(desk.state)).toBeNull();
-    expect(isSuggesting(desk.state)).toBe(false);
   });
 
   it('a direct edit is in both texts while a suggestion is open, and undo takes it out of both', () => {

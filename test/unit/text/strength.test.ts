@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../shared/bill/kinds.ts';
-import { modalityOf, strengthChanges } from '../../../shared/text/strength.ts';
+import { modalityOf } from '../../../shared/text/modality.ts';
+import { strengthChanges } from '../../../shared/text/strength.ts';
 
 describe('the strength of a sentence', () => {
   it.each([

@@ -9,12 +9,13 @@ import { listProvisions, type Provision } from '../../../shared/bill/provisions.
 import { register } from '../../../shared/bill/references.ts';
 import { alignTranslation } from '../../../shared/translation/align.ts';
 import { inlineJson, sourceLines } from '../../../shared/translation/lines.ts';
-import { TermText, termFindings, termsAcross } from '../../../shared/translation/terms.ts';
+import { TermText, termsAcross } from '../../../shared/translation/terms.ts';
 import { translated } from '../../../shared/translation/translated.ts';
 import { createTranslatedProvisions } from '../../../shared/translation/translatedProvisions.ts';
 import type { LanguageVersion, TranslatedLine } from '../../../shared/translation/types.ts';
 import { article, bill, paragraph, point } from '../../builders/bill.ts';
 import { randomBill, randomlyEdited } from '../../builders/randomBill.ts';
+import { termFindings } from '../../builders/termsOfBills.ts';
 
 const ENGLISH: LanguageVersion = { lang: 'en', tradition: 'post-soviet' };
 const PLAIN = { mark: { untranslated: false, older: false } };
@@ -108,7 +109,7 @@ test('a text that is told its changes finds what a new one finds', () => {
       was.text.update(delta.changed, delta.order);
       return { text: was.text, list: applyDelta(was.list, delta) };
     });
-    const whole = termFindings(pair[0], pair[1], () => true);
+    const whole = termFindings(pair[0], pair[1]);
     expect([...termsAcross(kept[0]!.text, kept[1]!.text, () => true)]).toEqual([...whole]);
     found += whole.size;
   }

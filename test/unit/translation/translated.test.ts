@@ -10,7 +10,6 @@ import { languageTable } from '../../../shared/translation/languageTable.ts';
 import { inlineJson, sourceLines } from '../../../shared/translation/lines.ts';
 import { translatedNumber } from '../../../shared/translation/number.ts';
 import { changedSince } from '../../../shared/translation/since.ts';
-import { termFindings } from '../../../shared/translation/terms.ts';
 import { translated, usualTradition } from '../../../shared/translation/translated.ts';
 import type { LanguageVersion, TranslatedLine } from '../../../shared/translation/types.ts';
 import {
@@ -26,6 +25,7 @@ import {
   wording,
 } from '../../builders/bill.ts';
 import { randomBill } from '../../builders/randomBill.ts';
+import { termFindings } from '../../builders/termsOfBills.ts';
 
 const ENGLISH: LanguageVersion = { lang: 'en', tradition: 'post-soviet' };
 
@@ -188,7 +188,7 @@ describe('defined terms', () => {
         'q/w0': 'The prison is open.',
       }),
     );
-    expect([...termFindings(source, english, () => true)]).toEqual([
+    expect([...termFindings(source, english)]).toEqual([
       ['q', [{ kind: 'term', source: 'Место содержания', translation: 'Place of detention' }]],
     ]);
   });

@@ -104,8 +104,10 @@ export const BillEditor = forwardRef<EditorHandle, BillEditorProps>(function Bil
         setSlash={setSlash}
         onHistory={props.onHistory}
       />
-      <div className="bill-desk" ref={desk}>
-        <div className="bill-paper" ref={host} />
+      <div className="bill-frame">
+        <div className="bill-desk" ref={desk}>
+          <div className="bill-paper" ref={host} />
+        </div>
       </div>
     </div>
   );

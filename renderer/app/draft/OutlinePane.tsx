@@ -167,7 +167,7 @@ function Rows({
                 item.index === drag?.row ? 'dragged' : '',
               ].join(' ')}
               style={{
-                transform: `translateY(${item.start}px)`,
+                top: item.start,
                 paddingLeft: folded ? undefined : 16 + row.depth * 8,
               }}
               title={folded ? name : undefined}

@@ -1,16 +1,19 @@
 /** What the editor is made of when it begins: the view on the bill of the props, and what it tells those around it. */
+import type { Attrs } from 'prosemirror-model';
 import { EditorState, type Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { billAttrs, type NodeJson } from '../../shared/bill/document.ts';
 import { LANGUAGES } from '../../shared/bill/kinds.ts';
 import { type Messages, messages } from '../../shared/messages/index.ts';
 import { billOf } from './billOf.ts';
+import { keepLettersInside } from './ownEvents.ts';
 import type { CardPlace } from './plugins/cards.ts';
 import type { FindState } from './plugins/find.ts';
 import { setMargins } from './plugins/margins.ts';
 import { setWords } from './plugins/words.ts';
 import { type EditorCallbacks, editorPlugins } from './plugins.ts';
 import { keepSelectionFromReact } from './reactSelection.ts';
+import { settle } from './restOfKeys.ts';
 import { reveal } from './reveal.ts';
 import { loadReview } from './suggesting/plugin.ts';
 import type { BillEditorProps } from './types.ts';
@@ -48,7 +51,10 @@ export function createView(
     onMark: (id, rect) => latest.current.onMark(id, rect),
     onMargin: (provision, rect) => latest.current.onMargin(provision, rect),
     onHover: (at) => latest.current.onHover?.(at),
-    onReference: (target) => void reveal(view, target),
+    onReference: (target) => {
+      reveal(view, target);
+      settle();
+    },
     onFind: around.onFind,
     onFindAsked: around.onFindAsked,
     onTable: around.onTable,
@@ -65,25 +71,37 @@ export function createView(
   const view: EditorView = new EditorView(host, {
     state: EditorState.create({ doc, plugins: editorPlugins(newId, callbacks) }),
     editable: () => !latest.current.readOnly,
-    attributes: (state) => {
-      const { lang, tradition, form } = billAttrs(state.doc);
-      return {
-        class: 'bill-text',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': sayFor(latest.current).t('editor:label'),
-        'aria-readonly': String(latest.current.readOnly),
-        tabindex: '0',
-        lang,
-        spellcheck: 'false',
-        'data-tradition': tradition,
-        'data-form': form,
-      };
-    },
+    attributes: attributesOf(latest),
   });
   keepSelectionFromReact(view.dom);
+  keepLettersInside(host);
   load(view, latest.current.review);
   return view;
+}
+
+/** What the text says of itself. Asked with every key: the same object while bill, language and pen are the same. */
+function attributesOf(latest: { current: BillEditorProps }): (state: EditorState) => Record<string, string> {
+  let of: { attrs: Attrs; props: BillEditorProps } | null = null;
+  let said: Record<string, string> = {};
+  return ({ doc }) => {
+    const props = latest.current;
+    if (of?.attrs === doc.attrs && of.props === props) return said;
+    of = { attrs: doc.attrs, props };
+    const { lang, tradition, form } = billAttrs(doc);
+    said = {
+      class: 'bill-text',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': sayFor(props).t('editor:label'),
+      'aria-readonly': String(props.readOnly),
+      tabindex: '0',
+      lang,
+      spellcheck: 'false',
+      'data-tradition': tradition,
+      'data-form': form,
+    };
+    return said;
+  };
 }
 
 /** A document begins without suggestions: those of its project are put beside it. */

@@ -29,6 +29,7 @@ import { ctrlAltKeys } from './plugins/codeKeys.ts';
 import { type FindState, findInText } from './plugins/find.ts';
 import { askForFootnote, footnoteCard, footnotesDrawn, selectedFootnote } from './plugins/footnotes.ts';
 import { currentLit } from './plugins/here.ts';
+import { staysInSight } from './plugins/inSight.ts';
 import { marginMarks } from './plugins/margins.ts';
 import { nearbyLaidOut } from './plugins/nearby.ts';
 import { numbersDrawn } from './plugins/numbers.ts';
@@ -160,6 +161,7 @@ export function editNumber(callbacks: Pick<EditorCallbacks, 'onCard'>): Command 
 export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): Plugin[] {
   return [
     caretFirst(),
+    staysInSight(),
     uniqueIds(newId),
     operationsPlugin(),
     lastWords(),

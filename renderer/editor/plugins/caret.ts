@@ -6,13 +6,42 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
-/** The view reads the selection on this event, and does nothing when it knows it already. */
-function readCaret(view: EditorView, event: Event): false {
-  const composing = view.composing || (event instanceof KeyboardEvent && event.isComposing);
-  if (!composing) view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
-  return false;
-}
+type Ends = Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'focusOffset'>;
+
+const endsOf = ({ anchorNode, anchorOffset, focusNode, focusOffset }: Ends): Ends => ({
+  anchorNode,
+  anchorOffset,
+  focusNode,
+  focusOffset,
+});
+
+const sameEnds = (a: Ends, b: Ends): boolean =>
+  a.focusNode === b.focusNode &&
+  a.focusOffset === b.focusOffset &&
+  a.anchorNode === b.anchorNode &&
+  a.anchorOffset === b.anchorOffset;
 
 export function caretFirst(): Plugin {
-  return new Plugin({ props: { handleDOMEvents: { keydown: readCaret, mouseup: readCaret } } });
+  /** The selection that the browser has told of last while the text had the focus. */
+  let told: Ends | null = null;
+  const readCaret = (view: EditorView, event: Event): false => {
+    const composing = view.composing || (event instanceof KeyboardEvent && event.isComposing);
+    const now = view.dom.ownerDocument.getSelection();
+    // The view reads the selection on this event; so does all else that listens, for each key: only where it is news.
+    if (!composing && now && !(told && sameEnds(told, now)))
+      view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+    return false;
+  };
+  return new Plugin({
+    props: { handleDOMEvents: { keydown: readCaret, mouseup: readCaret } },
+    view(view) {
+      const { ownerDocument } = view.dom;
+      const hear = (): void => {
+        const now = ownerDocument.getSelection();
+        told = now && view.hasFocus() ? endsOf(now) : null;
+      };
+      ownerDocument.addEventListener('selectionchange', hear);
+      return { destroy: () => ownerDocument.removeEventListener('selectionchange', hear) };
+    },
+  });
 }

@@ -13,17 +13,17 @@ const nested = (n: number, depth: number, name: string, leaf: string): string =>
 
 export const AKN_SHAPES: Made = {
   paragraphs: [
-    20_000,
+    9000,
     (n) => akn(times(n, (i) => `<paragraph eId="p${i}"><content><p>x</p></content></paragraph>`)),
   ],
-  'bare lines': [30_000, (n) => akn(times(n, () => '<p>x</p>'))],
+  'bare lines': [9000, (n) => akn(times(n, () => '<p>x</p>'))],
   'articles of one number': [
-    10_000,
+    9000,
     (n) => akn(times(n, () => '<article eId="a"><num>1</num><content><p>x</p></content></article>')),
   ],
   'unknown elements': [4000, (n) => akn(times(n, () => '<foreign><x>y</x></foreign>'))],
   'unknown elements that hold lines': [
-    10_000,
+    9000,
     (n) => akn(times(n, () => '<hcontainer name="x"><num>1</num><content><p>y</p></content></hcontainer>')),
   ],
   'unknown elements in one article': [
@@ -34,7 +34,7 @@ export const AKN_SHAPES: Made = {
       ),
   ],
   'one that is too long to be kept': [
-    20_000,
+    9000,
     (n) =>
       akn(
         `<hcontainer name="x"><heading>h</heading>${times(n, () => '<content><p>yyyyyyyyyyyyyyy</p></content>')}</hcontainer>`,
@@ -105,14 +105,14 @@ export const AKN_SHAPES: Made = {
       ),
   ],
   'rows of a table': [
-    10_000,
+    4000,
     (n) =>
       akn(
         `<article><num>1</num><content><table>${times(n, () => '<tr><td><p>x</p></td><td><p>y</p></td></tr>')}</table></content></article>`,
       ),
   ],
   'cells of a row': [
-    20_000,
+    9000,
     (n) =>
       akn(
         `<article><num>1</num><content><table><tr>${times(n, () => '<td><p>x</p></td>')}</tr></table></content></article>`,
@@ -185,7 +185,7 @@ export const AKN_SHAPES: Made = {
         `<hcontainer xmlns:q="urn:q" ${times(n, (i) => `xmlns:n${i}="urn:n${i}" n${i}:a="" `)}><heading>h</heading>${times(10 * n, () => '<b/>')}</hcontainer>`,
       ),
   ],
-  'blanks between elements': [50_000, (n) => akn(times(n, () => '<p> </p>   '))],
+  'blanks between elements': [9000, (n) => akn(times(n, () => '<p> </p>   '))],
   'blanks in one line': [200_000, (n) => akn(`<p>${' \n'.repeat(n)}x${' '.repeat(n)}</p>`)],
   'letters of one number': [
     200_000,

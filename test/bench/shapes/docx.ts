@@ -59,8 +59,8 @@ const level = (i: number): string =>
   `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%${i + 1}."/></w:lvl>`;
 
 export const DOCX_SHAPES: Made = {
-  paragraphs: [20_000, (n) => docx(words(n))],
-  'lines of one letter': [40_000, (n) => docx(times(n, () => p('a')))],
+  paragraphs: [9000, (n) => docx(words(n))],
+  'lines of one letter': [9000, (n) => docx(times(n, () => p('a')))],
   'runs of one line': [40_000, (n) => docx(`<w:p>${times(n, () => run('x '))}</w:p>`)],
   'marked runs of one line': [
     20_000,
@@ -148,15 +148,15 @@ export const DOCX_SHAPES: Made = {
       ),
   ],
   'rows of a table': [
-    10_000,
+    4000,
     (n) => docx(`${words(3)}<w:tbl>${times(n, () => `<w:tr>${cellXml('x')}${cellXml('y')}</w:tr>`)}</w:tbl>`),
   ],
   'cells of a row': [
-    20_000,
+    9000,
     (n) => docx(`${words(3)}<w:tbl><w:tr>${times(n, () => cellXml('x'))}</w:tr></w:tbl>`),
   ],
   'rows that reach down': [
-    10_000,
+    9000,
     (n) =>
       docx(
         words(3) +
@@ -164,7 +164,7 @@ export const DOCX_SHAPES: Made = {
       ),
   ],
   tables: [
-    5000,
+    4000,
     (n) => docx(words(3) + times(n, () => `<w:tbl><w:tr>${cellXml('x')}</w:tr></w:tbl>${p('a')}`)),
   ],
   'tables in tables': [
@@ -176,7 +176,7 @@ export const DOCX_SHAPES: Made = {
       ),
   ],
   'lines of one cell': [
-    10_000,
+    9000,
     (n) => docx(`${words(3)}<w:tbl><w:tr><w:tc>${times(n, () => p('x'))}</w:tc></w:tr></w:tbl>`),
   ],
   styles: [
@@ -228,7 +228,7 @@ export const DOCX_SHAPES: Made = {
       ),
   ],
   'items of one list': [
-    20_000,
+    9000,
     (n) =>
       docx(
         times(n, (i) => p('x', `<w:numPr><w:ilvl w:val="${i % 9}"/><w:numId w:val="1"/></w:numPr>`)),
@@ -334,7 +334,7 @@ export const DOCX_SHAPES: Made = {
       }),
   ],
   'lines of a contents': [
-    10_000,
+    4000,
     (n) =>
       docx(
         times(n, (i) => p(`Article ${i + 1}. Name ..... ${i}`)) +
@@ -346,7 +346,7 @@ export const DOCX_SHAPES: Made = {
     (n) => docx(`${words(50)}${p(times(n, (i) => `article ${(i % 50) + 1}, `))}`),
   ],
   'table heads of a conformity table': [
-    3000,
+    1000,
     (n) =>
       docx(
         words(3) +

@@ -32,7 +32,7 @@ export function handleOf(
   const command = (run: (state: EditorState, dispatch: EditorView['dispatch']) => boolean): boolean => {
     const v = view();
     if (!v.editable) return false;
-    v.focus();
+    takeFocus(v);
     return run(v.state, v.dispatch);
   };
   return {

@@ -20,6 +20,7 @@ import type { Register } from '../../shared/bill/references.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import type { OpenReview } from '../../shared/suggestions/open.ts';
 import { wholeCopies } from './copy.ts';
+import { focusReturns } from './focusReturns.ts';
 import { keys } from './keys.ts';
 import { overSelection } from './overSelection.ts';
 import { conservativePaste } from './paste.ts';
@@ -160,6 +161,7 @@ export function editNumber(callbacks: Pick<EditorCallbacks, 'onCard'>): Command 
 
 export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): Plugin[] {
   return [
+    focusReturns(),
     caretFirst(),
     staysInSight(),
     uniqueIds(newId),

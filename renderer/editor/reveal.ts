@@ -23,9 +23,14 @@ function elementAt(view: EditorView, pos: number): Element | null {
   return node instanceof Element ? node : node.parentElement;
 }
 
-/** ProseMirror focuses only what can be edited; a text that is read only takes the keyboard too, to be walked through. */
+/**
+ * ProseMirror focuses only what can be edited; a text that is read only takes the keyboard too, to be walked through. What
+ * has the focus already is only asked where its caret is: focusing it again would put the caret back to where the editor
+ * last heard of it, and on a busy machine a click is heard of late.
+ */
 export function takeFocus(view: EditorView): void {
-  if (view.editable) view.focus();
+  if (view.editable && view.hasFocus()) view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  else if (view.editable) view.focus();
   else view.dom.focus({ preventScroll: true });
 }
 

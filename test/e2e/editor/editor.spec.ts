@@ -411,6 +411,37 @@ test('a reference shows what it leads to, Enter goes there; a broken one is foun
   await expect(page.locator('.ProseMirror-selectednode')).toHaveText('статью 40');
 });
 
+test('a caret that was just set stays when a command takes the focus before the editor was told of it', async () => {
+  await open('ru');
+  await goTo('p2');
+  // All in one task, as on a busy machine: the browser tells of the selection only afterwards.
+  await page.evaluate(() => {
+    const line = document.querySelector('[data-id=p6] > p')!;
+    getSelection()?.collapse(line, line.childNodes.length);
+    window.harness.handle?.focus();
+  });
+  await page.keyboard.type('Там.');
+  await expect(page.locator('[data-id=p6] > p')).toHaveText(/Там\.$/);
+});
+
+test('a key that comes late after the keyboard went to the paper acts where the caret stood', async () => {
+  await open('ru');
+  await goTo('p6');
+  await page.keyboard.press('End');
+  await page.evaluate(() => {
+    const paper = document.querySelector<HTMLElement>('.bill-text')!;
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    getSelection()?.removeAllRanges();
+    paper.focus();
+    // Keys come before timers: a busy machine has nothing but this key for the paper to go by.
+    for (const end = performance.now() + 300; performance.now() < end; );
+    paper.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', code: 'ShiftLeft', bubbles: true }));
+  });
+  await page.keyboard.type('Тут.');
+  await expect(page.locator('[data-id=p6] > p')).toHaveText(/Тут\.$/);
+});
+
 test('quotes, dashes and spaces are set as one types, and one step back gives what was typed', async () => {
   await open('ru');
   await goTo('p6');

@@ -89,6 +89,12 @@ export function TranslationScreen() {
       )}
       <main className="translation-main" aria-label={t('translation:title')}>
         {none ? <Empty lang={lang} readOnly={readOnly} /> : null}
+        {ready ? null : (
+          <p className="busy pad" role="status">
+            <i />
+            {t('app:loading')}
+          </p>
+        )}
         {ready && source && sides.length > 0 ? (
           <Grid source={source} sides={sides} keys={keys} readOnly={readOnly} onStep={step} />
         ) : null}

@@ -1,6 +1,6 @@
 /** The rows of the screen: each line of the source with its translations, their states and what does not agree. */
 import type { Fragment, Node } from 'prosemirror-model';
-import type { Language } from '../../shared/bill/kinds.ts';
+import { isNumberedKind, type Language } from '../../shared/bill/kinds.ts';
 import { labelOf, type Register, register } from '../../shared/bill/references.ts';
 import {
   type AlignedLine,
@@ -43,8 +43,20 @@ export function sourceText(bill: Node, reg: Register): SourceText {
 const NO_WORDS = new Map<string, Fragment>();
 
 /** Numbers and citations of the source in a language; they follow from the structure alone. */
-export function registerIn(source: SourceText, version: LanguageVersion): Register {
-  return register(withWords(source.bill, version, NO_WORDS));
+export function registerIn({ bill }: SourceText, version: LanguageVersion): Register {
+  if (hasLockedNumbers(bill)) return register(withWords(bill, version, NO_WORDS));
+  const { lang, tradition } = version;
+  return register(bill.type.create({ ...bill.attrs, lang, tradition }, bill.content));
+}
+
+/** A number given by hand is written in the letters of the language. */
+function hasLockedNumbers(bill: Node): boolean {
+  let found = false;
+  bill.descendants((node) => {
+    found ||= isNumberedKind(node.type.name) && typeof node.attrs.number === 'string';
+    return !found && !node.isTextblock;
+  });
+  return found;
 }
 
 // What was found in a translation says something only of the words of the source that it was held against.

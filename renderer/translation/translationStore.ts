@@ -3,12 +3,14 @@ import { create } from 'zustand';
 import { fail } from '../../shared/api/errors.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../shared/bill/kinds.ts';
+import { readAhead } from '../../shared/translation/align.ts';
 import type { AcrossFinding } from '../../shared/translation/findings.ts';
 import type { LanguageVersion, TranslatedLine } from '../../shared/translation/types.ts';
 import { notifyError, useApp } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { alsoToSave, saveNow } from '../app/draft/session.ts';
+import { alsoToSave, liveBill, saveNow } from '../app/draft/session.ts';
+import { inSteps } from '../app/inSteps.ts';
 import { bridge } from '../bridge.ts';
 import { createSaver, type Saver, type SaverState } from './saver.ts';
 
@@ -123,7 +125,15 @@ export async function loadTranslations(): Promise<void> {
   const own = useDraft.getState().attrs.lang;
   const languages = read.value.languages.filter((one) => one.lang !== own);
   const lines = new Map<Language, TranslatedLine[]>();
-  for (const line of read.value.lines) lines.set(line.lang, [...(lines.get(line.lang) ?? []), line]);
+  for (const line of read.value.lines) {
+    const own = lines.get(line.lang);
+    if (own) own.push(line);
+    else lines.set(line.lang, [line]);
+  }
+  // Read in steps while the screen says so: all at once is a wait in which no key is heard.
+  const live = liveBill();
+  if (live) await inSteps(readAhead(live.bill, read.value.lines));
+  if (useDraft.getState().path !== path) return;
   saver?.stop();
   steps = [];
   saver = createSaver({

@@ -26,10 +26,12 @@ const SHOWN_AFTER = 700;
 export function useSource(): SourceText | null {
   // The provisions are read anew whenever the draft changed.
   const provisions = useDraft((s) => s.provisions);
+  // What is stored is read ahead in steps first.
+  const ready = useTranslation((s) => s.ready);
   return useMemo(() => {
     const live = liveBill();
-    return live && provisions ? sourceText(live.bill, live.reg) : null;
-  }, [provisions]);
+    return live && provisions && ready ? sourceText(live.bill, live.reg) : null;
+  }, [provisions, ready]);
 }
 
 const NO_TERMS: ReadonlyMap<string, never[]> = new Map();

@@ -5,7 +5,7 @@
  */
 import type { Fragment, Node } from 'prosemirror-model';
 import { featuresOf, likeness } from '../compare/similarity.ts';
-import { inlineOf, type SourceLine, sourceLines, wordsOf } from './lines.ts';
+import { inlineOf, type SourceLine, sourceLines, wordsOf, wordsOfLine } from './lines.ts';
 import type { LineState, TranslatedLine } from './types.ts';
 
 export interface AlignedLine {
@@ -91,6 +91,23 @@ function candidateOf(line: TranslatedLine): Candidate | null {
   const made = readCandidate(line);
   read.set(line, made);
   return made;
+}
+
+/** Reads the lines of a bill and what is stored beside it, a few at a time; the alignment finds them read. */
+export function* readAhead(source: Node, stored: readonly TranslatedLine[]): Generator<void, void> {
+  const lines: Node[] = [];
+  source.descendants((node) => {
+    if (node.isTextblock) lines.push(node);
+    return !node.isTextblock;
+  });
+  for (const line of lines) {
+    wordsOfLine(line);
+    yield;
+  }
+  for (const line of stored) {
+    candidateOf(line);
+    yield;
+  }
 }
 
 function readCandidate(line: TranslatedLine): Candidate | null {

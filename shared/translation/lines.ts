@@ -128,6 +128,19 @@ function visitCells(table: Node, place: Place, visit: LineVisitor): void {
   });
 }
 
+// Of a bill that is read again most lines are the very same nodes.
+const known = new WeakMap<Node, string>();
+
+/** The words of a line of the bill, read once. */
+export function wordsOfLine(line: Node): string {
+  let words = known.get(line);
+  if (words === undefined) {
+    words = wordsOf(line.content);
+    known.set(line, words);
+  }
+  return words;
+}
+
 function lineOf(node: Node, place: Place, slot: string, role: LineRole): SourceLine {
-  return { ...place, key: `${place.provision}/${slot}`, slot, role, node, words: wordsOf(node.content) };
+  return { ...place, key: `${place.provision}/${slot}`, slot, role, node, words: wordsOfLine(node) };
 }

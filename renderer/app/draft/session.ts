@@ -25,7 +25,8 @@ import { type LintClient, startLint } from '../../workers/lintClient.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { type Autosave, createAutosave, type SaveState } from '../autosave.ts';
 import { call } from '../call.ts';
-import { idleTimers, whenIdle } from '../idleTimers.ts';
+import { idleTimers } from '../idleTimers.ts';
+import { inSteps, nextTask } from '../inSteps.ts';
 import { showNothing, showProject, useDraft } from './draftStore.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
 import { openDraft } from './openDraft.ts';
@@ -210,23 +211,6 @@ export function draftChanged(
 /** Outline and requirements follow when the keys rest. */
 const digestSoon = atRest(() => void digest());
 
-/** When the browser has nothing to draw: a key pressed meanwhile is on the screen first. */
-const nextTask = (): Promise<void> => new Promise((resolve) => whenIdle(resolve));
-
-/** Longer than this nothing that is not asked for keeps a key waiting, in milliseconds. */
-const STEP = 6;
-
-async function inSteps<T>(work: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const until = performance.now() + STEP;
-    do {
-      const { done, value } = work.next();
-      if (done) return value;
-    } while (performance.now() < until);
-    await nextTask();
-  }
-}
-
 /** When the paper is on the screen: whoever opens a long bill sees it before it is read for outline and requirements. */
 function afterPaint(run: () => void): void {
   const { readProvisions } = live ?? {};
@@ -245,7 +229,8 @@ async function digest(): Promise<void> {
   const { bill, reg, checker, readProvisions, countWords } = live;
   const provisions = await inSteps(readProvisions.steps(bill, reg));
   if (turn !== digesting) return;
-  const words = countWords(provisions);
+  const words = await inSteps(countWords.steps(provisions));
+  if (turn !== digesting) return;
   await nextTask();
   const before = useDraft.getState();
   const outline = keepOutline(before.outline, outlineOf(provisions, reg));

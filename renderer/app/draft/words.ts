@@ -30,10 +30,16 @@ function moreWords(before: List, now: List): number | null {
   return more;
 }
 
-export function createWordCounter(): (provisions: List) => number {
+export interface WordCounter {
+  (provisions: List): number;
+  /** The same in steps, of which each takes far less than a frame; what is left half done counts for nothing. */
+  steps(provisions: List): Generator<void, number>;
+}
+
+export function createWordCounter(): WordCounter {
   let known: ReadonlyMap<string, Counted> = new Map();
   let last: { provisions: List; total: number } = { provisions: [], total: 0 };
-  const countAll = (provisions: List): number => {
+  function* countAll(provisions: List): Generator<void, number> {
     const counts = new Map<string, Counted>();
     let total = 0;
     for (const provision of provisions) {
@@ -41,15 +47,25 @@ export function createWordCounter(): (provisions: List) => number {
       const words = old && sameWords(old.provision, provision) ? old.words : wordsOf(provision);
       counts.set(provision.id, { provision, words });
       total += words;
+      yield;
     }
     known = counts;
     return total;
-  };
-  return (provisions) => {
+  }
+  function* steps(provisions: List): Generator<void, number> {
     const more = moreWords(last.provisions, provisions);
-    last = { provisions, total: more === null ? countAll(provisions) : last.total + more };
-    return last.total;
+    const total = more === null ? yield* countAll(provisions) : last.total + more;
+    last = { provisions, total };
+    return total;
+  }
+  const count = (provisions: List): number => {
+    const work = steps(provisions);
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
   };
+  return Object.assign(count, { steps });
 }
 
 export function countWords(text: string): number {

@@ -65,7 +65,18 @@ export async function applyAnswers(chosen: readonly ChangedAnswer[]): Promise<vo
     if (row && (await decide(decisionOf(row, one), one.author))) taken++;
   }
   useAnswersBack.setState({ came: null });
+  const [first] = chosen;
+  if (first) showRow(first.requirement);
   notify('good', currentMessages().t('suggestions:answers.taken', { count: taken }));
+}
+
+/** What has changed comes into sight, as soon as it is drawn. */
+function showRow(requirement: string): void {
+  requestAnimationFrame(() =>
+    document
+      .querySelector(`[data-requirement="${CSS.escape(requirement)}"]`)
+      ?.scrollIntoView({ block: 'center' }),
+  );
 }
 
 function decisionOf(row: Row, { from, to, reason }: ChangedAnswer): Omit<Decision, 'author' | 'at'> {

@@ -35,6 +35,7 @@ export function TakeInDialog() {
   if (busy === '' && taken.length === 0) return null;
   const close = (): void => useComing.setState({ taken: [] });
   const notes = taken.flatMap((one) => one.report.notes);
+  const proposed = taken.some(({ suggestions, rivals }) => suggestions + rivals > 0);
   const again = taken.reduce((sum, one) => sum + one.again, 0);
   return (
     <ModalDialog
@@ -102,7 +103,7 @@ export function TakeInDialog() {
           </div>
         ) : null,
       )}
-      <p>{t('suggestions:takeIn.safe')}</p>
+      {proposed ? <p>{t('suggestions:takeIn.safe')}</p> : null}
       {again > 0 ? <p className="muted">{t('suggestions:takeIn.again', { count: again })}</p> : null}
       {notes.length > 0 ? (
         <>

@@ -62,7 +62,10 @@ export function isProject(input: string): boolean {
 
 /** Opens a project; the caller may close it, and the end of the command does. */
 export async function openProject(terminal: Terminal, file: string): Promise<OpenedProject> {
-  return answerOf(terminal, await terminal.services().openProject({ path: path.resolve(file) }));
+  const opened = answerOf(terminal, await terminal.services().openProject({ path: path.resolve(file) }));
+  const name = opened.journalSetAside;
+  if (name) terminal.io.err(terminal.m.t('app:journalSetAside', { name }));
+  return opened;
 }
 
 /** Another command that has the project open is done in a moment; a window is not. */

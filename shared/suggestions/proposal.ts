@@ -4,14 +4,15 @@
  * Several reviewers can come in one after the other: whose text came first decides who is a rival, not what is proposed.
  */
 import type { Node } from 'prosemirror-model';
-import type { NodeJson } from '../bill/document.ts';
 import { type MergeConflict, mergeBills } from '../compare/merge.ts';
 import type { Atom } from './atoms.ts';
 import { allBut, withThese } from './choose.ts';
 import { listSuggestions } from './describe.ts';
+import { collateral, conflictRivals, unknown, wordRivals } from './draftRivals.ts';
 import { hunksOf } from './hunks.ts';
 import { nextSuggestions, OpenReview } from './open.ts';
 import { pairLines } from './pairs.ts';
+import { findNode } from './places.ts';
 import { allAtoms, type Reading, readFully } from './reading.ts';
 import { wordsOf } from './settle.ts';
 import { shared } from './shared.ts';
@@ -295,135 +296,4 @@ function sameChange(
   if (hunk.a0 !== accepted!.from || hunk.a1 !== accepted!.to) return false;
   const theirs = ownLines(w.get(provision)!.node)[working!.line]!;
   return theirs.content.cut(working!.from, working!.to).eq(ours.content.cut(hunk.b0, hunk.b1));
-}
-
-export function findNode(bill: Node, id: string): Node | undefined {
-  let found: Node | undefined;
-  bill.descendants((node) => {
-    if (found || node.isTextblock) return false;
-    if (node.attrs.id === id) found = node;
-    return true;
-  });
-  return found;
-}
-
-type Draft = Omit<Rival, 'id' | 'author' | 'at' | 'source'>;
-
-function wordRivals(reading: Reading, working: Node, atoms: ReadonlySet<Atom>): Draft[] {
-  return [...atoms].map((atom) => {
-    const { provision, accepted, working: at } = atom;
-    const left = ownLines(reading.a.get(provision)!.node)[accepted!.line]!;
-    const right = ownLines(reading.w.get(provision)!.node)[at!.line]!;
-    const { from, to, line } = accepted!;
-    const ours = ourWords(working, provision, left, { line, from, to });
-    return {
-      provision,
-      kind: 'words',
-      quote: left.textBetween(from, to, ''),
-      working: ours,
-      proposed: right.textBetween(at!.from, at!.to, ''),
-      words: {
-        line,
-        common: left.content.toJSON() ?? [],
-        from,
-        to,
-        put: (right.content.cut(at!.from, at!.to).toJSON() as NodeJson[] | null) ?? [],
-      },
-    };
-  });
-}
-
-/** What the working text says in the place of some words of the common text; null where it has no such line. */
-function ourWords(
-  working: Node,
-  provision: string,
-  common: Node,
-  at: { line: number; from: number; to: number },
-): string | null {
-  const node = findNode(working, provision);
-  const place = node ? placeIn(node, common, at) : null;
-  return place ? place.line.textBetween(place.from, place.to, '') : null;
-}
-
-/** Where a stretch of a common line is in a provision by now, with all that was changed in it or next to it. */
-export function placeIn(
-  provision: Node,
-  common: Node,
-  at: { line: number; from: number; to: number },
-): { line: Node; index: number; from: number; to: number } | null {
-  const lines = ownLines(provision);
-  const distance = (line: Node): number =>
-    hunksOf(common, line).reduce((sum, h) => sum + h.a1 - h.a0 + h.b1 - h.b0, 0);
-  const known = lines.map((line, index) => ({ line, index, far: distance(line) }));
-  const near = (x: number): number => Math.abs(x - at.line);
-  known.sort((x, y) => x.far - y.far || near(x.index) - near(y.index));
-  const best = known[0];
-  if (!best) return null;
-  let [from, to, shift] = [at.from, at.to, 0];
-  let [start, end] = [0, 0];
-  let placedStart = false;
-  for (const { a0, a1, b0, b1 } of hunksOf(common, best.line)) {
-    if (a1 < from) shift = b1 - a1;
-    else if (a0 <= to) {
-      if (!placedStart) {
-        start = Math.min(from + shift, b0);
-        placedStart = true;
-      }
-      from = Math.min(from, a0);
-      to = Math.max(to, a1);
-      end = Math.max(b1, b1 + (at.to - a1));
-      shift = b1 - a1;
-    }
-  }
-  if (!placedStart) [start, end] = [at.from + shift, at.to + shift];
-  const size = best.line.content.size;
-  return { line: best.line, index: best.index, from: Math.min(start, size), to: Math.min(end, size) };
-}
-
-function conflictRivals(conflicts: readonly MergeConflict[]): Draft[] {
-  return conflicts.map((conflict) => ({
-    provision: conflict.provision,
-    kind: conflict.kind,
-    quote: conflict.base,
-    working: conflict.ours,
-    proposed: conflict.theirs,
-    conflict,
-  }));
-}
-
-/** What was only left out because something it needs was: told, so that nothing of a file is lost without a word. */
-function collateral(
-  reading: Reading,
-  left: ReadonlySet<string>,
-  told: ReadonlySet<string>,
-  conflicts: ReadonlyMap<string, MergeConflict>,
-): Draft[] {
-  const places = new Set([...conflicts.values()].map((conflict) => conflict.provision));
-  return listSuggestions(reading)
-    .filter(
-      ({ id, parts }) =>
-        left.has(id) &&
-        !told.has(id) &&
-        !parts.some((part) => places.has((part.working ?? part.accepted)!.provision)),
-    )
-    .map(({ provision, before, after, kind }) => ({
-      provision,
-      kind: kind === 'removed' ? 'removal' : kind === 'moved' ? 'move' : kind === 'table' ? 'table' : 'words',
-      quote: before === '' ? null : before,
-      working: null,
-      proposed: after === '' ? null : after,
-    }));
-}
-
-/** Rivals that are not there yet, whoever proposed them. */
-function unknown(known: readonly Rival[], fresh: readonly Draft[]): Draft[] {
-  const key = ({ provision, kind, quote, proposed, words }: Draft): string =>
-    JSON.stringify([provision, kind, quote, proposed, words?.from, words?.to, words?.put]);
-  const seen = new Set(known.map(key));
-  return fresh.filter((rival) => {
-    const mine = key(rival);
-    if (seen.has(mine)) return false;
-    seen.add(mine);
-    return true;
-  });
 }

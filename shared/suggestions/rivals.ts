@@ -3,7 +3,7 @@ import { Fragment, type Node } from 'prosemirror-model';
 import { billSchema } from '../bill/schema.ts';
 import { resolveMerge } from '../compare/resolveMerge.ts';
 import { nextSuggestions, OpenReview, type Suggester } from './open.ts';
-import { findNode, placeIn } from './proposal.ts';
+import { findNode, placeIn } from './places.ts';
 import { takenOver } from './reading.ts';
 import { shared } from './shared.ts';
 import { idOf, ownLines } from './sites.ts';

@@ -4,12 +4,11 @@
  */
 import fc from 'fast-check';
 import { ACT_NAMES, play, press } from '../builders/randomCommands.ts';
+import { runCounted } from './counted.ts';
 
-const count = Number(process.argv[2] ?? 1000);
-const seed = Number(process.argv[3] ?? 1);
 let possible = 0;
 let refused = 0;
-const result = fc.check(
+runCounted(
   fc.property(
     fc.array(press, { minLength: 1, maxLength: 30, size: 'max' }),
     fc.constantFrom(...ACT_NAMES),
@@ -19,10 +18,5 @@ const result = fc.check(
       refused += played.refused;
     },
   ),
-  { numRuns: count, seed },
+  (cases) => `${cases} sequences, ${possible} commands done, ${refused} refused`,
 );
-console.log(`${result.numRuns} sequences, ${possible} commands done, ${refused} refused`);
-if (result.failed) {
-  console.log(fc.defaultReportMessage(result));
-  process.exitCode = 1;
-}

@@ -5,12 +5,11 @@
 import fc from 'fast-check';
 import { ACT_NAMES } from '../builders/randomCommands.ts';
 import { decision, review, reviewPress } from '../builders/randomReview.ts';
+import { runCounted } from './counted.ts';
 
-const count = Number(process.argv[2] ?? 1000);
-const seed = Number(process.argv[3] ?? 1);
 let suggestions = 0;
 let decisions = 0;
-const result = fc.check(
+runCounted(
   fc.property(
     fc.array(reviewPress, { minLength: 1, maxLength: 20, size: 'max' }),
     fc.array(decision, { minLength: 1, maxLength: 8, size: 'max' }),
@@ -21,10 +20,5 @@ const result = fc.check(
       decisions += done.decisions;
     },
   ),
-  { numRuns: count, seed },
+  (cases) => `${cases} reviews, ${suggestions} suggestions, ${decisions} decisions`,
 );
-console.log(`${result.numRuns} reviews, ${suggestions} suggestions, ${decisions} decisions`);
-if (result.failed) {
-  console.log(fc.defaultReportMessage(result));
-  process.exitCode = 1;
-}

@@ -34,7 +34,8 @@ export interface TableAcross {
 }
 
 /** A line of a cell. */
-export const cellLine = (runs: string): string => paragraphOf(runs, { style: STYLE.cell });
+export const cellLine = (runs: string, keepNext = false): string =>
+  paragraphOf(runs, { style: STYLE.cell, ...(keepNext ? { keepNext } : {}) });
 
 /** A cell of these lines, with room between them and the rules. */
 export const cellAcross = (lines: readonly string[], width: number): string =>

@@ -64,6 +64,8 @@ export class ExchangeWorker {
   private running: { job: Job; timer: NodeJS.Timeout } | null = null;
   /** A thread whose job nobody waits for any more. */
   private abandoned: Worker | null = null;
+  /** A thread is about to end, and the next job waits until it has: two at once take the memory of both. */
+  private leaving = false;
   private next = 1;
   private closed = false;
 
@@ -112,7 +114,7 @@ export class ExchangeWorker {
   }
 
   private startNext(): void {
-    if (this.running) return;
+    if (this.running || this.leaving) return;
     const job = this.queue.shift();
     if (!job) return;
     try {
@@ -154,7 +156,11 @@ export class ExchangeWorker {
   private async leave(): Promise<void> {
     const { worker } = this;
     this.worker = null;
-    if (worker) await sendHome(worker);
+    if (!worker) return;
+    this.leaving = true;
+    await sendHome(worker);
+    this.leaving = false;
+    this.startNext();
   }
 
   private end(): void {

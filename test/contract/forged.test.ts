@@ -55,10 +55,10 @@ const FORGED: [string, string][] = [
     'operations in a circle',
     "INSERT INTO operation VALUES ('', 0, 'split', 'a', 'b'), ('', 1, 'split', 'b', 'a'), ('', 2, 'split', 'a', 'a')",
   ],
-  ['a reason that is bytes', "INSERT INTO table_reason VALUES ('draft', 'draft', x'00', x'ff', '', '')"],
+  ['a reason that is bytes', "INSERT INTO table_reason VALUES ('draft', 'draft', x'00', x'ff', '', '', 0)"],
   [
     'a reason without an end',
-    "INSERT INTO table_reason VALUES ('draft', 'draft', 'e', printf('%.3000000c', 'x'), '', '')",
+    "INSERT INTO table_reason VALUES ('draft', 'draft', 'e', printf('%.3000000c', 'x'), '', '', 0)",
   ],
   ['an author of suggestions nested deep', `INSERT INTO attribution VALUES ('a', 0, '${deep(10_000)}')`],
   ['a rival nested deep', `INSERT INTO rival VALUES ('r', 0, '${deep(10_000)}')`],

@@ -1,7 +1,7 @@
 /** The one way in which a service writes to a project: whole or not at all, and with a sentence where it cannot be done. */
 import type { ProjectId } from '../../../shared/api/contract.ts';
 import type { ApiResult, fail } from '../../../shared/api/errors.ts';
-import { sealJournal } from '../store/journal.ts';
+import { writeSealed } from '../store/journal.ts';
 import { writeFailure } from '../store/open.ts';
 import type { Context } from './context.ts';
 import type { Session } from './session.ts';
@@ -32,8 +32,7 @@ export function writing<T>(
   if (!session.ok) return session;
   const { db, path } = session.value;
   try {
-    sealJournal(db);
-    return db.transaction(() => work(session.value)).immediate();
+    return writeSealed(db, () => work(session.value));
   } catch (error) {
     return error instanceof Refused ? error.answer : writeFailure(error, path);
   }

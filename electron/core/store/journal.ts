@@ -46,7 +46,22 @@ export function foldJournal(db: Database.Database): boolean {
   }
 }
 
-/** Before anything is written. Costs something once after each folding. @throws where the disk is full. */
+/**
+ * One write, whole or not at all, in a journal that begins with a seal: where the write is refused there is no seal either,
+ * and the file stays what it was to the last byte.
+ */
+export function writeSealed<T>(db: Database.Database, work: () => T): T {
+  const due = unsealed.has(db);
+  const write = db.transaction(() => {
+    if (due) writeSeal(db);
+    return work();
+  });
+  const result = write.immediate();
+  unsealed.delete(db);
+  return result;
+}
+
+/** The seal alone, before what is written in other ways. Costs something once after each folding. @throws where the disk is full. */
 export function sealJournal(db: Database.Database): void {
   if (!unsealed.has(db)) return;
   // What is written next flushes it to the disk along with itself; without that nothing needs it.

@@ -106,7 +106,8 @@ describe('a damaged project', () => {
         continue;
       }
       expect(['damagedProject', 'notAProject']).toContain(codes[0]);
-      expect(readFileSync(cut)).toEqual(whole.subarray(0, size));
+      // Where only an old version lost words the draft is whole, and what is saved of it is written.
+      if (codes.at(-2) !== 'ok') expect(readFileSync(cut)).toEqual(whole.subarray(0, size));
     }
   });
 

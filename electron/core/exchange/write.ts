@@ -1,6 +1,5 @@
 /** Writes a bill in any of the formats; a redline is handed over only after it was read back and proven. */
 import type { Node } from 'prosemirror-model';
-import { textBlocks } from '../../../shared/bill/blocks.ts';
 import { billAttrs, readBill } from '../../../shared/bill/document.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { withoutNotes } from '../../../shared/bill/withoutNotes.ts';
@@ -10,7 +9,6 @@ import type { Comparison } from '../../../shared/compare/types.ts';
 import { anonymised } from '../../../shared/exchange/anonymous.ts';
 import { printableJson } from '../../../shared/exchange/characters.ts';
 import type { ConformityTable } from '../../../shared/exchange/conformity.ts';
-import { CONTENTS_FROM } from '../../../shared/exchange/contents.ts';
 import type { PdfInput } from '../../../shared/exchange/pdf/pages.ts';
 import type { PdfStandard } from '../../../shared/exchange/types.ts';
 import type { Signed } from '../../../shared/suggestions/index.ts';
@@ -242,9 +240,6 @@ async function writeLanguages(task: WriteTask, table: LanguageTable): Promise<Wr
   }
 }
 
-const headingsOf = (bill: Node): number =>
-  textBlocks(bill).filter(({ role, quoted }) => role === 'heading' && !quoted).length;
-
 /** The proof is made on the file itself, against the text of both bills. */
 async function writeWord(task: WriteTask, bill: Node, against: Against | null): Promise<WriteResult> {
   const { writeDocx } = await import('../../../shared/exchange/docx/write.ts');
@@ -259,7 +254,7 @@ async function writeWord(task: WriteTask, bill: Node, against: Against | null): 
     anonymous: task.anonymous ?? false,
     ...(task.version ? { version: task.version } : {}),
     ...annexOf(task),
-    options: { contents: headingsOf(bill) >= CONTENTS_FROM, notes },
+    options: { contents: true, notes },
   };
   if (!against) return { ok: true, bytes: await writeDocx(input), proven: false };
   const { proveRedline } = await import('../../../shared/exchange/docx/proof.ts');

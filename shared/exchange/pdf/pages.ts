@@ -11,7 +11,6 @@ import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/
 import { messages } from '../../messages/index.ts';
 import { columnShares, MOST_UNDIVIDED } from '../columns.ts';
 import type { ConformityTable } from '../conformity.ts';
-import { CONTENTS_FROM } from '../contents.ts';
 import { runningTitle } from '../runningTitle.ts';
 import type { Annotation } from '../types.ts';
 import { unbroken } from '../unbroken.ts';
@@ -122,6 +121,8 @@ export interface Pages {
 }
 
 const DIVISIONS = ['part', 'section', 'chapter'];
+/** Below this many headings a table of contents is longer than it is useful. */
+const CONTENTS_FROM = 6;
 const run = (r: Run, op: PageRun['op'] = 'same'): PageRun => ({
   t: r.text,
   m: r.marks ?? [],

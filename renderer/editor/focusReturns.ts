@@ -7,8 +7,8 @@
 import { Plugin, Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
-/** Whether the browser's caret stands at the first place of the text, and the editor's own does not. */
-function isReset(view: EditorView): boolean {
+/** Whether the browser's caret stands at the first place of the text, and the editor's own does not: a focus put it there. */
+export function isReset(view: EditorView): boolean {
   const { focusNode, focusOffset, isCollapsed } = view.dom.ownerDocument.getSelection() ?? {};
   if (!focusNode || !isCollapsed || !view.dom.contains(focusNode)) return false;
   const first = Selection.near(view.state.doc.resolve(0), 1);

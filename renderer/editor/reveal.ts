@@ -2,6 +2,7 @@
 import { type Command, Selection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { ownText, provisionPositions, rangeOf } from '../../shared/bill/spans.ts';
+import { isReset } from './focusReturns.ts';
 import { registerIn } from './plugins/register.ts';
 
 function selectionAt(view: EditorView, provision: string, from?: number, to?: number): Selection | null {
@@ -26,10 +27,12 @@ function elementAt(view: EditorView, pos: number): Element | null {
 /**
  * ProseMirror focuses only what can be edited; a text that is read only takes the keyboard too, to be walked through. What
  * has the focus already is only asked where its caret is: focusing it again would put the caret back to where the editor
- * last heard of it, and on a busy machine a click is heard of late.
+ * last heard of it, and on a busy machine a click is heard of late. A focus that a dialog has just given back is none yet:
+ * its caret stands at the beginning until the library puts it back, and what a command does would be done there.
  */
 export function takeFocus(view: EditorView): void {
-  if (view.editable && view.hasFocus()) view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  if (view.editable && view.hasFocus() && !isReset(view))
+    view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
   else if (view.editable) view.focus();
   else view.dom.focus({ preventScroll: true });
 }

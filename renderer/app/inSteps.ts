@@ -1,8 +1,9 @@
 /** Long work of the window in steps that each leave time for a key. */
-import { whenIdle } from './idleTimers.ts';
-
-/** When the browser has nothing to draw: a key pressed meanwhile is on the screen first. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => whenIdle(resolve));
+/**
+ * When nothing a person waits for is to be done: keys and frames come first. Idle callbacks would come only once in each idle
+ * period of up to 50 ms, and work of many steps would take seconds.
+ */
+export const nextTask = (): Promise<void> => window.scheduler.postTask(() => {}, { priority: 'background' });
 
 /** Longer than this nothing that is not asked for keeps a key waiting, in milliseconds. */
 const STEP = 6;

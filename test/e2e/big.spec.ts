@@ -26,6 +26,12 @@ test('a bill of 1,000 articles opens, goes to article 500, is typed in and saved
     await app.page.keyboard.type(' 12345');
     await expect(paper.article('ст. 500').getByRole('heading')).toContainText('12345');
     await app.saved();
+    // Who knows the number does not wait for the list.
+    await app.page.keyboard.press('Control+k');
+    await expect(app.page.getByRole('searchbox')).toBeFocused();
+    await app.page.keyboard.type('300');
+    await app.page.keyboard.press('Enter');
+    await expect(paper.article('ст. 300')).toBeInViewport();
     await app.page.reload();
     await app.drafting();
     await expect(paper.article('ст. 500').getByRole('heading')).toContainText('12345');

@@ -1,6 +1,6 @@
 /** Ctrl K: every command, and every article by its number or words. */
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -16,7 +16,7 @@ import {
 import { useMessages } from '../appStore.ts';
 import { findCommands } from './commandSearch.ts';
 import { COMMANDS, commandOf } from './commands.ts';
-import { closeDialog } from './dialogs.ts';
+import { closeDialog, useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
 import { findArticles } from './outline.ts';
 import { draftEditor } from './session.ts';
@@ -39,6 +39,15 @@ export function CommandPalette() {
       else commandOf(key).run();
     }, 0);
   };
+  const first = articles[0] ? `go/${articles[0].id}` : matching[0]?.command.id;
+  /** Of a list that changed under the keys none may be marked yet: Enter means the first of those that are seen. */
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '' || !first) return;
+    if (event.currentTarget.hasAttribute('aria-activedescendant')) return;
+    window.setTimeout(() => {
+      if (useDialogs.getState().open === 'palette') run(first);
+    }, 0);
+  };
   return (
     <ModalOverlay
       className="overlay top"
@@ -59,7 +68,7 @@ export function CommandPalette() {
               autoFocus
             >
               <Search size={16} aria-hidden />
-              <Input placeholder={t('app:palette.hint')} />
+              <Input placeholder={t('app:palette.hint')} onKeyDown={onEnter} />
             </SearchField>
             <Menu
               className="menu palette-list"

@@ -229,8 +229,6 @@ async function digest(): Promise<void> {
   const { bill, reg, checker, readProvisions, countWords } = live;
   const provisions = await inSteps(readProvisions.steps(bill, reg));
   if (turn !== digesting) return;
-  const words = await inSteps(countWords.steps(provisions));
-  if (turn !== digesting) return;
   await nextTask();
   const before = useDraft.getState();
   const outline = keepOutline(before.outline, outlineOf(provisions, reg));
@@ -240,7 +238,6 @@ async function digest(): Promise<void> {
     provisions,
     outline,
     title: billTitle(bill),
-    words,
     attrs: sameAttrs(before.attrs, attrs) ? before.attrs : attrs,
   });
   if (!sameAttrs(before.attrs, attrs)) {
@@ -252,6 +249,8 @@ async function digest(): Promise<void> {
   checker.update(provisions);
   await nextTask();
   if (turn === digesting) live?.lint.update(provisions, brokenPlaces(bill, reg));
+  const words = await inSteps(countWords.steps(provisions));
+  if (turn === digesting) useDraft.setState({ words });
 }
 
 function sameAttrs(a: BillAttrs, b: BillAttrs): boolean {

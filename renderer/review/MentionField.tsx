@@ -1,6 +1,7 @@
 /** A field of several lines in which "@" offers the people of the project. */
 import { useId, useRef, useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { completed, nameBeingTyped, namesLike } from '../../shared/review/mentions.ts';
 import { samePerson } from '../../shared/review/people.ts';
 import { useMessages } from '../app/appStore.ts';
@@ -44,13 +45,14 @@ export function MentionField({
   const choose = (name: string): void => {
     const next = completed(value, caret, name);
     if (!next) return;
-    onChange(next.text);
-    setCaret(next.caret);
-    setClosed(next.text);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(next.caret, next.caret);
+    // At once: a letter that is typed before the next frame stands behind the name, too.
+    flushSync(() => {
+      onChange(next.text);
+      setCaret(next.caret);
+      setClosed(next.text);
     });
+    area.current?.focus();
+    area.current?.setSelectionRange(next.caret, next.caret);
   };
   const onKey = (event: React.KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -26,14 +26,19 @@ export function ImportReportDialog() {
   if (!found) return null;
   const { name, report } = found;
   const close = (): void => useApp.setState({ importReport: null });
+  /** What had the focus before went with the start page; the keys go on in the bill. */
+  const begin = (): void => {
+    close();
+    window.setTimeout(() => draftEditor.current?.focus(), 0);
+  };
   const counts = COUNTED.filter((kind) => (report.counts[kind] ?? 0) > 0);
   return (
     <ModalDialog
       title={t('app:imported.title')}
-      onClose={close}
+      onClose={begin}
       wide={report.notes.length > 0}
       footer={
-        <Button tone="primary" onPress={close} autoFocus>
+        <Button tone="primary" onPress={begin} autoFocus>
           {t('app:imported.go')}
         </Button>
       }

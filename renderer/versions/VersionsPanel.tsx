@@ -69,7 +69,9 @@ function Timeline({ rows }: { rows: readonly Row[] }) {
             <div className="row">
               <b>{t('app:chip.draft')}</b>
               <span className="muted tabular">
-                {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
+                {words === null
+                  ? null
+                  : t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
               </span>
             </div>
             {waiting > 0 ? (

@@ -26,8 +26,10 @@ export function StatusLine() {
     <footer className="status">
       <Where />
       <span className="tabular">
-        {howMany(extentOf(outline, attrs), attrs, m)} ·{' '}
-        {t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}
+        {outline.length > 0 || words !== null ? howMany(extentOf(outline, attrs), attrs, m) : null}
+        {words === null
+          ? null
+          : ` · ${t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}`}
       </span>
       <Renumbered />
       <span className="grow" />

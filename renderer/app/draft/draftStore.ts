@@ -26,7 +26,8 @@ export interface DraftState {
   title: string;
   provisions: readonly Provision[];
   outline: readonly OutlineRow[];
-  words: number;
+  /** null until a bill that was just opened is counted. */
+  words: number | null;
   selection: SelectionInfo | null;
   check: CheckResult | null;
   checkFailed: string;
@@ -79,7 +80,7 @@ const CLOSED: DraftState = {
   title: '',
   provisions: [],
   outline: [],
-  words: 0,
+  words: null,
   selection: null,
   check: null,
   checkFailed: '',

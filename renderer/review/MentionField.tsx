@@ -43,7 +43,8 @@ export function MentionField({
   const names = closed === value ? [] : offered(people, value, caret);
   const active = Math.min(at, names.length - 1);
   const choose = (name: string): void => {
-    const next = completed(value, caret, name);
+    // Where the caret is now: a busy page hears of a typed letter before it hears where that put the caret.
+    const next = completed(value, area.current?.selectionStart ?? caret, name);
     if (!next) return;
     // At once: a letter that is typed before the next frame stands behind the name, too.
     flushSync(() => {

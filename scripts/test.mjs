@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { requireNode, say } from './say.mjs';
 
 requireNode();
@@ -15,6 +16,10 @@ const FETCH_LIMIT = 10 * 60_000;
 const totals = { passed: 0, failed: 0, skipped: 0 };
 /** What did not run, by name. */
 const notRun = [];
+/** End-to-end tests that failed, or held only at a second attempt: name and the first words of what went wrong. */
+const faults = [];
+/** Of what a failure says: enough to know the step, not the whole of a page. */
+const FAULT_LENGTH = 600;
 
 function bin(name) {
   return path.join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
@@ -98,10 +103,17 @@ async function findOrInstallBrowser() {
   return findBrowser();
 }
 
-/** Every test of a Playwright report, as [project, title, outcome]. */
+/** What the first failed attempt of a test said, without colours. */
+function faultOf(test) {
+  const message = test.results.find((result) => result.error)?.error.message ?? '';
+  return stripVTControlCharacters(message).slice(0, FAULT_LENGTH);
+}
+
+/** Every test of a Playwright report, as [project, title, outcome, what went wrong]. */
 function* testsOf(suite, titles = []) {
   for (const spec of suite.specs ?? [])
-    for (const test of spec.tests) yield [test.projectName, [...titles, spec.title].join(' › '), test.status];
+    for (const test of spec.tests)
+      yield [test.projectName, [...titles, spec.title].join(' › '), test.status, faultOf(test)];
   for (const inner of suite.suites ?? []) yield* testsOf(inner, [...titles, inner.title]);
 }
 
@@ -111,7 +123,7 @@ async function browserTests() {
   const file = path.join(RESULTS, 'browser.json');
   const playwright = ['node_modules/@playwright/test/cli.js', 'test'];
   // Some machines set this for whatever runs on them; the app that is tested is the one that is shipped all the same.
-  const env = { MADDA_PLAYWRIGHT_JSON: file, NODE_ENV: 'test' };
+  const env = { MADDA_PLAYWRIGHT_JSON: file, MADDA_E2E_RETRIES: '1', NODE_ENV: 'test' };
   // Without a browser only the package can be looked at; the rest is listed, to be counted as not run.
   if (!browser) {
     run(process.execPath, [...playwright, '--list'], env);
@@ -137,8 +149,9 @@ function countBrowserTests(file) {
   // Faults outside any test (a file that does not load, a build that fails).
   if (tests.length === 0 || report.errors?.length > 0)
     totals.failed += Math.max(1, report.errors?.length ?? 0);
-  for (const [project, title, outcome] of tests) {
-    if (outcome === 'expected') totals.passed++;
+  for (const [project, title, outcome, fault] of tests) {
+    if (outcome === 'flaky' || outcome === 'unexpected') faults.push({ project, title, outcome, fault });
+    if (outcome === 'expected' || outcome === 'flaky') totals.passed++;
     else if (outcome === 'skipped') skip(`${project}: ${title}`);
     else totals.failed++;
   }
@@ -153,6 +166,10 @@ function countBrowserTests(file) {
 function tell() {
   if (notRun.length > 0) console.log(`\n${say('test.notRun')}`);
   for (const name of notRun) console.log(`  ${name}`);
+  for (const { project, title, outcome, fault } of faults)
+    console.log(
+      `\n${say(outcome === 'flaky' ? 'test.secondAttempt' : 'test.failed', { name: `${project}: ${title}` })}\n${fault}`,
+    );
   const { passed, failed, skipped } = totals;
   // Plain English on purpose: programs read this line.
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

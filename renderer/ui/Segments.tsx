@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup, TooltipTrigger } from 'react-aria-components';
+import { Hint } from './Button.tsx';
 
 /** One of a few, always visible: languages, views, filters. */
 export function Segments<T extends string>({
@@ -11,7 +12,8 @@ export function Segments<T extends string>({
 }: {
   label: string;
   value: T;
-  options: readonly { id: T; text: ReactNode; name?: string; lang?: string }[];
+  /** `hint`: what a short text stands for, told when the pointer rests on it. */
+  options: readonly { id: T; text: ReactNode; name?: string; lang?: string; hint?: string }[];
   onChange: (value: T) => void;
   look?: 'segments' | 'filters';
 }) {
@@ -27,11 +29,20 @@ export function Segments<T extends string>({
         if (chosen) onChange(chosen.id);
       }}
     >
-      {options.map((option) => (
-        <ToggleButton key={option.id} id={option.id} aria-label={option.name}>
-          {option.text}
-        </ToggleButton>
-      ))}
+      {options.map(({ id, text, name, hint }) =>
+        hint ? (
+          <TooltipTrigger key={id} delay={350} closeDelay={0}>
+            <ToggleButton id={id} aria-label={name}>
+              {text}
+            </ToggleButton>
+            <Hint>{hint}</Hint>
+          </TooltipTrigger>
+        ) : (
+          <ToggleButton key={id} id={id} aria-label={name}>
+            {text}
+          </ToggleButton>
+        ),
+      )}
     </ToggleButtonGroup>
   );
 }

@@ -91,7 +91,7 @@ for (const lang of LANGUAGES) {
       await who.getByRole('button', { name: t('app:continue') }).click();
       await expect(dialog).toBeHidden();
       await expect(paper.wavy(story.dismissal)).toBeHidden();
-      await panel.filter(t('requirements:ui.filter.ignored')).click();
+      await panel.filter(t('requirements:ui.filter.ignored'));
       const list = app.panel.locator('.ignored-list');
       await expect(list).toContainText(story.reason);
       await list
@@ -99,7 +99,7 @@ for (const lang of LANGUAGES) {
         .first()
         .click();
       await expect(paper.wavy(story.dismissal)).toBeVisible();
-      await panel.filter(t('requirements:ui.filter.all')).click();
+      await panel.filter(t('requirements:ui.filter.all'));
     });
 
     await test.step('the model clause goes where it belongs', async () => {
@@ -162,15 +162,15 @@ for (const lang of LANGUAGES) {
     });
 
     await test.step('what rests on one provision, and what no requirement rests on, are one click away', async () => {
-      await panel.filter(t('requirements:ui.filter.single')).click();
+      await panel.filter(t('requirements:ui.filter.single'));
       await expect(app.panel.locator('.req').first()).toBeVisible();
-      await panel.filter(t('requirements:ui.filter.orphans')).click();
+      await panel.filter(t('requirements:ui.filter.orphans'));
       const orphan = app.panel.locator('.orphan-line').first();
       await expect(orphan).toBeVisible();
       await look(page, `orphans.${lang}`);
       await orphan.click();
       await expect(app.paper).toBeFocused();
-      await panel.filter(t('requirements:ui.filter.all')).click();
+      await panel.filter(t('requirements:ui.filter.all'));
     });
 
     await test.step('the kind of bill decides what is asked, and can be undone', async () => {
@@ -261,7 +261,7 @@ test('selected words become what an answer rests on', async ({ host }) => {
   await app.atStart();
   await app.speak();
   await app.openSample();
-  await panel.filter(t('requirements:ui.state.missing')).click();
+  await panel.filter(t('requirements:ui.state.missing'));
   const row = app.panel.locator('.req').first();
   const id = (await row.getAttribute('data-requirement')) ?? '';
   await row.locator('.req-line').click();

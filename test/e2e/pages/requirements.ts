@@ -40,11 +40,21 @@ export class RequirementsPane {
     return item;
   }
 
-  /** One of the filters above the list, by its name. */
-  filter(name: string): Locator {
-    return this.app.panel
-      .getByRole('radiogroup', { name: this.app.t('requirements:ui.filters') })
-      .getByRole('radio', { name: beginning(name) });
+  /** Chooses one of the filters above the list by its name: a button, or an entry of the list of rarer ones. */
+  async filter(name: string): Promise<void> {
+    const { panel, page, t } = this.app;
+    const rare = (['waiting', 'single', 'orphans', 'ignored'] as const).map((id) =>
+      t(`requirements:ui.filter.${id}`),
+    );
+    if (rare.includes(name)) {
+      await panel.locator('.panel-narrow').getByRole('button').first().click();
+      await page.getByRole('option', { name: beginning(name) }).click();
+    } else {
+      await panel
+        .getByRole('radiogroup', { name: t('requirements:ui.filters') })
+        .getByRole('radio', { name: beginning(name) })
+        .click();
+    }
   }
 
   /** "41 of 72 met" */

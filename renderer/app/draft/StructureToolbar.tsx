@@ -11,7 +11,6 @@ import {
   Lock,
   LockOpen,
   MessageSquarePlus,
-  Pilcrow,
   Plus,
   Redo2,
   Trash2,
@@ -188,9 +187,9 @@ function InsertMenu() {
   const { t } = useMessages();
   return (
     <MenuTrigger>
-      <Button className="btn quiet" preventFocusOnPress>
+      <Button className="btn quiet" preventFocusOnPress aria-label={t('app:tools.insert')}>
         <Plus size={15} aria-hidden />
-        {t('app:tools.insert')}
+        <span className="tools-word">{t('app:tools.insert')}</span>
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom start" offset={4}>
@@ -241,9 +240,12 @@ function RetypeMenu() {
   const label = t('editor:retype.menu');
   return (
     <MenuTrigger>
-      <Button className="btn quiet" preventFocusOnPress aria-label={name ? `${label}: ${name}` : label}>
-        <Pilcrow size={15} aria-hidden />
-        {name ? <span className="wide-only">{name}</span> : null}
+      <Button
+        className="btn quiet level-menu"
+        preventFocusOnPress
+        aria-label={name ? `${label}: ${name}` : label}
+      >
+        <span>{name || label}</span>
         <ChevronDown size={13} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom start" offset={4}>

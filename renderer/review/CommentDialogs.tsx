@@ -7,6 +7,7 @@ import { savePreferences, useApp, useMessages } from '../app/appStore.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { giveComment } from './AssignMenu.tsx';
 import { useComments } from './commentsStore.ts';
 
@@ -85,12 +86,16 @@ function NameForm({
   const { t } = useMessages();
   const [name, setName] = useState('');
   const ready = name.trim() !== '';
+  const submit = useOneAtATime(async () => {
+    await onName(name.trim().replace(/\s+/g, ' '));
+    setName('');
+  });
   return (
     <Form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) void onName(name.trim().replace(/\s+/g, ' ')).then(() => setName(''));
+        if (ready) submit();
       }}
     >
       <Field

@@ -15,6 +15,7 @@ import { draftEditor } from '../app/draft/session.ts';
 import { formatTime } from '../i18n/format.ts';
 import { local } from '../i18n/local.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { AssignMenu } from './AssignMenu.tsx';
 import { CommentText } from './CommentText.tsx';
 import { useComments } from './commentsStore.ts';
@@ -146,23 +147,23 @@ function ReplyForm({ comment }: { comment: Comment }) {
   const { t } = useMessages();
   const [text, setText] = useState('');
   const close = (): void => useComments.setState({ replying: '' });
-  const send = async (): Promise<void> => {
+  const send = useOneAtATime(async () => {
     if (text.trim() === '' || !(await ensureAuthor())) return;
     if (await replyTo(comment.id, text.trim())) close();
-  };
+  });
   return (
     <Form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        send();
       }}
     >
       <MentionField
         label={t('app:comments.reply')}
         value={text}
         onChange={setText}
-        onSend={() => void send()}
+        onSend={send}
         onCancel={close}
       />
       <div className="row">

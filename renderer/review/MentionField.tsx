@@ -86,6 +86,8 @@ export function MentionField({
         aria-controls={names.length > 0 ? list : undefined}
         aria-activedescendant={names.length > 0 ? `${list}-${active}` : undefined}
         onKeyDownCapture={onKey}
+        // With the letter itself: where it put the caret is told only in a later task.
+        onInput={(event) => setCaret(event.currentTarget.selectionStart)}
         onSelect={(event) => {
           setCaret(event.currentTarget.selectionStart);
           setAt(0);

@@ -8,6 +8,7 @@ import { local } from '../i18n/local.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice, Field, type Option } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { type CommentOn, useNewComment } from './beginComment.ts';
 import { CommentDialogs } from './CommentDialogs.tsx';
 import { useComments } from './commentsStore.ts';
@@ -54,7 +55,7 @@ function NewComment({ on }: { on: CommentOn }) {
   const form = useRef<HTMLFormElement>(null);
   const close = (): void => useNewComment.setState({ on: null });
   const ready = text.trim() !== '' && name.trim() !== '';
-  const submit = async (): Promise<void> => {
+  const submit = useOneAtATime(async () => {
     if (!ready) {
       // Sent by key, and nobody has signed yet.
       if (text.trim() !== '') form.current?.querySelector<HTMLInputElement>('input[type="text"]')?.focus();
@@ -66,7 +67,7 @@ function NewComment({ on }: { on: CommentOn }) {
     if (!added) return;
     useComments.setState({ current: added.id });
     close();
-  };
+  });
   const quote = 'anchor' in on ? on.anchor.quote : '';
   return (
     <ModalDialog title={t('app:comments.new', { label: subject }).trim()} onClose={close}>
@@ -80,15 +81,10 @@ function NewComment({ on }: { on: CommentOn }) {
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          submit();
         }}
       >
-        <MentionField
-          label={t('app:comments.text')}
-          value={text}
-          onChange={setText}
-          onSend={() => void submit()}
-        />
+        <MentionField label={t('app:comments.text')} value={text} onChange={setText} onSend={submit} />
         {people.length > 0 ? (
           <Choice
             label={t('comments:assignTo')}

@@ -111,6 +111,63 @@ test('a comment is given to a person, answered, loses its words and is put on ot
   await expect(comment.getByRole('button', { name: t('comments:assign') })).toBeVisible();
 });
 
+/** Selects words of the paper and presses the key on it in one task, before the browser tells anybody of the selection. */
+async function selectAndAsk(app: App, words: string): Promise<void> {
+  await app.paper.evaluate((paper, wanted) => {
+    const texts = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const at = (text.textContent ?? '').indexOf(wanted);
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(text, at, text, at + wanted.length);
+      break;
+    }
+    const how = { code: 'KeyM', key: 'm', ctrlKey: true, altKey: true, bubbles: true, cancelable: true };
+    paper.dispatchEvent(new KeyboardEvent('keydown', how));
+  }, words);
+}
+
+/** Presses Ctrl Enter twice before the host can answer the first. */
+async function sendTwice(field: Locator): Promise<void> {
+  await field.evaluate((element) => {
+    const how = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+    for (let i = 0; i < 2; i++) element.dispatchEvent(new KeyboardEvent('keydown', how));
+  });
+}
+
+test('on a busy machine a key means the words seen selected, the field has the focus at once, and is sent once (en)', async ({
+  host,
+}) => {
+  const app = new App(host, 'en');
+  const { page, t } = app;
+  await app.openSample();
+  await new Paper(app).caretAfter('There is established');
+  await selectAndAsk(app, 'is established');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('q')).toHaveText('is established');
+  const text = dialog.getByRole('textbox', { name: t('app:comments.text') });
+  await text.fill('By whom?');
+  await dialog.getByRole('textbox', { name: t('app:author.label') }).fill(ME);
+  await sendTwice(text);
+  await expect(dialog).toBeHidden();
+  await expect(thread(app, 'By whom?').locator('q')).toHaveText('is established');
+
+  // Frames come late, and the focus came to the paper without a key or a click.
+  await page.evaluate(() => {
+    const next = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (run) => window.setTimeout(() => next(run), 200);
+  });
+  await app.tab('comments');
+  await app.paper.focus();
+  await page.keyboard.press('Control+Alt+r');
+  await page.keyboard.type('By this law.');
+  const answer = app.panel.getByRole('textbox', { name: t('app:comments.reply') });
+  await expect(answer).toHaveValue('By this law.');
+  await sendTwice(answer);
+  await expect(answer).toBeHidden();
+  await app.panel.getByRole('button', { name: t('app:comments.reply') }).click();
+  await expect(app.panel.locator('.reply .comment-text')).toHaveText(['By this law.']);
+});
+
 for (const lang of ['en', 'ru', 'tk'] as const satisfies readonly Language[])
   test(`a comment on a requirement stands in its card and in the list (${lang})`, async ({ host }) => {
     const app = new App(host, lang);

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { setInteractionModality } from 'react-aria-components';
+import { settle } from '../../editor/restOfKeys.ts';
 import { commandOf } from './commands.ts';
 import { openDialog, useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
@@ -53,6 +55,17 @@ function nextPane(back: boolean): void {
   panes[(here + (back ? -1 : 1) + panes.length) % panes.length]?.focus();
 }
 
+/**
+ * What a command asks begins with the caret as it is seen, and with the focus at once. The text has read its caret with this
+ * very key, after those who wait for a rest were served. And react-aria, which takes a key with Ctrl or Alt for no key, would
+ * give the focus only after the next frame where it saw a focus that no key or click had led to: what is typed until then
+ * would be written in the bill.
+ */
+function atTheKeyboard(): void {
+  settle();
+  setInteractionModality('keyboard');
+}
+
 export function useShortcuts(active: boolean): void {
   useEffect(() => {
     if (!active) return;
@@ -66,6 +79,7 @@ export function useShortcuts(active: boolean): void {
       if (id === null) return;
       event.preventDefault();
       if (dialogIsOpen()) return;
+      atTheKeyboard();
       if (id === 'palette') openDialog('palette');
       else {
         const command = commandOf(id);

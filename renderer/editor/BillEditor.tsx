@@ -2,6 +2,7 @@
 import type { Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import { Around } from './Around.tsx';
 import { cardOf } from './cardContent.ts';
 import { type Surroundings, sayFor } from './createView.ts';
@@ -31,7 +32,8 @@ const MAX_WORDS = 100;
 
 function selectedWords({ state }: EditorView): string {
   const { $from, $to, from, to } = state.selection;
-  return $from.sameParent($to) && to - from <= MAX_WORDS ? state.doc.textBetween(from, to, ' ', ' ') : '';
+  if (!$from.sameParent($to) || to - from > MAX_WORDS) return '';
+  return withoutSoftHyphens(state.doc.textBetween(from, to, ' ', ' '));
 }
 
 interface Asked {

@@ -7,6 +7,7 @@ import { footnoteInserter, setFootnote } from '../../shared/bill/commands/footno
 import { listFootnotes } from '../../shared/bill/footnotes.ts';
 import { provisionPositions } from '../../shared/bill/spans.ts';
 import { whyNumber } from '../../shared/bill/whyNumber.ts';
+import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import type { CardContent } from './PlaceCard.tsx';
 import type { CardPlace } from './plugins/cards.ts';
 import { registerIn } from './plugins/register.ts';
@@ -18,7 +19,8 @@ export function cardOf({ state }: EditorView, place: CardPlace): CardContent {
   const reg = registerIn(state);
   const pos = place.kind === 'reference' ? provisionPositions(state.doc).get(place.id) : undefined;
   const node = pos === undefined ? null : state.doc.nodeAt(pos);
-  const heading = node?.firstChild?.type.name === 'heading' ? node.firstChild.textContent : '';
+  const heading =
+    node?.firstChild?.type.name === 'heading' ? withoutSoftHyphens(node.firstChild.textContent) : '';
   const text = node ? textBlocksBelow(node, heading === '' ? 0 : 1) : '';
   return {
     place,
@@ -61,5 +63,5 @@ function textBlocksBelow(node: Node, from: number): string {
     if (text.length > GLANCE) break;
     text += ` ${child.textBetween(0, child.content.size, ' ')}`;
   }
-  return text.trim();
+  return withoutSoftHyphens(text).trim();
 }

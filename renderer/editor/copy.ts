@@ -5,7 +5,7 @@
 import { DOMParser, DOMSerializer, type Fragment, type Node, type Slice } from 'prosemirror-model';
 import { type EditorState, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { runsOf, textOfRuns } from '../../shared/bill/blocks.ts';
+import { runsOf, wordsOfRuns } from '../../shared/bill/blocks.ts';
 import type { Register } from '../../shared/bill/references.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
 import { registerIn } from './plugins/register.ts';
@@ -56,9 +56,9 @@ class NumberedSerializer extends DOMSerializer {
 
 const inBrackets = (words: string): string => (words === '' ? '' : ` [${words}]`);
 
-/** The text of a line with the words of its footnotes in brackets. */
+/** The text of a line with the words of its footnotes in brackets; soft hyphens stay in the HTML. */
 function lineText(line: Node, reg: Register): string {
-  return textOfRuns(
+  return wordsOfRuns(
     runsOf(line, reg).map((run) =>
       run.footnote === undefined ? run : { ...run, text: inBrackets(run.footnote) },
     ),

@@ -10,6 +10,7 @@ import { moveTo } from '../../shared/bill/commands/moveTo.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
 import { referenceText } from '../../shared/bill/references.ts';
 import type { Decided } from '../../shared/suggestions/open.ts';
+import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import { COMMANDS } from './keys.ts';
 import type { CardPlace } from './plugins/cards.ts';
 import { registerIn } from './plugins/register.ts';
@@ -54,7 +55,7 @@ export function handleOf(
       const reg = registerIn(state);
       const { parent, parentOffset } = $from;
       const around = (from: number, to: number): string =>
-        parent.isTextblock ? parent.textBetween(from, to, ' ', ' ') : '';
+        parent.isTextblock ? withoutSoftHyphens(parent.textBetween(from, to, ' ', ' ')) : '';
       const before = around(0, parentOffset);
       const after = around(
         Math.min(state.selection.$to.parentOffset, parent.content.size),

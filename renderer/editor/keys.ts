@@ -14,12 +14,19 @@ import { addRowAfter, goToNextCell, isInTable } from 'prosemirror-tables';
 import { deleteSelection } from '../../shared/bill/commands/deleteSelected.ts';
 import { STRUCTURE_COMMANDS as structure } from '../../shared/bill/commands/index.ts';
 import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
+import type { BillCommand } from '../../shared/bill/commands/place.ts';
+import { deleteSoftHyphen, insertSoftHyphen } from '../../shared/bill/commands/softHyphen.ts';
 import { lineBreak } from '../../shared/bill/commands/split.ts';
 import { TABLE_COMMANDS } from '../../shared/bill/commands/table.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
 import { askForFootnote } from './plugins/footnotes.ts';
 import { toEdge } from './reveal.ts';
 import type { EditorCommand } from './types.ts';
+
+/** A step back of its own. */
+function alone(command: BillCommand): Command {
+  return (state, dispatch) => command(state, dispatch && ((tr) => dispatch(closeHistory(tr))));
+}
 
 /** Every command of the door by its name. */
 export const COMMANDS: Record<EditorCommand, Command> = {
@@ -30,6 +37,7 @@ export const COMMANDS: Record<EditorCommand, Command> = {
   redo,
   strong: toggleMark(billSchema.marks.strong!),
   em: toggleMark(billSchema.marks.em!),
+  insertSoftHyphen: alone(insertSoftHyphen),
 };
 
 const handled: Command = () => true;
@@ -55,6 +63,7 @@ const deleteFootnote =
 const backspace = chainCommands(
   deleteSelection,
   deleteFootnote('nodeBefore'),
+  alone(deleteSoftHyphen('nodeBefore')),
   joinBackward,
   selectNodeBackward,
   atStart,
@@ -62,6 +71,7 @@ const backspace = chainCommands(
 const del = chainCommands(
   deleteSelection,
   deleteFootnote('nodeAfter'),
+  alone(deleteSoftHyphen('nodeAfter')),
   joinForward,
   selectNodeForward,
   atEnd,

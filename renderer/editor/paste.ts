@@ -1,6 +1,7 @@
 /**
  * What comes in by paste and drop. Parts of a bill keep their structure (ids that are taken are replaced); everything else
- * is reduced to lines of text with the marks we know. Foreign HTML is parsed in a document without scripts or loading.
+ * is reduced to lines of text with the marks we know, without soft hyphens: pages and PDFs have them strewed by programs
+ * (decision 028). Foreign HTML is parsed in a document without scripts or loading.
  */
 import type { Mark } from 'prosemirror-model';
 import { Fragment, type Node, Slice } from 'prosemirror-model';
@@ -14,6 +15,7 @@ import { footnoteNode } from '../../shared/bill/footnotes.ts';
 import { letter, roman } from '../../shared/bill/ordinals.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
 import { joinPdfLines } from '../../shared/text/pdfLines.ts';
+import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import { FOOTNOTE_ATTRIBUTE, takeFootnotes } from './pasteFootnotes.ts';
 import { tableFrom, tableFromText } from './pasteTables.ts';
 
@@ -137,7 +139,7 @@ function partsOf(root: HTMLElement, notes: readonly Node[], tables: boolean): Pa
     runs = [];
   };
   const push = (text: string, marks: readonly Mark[]): void => {
-    const clean = text.replace(/[\t\n\r\f ]+/g, ' ').replace(/\p{Cc}/gu, '');
+    const clean = withoutSoftHyphens(text.replace(/[\t\n\r\f ]+/g, ' ').replace(/\p{Cc}/gu, ''));
     const spaced = /[ \u00a0]$/.test(runs.at(-1)?.text ?? '');
     const joined = spaced || runs.length === 0 ? clean.replace(/^ /, '') : clean;
     if (joined === '') return;
@@ -240,8 +242,10 @@ function isOurs(html: string): boolean {
 }
 
 function partsIn(data: DataTransfer, plain: boolean): Part[] {
-  const copied = data.getData('text/plain');
-  const text = joinPdfLines(copied);
+  const given = data.getData('text/plain');
+  const copied = withoutSoftHyphens(given);
+  // One at the end of a line says that its word goes on.
+  const text = withoutSoftHyphens(joinPdfLines(given));
   if (plain) return textLines(text);
   const html = data.getData('text/html');
   const parts = html !== '' && html.length <= MAX_HTML ? htmlParts(html) : [];

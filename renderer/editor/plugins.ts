@@ -21,7 +21,7 @@ import type { Messages } from '../../shared/messages/index.ts';
 import type { OpenReview } from '../../shared/suggestions/open.ts';
 import { wholeCopies } from './copy.ts';
 import { focusReturns } from './focusReturns.ts';
-import { keys } from './keys.ts';
+import { COMMANDS, keys } from './keys.ts';
 import { overSelection } from './overSelection.ts';
 import { conservativePaste } from './paste.ts';
 import { type CardPlace, cards, numberRect, selectedReference } from './plugins/cards.ts';
@@ -37,6 +37,7 @@ import { numbersDrawn } from './plugins/numbers.ts';
 import { referencesOffered } from './plugins/offer.ts';
 import { registerIn, registerPlugin } from './plugins/register.ts';
 import { slashAsks } from './plugins/slash.ts';
+import { softHyphensShown } from './plugins/softHyphens.ts';
 import { drawnInTurn } from './plugins/undrawn.ts';
 import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
 import { type WordsHover, wordsHover } from './plugins/wordsHover.ts';
@@ -178,6 +179,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     wordsHover((at) => callbacks.onHover(at)),
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
     spellingMarks(() => callbacks.spelling?.() ?? null),
+    softHyphensShown(),
     currentLit(),
     nearbyLaidOut(),
     drawnInTurn(),
@@ -197,6 +199,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     inputRules({ rules: typingRules() }),
     ctrlAltKeys({
       KeyF: askForFootnote,
+      Minus: COMMANDS.insertSoftHyphen,
       ...Object.fromEntries(
         Object.values(RETYPE_COMMANDS).map((command, i) => [`Digit${i + 1}`, command] as const),
       ),

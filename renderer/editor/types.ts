@@ -97,6 +97,7 @@ export const EDITOR_COMMANDS = [
   'insertQuoted',
   'insertNote',
   'insertFootnote',
+  'insertSoftHyphen',
   'insertTable',
   'deleteProvision',
   'lockNumber',

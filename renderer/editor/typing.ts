@@ -8,6 +8,7 @@ import { type EditorState, TextSelection, type Transaction } from 'prosemirror-s
 import { takeTypedNumber } from '../../shared/bill/commands/typedNumber.ts';
 import { billAttrs } from '../../shared/bill/document.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
+import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import { quoteFor } from './quotes.ts';
 
 const NBSP = '\u00a0';
@@ -44,10 +45,10 @@ function quote(): InputRule {
 
 /** The space between a number and a unit that has just been finished becomes a non-breaking one. */
 function unit(): InputRule {
-  return new InputRule(/\d \p{L}+([ ,.;)])$/u, (state, match, _start, end) => {
+  return new InputRule(/\d [\p{L}\u00ad]+([ ,.;)])$/u, (state, match, _start, end) => {
     const text = before(state, end);
     const units = UNITS[billAttrs(state.doc).lang];
-    if (!new RegExp(`(?<![\\p{L}\\d])\\d+ (?:${units})$`, 'iu').test(text)) return null;
+    if (!new RegExp(`(?<![\\p{L}\\d])\\d+ (?:${units})$`, 'iu').test(withoutSoftHyphens(text))) return null;
     const space = end - (text.length - text.lastIndexOf(' '));
     return state.tr.insertText(NBSP, space, space + 1).insertText(match[1]!, end);
   });

@@ -2,6 +2,7 @@
 import type { Fragment, Node } from 'prosemirror-model';
 import { isNumberedKind, type Language } from '../../shared/bill/kinds.ts';
 import { labelOf, type Register, register } from '../../shared/bill/references.ts';
+import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import {
   type AlignedLine,
   type Alignment,
@@ -136,14 +137,14 @@ export function shownRows(
   filter: RowFilter,
   typed: string,
 ): string[] {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = withoutSoftHyphens(typed).trim().toLowerCase();
   const says = (line: SourceLine): boolean =>
     wanted === '' ||
-    line.node.textContent.toLowerCase().includes(wanted) ||
+    withoutSoftHyphens(line.node.textContent).toLowerCase().includes(wanted) ||
     labelOf(line.provision, source.reg).toLowerCase().includes(wanted) ||
     sides.some((side) => {
       const content = side.byKey.get(line.key)?.content;
-      return content ? textOf(content).toLowerCase().includes(wanted) : false;
+      return content ? withoutSoftHyphens(textOf(content)).toLowerCase().includes(wanted) : false;
     });
   return source.lines
     .filter(

@@ -1,6 +1,6 @@
 /** Reads the amending instructions of a bill: what is beyond doubt as data, the rest as a list for a person. */
 import type { Node } from 'prosemirror-model';
-import { runsOf, textOfRuns } from '../bill/blocks.ts';
+import { runsOf, wordsOfRuns } from '../bill/blocks.ts';
 import { billAttrs } from '../bill/document.ts';
 import type { Language } from '../bill/kinds.ts';
 import { type Register, register } from '../bill/references.ts';
@@ -59,13 +59,13 @@ class Reader {
 
   private introducedIn(paragraph: Node, context: Context): Context {
     if (paragraph.childCount > 1 || !paragraph.firstChild) return context;
-    const text = textOfRuns(runsOf(paragraph.firstChild, this.reg));
+    const text = wordsOfRuns(runsOf(paragraph.firstChild, this.reg));
     const act = text.length > LONGEST ? null : introducedAct(text, this.lang);
     return act ? { act, path: [] } : context;
   }
 
   private line(line: Node, parent: Node, index: number, outer: Context, context: Context): Context {
-    const source = textOfRuns(runsOf(line, this.reg)).replace(/\s+/g, ' ').trim();
+    const source = wordsOfRuns(runsOf(line, this.reg)).replace(/\s+/g, ' ').trim();
     if (source === '' || source.length > LONGEST) return context;
     const act = introducedAct(source, this.lang);
     if (act) return { act, path: [] };

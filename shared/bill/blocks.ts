@@ -3,6 +3,7 @@
  * every product that lays out or compares text: Word, PDF, HTML, plain text, Markdown, redlines.
  */
 import type { Mark, Node } from 'prosemirror-model';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import { FOOTNOTE_SIGN } from './footnotes.ts';
 import { keptOf } from './kept.ts';
 import { isProvisionKind, type ProvisionKind } from './kinds.ts';
@@ -86,6 +87,11 @@ export function runsOf(textblock: Node, reg: Register): Run[] {
 /** The text of a line; a footnote in it is one sign (`withoutFootnoteSigns` is for showing). */
 export function textOfRuns(runs: readonly Run[]): string {
   return runs.map((r) => r.text).join('');
+}
+
+/** The text of a line as it is read: without the places where its words may be broken. What prints it takes `textOfRuns`. */
+export function wordsOfRuns(runs: readonly Run[]): string {
+  return withoutSoftHyphens(textOfRuns(runs));
 }
 
 const TITLE_ROLES: Record<string, BlockRole> = { issuer: 'issuer', title: 'title' };

@@ -3,7 +3,7 @@
  * engine, search, the outline and evidence anchors read.
  */
 import type { Node } from 'prosemirror-model';
-import { type TextBlock, textBlocks, textOfRuns, unitBlocks } from './blocks.ts';
+import { type TextBlock, textBlocks, unitBlocks, wordsOfRuns } from './blocks.ts';
 import { withoutFootnoteSigns } from './footnotes.ts';
 import type { ProvisionKind } from './kinds.ts';
 import { type Register, register } from './references.ts';
@@ -21,8 +21,8 @@ export interface Provision {
   label: string;
   heading: string;
   /**
-   * Own wording, further lines of it joined by "\n"; references are spelled out, a footnote is the sign U+FFFC. Table cells
-   * are joined by "\t" and "\n".
+   * Own wording, further lines of it joined by "\n"; references are spelled out, a footnote is the sign U+FFFC, soft
+   * hyphens are left out. Table cells are joined by "\t" and "\n".
    */
   text: string;
   /** Inside quoted text of another law, or inside a drafter's note: not a rule of this bill. */
@@ -32,7 +32,7 @@ export interface Provision {
 
 function tableText(block: TextBlock): string {
   return (block.rows ?? [])
-    .map((row) => row.map((cell) => cell.blocks.map((b) => textOfRuns(b.runs)).join(' ')).join('\t'))
+    .map((row) => row.map((cell) => cell.blocks.map((b) => wordsOfRuns(b.runs)).join(' ')).join('\t'))
     .join('\n');
 }
 
@@ -89,7 +89,7 @@ function written(
     provision.label = block.label;
     provision.quoted = block.quoted;
     provision.note = block.note;
-    const text = block.role === 'table' ? tableText(block) : textOfRuns(block.runs);
+    const text = block.role === 'table' ? tableText(block) : wordsOfRuns(block.runs);
     if (block.role === 'heading') provision.heading = withoutFootnoteSigns(text);
     else provision.text = provision.text === '' ? text : `${provision.text}\n${text}`;
   }

@@ -1,8 +1,9 @@
 /**
  * The bridge between characters of a provision's own text (as `provisions.ts` lists it: lines joined by "\n", cells by
- * "\t", references spelled out) and positions in the document. Evidence, flags, comments and search go over it.
+ * "\t", references spelled out, no soft hyphens) and positions in the document. Evidence, flags, comments and search go over it.
  */
 import type { Node } from 'prosemirror-model';
+import { softHyphensIn, withoutSoftHyphens } from '../text/softHyphens.ts';
 import { FOOTNOTE_SIGN } from './footnotes.ts';
 import { keptOf } from './kept.ts';
 import { isProvisionKind } from './kinds.ts';
@@ -33,12 +34,23 @@ class Writer {
   }
 }
 
+/** A soft hyphen has a place in the document and none in the words. */
+function writeText(text: string, pos: number, out: Writer): void {
+  let done = 0;
+  for (const at of softHyphensIn(text)) {
+    if (at > done) out.add(text.slice(done, at), pos + done, at - done);
+    out.add('', pos + at, 1);
+    done = at + 1;
+  }
+  if (done < text.length) out.add(text.slice(done), pos + done, text.length - done);
+}
+
 function writeBlock(block: Node, start: number, reg: Register, out: Writer): void {
   // An empty line has a place, too.
   if (block.childCount === 0) out.add('', start, 0);
   block.forEach((node, offset) => {
     const pos = start + offset;
-    if (node.isText) out.add(node.text!, pos, node.nodeSize);
+    if (node.isText) writeText(node.text!, pos, out);
     else if (node.type.name === 'hard_break') out.add('\n', pos, 1);
     else if (node.type.name === 'footnote') out.add(FOOTNOTE_SIGN, pos, 1);
     else if (node.type.name === 'reference')
@@ -67,7 +79,7 @@ function writeTable(table: Node, pos: number, reg: Register, out: Writer): void 
 export function ownText(node: Node, pos: number, reg: Register): OwnText {
   const out = new Writer();
   if (node.type.name === 'table') writeTable(node, pos, reg, out);
-  else if (node.type.name === 'kept') out.add(keptOf(node).text, pos, node.nodeSize);
+  else if (node.type.name === 'kept') out.add(withoutSoftHyphens(keptOf(node).text), pos, node.nodeSize);
   else {
     let first = true;
     const only = node.firstChild?.type.name === 'heading' ? 'heading' : null;

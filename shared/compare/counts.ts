@@ -1,4 +1,5 @@
 /** What the marks of a line amount to: characters of text, updated references, changed marks. */
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import type { Piece, RedlineBlock } from './types.ts';
 import type { RefMap } from './words.ts';
 
@@ -30,7 +31,7 @@ export interface Count {
 }
 
 /**
- * Characters inserted and deleted. Where the same text was deleted and inserted only its marks changed; a reference that
+ * Characters inserted and deleted. Where the same text was deleted and inserted only its marks or soft hyphens changed; a reference that
  * still names the same provision only shows another number. Neither counts as text.
  */
 export function countPieces(pieces: readonly Piece[], refs: RefMap): Count {
@@ -51,9 +52,11 @@ export function countPieces(pieces: readonly Piece[], refs: RefMap): Count {
   return count;
 }
 
-/** What was written: a footnote counts with its words. */
+/** What was written: a footnote counts with its words, a soft hyphen is how a word looks. */
 const joinedText = (pieces: readonly Piece[]): string =>
-  pieces.map((p) => (p.footnote === undefined ? p.text : `${p.text}${p.footnote}`)).join('');
+  withoutSoftHyphens(
+    pieces.map((p) => (p.footnote === undefined ? p.text : `${p.text}${p.footnote}`)).join(''),
+  );
 
 function closeGroup(del: Piece[], ins: Piece[], refs: RefMap, count: Count): void {
   const targets = new Map<string, number>();
@@ -74,7 +77,7 @@ function closeGroup(del: Piece[], ins: Piece[], refs: RefMap, count: Count): voi
   const after = joinedText(right);
   if (before === after) {
     if (left.some((p) => p.ref !== undefined)) count.references++;
-    else if (before !== '') count.marks++;
+    else if (left.length + right.length > 0) count.marks++;
     return;
   }
   count.deleted += before.length;

@@ -1,5 +1,5 @@
 /** Which printed line of A is which of B, and the redline made of them. */
-import { type Run, type TextBlock, textOfRuns } from '../bill/blocks.ts';
+import { type Run, type TextBlock, wordsOfRuns } from '../bill/blocks.ts';
 import { isDivisionKind } from '../bill/kinds.ts';
 import type { Alignment } from './align.ts';
 import { heaviestIncreasing } from './heaviest.ts';
@@ -68,7 +68,7 @@ function fits(from: TextBlock, to: TextBlock): boolean {
   if ((from.role === 'table') !== (to.role === 'table')) return false;
   if (from.role === 'table') return comparableTables(from, to);
   if (family(from) === family(to)) return true;
-  return likeness(featuresOf(textOfRuns(from.runs)), featuresOf(textOfRuns(to.runs))) >= OWN.least;
+  return likeness(featuresOf(wordsOfRuns(from.runs)), featuresOf(wordsOfRuns(to.runs))) >= OWN.least;
 }
 
 function itemOf(side: BillSide): (line: number) => Item {

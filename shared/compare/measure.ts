@@ -1,5 +1,6 @@
 /** What a change amounts to: characters, references, marks only, signs only, and words of strength. */
 import type { Language } from '../bill/kinds.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import { strengthChanges } from '../text/strength.ts';
 import { allPieces, countPieces, isMarked } from './counts.ts';
 import type { Change, Piece, RedlineBlock, StrengthOfChange } from './types.ts';
@@ -25,7 +26,7 @@ export function measure(change: Change, blocks: readonly RedlineBlock[], refs: R
   if (change.from && change.to && count.inserted + count.deleted > 0) {
     const touched = blocks.filter((b) => b.moved !== 'from' && (b.op !== 'same' || isMarked(b)));
     const text = (dropped: 'ins' | 'del') =>
-      touched.map((b) => changedSentences(allPieces(b), dropped)).join('\n');
+      withoutSoftHyphens(touched.map((b) => changedSentences(allPieces(b), dropped)).join('\n'));
     const found = strengthChanges(text('ins'), text('del'), lang);
     const worst = found.find((c) => c.direction === 'weaker') ?? found[0];
     if (worst) change.strength = strengthOf(worst);

@@ -9,6 +9,7 @@
 
 import type { Node } from 'prosemirror-model';
 import { type NodeJson, readBill } from '../bill/document.ts';
+import { sameButSoftHyphens } from '../text/softHyphens.ts';
 import { aligned } from './mergeLines.ts';
 import { mergeOrder } from './mergeOrder.ts';
 import { ownText, type Part, type Parts, partsOf, plainText } from './mergeParts.ts';
@@ -79,6 +80,9 @@ function inReadingOrder(bill: Node, conflicts: readonly MergeConflict[]): MergeC
 const jsonOf = (bill: Node): NodeJson => bill.toJSON() as NodeJson;
 const allText = (json: NodeJson): string => [...partsOf(json).values()].map(ownText).join('\n');
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The same to whoever reads it: what differs are soft hyphens at most, which never make a conflict. */
+const readsSame = (a: unknown, b: unknown): boolean =>
+  sameButSoftHyphens(JSON.stringify(a) ?? '', JSON.stringify(b) ?? '');
 
 interface Three<T> {
   base: T;
@@ -285,7 +289,7 @@ class Merger {
       ours: three.ours.rows ?? [],
       theirs: three.theirs.rows ?? [],
     };
-    const rows = oneOf(values);
+    const rows = oneOf(values) ?? readAsOne(values);
     if (rows) return rows;
     const text = { base: ownText(three.base), ours: ownText(three.ours), theirs: ownText(three.theirs) };
     this.conflict('table', id, '', values, text);
@@ -316,7 +320,7 @@ class Merger {
     const merged = oneOf(values, sameLine);
     if (merged !== undefined || (!ours && !theirs)) return merged && shaped(merged, key, type);
     if (base && (!ours || !theirs)) {
-      if (sameLine(base, ours ?? theirs)) return undefined;
+      if (readsSame(base, ours ?? theirs)) return undefined;
     } else if (base) {
       const content = mergeWords(base.content ?? [], ours!.content ?? [], theirs!.content ?? []);
       if (content) {
@@ -357,9 +361,15 @@ function shaped(line: NodeJson, key: string, type: string): NodeJson {
   return { ...line, type: HEADED.has(type) ? 'heading' : 'wording' };
 }
 
+/** Of what a side changed in nothing but soft hyphens, the other's is taken; undefined where both changed more. */
+function readAsOne<T>(values: Three<T>): T | undefined {
+  const { ours, theirs } = values;
+  return readsSame(ours, theirs) ? firstOf(ours, theirs) : oneOf(values, readsSame);
+}
+
 /** Attributes, lines and place; the parts inside speak for themselves. */
 function sameOwn(a: Part, b: Part): boolean {
-  return a.parent === b.parent && same(a.json, b.json) && same(a.rows, b.rows) && same(a.lines, b.lines);
+  return a.parent === b.parent && same(a.json, b.json) && readsSame([a.rows, a.lines], [b.rows, b.lines]);
 }
 
 /** What a provision that both sides added was before: nothing. */

@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import type { NodeJson } from '../bill/document.ts';
 import type { OwnLine, Part, Parts } from './mergeParts.ts';
-import { keyOf } from './mergeWords.ts';
+import { wordKeyOf } from './mergeWords.ts';
 
 /** The lines of a side under the keys of the lines of the base that they were. */
 export function aligned(base: Parts, side: Parts, prefix: string): Parts {
@@ -42,7 +42,7 @@ function withKeys(before: Part, part: Part, prefix: string): Part {
     come = [];
   };
   const texts = (lines: readonly OwnLine[]) =>
-    lines.map((line) => JSON.stringify((line.json.content ?? []).map(keyOf)));
+    lines.map((line) => JSON.stringify((line.json.content ?? []).map(wordKeyOf)));
   for (const chunk of diffArrays(texts(old), texts(now))) {
     const count = chunk.value.length;
     if (chunk.added) come.push(...now.slice(j, j + count));

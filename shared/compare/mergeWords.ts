@@ -1,10 +1,11 @@
 /**
  * Three states of one line merged word by word: what only one side changed is taken; where both changed the same words, or
  * neighbouring ones, it is a conflict. Two changes are merged only where a whole word that neither touched lies between
- * them: "shall visit" must not become "may inspect" out of two halves.
+ * them: "shall visit" must not become "may inspect" out of two halves. Soft hyphens are no change of a word, and are not lost.
  */
 import { diffArrays } from 'diff';
 import type { NodeJson } from '../bill/document.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import { tokensOf } from './tokens.ts';
 
 /** More differences than this between base and a side: the line was rewritten, and is not mixed with another rewriting. */
@@ -28,20 +29,27 @@ export function mergeWords(
   const right = hunks(words, pieces(theirs));
   if (!left || !right) return null;
   const taken: Made[] = [];
-  for (const made of inOrder(left, right)) {
+  for (const made of inOrder(left.hunks, right.hunks)) {
     const last = taken.at(-1);
     const neighbours = last !== undefined && !apart(words, last.hunk.to, made.hunk.from);
     // Neighbours of one side are no conflict with each other.
     if (neighbours && !last.by.some((side) => made.by.includes(side))) return null;
     taken.push(made);
   }
+  const kept = words.map((word, i) => brokenAs(word, left.broken.get(i), right.broken.get(i)));
   const out: NodeJson[] = [];
   let at = 0;
   for (const { from, to, put } of taken.map(({ hunk }) => hunk)) {
-    out.push(...words.slice(at, from), ...put);
+    out.push(...kept.slice(at, from), ...put);
     at = to;
   }
-  return joinTexts([...out, ...words.slice(at)]);
+  return joinTexts([...out, ...kept.slice(at)]);
+}
+
+/** A word that nobody changed, with the soft hyphens of the side that set or took some; whoever is called "ours". */
+function brokenAs(word: NodeJson, ours: NodeJson | undefined, theirs: NodeJson | undefined): NodeJson {
+  if (!ours || !theirs) return ours ?? theirs ?? word;
+  return ours.text! < theirs.text! ? ours : theirs;
 }
 
 /** A change and whose it is: what both did is one change, and of both. */
@@ -75,11 +83,18 @@ function pieces(content: readonly NodeJson[]): NodeJson[] {
   );
 }
 
-function hunks(base: readonly NodeJson[], side: readonly NodeJson[]): Hunk[] | null {
-  const keys = (list: readonly NodeJson[]) => list.map(keyOf);
+interface SideChanges {
+  hunks: Hunk[];
+  /** Words of the base, by their places, that only may be broken elsewhere: as the side has them. */
+  broken: Map<number, NodeJson>;
+}
+
+function hunks(base: readonly NodeJson[], side: readonly NodeJson[]): SideChanges | null {
+  const keys = (list: readonly NodeJson[]) => list.map(wordKeyOf);
   const parts = diffArrays(keys(base), keys(side), { maxEditLength: MAX_EDITS });
   if (!parts) return null;
   const out: Hunk[] = [];
+  const broken = new Map<number, NodeJson>();
   let i = 0;
   let j = 0;
   let open: Hunk | null = null;
@@ -87,6 +102,8 @@ function hunks(base: readonly NodeJson[], side: readonly NodeJson[]): Hunk[] | n
     const count = part.value.length;
     if (!part.added && !part.removed) {
       open = null;
+      for (let k = 0; k < count; k++)
+        if (base[i + k]!.text !== side[j + k]!.text) broken.set(i + k, side[j + k]!);
       i += count;
       j += count;
       continue;
@@ -103,7 +120,7 @@ function hunks(base: readonly NodeJson[], side: readonly NodeJson[]): Hunk[] | n
       open.to = i;
     }
   }
-  return out;
+  return { hunks: out, broken };
 }
 
 /** The same word with the same marks (in any order) and attributes. What a reference last showed says nothing. */
@@ -113,6 +130,9 @@ export function keyOf(node: NodeJson): string {
   const sorted = Object.entries(attrs).sort(([x], [y]) => (x < y ? -1 : 1));
   return JSON.stringify([node.type, node.text ?? '', marks, sorted]);
 }
+
+/** The same, wherever the word may be broken. */
+export const wordKeyOf = (node: NodeJson): string => withoutSoftHyphens(keyOf(node));
 
 /** Neighbouring texts with the same marks as one, which is how a document has them. */
 export function joinTexts(content: readonly NodeJson[]): NodeJson[] {

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { closedBlock, headingBlock, type TextBlock, unitBlocks } from '../bill/blocks.ts';
 import { isDivisionKind, isNumberedKind, isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
 import type { UnitRegister } from '../bill/unitRegister.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import { headingOfUnit, readUnits, type Skeleton, type Unit } from './units.ts';
 
 /** A provision as the comparison sees it. */
@@ -198,8 +199,9 @@ export function within(passage: Passage, visit: (inner: Passage) => void): void 
 export function lineKey(line: TextBlock): string {
   if (line.rows)
     return line.rows.map((row) => row.map((c) => c.blocks.map(lineKey).join('\n')).join('\t')).join('\r');
-  if (line.runs.length === 1 && line.runs[0]!.ref === undefined) return line.runs[0]!.text;
-  return line.runs.map((run) => (run.ref === undefined ? run.text : '\u0001')).join('');
+  if (line.runs.length === 1 && line.runs[0]!.ref === undefined)
+    return withoutSoftHyphens(line.runs[0]!.text);
+  return withoutSoftHyphens(line.runs.map((run) => (run.ref === undefined ? run.text : '\u0001')).join(''));
 }
 
 /** Own text of a passage, or with all that stands in it. */

@@ -1,5 +1,5 @@
 /** Tables compared: rows are paired, cells of paired rows are compared line by line. */
-import { type TextBlock, textOfRuns } from '../bill/blocks.ts';
+import { type TextBlock, wordsOfRuns } from '../bill/blocks.ts';
 import { heaviestIncreasing } from './heaviest.ts';
 import { type MatchRules, matchItems } from './match.ts';
 import type { RedlineBlock, RedlineCell, RedlineRow } from './types.ts';
@@ -16,7 +16,7 @@ const shapeOf = (row: Row): string =>
   row.map((c) => `${c.header ? 'h' : 'c'}${c.colspan}x${c.rowspan}`).join(' ');
 
 const rowText = (row: Row): string =>
-  row.map((c) => c.blocks.map((b) => textOfRuns(b.runs)).join('\n')).join('\t');
+  row.map((c) => c.blocks.map((b) => wordsOfRuns(b.runs)).join('\n')).join('\t');
 
 /**
  * Whether two tables can be shown as one with marks inside: rows may come and go where no cell spans several rows and the
@@ -129,7 +129,7 @@ function compareCell(
   const toB = inSequence(
     as,
     bs,
-    (block) => textOfRuns(block.runs),
+    (block) => wordsOfRuns(block.runs),
     () => '',
     LINES,
   );

@@ -13,9 +13,9 @@ export interface Token {
 }
 
 // Dates and decimals first ("25.12.2023-ý"), then words with inner hyphens and apostrophes and citations such as "5(2)(c)",
-// "12-1", "12¹", "5-nji"; then white space; then any one sign.
+// "12-1", "12¹", "5-nji"; then white space; then any one sign. A soft hyphen is of the word it stands in.
 const PIECE =
-  /\p{N}+(?:[.,:]\p{N}+)+(?:[-‑][\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{M}\p{N}_]*(?:[-‑’'ʼ/][\p{L}\p{M}\p{N}_]+)*(?:\([\p{L}\p{N}]{1,5}\))*|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:[-‑’'ʼ/][\p{L}\p{M}\p{N}_]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+  /\p{N}+(?:[.,:]\p{N}+)+(?:[-‑][\p{L}\p{M}\p{N}\u00ad]+)*|\p{N}[\p{L}\p{M}\p{N}_\u00ad]*(?:[-‑’'ʼ/][\p{L}\p{M}\p{N}_\u00ad]+)*(?:\([\p{L}\p{N}]{1,5}\))*|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]*(?:[-‑’'ʼ/][\p{L}\p{M}\p{N}_\u00ad]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 
 const WORD_END = /[\p{L}\p{M}\p{N}_]$/u;
 const WORD_START = /^[\p{L}\p{M}\p{N}_]/u;

@@ -104,7 +104,7 @@ export interface Change {
   references?: number;
   /** Only signs between the words differ. */
   punctuation?: boolean;
-  /** Only marks (bold, italics …) differ, not a word. */
+  /** Only marks (bold, italics …) or soft hyphens differ, not a word. */
   formatting?: boolean;
 }
 

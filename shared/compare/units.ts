@@ -9,6 +9,7 @@ import { keptOf } from '../bill/kept.ts';
 import type { ReferenceAttrs } from '../bill/references.ts';
 import { billSchema } from '../bill/schema.ts';
 import { type UnitPlace, UnitRegister } from '../bill/unitRegister.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import type { Side } from './types.ts';
 
 export interface Unit extends UnitPlace {
@@ -63,12 +64,12 @@ const SIGNS: Record<string, string> = { reference: '\u0001', footnote: FOOTNOTE_
 
 /** Text of a line as alignment reads it: references by a sign, since their text follows their targets. */
 function lineText(line: Node): string {
-  if (line.childCount === 1 && line.firstChild!.isText) return line.firstChild!.text!;
+  if (line.childCount === 1 && line.firstChild!.isText) return withoutSoftHyphens(line.firstChild!.text!);
   let text = '';
   line.forEach((node) => {
     text += node.isText ? node.text! : SIGNS[node.type.name]!;
   });
-  return text;
+  return withoutSoftHyphens(text);
 }
 
 function tableText(table: Node): string {

@@ -12,6 +12,7 @@ import type { Run } from '../bill/blocks.ts';
 import { anchorsOf } from './anchors.ts';
 import { clean, isSame, keyOf, type Same, type Segment } from './cleanup.ts';
 import { plainEnds, sameMarks, tokensOfBoth } from './ends.ts';
+import { hasSoftHyphens, withSoftHyphens, wordsOf } from './softHyphens.ts';
 import { endsSentence, type Token } from './tokens.ts';
 import type { Piece } from './types.ts';
 
@@ -46,6 +47,13 @@ export function diffRuns(
   budget: Budget = wordBudget(),
 ): WordDiff {
   if (textOf(a) === textOf(b)) return { pieces: overlay(a, b, refs), coarse: false };
+  if (hasSoftHyphens(a) || hasSoftHyphens(b)) {
+    const [left, right] = [wordsOf(a), wordsOf(b)];
+    const words = diffRuns(left.runs, right.runs, refs, budget);
+    const pieces: Piece[] = [];
+    withSoftHyphens(words.pieces, left, right, (piece) => push(pieces, piece));
+    return { pieces, coarse: words.coarse };
+  }
   const outer = plainEnds(a, b);
   if (!outer) return diffWords(a, b, refs, budget);
   const { head, tail } = outer;

@@ -1,5 +1,6 @@
 /** Whether a file holds the bill that it is taken in for, or another one: by the words that follow each other in both. */
 import type { Node } from 'prosemirror-model';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 
 /** Words in a row. Shorter stretches of the language of statutes stand in every law. */
 const ROW = 5;
@@ -23,7 +24,10 @@ function rowsOf(bill: Node): Set<string> {
   const rows = new Set<string>();
   bill.descendants((node) => {
     if (!node.isTextblock) return true;
-    const words = node.textContent.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words =
+      withoutSoftHyphens(node.textContent)
+        .toLocaleLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
     for (let at = 0; at + ROW <= words.length; at++) rows.add(words.slice(at, at + ROW).join(' '));
     return false;
   });

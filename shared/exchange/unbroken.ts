@@ -4,6 +4,7 @@
  * plain again where a Word file is read. A blank and an unbreakable blank are one character each, so no place in a text moves.
  */
 import type { Language } from '../bill/kinds.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 
 const NBSP = '\u00a0';
 
@@ -74,7 +75,8 @@ export function unbroken(text: string, lang: Language): string {
   let done = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     if (!LIKELY_NEXT.test(text.charAt(at + 1)) && !LIKELY_LAST.test(text.charAt(at - 1))) continue;
-    if (!belong(text.slice(Math.max(0, at - REACH), at), text.slice(at + 1, at + 1 + REACH), lang)) continue;
+    const before = withoutSoftHyphens(text.slice(Math.max(0, at - REACH), at));
+    if (!belong(before, withoutSoftHyphens(text.slice(at + 1, at + 1 + REACH)), lang)) continue;
     out += text.slice(done, at) + NBSP;
     done = at + 1;
   }

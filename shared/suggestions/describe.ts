@@ -1,6 +1,7 @@
 /** The pieces of a difference as a person is shown them: suggestions in reading order, each with its parts and places. */
 import type { Node } from 'prosemirror-model';
 import { keptOf } from '../bill/kept.ts';
+import { sameButSoftHyphens } from '../text/softHyphens.ts';
 import type { Atom, Difference } from './atoms.ts';
 import { linesOfRow, rowStarts } from './pairs.ts';
 import type { Reading } from './reading.ts';
@@ -219,7 +220,7 @@ function wordsPart(reading: Reading, provision: string, accepted: Place, working
   const [gone, come] = [notes(left, accepted), notes(right, working)];
   if (gone !== null && come !== null && before + after !== '' && (before + after).includes(LETTER))
     return { kind: 'footnote', accepted, working, before: gone, after: come };
-  const kind = before === after ? 'formatting' : 'words';
+  const kind = sameButSoftHyphens(before, after) ? 'formatting' : 'words';
   return { kind, accepted, working, before, after };
 }
 

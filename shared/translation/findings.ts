@@ -7,6 +7,7 @@ import type { Language } from '../bill/kinds.ts';
 import { more } from '../lint/bilingual.ts';
 import { quantitiesIn } from '../lint/quantities.ts';
 import { modalityOf } from '../text/modality.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import { sentences } from '../text/tokens.ts';
 import { fold } from '../text/words.ts';
 import { wordsOf } from './lines.ts';
@@ -42,7 +43,7 @@ function plainText(content: Fragment): string {
   content.forEach((node) => {
     text += node.text ?? ' ';
   });
-  return text;
+  return withoutSoftHyphens(text);
 }
 
 function idsIn(content: Fragment): string[] {

@@ -7,6 +7,7 @@ import { Fragment, type Node } from 'prosemirror-model';
 import { billAttrs, type NodeJson } from '../bill/document.ts';
 import { type ReferenceAttrs, type Register, referenceText, register } from '../bill/references.ts';
 import { billSchema } from '../bill/schema.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import { lineFindings } from './findings.ts';
 import { inlineJson, type SourceLine, visitLines } from './lines.ts';
 
@@ -121,7 +122,7 @@ function homelessOf(
       .filter((line) => !used.has(line))
       .map((line) => ({
         label: reg.numbers.get(line.provision)?.drawn ?? '',
-        text: line.node.textContent.replaceAll('\ufffc', '').trim(),
+        text: withoutSoftHyphens(line.node.textContent.replaceAll('\ufffc', '')).trim(),
       })),
   );
 }

@@ -6,6 +6,7 @@ import { Fragment, type Node } from 'prosemirror-model';
 import type { NodeJson } from '../bill/document.ts';
 import { isProvisionKind, type ProvisionKind } from '../bill/kinds.ts';
 import { billSchema } from '../bill/schema.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 
 export type LineRole = 'title' | 'heading' | 'lead' | 'wording' | 'cell';
 
@@ -28,8 +29,8 @@ export interface SourceLine {
 }
 
 /**
- * What inline content says: words, and what is cited by id, so that renumbering says nothing new. Marks, and the kind and
- * number of spaces, are not words; '' where nothing is said.
+ * What inline content says: words, and what is cited by id, so that renumbering says nothing new. Marks, soft hyphens, and
+ * the kind and number of spaces, are not words; '' where nothing is said.
  */
 export function wordsOf(content: Fragment): string {
   let text = '';
@@ -38,7 +39,9 @@ export function wordsOf(content: Fragment): string {
     else if (node.type.name === 'footnote') text += `\u27e6fn ${String(node.attrs.text)}\u27e7`;
     else text += node.text ?? ' ';
   });
-  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  return withoutSoftHyphens(text)
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
 }
 
 /** Inline content from JSON; null where it is none of a bill's. */

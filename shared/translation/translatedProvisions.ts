@@ -5,6 +5,7 @@
 import type { Fragment } from 'prosemirror-model';
 import type { Provision } from '../bill/provisions.ts';
 import { type ReferenceAttrs, type Register, referenceText } from '../bill/references.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import type { AlignedLine } from './align.ts';
 
 interface Made {
@@ -85,5 +86,5 @@ function textOf(content: Fragment, reg: Register): string {
     else if (name === 'reference') text += referenceText(node.attrs as ReferenceAttrs, reg).text;
     else text += name === 'footnote' ? '\ufffc' : '\n';
   });
-  return text;
+  return withoutSoftHyphens(text);
 }

@@ -43,6 +43,13 @@ export interface RandomBillOptions {
   footnotes?: boolean;
 }
 
+/** In one sentence of ten a soft hyphen stands in a long word; which, its words alone say. */
+function breakable(text: string): string {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+  return sum % 10 === 0 ? text.replace(/(\p{L}{4})(\p{L}{3})/u, '$1\u00ad$2') : text;
+}
+
 class Maker {
   readonly roll: () => number;
   readonly lang: Language;
@@ -73,7 +80,7 @@ class Maker {
   }
   sentence(words = 4 + this.upTo(14)): string {
     const text = Array.from({ length: words }, () => this.word()).join(' ');
-    return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+    return breakable(`${text[0]!.toUpperCase()}${text.slice(1)}.`);
   }
   inline(targets: readonly string[]): NodeJson[] {
     const out: NodeJson[] = [{ type: 'text', text: this.sentence() }];
@@ -286,6 +293,14 @@ const EDITS: Edit[] = [
     const rest: NodeJson = { ...spot.node, text: spot.node.text!.slice(cut), marks: [{ type: 'em' }] };
     spot.node.text = spot.node.text!.slice(0, cut);
     spot.parent.content!.splice(spot.parent.content!.indexOf(spot.node) + 1, 0, rest);
+  },
+  function setOrTakeSoftHyphen(bill, make) {
+    const spot = pick(spots(bill, isText), make);
+    if (!spot) return;
+    const { text = '' } = spot.node;
+    spot.node.text = text.includes('\u00ad')
+      ? text.replaceAll('\u00ad', '')
+      : text.replace(/(\p{L}{3})(\p{L}{2})/u, '$1\u00ad$2');
   },
   function addArticle(bill, make) {
     const spot = pick(

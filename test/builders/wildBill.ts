@@ -33,6 +33,8 @@ const TEXTS = [
   '"quotes" «ёлочки» ]]>',
   '[!NOTE]',
   'a\u00a0b',
+  'на\u00adка\u00adза\u00adние',
+  'may end in one\u00ad',
   'i',
   '5 Five',
   '𝒜 surrogate',

@@ -8,6 +8,11 @@ import type { EditorView } from 'prosemirror-view';
 import { registerIn } from './register.ts';
 import { undrawn } from './undrawn.ts';
 
+/**
+ * Only while the page is moved, and so long after: at rest nothing comes near, and each watched chapter would cost every key
+ * some microseconds of its frame.
+ */
+const STILL = 400;
 /** How far away something is near: as far as the browser paints ahead of what is on the screen. */
 const AHEAD = '4000px 0px';
 const NEAR = 'near';
@@ -43,14 +48,28 @@ function watcher(view: EditorView) {
     },
     { root: view.dom.closest('.bill-desk'), rootMargin: AHEAD },
   );
+  const desk = view.dom.closest('.bill-desk');
+  let watching = true;
+  let still = 0;
   const enter = (element: Element): void => {
     watched.add(element);
-    observer.observe(element);
+    if (watching) observer.observe(element);
   };
   const leave = (element: Element): void => {
     watched.delete(element);
     observer.unobserve(element);
     element.classList.remove(NEAR);
+  };
+  const rest = (): void => {
+    watching = false;
+    observer.disconnect();
+  };
+  const moved = (): void => {
+    window.clearTimeout(still);
+    still = window.setTimeout(rest, STILL);
+    if (watching) return;
+    watching = true;
+    for (const element of watched) observer.observe(element);
   };
   /** Watches what is new, lets go of what is gone, and answers what is new. */
   const watch = (): Element[] => {
@@ -63,9 +82,12 @@ function watcher(view: EditorView) {
     return made;
   };
   watch();
+  moved();
+  desk?.addEventListener('scroll', moved, { passive: true });
   // Drawn in turn, many times in a second: looked at once a frame.
   let asked = 0;
   const drawn = (): void => {
+    moved();
     asked =
       asked ||
       requestAnimationFrame(() => {
@@ -76,8 +98,11 @@ function watcher(view: EditorView) {
   const changed = (): void => {
     const made = watch();
     if (made.length <= MADE_AT_ONCE) for (const element of made) element.classList.add(NEAR);
+    if (made.length > 0) moved();
   };
   const stop = (): void => {
+    desk?.removeEventListener('scroll', moved);
+    window.clearTimeout(still);
     cancelAnimationFrame(asked);
     observer.disconnect();
   };

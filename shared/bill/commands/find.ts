@@ -1,11 +1,12 @@
 /**
  * Find and replace in headings and wordings. Numbers and references are drawn, not text: they are neither found nor
- * replaced. A footnote is nothing between words: words are found over it, and it stays when they are replaced. A search is bounded: patterns that could take exponential time are refused, very long texts are searched in
+ * replaced. A footnote is nothing between words: words are found over it, and it stays when they are replaced. So is a soft
+ * hyphen, but it goes with the word it stands in. A search is bounded: patterns that could take exponential time are refused, very long texts are searched in
  * their beginning, and the whole search ends when the caller's patience does.
  */
 import { Fragment, type Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
-import { countFootnotes } from '../footnotes.ts';
+import { placeWith, SOFT_HYPHEN, withoutSoftHyphens } from '../../text/softHyphens.ts';
 import { keptOf } from '../kept.ts';
 import { billSchema } from '../schema.ts';
 import { type Pattern, patternOf } from './findPattern.ts';
@@ -38,6 +39,10 @@ export interface Found {
 /** Nobody walks through more; replacing more than this is a mistake in the pattern. */
 const MAX_MATCHES = 50_000;
 const LEAF = '\ufffc';
+/** Stands for a footnote while a text is searched: a character of no language, which no draft has. */
+const NOTE = '\uffff';
+/** What is one position of a text and nothing between its words. */
+const NOTHING = new RegExp(`[${NOTE}${SOFT_HYPHEN}]`, 'g');
 
 /** Every match in reading order. `expired` is asked between texts and ends the search where it says yes. */
 export function findMatches(bill: Node, query: FindQuery, expired: () => boolean = () => false): Found {
@@ -78,39 +83,30 @@ function isWithin(node: Node, parent: Node | null, within: FindQuery['within']):
 
 function keptMatch(node: Node, pos: number, { expression, reach }: Pattern, out: Match[]): void {
   expression.lastIndex = 0;
-  const [found] = keptOf(node).text.slice(0, reach).matchAll(expression);
+  const [found] = withoutSoftHyphens(keptOf(node).text).slice(0, reach).matchAll(expression);
   if (found && found[0] !== '')
     out.push({ from: pos, to: pos + node.nodeSize, groups: [...found], fixed: true });
 }
 
 function matchesOf(block: Node, start: number, { expression, reach }: Pattern, out: Match[]): void {
   const size = Math.min(block.content.size, reach);
-  const notes = footnotesBefore(block, size);
-  const text = block.textBetween(0, size, LEAF, (leaf) => (leaf.type.name === 'footnote' ? '' : LEAF));
-  /** The position of a character of `text`: every footnote before it is one more. */
-  const at = (offset: number, end: boolean): number => {
-    let pos = offset;
-    for (const note of notes) if (end ? note < pos : note <= pos) pos++;
-    return start + pos;
-  };
+  const whole = block.textBetween(0, size, LEAF, (leaf) => (leaf.type.name === 'footnote' ? NOTE : LEAF));
+  const nothing = placesOf(NOTHING, whole);
+  const text = nothing.length > 0 ? whole.replace(NOTHING, '') : whole;
+  const at = (offset: number, end: boolean): number => start + placeWith(nothing, offset, end);
   expression.lastIndex = 0;
   for (const found of text.matchAll(expression)) {
-    const [whole] = found;
-    if (whole === '' || whole.includes(LEAF)) continue;
-    const to = at(found.index + whole.length, true);
+    const [words] = found;
+    if (words === '' || words.includes(LEAF)) continue;
+    const to = at(found.index + words.length, true);
     out.push({ from: at(found.index, false), to, groups: [...found] });
     if (out.length >= MAX_MATCHES) return;
   }
 }
 
-/** Places of the footnotes of a text, among its first `size` positions. */
-function footnotesBefore(block: Node, size: number): number[] {
-  const places: number[] = [];
-  if (countFootnotes(block) === 0) return places;
-  block.forEach((node, offset) => {
-    if (node.type.name === 'footnote' && offset < size) places.push(offset);
-  });
-  return places;
+/** Every place of a text where the pattern is met. */
+function placesOf(pattern: RegExp, text: string): number[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => index);
 }
 
 /** What one match is replaced with. Control characters and line ends are dropped: a match lies in one text. */

@@ -1,4 +1,5 @@
 /** What a person typed into the search field as a regular expression that ends in time. */
+import { withoutSoftHyphens } from '../../text/softHyphens.ts';
 import type { FindQuery } from './find.ts';
 
 export interface Pattern {
@@ -20,7 +21,7 @@ export function patternOf(
 ): Pattern | { ok: false; problem: 'badPattern' | 'hardPattern' } {
   const hardness = regex ? hardnessOf(text) : 0;
   if (hardness === 'hard') return { ok: false, problem: 'hardPattern' };
-  const core = regex ? text : literal(text, russian && !matchCase);
+  const core = regex ? text : literal(withoutSoftHyphens(text), russian && !matchCase);
   const bounded = whole ? `(?<![\\p{L}\\p{N}])(?:${core})(?![\\p{L}\\p{N}])` : core;
   try {
     const expression = new RegExp(bounded, matchCase ? 'gu' : 'giu');

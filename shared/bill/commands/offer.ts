@@ -3,6 +3,7 @@
  * words around it stay as they were typed, so every grammatical case is right.
  */
 import type { EditorState } from 'prosemirror-state';
+import { placeWith, softHyphensIn, withoutSoftHyphens } from '../../text/softHyphens.ts';
 import type { Language } from '../kinds.ts';
 import type { Register } from '../references.ts';
 import { billSchema } from '../schema.ts';
@@ -83,17 +84,20 @@ export function referenceOffer(state: EditorState, reg: Register): ReferenceOffe
   if (!empty || !$from.parent.isTextblock || innermost($from, (node) => node.type.name === 'quoted'))
     return null;
   const start = Math.max(0, $from.parentOffset - LOOK_BACK);
-  const before = $from.parent.textBetween(start, $from.parentOffset, '\ufffc', '\ufffc');
+  const typed = $from.parent.textBetween(start, $from.parentOffset, '\ufffc', '\ufffc');
+  const before = withoutSoftHyphens(typed);
   const wording = wordingOf(reg.attrs);
   const found = wording?.pattern.exec(before);
   if (!wording || !found) return null;
   const { style } = wording;
-  const typed = style === 'full' ? found[2]! : found[1]!;
+  const bare = style === 'full' ? found[2]! : found[1]!;
   const own = reg.attrs.ownTradition;
-  const number = own ? asNumbered(typed, own.levels.article.style) : typed;
+  const number = own ? asNumbered(bare, own.levels.article.style) : bare;
   const target = articleNumbered(number, reg);
   // An article of another law ("статьи 5 Конституции") looks the same until one types on: hence an offer, not a change.
-  return target === null ? null : { target, from: $from.pos - found[1]!.length, to: $from.pos, style };
+  if (target === null) return null;
+  const from = placeWith(softHyphensIn(typed), before.length - found[1]!.length, false);
+  return { target, from: $from.pos - typed.length + from, to: $from.pos, style };
 }
 
 const byNumber = new WeakMap<Register, Map<string, string>>();
@@ -119,7 +123,7 @@ export function acceptOffer(reg: Register): BillCommand {
     const offer = referenceOffer(state, reg);
     if (!offer) return false;
     const { target, style, from, to } = offer;
-    const shown = state.doc.textBetween(from, to);
+    const shown = withoutSoftHyphens(state.doc.textBetween(from, to));
     const node = billSchema.nodes.reference!.create({ target, style, case: 'nom', shown });
     dispatch?.(state.tr.replaceWith(from, to, node.mark(state.selection.$from.marks())).scrollIntoView());
     return true;

@@ -3,6 +3,7 @@ import type { BlockRole } from '../../bill/blocks.ts';
 import type { NodeJson } from '../../bill/document.ts';
 import { FOOTNOTE_SIGN } from '../../bill/footnotes.ts';
 import { isProvisionKind } from '../../bill/kinds.ts';
+import { withoutSoftHyphens } from '../../text/softHyphens.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
 /** What a reference shows; the words it last showed where nobody knows better. */
@@ -73,7 +74,8 @@ function tokensOfLine(line: NodeJson, cite: Cite): LineToken[] {
   const out: LineToken[] = [];
   let text = '';
   const close = (): void => {
-    for (const word of tokensOf([{ text }])) out.push(token(word.text, word.text, word.text.length));
+    for (const word of tokensOf([{ text }]))
+      out.push(token(withoutSoftHyphens(word.text), word.text, word.text.length));
     text = '';
   };
   for (const node of line.content ?? []) {

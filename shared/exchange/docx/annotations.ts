@@ -2,8 +2,9 @@
  * Remarks as Word comments: where each range starts and ends in the printed lines, and the list of comments itself.
  * A reply is a comment of its own with the same range: without a range LibreOffice drops it and Word shows it nowhere.
  */
-import { type TextBlock, textOfRuns } from '../../bill/blocks.ts';
+import { type TextBlock, textOfRuns, wordsOfRuns } from '../../bill/blocks.ts';
 import type { Language } from '../../bill/kinds.ts';
+import { placeWith, softHyphensIn } from '../../text/softHyphens.ts';
 import type { Annotation } from '../types.ts';
 import { escaped, paragraphOf, runOf, textRun } from './markup.ts';
 import type { Part } from './package.ts';
@@ -38,7 +39,7 @@ export interface PlacedComments {
   ranges: Map<TextBlock, BlockRange[]>;
 }
 
-/** The stretch of a provision's own text that a block prints. */
+/** The stretch of a provision's own text that a block prints; soft hyphens are printed and not counted. */
 interface Stretch {
   block: TextBlock;
   start: number;
@@ -57,7 +58,7 @@ function stretches(lines: readonly PrintLine[]): Map<string, { text: Stretch[]; 
     }
     const last = known.text.at(-1);
     const start = last ? last.start + last.length + 1 : 0;
-    known.text.push({ block, start, length: textOfRuns(block.runs).length });
+    known.text.push({ block, start, length: wordsOfRuns(block.runs).length });
   };
   for (const line of lines) {
     if (!line.to || line.op === 'del') continue;
@@ -140,10 +141,11 @@ function addRanges(
     return;
   }
   touched.forEach((stretch, i) => {
+    const hyphens = softHyphensIn(textOfRuns(stretch.block.runs));
     put(stretch.block, {
       ids,
-      from: Math.max(0, annotation.from - stretch.start),
-      to: Math.min(stretch.length, annotation.to - stretch.start),
+      from: placeWith(hyphens, Math.max(0, annotation.from - stretch.start), false),
+      to: placeWith(hyphens, Math.min(stretch.length, annotation.to - stretch.start), true),
       opens: i === 0,
       closes: i === touched.length - 1,
     });

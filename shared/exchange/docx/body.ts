@@ -105,6 +105,7 @@ export class BodyReader {
       segments: [],
       bookmarks: this.pendingBookmarks,
       mark: this.markOp(child(child(p, 'w:pPr'), 'w:rPr')),
+      joined: deletionIn(child(child(p, 'w:pPr'), 'w:rPr')) !== undefined,
       contents: inContents || this.fields.inContents || CONTENTS_STYLE.test(this.sheet.nameOf(style)),
     };
     this.pendingBookmarks = [];
@@ -122,7 +123,7 @@ export class BodyReader {
   }
 
   private markOp(rPr: XmlElement | undefined): PieceOp {
-    const deleted = child(rPr, 'w:del') ?? child(rPr, 'w:moveFrom');
+    const deleted = deletionIn(rPr);
     if (deleted) return this.taken('del', deleted);
     const inserted = child(rPr, 'w:ins') ?? child(rPr, 'w:moveTo');
     return inserted ? this.taken('ins', inserted) : 'same';
@@ -265,6 +266,10 @@ export class BodyReader {
     };
   }
 }
+
+/** The mark of a paragraph is gone or went elsewhere. */
+const deletionIn = (rPr: XmlElement | undefined): XmlElement | undefined =>
+  child(rPr, 'w:del') ?? child(rPr, 'w:moveFrom');
 
 function unwrapped(parent: XmlElement, name: string): XmlElement[] {
   return elements(parent).flatMap((element) => {

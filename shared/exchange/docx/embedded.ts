@@ -9,6 +9,7 @@ import type { Node } from 'prosemirror-model';
 import { type Run, type TextBlock, textBlocks, textOfRuns } from '../../bill/blocks.ts';
 import { BILL_FORMAT, billAttrs, type NodeJson, readBill } from '../../bill/document.ts';
 import { footnoteText } from '../../bill/footnotes.ts';
+import { lengthOfWords } from '../../text/softHyphens.ts';
 import { MADDA } from '../akn/names.ts';
 import { countKinds } from '../recognise/counts.ts';
 import type { LinePlace, RecognisedBill } from '../recognise.ts';
@@ -142,15 +143,15 @@ function placesShown(bill: Node, source: readonly SourceLine[]): LinePlace[] | n
     return false;
   };
   for (const block of textBlocks(bill)) {
-    const to = block.rows ? 0 : textOfRuns(block.runs).length;
+    const text = block.rows ? '' : textOfRuns(block.runs);
     const part = block.role === 'heading' ? 'heading' : 'text';
     // Where the line begins in the text of its provision (provisions.ts).
     const offset = part === 'heading' ? 0 : (ends.get(block.id) ?? 0);
-    if (part === 'text' && !block.rows) ends.set(block.id, offset + to + 1);
+    if (part === 'text' && !block.rows) ends.set(block.id, offset + lengthOfWords(text) + 1);
     const key = blockKey(block);
     if (key === '') continue;
     if (!next() || key !== shown) return null;
-    places.push({ line, from: 0, to, provision: block.id, part, offset });
+    places.push({ line, from: 0, to: text.length, provision: block.id, part, offset });
   }
   return next() ? null : places;
 }

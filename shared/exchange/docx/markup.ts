@@ -2,6 +2,7 @@
  * WordprocessingML as text: runs, paragraphs and tables with their properties in the order of the schema (ECMA-376 part 1,
  * annex A). A library that first builds every element as an object took ten times as long for a law of a thousand articles.
  */
+import { SOFT_HYPHEN } from '../../text/softHyphens.ts';
 import { printable } from './print.ts';
 
 export type Align = 'left' | 'center' | 'right' | 'both';
@@ -119,9 +120,15 @@ export const runOf = (inner: string, props = ''): string =>
 
 export const BREAK = '<w:br/>';
 
-/** Words in a run: `tag` is `delText` for deleted ones. */
-export const words = (text: string, tag: 't' | 'delText' = 't'): string =>
-  `<w:${tag} xml:space="preserve">${escaped(text)}</w:${tag}>`;
+/** Words in a run: `tag` is `delText` for deleted ones. A soft hyphen is an element of its own, as Word writes it. */
+export function words(text: string, tag: 't' | 'delText' = 't'): string {
+  const part = (plain: string): string => `<w:${tag} xml:space="preserve">${escaped(plain)}</w:${tag}>`;
+  if (!text.includes(SOFT_HYPHEN)) return part(text);
+  return text
+    .split(SOFT_HYPHEN)
+    .map((plain) => (plain === '' ? '' : part(plain)))
+    .join('<w:softHyphen/>');
+}
 
 /** One run of plain words; a line feed is a line break. */
 export function textRun(text: string, look: RunLook = {}): string {

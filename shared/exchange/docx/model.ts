@@ -26,6 +26,8 @@ export interface WordParagraph {
   bookmarks: string[];
   /** What happened to the paragraph's mark. */
   mark: PieceOp;
+  /** Its mark is deleted in the file, whoever did it and whichever side is taken. */
+  joined: boolean;
   /** Part of a table of contents. */
   contents: boolean;
 }

@@ -75,3 +75,13 @@ export const KNOWN_STYLES: ReadonlyMap<string, KnownLine> = new Map<string, Know
     ),
   ),
 ]);
+
+/** The name (in lower case) of the style that a line is written in. @param headings the heading level of each kind. */
+export function nameOfStyle(block: TextBlock, headings: Readonly<Record<string, number>>): string {
+  const level = block.role === 'heading' && !block.quoted ? headings[block.kind] : undefined;
+  if (level !== undefined) return `heading ${level}`;
+  if (block.note) return 'note';
+  for (const [name, { kind, role, quoted }] of KNOWN_STYLES)
+    if (kind === block.kind && role === block.role && quoted === block.quoted) return name;
+  return block.quoted ? 'quoted text' : 'paragraph';
+}

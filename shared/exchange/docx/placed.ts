@@ -1,6 +1,7 @@
 /** The comments of a Word file on the words of the bill that was recognised in it. */
 import { readBill } from '../../bill/document.ts';
 import { listProvisions, type Provision } from '../../bill/provisions.ts';
+import { lengthOfWords } from '../../text/softHyphens.ts';
 import type { RecognisedBill } from '../recognise.ts';
 import type { SourceLine } from '../source.ts';
 import type { ImportedComment } from '../types.ts';
@@ -88,12 +89,15 @@ class CommentPlacer {
     if (place) {
       if (place.part === 'heading') return { provision: place.provision, offset: null };
       const inside = Math.max(place.from, Math.min(offset, place.to));
-      return { provision: place.provision, offset: place.offset + inside - place.from };
+      const before = textOf(this.lines[line]).slice(place.from, inside);
+      return { provision: place.provision, offset: place.offset + lengthOfWords(before) };
     }
     const table = this.bill.provisionOfLine[line];
     return table && this.lines[line]?.table ? { provision: table, offset } : null;
   }
 }
+
+const textOf = (line: SourceLine | undefined): string => (line?.runs ?? []).map(({ text }) => text).join('');
 
 /** The same bill with the remarks as its comments; the report tells how many have no place in it. */
 export function placeComments(

@@ -3,6 +3,7 @@
  * importers share. Tracked changes are taken as accepted, and the report says so. Everything the file does not let be read
  * is refused with a code or listed.
  */
+import type { Node } from 'prosemirror-model';
 import { z } from 'zod';
 import { billAttrs, billAttrsSchema } from '../../bill/document.ts';
 import { MAX_TEXT } from '../limits.ts';
@@ -19,6 +20,7 @@ import { noteElements, openParts, type WordParts } from './parts.ts';
 import { readPictures } from './pictures.ts';
 import { placeComments } from './placed.ts';
 import { customProperty, readRemarks } from './remarks.ts';
+import { restoreStyles } from './restyled.ts';
 import { readStyleSheet, type StyleSheet } from './sheet.ts';
 import { type ChangeView, takeSide } from './sides.ts';
 import { beginningOf, type SourceText, sourceText } from './source.ts';
@@ -89,10 +91,16 @@ class TextReader {
   }
 
   /** Once, at the end: what was read is let go of. */
-  finish(bytes: Uint8Array, { headings, lang }: SavedAttrs, options: ImportOptions): ReadText {
+  finish(
+    bytes: Uint8Array,
+    { headings, lang }: SavedAttrs,
+    bill: () => Node | null,
+    options: ImportOptions,
+  ): ReadText {
     const { parts, sheet, reader } = this;
     const written = this.blocks;
     this.blocks = [];
+    if (headings) restoreStyles(written, sheet, headings, bill);
     const pictures = readPictures(bytes, reader.tally.pictures, written, parts.targets);
     const { body, annex } = withoutAnnex(takeSide(written, 'accepted'));
     const noteOf = noteElements(parts);
@@ -159,9 +167,14 @@ function recognised(
   if (!child(parts.document, 'w:body')) return { ok: false, code: 'damaged', detail: 'no body' };
   if (text.foreign) return { ok: false, code: 'forbiddenContent', detail: 'content of another format' };
   const saved = savedAttrs(parts);
-  const { source, notes, pictures, annexed } = text.finish(bytes, saved, options);
+  let embedded: Node | null | undefined;
+  const written = (): Node | null => {
+    if (embedded === undefined) embedded = embeddedBill(parts);
+    return embedded;
+  };
+  const { source, notes, pictures, annexed } = text.finish(bytes, saved, written, options);
   if (source.noted > MAX_TEXT) return { ok: false, code: 'tooLarge', detail: 'footnotes' };
-  const bill = billIn(parts, source, saved, options, view !== undefined);
+  const bill = billIn(written(), source, saved, options, view !== undefined);
   if (!bill.ok) return bill;
   // Of a file that came back, remarks on the rows of its table belong to the answers (conformityBack.ts).
   const elsewhere = new Set(view ? annexed : []);
@@ -176,15 +189,17 @@ function recognised(
   };
 }
 
-/** @param compared whoever asks for single layers of changes compares them, and all must have been read in the same way. */
+/**
+ * @param embedded the bill in the file.
+ * @param compared whoever asks for single layers of changes compares them, and all must have been read in the same way.
+ */
 function billIn(
-  parts: WordParts,
+  embedded: Node | null,
   { lines }: SourceText,
   { headings: _, ...saved }: SavedAttrs,
   options: ImportOptions,
   compared: boolean,
 ): RecognisedBill {
-  const embedded = embeddedBill(parts);
   const unchanged = embedded && !compared ? unchangedBill(embedded, lines, options) : null;
   if (unchanged) return unchanged;
   const tradition = options.tradition ?? saved.tradition;

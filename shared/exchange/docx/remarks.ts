@@ -1,4 +1,5 @@
 /** The comments of a Word file: who said what when, which are answers, which are settled. */
+import { SOFT_HYPHEN } from '../../text/softHyphens.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
 import type { WordParts } from './parts.ts';
 
@@ -16,6 +17,7 @@ function paragraphText(p: XmlElement): string {
   const visit = (element: XmlElement): void => {
     for (const inner of elements(element)) {
       if (inner.name === 'w:t') out += textOf(inner);
+      else if (inner.name === 'w:softHyphen') out += SOFT_HYPHEN;
       else if (inner.name === 'w:tab') out += '\t';
       else if (inner.name === 'w:br' || inner.name === 'w:cr') out += '\n';
       else if (inner.name !== 'w:pPr' && inner.name !== 'w:rPr' && inner.name !== 'w:del') visit(inner);

@@ -14,8 +14,8 @@ export interface Stretch {
 const CYRILLIC = /[\u0400-\u04ff]/;
 const LATIN = /[A-Za-z\u00c0-\u024f]/;
 /** Words of the other script with what stands between them; signs and figures at its ends belong to neither. */
-const CYRILLIC_STRETCH = /[\u0400-\u04ff]+(?:[ \u00a0,'’-]+[\u0400-\u04ff]+)*/g;
-const LATIN_STRETCH = /[A-Za-z\u00c0-\u024f]+(?:[ \u00a0,'’-]+[A-Za-z\u00c0-\u024f]+)*/g;
+const CYRILLIC_STRETCH = /[\u0400-\u04ff]+(?:[ \u00a0\u00ad,'’-]+[\u0400-\u04ff]+)*/g;
+const LATIN_STRETCH = /[A-Za-z\u00c0-\u024f]+(?:[ \u00a0\u00ad,'’-]+[A-Za-z\u00c0-\u024f]+)*/g;
 /** Letters that Turkmen has and English has not. */
 const TURKMEN = /[äçňöşüýž]/i;
 const LETTERS_OF_A_WORD = 3;

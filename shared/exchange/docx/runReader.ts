@@ -1,6 +1,7 @@
 /** The runs of a paragraph: words with their marks, breaks, fields, signs of notes and comments, drawings. */
 import type { MarkName } from '../../bill/blocks.ts';
 import type { PieceOp } from '../../compare/types.ts';
+import { SOFT_HYPHEN, withoutSoftHyphens } from '../../text/softHyphens.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
 import { type Drawing, drawingOf } from './drawings.ts';
 import type { OpenFields } from './fields.ts';
@@ -120,7 +121,8 @@ export class RunReader {
     switch (element.name) {
       case 'w:t':
       case 'w:delText':
-        put(textOf(element));
+        // As a character it is what another program strewed about; one that was set in Word is an element (decision 028).
+        put(withoutSoftHyphens(textOf(element)));
         return;
       case 'w:instrText':
       case 'w:delInstrText':
@@ -142,6 +144,9 @@ export class RunReader {
         return;
       case 'w:noBreakHyphen':
         put('\u2011');
+        return;
+      case 'w:softHyphen':
+        put(SOFT_HYPHEN);
         return;
       case 'w:sym':
         this.tally.symbols++;

@@ -22,6 +22,8 @@ interface StyleEntry {
 export interface StyleSheet {
   /** Name in lower case, '' for an unknown style. */
   nameOf(id: string | undefined): string;
+  /** The way back. */
+  idOf(name: string): string | undefined;
   /** Properties of the style and all it is based on; the nearest wins. */
   propsOf(id: string | undefined): ParagraphProps & { styles: string[] };
   /** Run properties of the style chain, nearest first. */
@@ -79,6 +81,7 @@ export function paragraphProps(pPr: XmlElement | undefined): ParagraphProps {
 
 export function readStyleSheet(styles: XmlElement | undefined): StyleSheet {
   const byId = new Map<string, StyleEntry>();
+  const byName = new Map<string, string>();
   let defaultParagraph: string | undefined;
   for (const style of styles ? elements(styles, 'w:style') : []) {
     const id = style.attrs['w:styleId'] ?? '';
@@ -91,6 +94,7 @@ export function readStyleSheet(styles: XmlElement | undefined): StyleSheet {
     const run = child(style, 'w:rPr');
     if (run) entry.run = run;
     byId.set(id, entry);
+    byName.set(entry.name, id);
     if (style.attrs['w:type'] === 'paragraph' && ['1', 'true'].includes(style.attrs['w:default'] ?? ''))
       defaultParagraph = id;
   }
@@ -108,6 +112,7 @@ export function readStyleSheet(styles: XmlElement | undefined): StyleSheet {
   return {
     defaultParagraph,
     nameOf: (id) => (id === undefined ? '' : (byId.get(id)?.name ?? '')),
+    idOf: (name) => byName.get(name),
     runsOf: (id) => {
       if (id === undefined) return NO_RUNS;
       const known = runs.get(id) ?? chain(id).flatMap((s) => (s.run ? [s.run] : []));

@@ -2,6 +2,7 @@
 
 import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
 import type { Language } from '../../bill/kinds.ts';
+import { lengthOfWords } from '../../text/softHyphens.ts';
 import { parseAnnex, parseArticle, parseDivision, parseList } from '../recognise/markers.ts';
 import type { KnownLine, SourceLine, SourceRun } from '../source.ts';
 import type { XmlElement } from '../xml.ts';
@@ -62,7 +63,7 @@ class SourceBuilder {
         if (table.rows.length > 0) this.text.lines.push(named({ runs: [], table }));
       } else if (!block.contents) {
         const line = this.line(block);
-        this.mark(block.segments, { line: this.text.lines.length, offset: 0 });
+        this.mark(block.segments, { line: this.text.lines.length, offset: 0 }, (text) => text.length);
         this.text.lines.push(line);
       }
     }
@@ -128,8 +129,8 @@ class SourceBuilder {
     return { kind, role: 'heading', quoted: false };
   }
 
-  /** Notes where comments start and end in a paragraph that begins at `at`. */
-  private mark(segments: readonly Segment[], at: SourcePlace): void {
+  /** Notes where comments start and end in a paragraph that begins at `at`. @param lengthOf how its text is counted. */
+  private mark(segments: readonly Segment[], at: SourcePlace, lengthOf: (text: string) => number): void {
     let offset = at.offset;
     const put = (id: string, side: 'from' | 'to' | 'both'): void => {
       const place: SourcePlace = { line: at.line, offset };
@@ -140,7 +141,7 @@ class SourceBuilder {
       else if (side === 'from') this.text.comments.set(id, { from: place, to: place });
     };
     for (const segment of segments) {
-      if (segment.kind === 'text' && !segment.number) offset += segment.text.length;
+      if (segment.kind === 'text' && !segment.number) offset += lengthOf(segment.text);
       else if (segment.kind === 'footnote') offset += FOOTNOTE_SIGN.length;
       else if (segment.kind === 'commentStart') put(segment.id, 'from');
       else if (segment.kind === 'commentEnd') put(segment.id, 'to');
@@ -159,7 +160,7 @@ class SourceBuilder {
     return words;
   }
 
-  /** Offsets in a table count as its text does (provisions.ts): one character between lines, cells and rows. */
+  /** Offsets in a table count as its text does (provisions.ts): one character between lines, cells and rows, no soft hyphens. */
   private table(table: WordTable, depth: number, at: SourcePlace): NonNullable<SourceLine['table']> {
     const rows: NonNullable<SourceLine['table']>['rows'] = [];
     // Cells that are open downwards, by grid column.
@@ -191,9 +192,9 @@ class SourceBuilder {
       if (block.kind === 'paragraph') {
         if (!first) at.offset += 1;
         first = false;
-        this.mark(block.segments, at);
+        this.mark(block.segments, at, lengthOfWords);
         const line = this.line(block);
-        for (const run of line.runs) at.offset += run.text.length;
+        for (const run of line.runs) at.offset += lengthOfWords(run.text);
         return [line];
       }
       if (depth >= MAX_TABLE_DEPTH) return [];

@@ -5,6 +5,7 @@
 type Widths = Readonly<Record<number, string>>;
 
 const REGULAR: Widths = {
+  0: '\u00ad',
   180: "'",
   200: '|¦',
   240: ' ,.\u00a0·',
@@ -33,6 +34,7 @@ const REGULAR: Widths = {
   1000: 'ШЩ—…Ю',
 };
 const BOLD: Widths = {
+  0: '\u00ad',
   240: ' ,.\u00a0·|¦',
   280: "'/\\ilìíîï",
   340: '!()-:;[]`fjt¡¨´¸ª²³¹º',

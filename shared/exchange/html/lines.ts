@@ -2,6 +2,7 @@
 import type { MarkName } from '../../bill/blocks.ts';
 import { FOOTNOTE_SIGN } from '../../bill/footnotes.ts';
 import { letter, roman } from '../../bill/ordinals.ts';
+import { withoutSoftHyphens } from '../../text/softHyphens.ts';
 import type { SourceLine, SourceRun } from '../source.ts';
 import { splitLines } from '../split.ts';
 import { type PageNotes, pageNotes } from './notes.ts';
@@ -90,7 +91,8 @@ class LineWalker {
     this.run(text, frame);
   }
 
-  private run(text: string, frame: Frame): void {
+  private run(given: string, frame: Frame): void {
+    const text = withoutSoftHyphens(given);
     if (text === '') return;
     const run: SourceRun = { text };
     if (frame.marks.length > 0) run.marks = [...frame.marks];

@@ -2,6 +2,7 @@
 import MarkdownIt from 'markdown-it';
 import type { MarkName } from '../../bill/blocks.ts';
 import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
+import { withoutSoftHyphens } from '../../text/softHyphens.ts';
 import type { SourceLine, SourceRun } from '../source.ts';
 import { splitLines } from '../split.ts';
 
@@ -34,7 +35,8 @@ function drop(on: MarkName[], mark: MarkName): void {
 function runsOf(tokens: readonly Token[]): SourceRun[] {
   const runs: SourceRun[] = [];
   const on: MarkName[] = [];
-  const add = (text: string): void => {
+  const add = (given: string): void => {
+    const text = withoutSoftHyphens(given);
     if (text !== '') runs.push(on.length > 0 ? { text, marks: [...on] } : { text });
   };
   for (const token of tokens) {

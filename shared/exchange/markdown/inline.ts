@@ -23,8 +23,8 @@ export function escapeText(text: string): string {
     text
       .replace(/[\\*[\]{}<|]/g, '\\$&')
       .replace(/&(?=#)/g, '\\&')
-      // Control characters and the two separators that editors take for line breaks are written as numbers.
-      .replace(/[\p{Cc}\u2028\u2029]/gu, (c) => `&#${c.charCodeAt(0)};`)
+      // Control characters, soft hyphens and the two separators that editors take for line breaks are written as numbers.
+      .replace(/[\p{Cc}\u00ad\u2028\u2029]/gu, (c) => `&#${c.charCodeAt(0)};`)
   );
 }
 

@@ -3,12 +3,13 @@
  * data, never as markup, so nothing in a bill can be mistaken for an instruction to the page setter.
  */
 import type { Node } from 'prosemirror-model';
-import { type Run, type TextBlock, textBlocks, textOfRuns } from '../../bill/blocks.ts';
+import { type Run, type TextBlock, textBlocks, wordsOfRuns } from '../../bill/blocks.ts';
 import { billAttrs } from '../../bill/document.ts';
 import { withoutFootnoteSigns } from '../../bill/footnotes.ts';
 import type { Language } from '../../bill/kinds.ts';
 import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
+import { lengthOfWords, placeWith, softHyphensIn } from '../../text/softHyphens.ts';
 import { columnShares, MOST_UNDIVIDED } from '../columns.ts';
 import type { ConformityTable } from '../conformity.ts';
 import { runningTitle } from '../runningTitle.ts';
@@ -234,7 +235,7 @@ function kept(block: PageBlock, lang: Language): PageBlock {
 
 function plainHeading(block: TextBlock): string {
   return block.role === 'heading'
-    ? [block.number, withoutFootnoteSigns(textOfRuns(block.runs))].filter(Boolean).join('\u00a0')
+    ? [block.number, withoutFootnoteSigns(wordsOfRuns(block.runs))].filter(Boolean).join('\u00a0')
     : '';
 }
 
@@ -308,7 +309,7 @@ function placeRemarks(
     const lines = starts.get(text.id) ?? [];
     const last = lines.at(-1);
     const from = last ? last.from + last.length + 1 : 0;
-    lines.push({ page: pages[i]!, from, length: text.runs.reduce((n, r) => n + r.text.length, 0) });
+    lines.push({ page: pages[i]!, from, length: wordsOfRuns(text.runs).length });
     starts.set(text.id, lines);
   });
   return annotations.map((annotation, i) => {
@@ -336,10 +337,11 @@ function placeRemarks(
 function markAfter(page: PageBlock, offset: number, n: number): void {
   let at = 0;
   for (const [i, current] of page.runs.entries()) {
-    const end = at + current.t.length;
+    const end = at + lengthOfWords(current.t);
     if (offset < end && offset > at) {
-      const left = { ...current, t: current.t.slice(0, offset - at), n: [n] };
-      page.runs.splice(i, 1, left, { ...current, t: current.t.slice(offset - at) });
+      const cut = placeWith(softHyphensIn(current.t), offset - at, true);
+      const left = { ...current, t: current.t.slice(0, cut), n: [n] };
+      page.runs.splice(i, 1, left, { ...current, t: current.t.slice(cut) });
       return;
     }
     if (offset === end || i === page.runs.length - 1) {

@@ -1,4 +1,5 @@
 /** Where each line of the source went: so that a comment on characters of a line can be put on words of a provision. */
+import { lengthOfWords } from '../../text/softHyphens.ts';
 import { type Branch, isLeaf } from './draft.ts';
 import { textOf } from './lines.ts';
 
@@ -11,7 +12,7 @@ export interface LinePlace {
   provision: string;
   /** In the provision's heading, or in its text (see provisions.ts). */
   part: 'heading' | 'text';
-  /** Offset of `from` in that heading or text. */
+  /** Offset of `from` in that heading or text, where soft hyphens do not count. */
   offset: number;
 }
 
@@ -43,7 +44,7 @@ export function placesOf(root: Branch): LinePlace[] {
           offset: (heading ? 0 : offset) + cut,
         });
       }
-      if (!heading) offset += length;
+      if (!heading) offset += lengthOfWords(textOf(child.spans));
     }
   };
   visit(root);

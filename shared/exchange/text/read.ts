@@ -1,5 +1,6 @@
 /** Plain text: one line is one provision or heading, unless the file was wrapped by hand at a fixed width. */
 import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
+import { withoutSoftHyphens } from '../../text/softHyphens.ts';
 import { hasMore, MAX_BREAKS, MAX_TEXT } from '../limits.ts';
 import { type RecognisedBill, type RecogniseOptions, recogniseBill } from '../recognise.ts';
 import type { SourceLine, SourceRun } from '../source.ts';
@@ -84,7 +85,7 @@ function withNotes(line: SourceLine, notes: ReadonlyMap<string, string>): Source
 
 /** The lines of a plain text; a form feed and every kind of line end begin a new one. */
 export function textLines(text: string): SourceLine[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
+  const lines = withoutSoftHyphens(text.replace(/^\uFEFF/, '')).split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
   const { body, notes } = takeNotes(isWrapped(lines) ? unwrap(lines) : lines);
   return body.map((line, i) => withNotes(sourceLine(line, i), notes));
 }

@@ -1,6 +1,7 @@
-/** A bill as plain text, as it would be printed: numbers written out, points set in, one provision a line. */
+/** A bill as plain text, as it would be printed: numbers written out, points set in, one provision a line, no soft hyphens. */
 import type { Node } from 'prosemirror-model';
 import { type Run, type TextBlock, textBlocks } from '../../bill/blocks.ts';
+import { withoutSoftHyphens } from '../../text/softHyphens.ts';
 
 const INDENT = '    ';
 
@@ -8,9 +9,9 @@ const INDENT = '    ';
 type Notes = string[];
 
 function textOf(runs: readonly Run[], notes: Notes): string {
-  return runs
-    .map((run) => (run.footnote === undefined ? run.text : `[${notes.push(run.footnote)}]`))
-    .join('');
+  return withoutSoftHyphens(
+    runs.map((run) => (run.footnote === undefined ? run.text : `[${notes.push(run.footnote)}]`)).join(''),
+  );
 }
 
 function numbered(block: TextBlock, notes: Notes): string {

@@ -120,8 +120,6 @@ class SourceBuilder {
     const { headings } = this.context;
     if (!headings || line.note) return undefined;
     const known = KNOWN_STYLES.get(style);
-    if (known?.role === 'lead' && wasArticle(line))
-      return { kind: 'article', role: 'heading', quoted: false };
     if (known) return known.role === 'lead' && !line.id && isNumbered(line) ? undefined : known;
     const kind = Object.entries(headings).find(([k, level]) => k !== 'annex' && level === line.heading)?.[0];
     // In a bill without chapters, articles and annexes have headings of the same level.
@@ -201,15 +199,6 @@ class SourceBuilder {
       return this.table(block, depth + 1, at).rows.flatMap((row) => row.flatMap((cell) => cell.lines));
     });
   }
-}
-
-/**
- * LibreOffice gives a heading behind a paragraph that is deleted as a tracked change the style of that paragraph. It still
- * has its place in the contents, and the number of an article.
- */
-function wasArticle({ id, anchors = [], number }: SourceLine): boolean {
-  if (!id || !number || !anchors.some((name) => name.startsWith('_Toc'))) return false;
-  return parseArticle(number.text) !== null || /^\d+[\p{L}\d-]*$/u.test(number.text);
 }
 
 /** Its number is kept apart, or begins its words. */

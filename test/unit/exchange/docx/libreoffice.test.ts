@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BillAttrs } from '../../../../shared/bill/document.ts';
 import { listProvisions } from '../../../../shared/bill/provisions.ts';
 import { compareBills } from '../../../../shared/compare/compare.ts';
 import { readConformity } from '../../../../shared/exchange/docx/conformityBack.ts';
 import { normalLine } from '../../../../shared/exchange/docx/print.ts';
 import { readDocx } from '../../../../shared/exchange/docx/read.ts';
+import { readReturned } from '../../../../shared/exchange/docx/returned.ts';
 import { docxText } from '../../../../shared/exchange/docx/text.ts';
 import {
   article,
@@ -83,6 +85,30 @@ function lockedIn(law: Node): Record<string, string> {
     return !node.isTextblock;
   });
   return out;
+}
+
+/** Bills of two chapters or a few articles, each with the same one after something of it went. */
+function shortened(attrs: Pick<BillAttrs, 'lang' | 'tradition'>): Record<string, [Node, Node]> {
+  const points = [point('q1', 'One;'), point('q2', 'Two.')];
+  const first = (...more: Node[]) => article('a1', 'First', paragraph('p1', 'It may:', ...more));
+  const second = (...more: Node[]) => article('a2', 'Second', paragraph('p2', 'It is free.'), ...more);
+  const third = article('a3', 'Third', paragraph('p3', 'It reports.'), paragraph('r3', 'It is heard.'));
+  const also = paragraph('r2', 'It is paid.');
+  const chapters = (...arts: Node[]) =>
+    bill(attrs, chapter('c', 'Old', ...arts), chapter('d', 'New', third, first(...points)));
+  return {
+    'a last paragraph': [
+      bill(attrs, first(...points), second(also), third),
+      bill(attrs, first(...points), second(), third),
+    ],
+    'a last point': [
+      bill(attrs, first(...points), second(also)),
+      bill(attrs, first(points[0]!), second(also)),
+    ],
+    'all points': [bill(attrs, first(...points), second(also)), bill(attrs, first(), second(also))],
+    'a last article': [chapters(second(), article('a0', 'Also', also)), chapters(second())],
+    'an article of points': [bill(attrs, first(...points), second(also)), bill(attrs, second(also))],
+  };
 }
 
 const side = (bytes: Uint8Array, which: 'accepted' | 'original'): string[] =>
@@ -191,6 +217,27 @@ describe.skipIf(SOFFICE === undefined)('LibreOffice', () => {
       expect(back.ok && lockedIn(billOf(back.doc))).toEqual(lockedIn(bill));
     }
   });
+
+  test.each(['en', 'ru', 'tk'] as const)(
+    'makes no heading a paragraph where something was deleted before it (%s)',
+    async (lang) => {
+      const files: Record<string, Uint8Array> = {};
+      const after = new Map<string, Node>();
+      for (const tradition of ['post-soviet', 'anglo'] as const)
+        for (const [what, [before, now]] of Object.entries(shortened({ lang, tradition }))) {
+          const name = `${tradition}-${what}.docx`;
+          after.set(name, now);
+          files[name] = await write(now, {
+            comparison: compareBills(before, now),
+            options: { contents: false, notes: true },
+          });
+        }
+      for (const [name, saved] of convert(files, 'docx')) {
+        const back = readReturned(saved, { newId: newIds() });
+        expect([name, back.ok && outline(billOf(back.sent))]).toEqual([name, outline(after.get(name)!)]);
+      }
+    },
+  );
 
   test('shows every number and reference of a bill, those it counts itself too', async () => {
     const chapters = Array.from({ length: 3 }, (_, c) =>

@@ -19,7 +19,15 @@ import { serveCommand } from './commands/serve.ts';
 import { templatesCommand } from './commands/templates.ts';
 import { versionCommand } from './commands/version.ts';
 import { versionsCommand } from './commands/versions.ts';
-import { BadInput, type ExitCode, harmless, type Io, type Terminal, terminalLanguage } from './terminal.ts';
+import {
+  BadInput,
+  type ExitCode,
+  errorInFull,
+  harmless,
+  type Io,
+  type Terminal,
+  terminalLanguage,
+} from './terminal.ts';
 
 /** A command adds itself to the program and reports how it ended. */
 export type AddCommand = (program: Command, terminal: Terminal, end: (code: ExitCode) => void) => void;
@@ -138,7 +146,7 @@ function explain(error: unknown, { io, m }: Terminal): ExitCode {
   if (error instanceof BadInput) io.err(error.message.replace(/\s*\n\s*/g, ' '));
   else
     io.err(
-      m.error({
+      errorInFull(m, {
         code: 'internal',
         values: { detail: error instanceof Error ? error.message : String(error) },
       }),

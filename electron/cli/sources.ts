@@ -13,7 +13,7 @@ import { billTitle } from '../../shared/bill/title.ts';
 import type { ImportedComment, ImportReport } from '../../shared/exchange/types.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
 import type { Decision } from '../../shared/requirements/types.ts';
-import { answerOf, BadInput, badInput, type Terminal } from './terminal.ts';
+import { answerOf, BadInput, badInput, errorInFull, type Terminal } from './terminal.ts';
 
 const PROJECT = '.madda';
 /** As large as an import may be; larger files are not even read. */
@@ -89,7 +89,8 @@ async function readProject(terminal: Terminal, file: string, version: string | n
   // All is in memory: others need not wait for what is done with it.
   await terminal.services().closeProject({ project: project.project });
   const read = readBill(stored?.doc ?? project.doc);
-  if (!read.ok) throw new BadInput(terminal.m.error({ code: 'badBill', values: { detail: read.reason } }));
+  if (!read.ok)
+    throw new BadInput(errorInFull(terminal.m, { code: 'badBill', values: { detail: read.reason } }));
   return {
     name: billTitle(read.bill) || project.name,
     bill: read.bill,
@@ -126,7 +127,8 @@ async function readFileOf(terminal: Terminal, file: string, options: ReadOptions
   });
   if (!result.ok) throw new BadInput(importSentence(terminal, fileName, result.code, result.detail));
   const read = readBill(result.doc);
-  if (!read.ok) throw new BadInput(terminal.m.error({ code: 'badBill', values: { detail: read.reason } }));
+  if (!read.ok)
+    throw new BadInput(errorInFull(terminal.m, { code: 'badBill', values: { detail: read.reason } }));
   return {
     name: billTitle(read.bill) || path.basename(file, path.extname(file)),
     bill: read.bill,

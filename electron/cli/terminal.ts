@@ -1,7 +1,12 @@
 /** What every command is given, and how it ends. */
-import type { ApiResult } from '../../shared/api/errors.ts';
+import type { ApiError, ApiResult } from '../../shared/api/errors.ts';
 import { LANGUAGES, type Language } from '../../shared/bill/kinds.ts';
-import type { MessageKey, Messages, MessageValues } from '../../shared/messages/index.ts';
+import {
+  type MessageKey,
+  type Messages,
+  type MessageValues,
+  technicalReason,
+} from '../../shared/messages/index.ts';
 import type { Context } from '../core/services/context.ts';
 import type { Services } from '../core/types.ts';
 
@@ -29,13 +34,19 @@ export function badInput(terminal: Terminal, key: MessageKey, values?: MessageVa
   return new BadInput(terminal.m.t(key, values));
 }
 
+/** The sentence for an error with what the machine said of it: a terminal has no word to put that behind. */
+export function errorInFull(m: Messages, error: ApiError): string {
+  const technical = technicalReason(error);
+  return technical === '' ? m.error(error) : `${m.error(error)} (${technical})`;
+}
+
 /** The value of an answer of the services; where there is none, the command ends with the sentence for its code. */
 export function answerOf<T>(terminal: Terminal, result: ApiResult<T>): T {
   if (result.ok) return result.value;
   const { detail, reason } = result.error.values ?? {};
-  const sentence = terminal.m.error(result.error);
   // The reason of a failed import is a sentence of its own, which the general one does not contain.
-  throw new BadInput(reason !== undefined && detail ? `${sentence} ${detail}` : sentence);
+  if (reason !== undefined && detail) throw new BadInput(`${terminal.m.error(result.error)} ${detail}`);
+  throw new BadInput(errorInFull(terminal.m, result.error));
 }
 
 /** The language of the terminal: MADDA_LANG, else the system's locale, else English. */

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { bridge } from '../bridge.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { ErrorText, TechnicalReason } from '../ui/ErrorText.tsx';
 import { dismissNotice, useApp, useMessages } from './appStore.ts';
 import { call } from './call.ts';
 import { useConnection } from './connection.ts';
@@ -13,8 +14,7 @@ const ICONS = { bad: CircleAlert, good: CircleCheck, info: Info };
 /** Plain sentences: across the top what stands in the way of saving, in a corner what has just happened. */
 export function Notices() {
   const lost = useConnection((s) => s.lost);
-  const m = useMessages();
-  const { t } = m;
+  const { t } = useMessages();
   const failed = useDraft((s) => (s.save.kind === 'failed' ? s.save.error : null));
   useHeartbeat(lost);
   return (
@@ -30,7 +30,7 @@ export function Notices() {
           <div className="notice bad" role="alert">
             <CircleAlert size={16} aria-hidden />
             <span className="text">
-              {failed.code === 'staleRevision' ? t('app:save.stale') : m.error(failed)}
+              <ErrorText error={failed} says={failed.code === 'staleRevision' ? t('app:save.stale') : ''} />
             </span>
             {needsAnotherFile(failed.code) ? (
               <Button onPress={() => void saveElsewhere()}>{t('app:cmd.saveCopy')}</Button>
@@ -63,7 +63,10 @@ function Toasts() {
             role={notice.tone === 'bad' ? 'alert' : undefined}
           >
             <Icon size={16} aria-hidden />
-            <span className="text">{notice.text}</span>
+            <span className="text">
+              {notice.text}
+              <TechnicalReason text={notice.technical ?? ''} />
+            </span>
             <IconButton label={t('app:dismiss')} onPress={() => dismissNotice(notice.id)}>
               <X size={15} aria-hidden />
             </IconButton>

@@ -4,7 +4,7 @@ import type { Capabilities, Preferences } from '../../shared/api/contract.ts';
 import type { ApiError } from '../../shared/api/errors.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
 import type { ImportReport } from '../../shared/exchange/types.ts';
-import { type Messages, messages } from '../../shared/messages/index.ts';
+import { type Messages, messages, technicalReason } from '../../shared/messages/index.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
 import { bridge } from '../bridge.ts';
 import { call } from './call.ts';
@@ -25,6 +25,8 @@ export interface Notice {
   id: number;
   tone: 'bad' | 'good' | 'info';
   text: string;
+  /** What the machine said, behind a word. */
+  technical?: string;
 }
 
 export interface AppState {
@@ -70,15 +72,15 @@ export function currentMessages(): Messages {
 
 let nextNotice = 1;
 
-export function notify(tone: Notice['tone'], text: string): void {
-  const notice: Notice = { id: nextNotice++, tone, text };
+export function notify(tone: Notice['tone'], text: string, technical = ''): void {
+  const notice: Notice = { id: nextNotice++, tone, text, technical };
   // One sentence is enough: the same text twice in a row tells nothing new.
   useApp.setState((s) => ({ notices: [...s.notices.filter((n) => n.text !== text), notice].slice(-3) }));
   if (tone === 'good') window.setTimeout(() => dismissNotice(notice.id), 6000);
 }
 
 export function notifyError(error: ApiError): void {
-  notify('bad', currentMessages().error(error));
+  notify('bad', currentMessages().error(error), technicalReason(error));
 }
 
 export function dismissNotice(id: number): void {

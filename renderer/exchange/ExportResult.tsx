@@ -3,6 +3,7 @@ import type { ApiError } from '../../shared/api/errors.ts';
 import { useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { bridge } from '../bridge.ts';
+import { ErrorText } from '../ui/ErrorText.tsx';
 
 export type ExportOutcome =
   | { kind: 'asking' }
@@ -13,8 +14,7 @@ export type ExportOutcome =
 
 /** How far the writing of a file is. */
 export function ExportResult({ outcome }: { outcome: ExportOutcome }) {
-  const m = useMessages();
-  const { t } = m;
+  const { t } = useMessages();
   if (outcome.kind === 'asking') return null;
   if (outcome.kind === 'busy')
     return (
@@ -25,9 +25,11 @@ export function ExportResult({ outcome }: { outcome: ExportOutcome }) {
     );
   if (outcome.kind === 'failed')
     return (
-      <p className="notice bad inline" role="alert">
-        {m.error(outcome.error)}
-      </p>
+      <div className="notice bad inline" role="alert">
+        <span className="text">
+          <ErrorText error={outcome.error} />
+        </span>
+      </div>
     );
   const { file, redline = false } = outcome;
   return (

@@ -1,19 +1,23 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { ErrorCode } from '../../shared/api/errors.ts';
 import type { PreviewedPages } from '../../shared/exchange/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { IconButton, Button as TextButton } from '../ui/Button.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import { type AskedPages, usePages } from './usePages.ts';
+
+/** The setter's own failures: nobody asked for a file, so nothing is to be said of one. */
+const UNSET: ReadonlySet<ErrorCode> = new Set(['exportFailed', 'badBill', 'internal']);
 
 /** Work that is done before this needs no word about it. */
 const WORTH_SAYING = 600;
 
 /** One page of the printed bill, and buttons to leaf. */
 export function PagesView({ asked, text }: { asked: AskedPages; text: unknown }) {
-  const m = useMessages();
-  const { t } = m;
-  const { shown, busy, stopped, error, turnTo, stop } = usePages(asked, text);
+  const { t } = useMessages();
+  const { shown, busy, stopped, error, turnTo, stop, again } = usePages(asked, text);
   const slow = useSlow(busy);
   const place = shown ? { page: shown.page, total: shown.total } : { page: 0, total: 0 };
   const where = shown ? t(shown.whole ? 'exchange:preview.page' : 'exchange:preview.pageOfPart', place) : '';
@@ -59,9 +63,14 @@ export function PagesView({ asked, text }: { asked: AskedPages; text: unknown })
         </p>
       ) : null}
       {error ? (
-        <p className="notice bad inline" role="alert">
-          {m.error(error)}
-        </p>
+        <div className="notice bad inline" role="alert">
+          <span className="text">
+            <ErrorText error={error} says={UNSET.has(error.code) ? t('exchange:preview.failed') : ''} />
+          </span>
+          <TextButton tone="link" onPress={again}>
+            {t('exchange:preview.again')}
+          </TextButton>
+        </div>
       ) : null}
       {shown ? <Page shown={shown} label={where} /> : null}
     </section>

@@ -27,6 +27,8 @@ export interface Pages {
   error: ApiError | null;
   turnTo(page: number): void;
   stop(): void;
+  /** Asks once more for what was asked last. */
+  again(): void;
 }
 
 /** @param text changes its identity with the text that is shown. */
@@ -88,5 +90,6 @@ export function usePages(asked: AskedPages, text: unknown): Pages {
     setBusy(false);
     setStopped(true);
   };
-  return { shown, busy, stopped, error, turnTo, stop };
+  const again = (): void => void ask(leafed.current);
+  return { shown, busy, stopped, error, turnTo, stop, again };
 }

@@ -174,7 +174,7 @@ export interface Messages {
   t(key: MessageKey, values?: MessageValues): string;
   /** For keys that are put together from data (error codes, requirement rules); '' where there is no such message. */
   dynamic(key: string, values?: MessageValues): string;
-  /** The plain sentence for an error of the contract. */
+  /** The plain sentence for an error of the contract: what happened, what is safe, what to do. */
   error(error: ApiError): string;
 }
 
@@ -202,7 +202,7 @@ export function messages(lang: Language): Messages {
     t: (key, values = {}) => i18n.t(key, values),
     dynamic,
     error: ({ code, values }) => {
-      const what = dynamic(`errors:${code}`, { detail: '', name: '', path: '', ...values });
+      const what = dynamic(`errors:${code}`, { name: '', path: '', ...values });
       // Why a file could not be read, and what to do with it.
       const why = values?.reason ? dynamic(`exchange:error.${values.reason}`) : '';
       return `${what} ${why}`.trim();
@@ -210,6 +210,11 @@ export function messages(lang: Language): Messages {
   };
   made.set(lang, result);
   return result;
+}
+
+/** What the machine said of an error, for those who look after it; '' where it said nothing. No part of the sentence. */
+export function technicalReason({ values }: ApiError): string {
+  return values?.detail === undefined ? '' : String(values.detail);
 }
 
 /** The raw catalogues, for the test that compares their keys. */

@@ -5,7 +5,7 @@ import { adoptIds } from '../../../shared/compare/matchIds.ts';
 import { checkWithDecisions } from '../checking.ts';
 import type { AddCommand } from '../run.ts';
 import { openToWrite, packsOf, readSource } from '../sources.ts';
-import { answerOf, BadInput, badInput } from '../terminal.ts';
+import { answerOf, BadInput, badInput, errorInFull } from '../terminal.ts';
 
 export const versionCommand: AddCommand = (program, terminal) => {
   const { m, io } = terminal;
@@ -24,7 +24,8 @@ export const versionCommand: AddCommand = (program, terminal) => {
       const opened = await openToWrite(terminal, file);
       const { project } = opened;
       const draft = readBill(opened.doc);
-      if (!draft.ok) throw new BadInput(m.error({ code: 'badBill', values: { detail: draft.reason } }));
+      if (!draft.ok)
+        throw new BadInput(errorInFull(m, { code: 'badBill', values: { detail: draft.reason } }));
       let bill = draft.bill;
       if (options.from !== undefined) {
         const source = await readSource(terminal, options.from);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { ErrorText } from '../../ui/ErrorText.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { useMessages } from '../appStore.ts';
 import { useDraft } from './draftStore.ts';
@@ -16,8 +17,7 @@ export function useClosing(): { asking: boolean; begin: () => void; stay: () => 
 }
 
 export function CloseDialog({ onStay }: { onStay: () => void }) {
-  const m = useMessages();
-  const { t } = m;
+  const { t } = useMessages();
   const save = useDraft((s) => s.save);
   return (
     <ModalDialog
@@ -35,7 +35,11 @@ export function CloseDialog({ onStay }: { onStay: () => void }) {
       }
     >
       <p>{t('app:closing.text')}</p>
-      {save.kind === 'failed' ? <p className="conflict">{m.error(save.error)}</p> : null}
+      {save.kind === 'failed' ? (
+        <div className="conflict">
+          <ErrorText error={save.error} />
+        </div>
+      ) : null}
     </ModalDialog>
   );
 }

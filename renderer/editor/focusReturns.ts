@@ -2,7 +2,8 @@
  * The caret comes back with the focus. A browser that gives a text the focus by keyboard or by program puts the caret at its
  * very beginning; the library puts it back, but only in a timer, and it believes a key that comes later than a fifth of a
  * second. Keys come before timers: on a busy machine the first key would write at the beginning of the bill. So the first key
- * after such a focus puts the caret back itself.
+ * after such a focus puts the caret back itself. The library also believes what the browser tells of the caret later than that
+ * fifth of a second, as it does where the page was busy when a dialog closed: until there is a key or a click, nobody meant it.
  */
 import { Plugin, Selection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -47,6 +48,15 @@ export function focusReturns(): Plugin {
           return false;
         },
       },
+    },
+    view(view) {
+      const { ownerDocument } = view.dom;
+      const hear = (): void => {
+        if (arrived && view.hasFocus() && view.editable && isReset(view)) view.focus();
+      };
+      // Before the library hears of it.
+      ownerDocument.addEventListener('selectionchange', hear, true);
+      return { destroy: () => ownerDocument.removeEventListener('selectionchange', hear, true) };
     },
   });
 }

@@ -442,6 +442,24 @@ test('a key that comes late after the keyboard went to the paper acts where the 
   await expect(page.locator('[data-id=p6] > p')).toHaveText(/Тут\.$/);
 });
 
+test('the caret stays where it stood when the page is busy as the keyboard comes back to the paper', async () => {
+  await open('ru');
+  await goTo('p6');
+  await page.keyboard.press('End');
+  await page.evaluate(() => {
+    const paper = document.querySelector<HTMLElement>('.bill-text')!;
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    getSelection()?.removeAllRanges();
+    paper.focus();
+    for (const end = performance.now() + 300; performance.now() < end; );
+  });
+  // What the browser has to tell of the focus is told.
+  await page.evaluate(() => new Promise((told) => setTimeout(told, 100)));
+  await page.keyboard.type('Тут.');
+  await expect(page.locator('[data-id=p6] > p')).toHaveText(/Тут\.$/);
+});
+
 test('quotes, dashes and spaces are set as one types, and one step back gives what was typed', async () => {
   await open('ru');
   await goTo('p6');

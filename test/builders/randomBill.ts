@@ -43,11 +43,16 @@ export interface RandomBillOptions {
   footnotes?: boolean;
 }
 
-/** In one sentence of ten a soft hyphen stands in a long word; which, its words alone say. */
-function breakable(text: string): string {
+/** A number that the words alone say: soft hyphens by it take no roll of the dice. */
+function sumOf(text: string): number {
   let sum = 0;
   for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
-  return sum % 10 === 0 ? text.replace(/(\p{L}{4})(\p{L}{3})/u, '$1\u00ad$2') : text;
+  return sum;
+}
+
+/** In one sentence of ten a soft hyphen stands in a long word. */
+function breakable(text: string): string {
+  return sumOf(text) % 10 === 0 ? text.replace(/(\p{L}{4})(\p{L}{3})/u, '$1\u00ad$2') : text;
 }
 
 class Maker {
@@ -264,7 +269,15 @@ function retext(text: string, make: Maker): string {
   else if (how === 1 && words.length > 1) words.splice(at, 1);
   else if (how === 2) words[at] = make.word();
   else words.splice(at, make.upTo(4), make.word(), make.word());
-  return words.join(' ') || make.word();
+  return rebroken(words.join(' ') || make.word());
+}
+
+/** With one edit of five a soft hyphen is set or taken, too. */
+function rebroken(text: string): string {
+  if (sumOf(text) % 5 !== 0) return text;
+  return text.includes('\u00ad')
+    ? text.replaceAll('\u00ad', '')
+    : text.replace(/(\p{L}{3})(\p{L}{2})/u, '$1\u00ad$2');
 }
 
 const take = (spot: Spot): NodeJson => {
@@ -293,14 +306,6 @@ const EDITS: Edit[] = [
     const rest: NodeJson = { ...spot.node, text: spot.node.text!.slice(cut), marks: [{ type: 'em' }] };
     spot.node.text = spot.node.text!.slice(0, cut);
     spot.parent.content!.splice(spot.parent.content!.indexOf(spot.node) + 1, 0, rest);
-  },
-  function setOrTakeSoftHyphen(bill, make) {
-    const spot = pick(spots(bill, isText), make);
-    if (!spot) return;
-    const { text = '' } = spot.node;
-    spot.node.text = text.includes('\u00ad')
-      ? text.replaceAll('\u00ad', '')
-      : text.replace(/(\p{L}{3})(\p{L}{2})/u, '$1\u00ad$2');
   },
   function addArticle(bill, make) {
     const spot = pick(

@@ -9,9 +9,9 @@ const INDENT = '    ';
 type Notes = string[];
 
 function textOf(runs: readonly Run[], notes: Notes): string {
-  return withoutSoftHyphens(
-    runs.map((run) => (run.footnote === undefined ? run.text : `[${notes.push(run.footnote)}]`)).join(''),
-  );
+  return runs
+    .map((run) => (run.footnote === undefined ? run.text : `[${notes.push(run.footnote)}]`))
+    .join('');
 }
 
 function numbered(block: TextBlock, notes: Notes): string {
@@ -40,5 +40,5 @@ export function writeText(bill: Node): string {
     lines.push(lineOf(block, notes));
   }
   if (notes.length > 0) lines.push('', ...notes.map((words, i) => `[${i + 1}] ${words}`.trimEnd()));
-  return `${lines.join('\n')}\n`;
+  return withoutSoftHyphens(`${lines.join('\n')}\n`);
 }

@@ -1,0 +1,185 @@
+/** Soft hyphens go out to every format that prints, come back from those that keep a bill, and never come in strewed. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Node } from 'prosemirror-model';
+import { describe, expect, it } from 'vitest';
+import { writePdf } from '../../../electron/core/exchange/pdf/write.ts';
+import { listProvisions } from '../../../shared/bill/provisions.ts';
+import { compareBills } from '../../../shared/compare/compare.ts';
+import { readAkn } from '../../../shared/exchange/akn/read.ts';
+import { writeAkn } from '../../../shared/exchange/akn/write.ts';
+import { readDocx } from '../../../shared/exchange/docx/read.ts';
+import { docxText } from '../../../shared/exchange/docx/text.ts';
+import { readHtml } from '../../../shared/exchange/html/read.ts';
+import { writeHtml } from '../../../shared/exchange/html/write.ts';
+import { readMarkdown } from '../../../shared/exchange/markdown/read.ts';
+import { writeMarkdown } from '../../../shared/exchange/markdown/write.ts';
+import { readText } from '../../../shared/exchange/text/read.ts';
+import { writeText } from '../../../shared/exchange/text/write.ts';
+import type { Annotation, ImportResult } from '../../../shared/exchange/types.ts';
+import { withoutSoftHyphens } from '../../../shared/text/softHyphens.ts';
+import { article, bill, footnote, paragraph, table } from '../../builders/bill.ts';
+import { billOf, newIds, seenOnly, write } from './docx/help.ts';
+
+const set = (text: string): string => text.replaceAll('¬', '\u00ad');
+const shown = (text: string): string => text.replaceAll('\u00ad', '¬');
+
+const law = (text: string): Node =>
+  bill(
+    { lang: 'ru' },
+    article(
+      'a1',
+      set('По¬сещения'),
+      paragraph('p1', [set(text), footnote(set('См. Фа¬культативный протокол.')), '.']),
+    ),
+    article(
+      'a2',
+      'Доклад',
+      table('tb', [
+        [set('Пери¬од'), 'Срок'],
+        ['год', 'март'],
+      ]),
+    ),
+  );
+const LAW = law('Механизм посе¬щает любые места лише¬ния свободы');
+
+const back = (read: ImportResult): Node => {
+  if (!read.ok) throw new Error(`${read.code}: ${read.detail}`);
+  return billOf(read.doc);
+};
+const options = () => ({ newId: newIds() });
+const xmlOf = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml']!);
+
+describe('Word', () => {
+  it('has them as Word writes them, and gives them back, also where only what is seen is left', async () => {
+    const bytes = await write(LAW);
+    expect(xmlOf(bytes)).toContain('посе</w:t><w:softHyphen/><w:t xml:space="preserve">щает');
+    expect(xmlOf(bytes)).not.toContain('\u00ad');
+    for (const file of [bytes, seenOnly(bytes)]) {
+      const came = back(readDocx(file, options()));
+      expect(shown(came.textContent)).toContain('Механизм посе¬щает любые места лише¬ния свободы');
+      expect(shown(came.textContent)).toContain('Пери¬од');
+      expect(JSON.stringify(came.toJSON())).toContain(set('Фа¬культативный'));
+    }
+  });
+
+  it('brings a remark back on the same words, with or without the bill inside', async () => {
+    const p1 = listProvisions(LAW).find(({ id }) => id === 'p1')!;
+    const from = p1.text.indexOf('места');
+    const remark: Annotation = {
+      id: 'r',
+      provision: 'p1',
+      from,
+      to: from + 'места лишения'.length,
+      author: 'А',
+      initials: 'А',
+      at: '2026-11-23T04:00:00.000Z',
+      text: 'Каких?',
+      resolved: false,
+      replies: [],
+    };
+    const bytes = await write(LAW, { annotations: [remark] });
+    for (const file of [bytes, seenOnly(bytes)]) {
+      const read = readDocx(file, options());
+      expect(read.ok && read.comments.map(({ quote }) => quote)).toEqual(['места лишения']);
+    }
+  });
+
+  it('tracks one that was set as an insertion of nothing else', async () => {
+    const before = law('Механизм посещает любые места лишения свободы');
+    const bytes = await write(LAW, { comparison: compareBills(before, LAW) });
+    expect(docxText(bytes, 'original')!.join(' ')).toContain('Механизм посещает любые');
+    expect(shown(docxText(bytes, 'accepted')!.join(' '))).toContain('Механизм посе¬щает любые');
+    expect(xmlOf(bytes)).toMatch(
+      /<w:ins [^>]*><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:softHyphen\/><\/w:r><\/w:ins>/,
+    );
+    expect(xmlOf(bytes)).not.toContain('<w:del ');
+  });
+
+  it('does not bring in what another program strewed about as characters', async () => {
+    const files = unzipSync(seenOnly(await write(law('Механизм посещает места'))));
+    const xml = strFromU8(files['word/document.xml']!).replace('посещает', 'посе\u00adщает');
+    const strewed = zipSync({ ...files, 'word/document.xml': strToU8(xml) });
+    expect(shown(back(readDocx(strewed, options())).textContent)).toContain('Механизм посещает места');
+  });
+});
+
+describe('formats that keep a bill', () => {
+  it.each<[string, (bill: Node) => ImportResult, (bill: Node) => string]>([
+    ['Akoma Ntoso', (b) => readAkn(aknOf(b), options()), (b) => aknOf(b)],
+    ['HTML', (b) => readHtml(htmlOf(b), options()), (b) => htmlOf(b)],
+    ['Markdown', (b) => readMarkdown(writeMarkdown(b), options()), (b) => writeMarkdown(b)],
+  ])('%s gives them back as they were', (name, through, write) => {
+    const came = back(through(LAW));
+    expect(came.toJSON()).toEqual(LAW.toJSON());
+    // An invisible character in a text that people edit would be lost or doubled: there it can be seen.
+    expect(write(LAW)).toContain(name === 'Markdown' ? 'посе&#173;щает' : 'посе\u00adщает');
+  });
+
+  const htmlOf = (b: Node): string => writeHtml(b, { title: 'Law', lang: 'ru' });
+  const aknOf = (b: Node): string => writeAkn(b, { date: '2026-11-23', title: 'Law', country: 'tm' });
+});
+
+describe('plain text', () => {
+  it('has none', () => {
+    expect(writeText(LAW)).not.toContain('\u00ad');
+    expect(writeText(LAW)).toContain('Механизм посещает любые места лишения свободы');
+  });
+});
+
+describe('what other programs strewed', () => {
+  const LINES = set('Закон\n\nСтатья 1. Посе¬щения\n\nМеха¬низм посе¬щает места.');
+  it.each<[string, () => ImportResult]>([
+    ['a text', () => readText(LINES, options()) as ImportResult],
+    ['a Markdown file', () => readMarkdown(LINES, options())],
+    [
+      'a web page',
+      () =>
+        readHtml(
+          `<html><body>${LINES.split('\n\n')
+            .map((l) => `<p>${l.replace('\u00ad', '&shy;')}</p>`)
+            .join('')}</body></html>`,
+          options(),
+        ),
+    ],
+  ])('does not come in with %s', (_name, read) => {
+    const came = back(read());
+    expect(came.textContent).toContain('Механизм посещает места.');
+    expect(came.textContent).not.toContain('\u00ad');
+  });
+});
+
+const canRead = spawnSync('pdftotext', ['-v']).error === undefined;
+
+describe.runIf(canRead)('a PDF', () => {
+  it('breaks a word there and shows a hyphen, and nothing where the word is whole', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'madda-hyphens-'));
+    try {
+      // A word that no dictionary breaks and that fits on no line whole.
+      const long = `${'Ж'.repeat(30)}¬`.repeat(4);
+      const file = join(folder, 'bill.pdf');
+      const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
+      const bytes = await writePdf(
+        {
+          title: 'T',
+          uiLang: 'ru',
+          date: '2026-01-02T03:04:05Z',
+          annotations: [],
+          notes: false,
+          bill: law(`${long} посе¬щает`),
+        },
+        resources,
+      );
+      writeFileSync(file, bytes);
+      const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+      expect(text).toMatch(/Ж{30}[-\u2010\u00ad]+\s*\n\s*Ж{30}/);
+      expect(withoutSoftHyphens(text)).toContain('посещает');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

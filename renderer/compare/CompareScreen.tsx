@@ -2,7 +2,7 @@
 import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, FileUp, SquarePen } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import type { Paper } from '../../shared/api/contract.ts';
-import { notifyError, useMessages } from '../app/appStore.ts';
+import { currentMessages, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { openExport, useDialogs } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
@@ -14,6 +14,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { stoppable, tellWhy } from '../ui/stoppable.ts';
 import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { COMPARE_STEPS, type Compared } from '../workers/compareProtocol.ts';
 import { ChangeList } from './ChangeList.tsx';
@@ -194,9 +195,11 @@ async function chooseOther(): Promise<void> {
   const lang = useDraft.getState().attrs.lang;
   const read = fileName.toLowerCase().endsWith('.madda')
     ? await call(() => bridge.readProjectFile({ fileName, bytes }))
-    : await call(() => bridge.readBillFile({ fileName, bytes, lang }));
+    : await stoppable(currentMessages().t('app:busy.reading', { name: fileName }), (work) =>
+        call(() => bridge.readBillFile({ fileName, bytes, lang, work })),
+      );
   if (read.ok) compareWithFile({ id: read.value.id, name: fileName, doc: read.value.doc });
-  else notifyError(read.error);
+  else tellWhy(read.error);
 }
 
 function FileButton() {

@@ -7,6 +7,7 @@ import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { bridge } from '../bridge.ts';
+import { stoppable, tellWhy } from '../ui/stoppable.ts';
 import type { ReadingAnswer, ReadingTask } from '../workers/readingProtocol.ts';
 
 /** A bill beside the draft: a version, or a file. */
@@ -41,8 +42,10 @@ export async function addVersion(id: string): Promise<void> {
 }
 
 export async function addFile(name: string, bytes: Uint8Array): Promise<void> {
-  const read = await call(() => bridge.readBillFile({ fileName: name, bytes }));
-  if (!read.ok) return notifyError(read.error);
+  const read = await stoppable(currentMessages().t('app:busy.reading', { name }), (work) =>
+    call(() => bridge.readBillFile({ fileName: name, bytes, work })),
+  );
+  if (!read.ok) return tellWhy(read.error);
   add({ id: `file/${name}`, name, doc: read.value.doc });
 }
 

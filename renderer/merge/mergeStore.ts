@@ -18,6 +18,7 @@ import {
 } from '../app/draft/session.ts';
 import { chooseOneFile } from '../app/start/chooseOneFile.ts';
 import { bridge } from '../bridge.ts';
+import { stoppable, tellWhy } from '../ui/stoppable.ts';
 import { applied } from './standing.ts';
 
 /** What came with the copy that was taken in last. */
@@ -129,9 +130,11 @@ export async function takeIn(fileName: string, bytes: Uint8Array): Promise<void>
   const { project } = useDraft.getState();
   const before = liveBill()?.bill;
   useMerge.setState({ busy: true });
-  const merged = await call(() => bridge.mergeProject({ project, bytes, fileName }));
+  const merged = await stoppable(currentMessages().t('app:busy.reading', { name: fileName }), (work) =>
+    call(() => bridge.mergeProject({ project, bytes, fileName, work })),
+  );
   useMerge.setState({ busy: false });
-  if (!merged.ok) return notifyError(merged.error);
+  if (!merged.ok) return tellWhy(merged.error);
   const { value } = merged;
   // A line that both translated: the other words wait in Languages.
   const twice = value.translations ?? 0;

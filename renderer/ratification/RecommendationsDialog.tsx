@@ -7,12 +7,13 @@ import {
   type RecommendationColumn,
   type RecommendationTable,
 } from '../../shared/ratification/recommendations.ts';
-import { notifyError, useApp, useMessages } from '../app/appStore.ts';
+import { useApp, useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { nameWithoutExtension } from '../app/start/entrances.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice, Field } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { tellWhy } from '../ui/stoppable.ts';
 import { tableOfClipboard, tableOfFile } from './readTable.ts';
 import { addList, nextListId } from './recommendationLists.ts';
 
@@ -33,7 +34,7 @@ export function RecommendationsDialog({ onClose }: { onClose: () => void }) {
     if (!file) return;
     const read = await tableOfFile(file);
     if (!read) return;
-    if (!read.ok) return notifyError(read.error);
+    if (!read.ok) return tellWhy(read.error);
     show(read.value);
     setName(nameWithoutExtension(file.name).slice(0, 120));
   };

@@ -7,9 +7,11 @@ import {
   recommendationTable,
   tablesOf,
 } from '../../shared/ratification/recommendations.ts';
+import { currentMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { bytesOf } from '../app/start/entrances.ts';
 import { bridge } from '../bridge.ts';
+import { stoppable } from '../ui/stoppable.ts';
 
 const DELIMITED = /\.(csv|tsv|tab)$/i;
 
@@ -30,7 +32,9 @@ export async function tableOfFile(file: File): Promise<ApiResult<RecommendationT
   if (!bytes) return null;
   if (DELIMITED.test(file.name))
     return ok(recommendationTable(delimitedRows(new TextDecoder().decode(bytes))));
-  const read = await call(() => bridge.readBillFile({ fileName: file.name, bytes }));
+  const read = await stoppable(currentMessages().t('app:busy.reading', { name: file.name }), (work) =>
+    call(() => bridge.readBillFile({ fileName: file.name, bytes, work })),
+  );
   if (!read.ok) return read;
   for (const rows of tablesOf(read.value.doc)) {
     const found = recommendationTable(rows);

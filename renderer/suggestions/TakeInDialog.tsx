@@ -23,7 +23,9 @@ export async function takeInFiles(): Promise<void> {
   for (const { fileName: name, bytes } of files) {
     useComing.setState({ busy: name });
     const found = await takeIn(name, bytes);
-    useComing.setState((s) => ({ busy: '', taken: found ? [...s.taken, found] : s.taken }));
+    const came = found === 'stopped' ? null : found;
+    useComing.setState((s) => ({ busy: '', taken: came ? [...s.taken, came] : s.taken }));
+    if (found === 'stopped') break;
   }
   if (files.length > 0) useDraft.setState({ tab: 'comments', reviewPart: 'suggestions' });
 }

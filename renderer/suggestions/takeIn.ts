@@ -8,6 +8,7 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { draftEditor, saveNow } from '../app/draft/session.ts';
 import { bridge } from '../bridge.ts';
 import { type AnswersBack, differing } from '../matrix/answersBack.ts';
+import { stoppable, tellWhy } from '../ui/stoppable.ts';
 
 /** What one file brought. */
 export interface TakenIn {
@@ -24,15 +25,17 @@ export interface TakenIn {
   answers: AnswersBack | null;
 }
 
-/** null (with a notice) where the file could not be read, or the editor cannot be written in. */
-export async function takeIn(name: string, bytes: Uint8Array): Promise<TakenIn | null> {
+/** null (with a notice) where the file could not be read, or the editor cannot be written in; 'stopped' by a person. */
+export async function takeIn(name: string, bytes: Uint8Array): Promise<TakenIn | 'stopped' | null> {
   const { project } = useDraft.getState();
   // The host matches the file with the draft on the disk.
   if (!(await saveNow())) return null;
-  const read = await call(() => bridge.readReturned({ project, fileName: name, bytes }));
+  const read = await stoppable(currentMessages().t('app:busy.reading', { name }), (work) =>
+    call(() => bridge.readReturned({ project, fileName: name, bytes, work })),
+  );
   if (!read.ok) {
-    notifyError(read.error);
-    return null;
+    tellWhy(read.error);
+    return read.error.code === 'cancelled' ? 'stopped' : null;
   }
   const editor = draftEditor.current;
   if (!editor) return null;

@@ -15,6 +15,7 @@ import { Choice, Tick } from '../ui/Field.tsx';
 import { keyed } from '../ui/keyed.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { shortened } from '../ui/shortened.ts';
+import { stoppable, tellWhy } from '../ui/stoppable.ts';
 import { type Side, type SourceText, textOf } from './rows.ts';
 import { closeTranslationDialog, madeLine, useTranslation, writeLines } from './translationStore.ts';
 
@@ -34,12 +35,16 @@ export function TakeInDialog({ source, sides }: { source: SourceText; sides: Rea
     if (!file) return;
     setBusy(true);
     // The file says itself in which language it is; where that is none of ours, it is read as the one that was chosen.
-    let answer = await call(() => bridge.readBillFile(file));
+    const read = (more: { lang?: Language }) =>
+      stoppable(t('app:busy.reading', { name: file.fileName }), (work) =>
+        call(() => bridge.readBillFile({ ...file, ...more, work })),
+      );
+    let answer = await read({});
     const its = answer.ok ? answer.value.report.lang : lang;
     if (sides.has(its)) setLang(its);
-    else answer = await call(() => bridge.readBillFile({ ...file, lang }));
+    else answer = await read({ lang });
     setBusy(false);
-    if (!answer.ok) return notifyError(answer.error);
+    if (!answer.ok) return tellWhy(answer.error);
     const bill = readBill(answer.value.doc);
     if (!bill.ok) return notifyError({ code: 'badBill', values: { detail: bill.reason } });
     setRead({ name: file.fileName, intake: takeTranslation(source.bill, bill.bill) });

@@ -16,7 +16,7 @@ export function WorkingDialog() {
       closable={!now.stopping}
       footer={
         <Button onPress={stop} isDisabled={now.stopping} autoFocus>
-          {t('app:cancel')}
+          {t('exchange:working.stop')}
         </Button>
       }
     >

@@ -415,6 +415,7 @@ export interface DraftingApi {
     project: ProjectId;
     bytes: Uint8Array;
     fileName?: string;
+    work?: string;
   }): Promise<ApiResult<MergedProject>>;
   /** What was merged into the draft, with what is still open, newest first. */
   listMerges(args: { project: ProjectId }): Promise<ApiResult<KeptMerge[]>>;
@@ -512,6 +513,7 @@ export interface DraftingApi {
     project: ProjectId;
     fileName: string;
     bytes: Uint8Array;
+    work?: string;
   }): Promise<ApiResult<ReturnedText>>;
   /** Reads a conformity table that came back as a Word file. Nothing is written. */
   readAnswers(args: {

@@ -213,7 +213,7 @@ export const argumentSchemas = {
   readBlame: z.strictObject({ project, version: id.min(1), provisions: z.array(id.min(1)).max(1000) }),
   readHistory: z.strictObject({ project, version: id.min(1), provision: id.min(1) }),
 
-  mergeProject: z.strictObject({ project, bytes, fileName: name.optional() }),
+  mergeProject: z.strictObject({ project, bytes, fileName: name.optional(), work: id.optional() }),
   listMerges: z.strictObject({ project }),
   // A conflict is named by kind, provision and line; a line that was added is named by its words.
   settleConflict: z.strictObject({
@@ -273,7 +273,7 @@ export const argumentSchemas = {
 
   readProjectFile: z.strictObject({ fileName: name, bytes }),
   readBillFile: z.strictObject({ fileName: name, bytes, lang: language.optional(), work: id.optional() }),
-  readReturned: z.strictObject({ project, fileName: name, bytes }),
+  readReturned: z.strictObject({ project, fileName: name, bytes, work: id.optional() }),
   readAnswers: z.strictObject({ project, fileName: name, bytes }),
   takeComments: z.strictObject({
     project,

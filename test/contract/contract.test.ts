@@ -216,6 +216,10 @@ describe.each(Object.entries(TRANSPORTS))('the contract %s', (_name, open) => {
     expect(await asked).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await listed()).toEqual(before);
     value(await api.stopWork({ work: 'w1' }));
+    const returned = api.readReturned({ project: project.project, fileName: 'long.txt', bytes, work: 'w2' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    value(await api.stopWork({ work: 'w2' }));
+    expect(await returned).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });
 
   it('carries bytes both ways', async () => {

@@ -28,7 +28,7 @@ test('the import of 1,000 articles from Word is stopped, and nothing is written'
     await app.importBill(file, 'long.madda');
     const working = app.page.getByRole('dialog', { name: app.t('exchange:working.title') });
     await expect(working).toContainText('long.docx');
-    await working.getByRole('button', { name: app.t('app:cancel') }).click();
+    await working.getByRole('button', { name: app.t('exchange:working.stop') }).click();
     await expect(working).toBeHidden();
     await expect(app.page.getByText(app.t('errors:cancelled'))).toBeVisible();
     await app.atStart();

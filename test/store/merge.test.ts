@@ -47,6 +47,24 @@ const stateOf = async (services: Services, path: string) => {
 };
 
 describe("A colleague's copy", () => {
+  it('is stopped before anything is written, and takes in what was typed while it was read', async () => {
+    const { aman, bahar, ours, theirs } = await twoCopies();
+    await retext(bahar, theirs, 'independent', 'wholly independent');
+    const bytes = await bytesOf(bahar, theirs.project);
+    const before = await stateOf(aman, ours.path);
+    const asked = aman.mergeProject({ project: ours.project, bytes, work: 'w1' });
+    value(await aman.stopWork({ work: 'w1' }));
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await stateOf(aman, ours.path)).toEqual(before);
+    const now = value(await aman.openProject({ path: ours.path }));
+    const doc = JSON.parse(JSON.stringify(now.doc).replace('visits', 'all visits')) as NodeJson;
+    const again = aman.mergeProject({ project: ours.project, bytes, work: 'w2' });
+    const typed = aman.replaceDraft({ project: ours.project, base: now.revision, doc });
+    const words = JSON.stringify([value(await again).doc, value(await typed)][0]);
+    expect(words).toContain('wholly independent');
+    expect(words).toContain('all visits');
+  });
+
   it('brings its versions, comments and decisions, and its words; the same in either order, and only once', async () => {
     const { aman, bahar, ours, theirs, comment, provision, place } = await twoCopies();
     const decision = {

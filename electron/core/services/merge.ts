@@ -14,7 +14,7 @@ import { type Copy, decidedElsewhere, mergeReviews } from '../../../shared/sugge
 import type { Disposition, ReviewJson, ReviewState } from '../../../shared/suggestions/types.ts';
 import { listComments } from '../store/comments.ts';
 import { Damaged, parseJson } from '../store/damaged.ts';
-import { draftRevision, readDraft, writeDraft } from '../store/draft.ts';
+import { draftRevision, readDraft, writeDraft, writesTo } from '../store/draft.ts';
 import {
   draftVersionId,
   lastCommonVersion,
@@ -47,14 +47,15 @@ import { draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import { keepDraftAsVersion, sizeOfBill } from './versions.ts';
+import { letIn, type Work } from './works.ts';
 import { Refused, writing } from './writing.ts';
 
 /** Opens bytes as a project of their own, works with it and leaves nothing behind. */
-function withProject<T>(
+async function withProject<T>(
   ctx: Context,
   bytes: Uint8Array,
-  work: (other: Database) => ApiResult<T>,
-): ApiResult<T> {
+  work: (other: Database) => ApiResult<T> | Promise<ApiResult<T>>,
+): Promise<ApiResult<T>> {
   mkdirSync(ctx.deps.dataDir, { recursive: true });
   const folder = mkdtempSync(join(ctx.deps.dataDir, 'merge-'));
   try {
@@ -63,7 +64,7 @@ function withProject<T>(
     const opened = openFile(path, ctx.sessions.locks);
     if (!opened.ok) return opened;
     try {
-      return work(opened.value.db);
+      return await work(opened.value.db);
     } finally {
       opened.value.db.close();
       opened.value.lock?.release();
@@ -189,23 +190,53 @@ function authorOf(other: Database, own: string): string {
   return last?.author ?? '';
 }
 
-function takeIn(ctx: Context, session: Session, other: Database, source: string): ApiResult<MergedProject> {
+/** What a copy comes to beside this project. Nothing is written yet. */
+interface Plan {
+  /** How much had been written to this project by then. */
+  writes: number;
+  own: NodeJson;
+  ours: Node;
+  theirs: Node;
+  copies: [Copy, Copy];
+  common: string;
+  /** null where the draft stays as it is. */
+  merged: ReturnType<typeof mergedDraft>;
+}
+
+function planOf(session: Session, other: Database): ApiResult<Plan> {
   const { db } = session;
   const own = draftOf(session);
   if (!own.ok) return own;
   const ours = billOf(own.value);
   const theirs = billOf(readDraft(other));
-  const parent = readMeta(other, 'standsOn') ?? '';
-  const author = authorOf(other, ctx.author());
-  const review = readReview(db);
-  const [mine, their] = settledTogether(
-    { review: stateOf(review), working: ours, decisions: listDispositions(db) },
+  const copies = settledTogether(
+    { review: stateOf(readReview(db)), working: ours, decisions: listDispositions(db) },
     { review: stateOf(readReview(other)), working: theirs, decisions: listDispositions(other) },
   );
+  const [mine, their] = copies;
   const common = lastCommonVersion(db, other);
   const merged =
     mergedDraft(db, other, mine.working, their.working) ??
     (mine.working.eq(ours) ? null : { merge: { bill: mine.working, conflicts: [] }, base: common });
+  return ok({ writes: writesTo(db), own: own.value, ours, theirs, copies, common, merged });
+}
+
+/** @param planned how both stood a moment ago; made again where something was written since. */
+function takeIn(
+  ctx: Context,
+  session: Session,
+  other: Database,
+  source: string,
+  planned: Plan,
+): ApiResult<MergedProject> {
+  const { db } = session;
+  const plan = planned.writes === writesTo(db) ? ok(planned) : planOf(session, other);
+  if (!plan.ok) return plan;
+  const { own, ours, theirs, copies, common, merged } = plan.value;
+  const [mine, their] = copies;
+  const parent = readMeta(other, 'standsOn') ?? '';
+  const author = authorOf(other, ctx.author());
+  const review = readReview(db);
   const base = storedBill(db, common);
   const reviewOver = (bill: Node): ReviewJson | null => mergeReviews(mine, their, base, bill)?.json ?? null;
   const counts = {
@@ -226,7 +257,7 @@ function takeIn(ctx: Context, session: Session, other: Database, source: string)
       merge: null,
       conflicts: [],
       revision: draftRevision(db),
-      doc: own.value,
+      doc: own,
       review: readReview(db),
     });
   }
@@ -293,25 +324,41 @@ type MergeMethods = Pick<
   | 'readProjectFile'
 >;
 
+async function mergeProject(
+  ctx: Context,
+  { project, bytes, fileName = '' }: Parameters<DraftingApi['mergeProject']>[0],
+  work: Work,
+): ReturnType<DraftingApi['mergeProject']> {
+  // Who may not write is told so before the copy is read.
+  const session = ctx.sessions.writable(project);
+  if (!session.ok) return session;
+  // Theirs or ours: the copy is read for the first time.
+  const damaged = (error: unknown) => {
+    if (!(error instanceof Damaged)) throw error;
+    return fail('damagedProject', { name: fileName || 'colleague.madda', detail: error.message });
+  };
+  return withProject(ctx, bytes, async (other) => {
+    try {
+      const plan = planOf(session.value, other);
+      if (!plan.ok) return plan;
+      await letIn();
+      if (work.stopped) return fail('cancelled');
+      return writing(ctx, project, (own) => {
+        try {
+          return takeIn(ctx, own, other, fileName, plan.value);
+        } catch (error) {
+          throw new Refused(damaged(error));
+        }
+      });
+    } catch (error) {
+      return damaged(error);
+    }
+  });
+}
+
 export function mergeMethods(ctx: Context): MergeMethods {
   return {
-    mergeProject: async ({ project, bytes, fileName = '' }) => {
-      // Who may not write is told so before the copy is read.
-      const session = ctx.sessions.writable(project);
-      if (!session.ok) return session;
-      const name = fileName || 'colleague.madda';
-      return withProject(ctx, bytes, (other) =>
-        writing(ctx, project, (session) => {
-          try {
-            return takeIn(ctx, session, other, fileName);
-          } catch (error) {
-            // Theirs or ours: the copy was just read for the first time.
-            if (!(error instanceof Damaged)) throw error;
-            throw new Refused(fail('damagedProject', { name, detail: error.message }));
-          }
-        }),
-      );
-    },
+    mergeProject: (args) => ctx.works.during(args.work ?? '', (work) => mergeProject(ctx, args, work)),
     listMerges: async ({ project }) => {
       const session = ctx.sessions.get(project);
       return session.ok ? ok(listMerges(session.value.db)) : session;
@@ -340,7 +387,7 @@ export function mergeMethods(ctx: Context): MergeMethods {
       }),
     readProjectFile: async ({ fileName, bytes }) => {
       try {
-        return withProject(ctx, bytes, (other) => {
+        return await withProject(ctx, bytes, (other) => {
           const doc = readDraft(other);
           return ok({ id: outsideId(doc), title: billTitle(billOf(doc)), doc });
         });

@@ -20,6 +20,7 @@ import { isSameBill } from '../../../shared/exchange/sameBill.ts';
 import type { ImportedComment } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { readFromWord } from '../../../shared/review/inWord.ts';
+import { Stopped } from '../exchange/worker.ts';
 import {
   addComment,
   addCommentEvent,
@@ -61,7 +62,7 @@ export function sentVersion(ctx: Context, session: Session): string {
 async function readReturned(
   ctx: Context,
   session: Session,
-  { fileName, bytes }: { fileName: string; bytes: Uint8Array },
+  { fileName, bytes, work = '' }: { fileName: string; bytes: Uint8Array; work?: string },
 ): Promise<ApiResult<ReturnedText>> {
   const draft = draftOf(session);
   const bill = draft.ok ? readBill(draft.value) : draft;
@@ -71,15 +72,16 @@ async function readReturned(
   const rules = { lang, tradition, ...(ownTradition ? { ownTradition } : {}) };
   try {
     if (formatOf(fileName) === 'docx') {
-      const read = await ctx.worker.run({ kind: 'returned', bytes, ...rules });
+      const read = await ctx.worker.run({ kind: 'returned', bytes, ...rules }, work);
       return read.ok ? returnedText(session, bill.bill, fileName, read) : importFault(ctx, fileName, read);
     }
-    const read = await ctx.worker.run({ kind: 'read', fileName, bytes, ...rules });
+    const read = await ctx.worker.run({ kind: 'read', fileName, bytes, ...rules }, work);
     if (!read.ok) return importFault(ctx, fileName, read);
     const { doc, comments, report } = read;
     const file = { ok: true, version: '', savedBy: '', sent: doc, layers: [], comments, report } as const;
     return returnedText(session, bill.bill, fileName, { ...file, layers: [] });
   } catch (error) {
+    if (error instanceof Stopped) return fail('cancelled');
     return fail('importFailed', { name: fileName, detail: reasonOf(error) });
   }
 }

@@ -180,3 +180,8 @@ export function writeUnits(
   }
   writeMeta(db, ATTRS[table], JSON.stringify(attrs));
 }
+
+/** Rows that were written through this connection so far: while it is the same, nothing of the project has changed. */
+export function writesTo(db: Database): number {
+  return db.prepare('SELECT total_changes()').pluck().get() as number;
+}

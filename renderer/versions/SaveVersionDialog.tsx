@@ -21,9 +21,14 @@ export function SaveVersionDialog() {
   );
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
+  // A button that is off says nothing; pressed too early, it says what is missing.
+  const [tried, setTried] = useState(false);
   const taken = versions.some((v) => v.name === name.trim());
   const ready = name.trim() !== '' && !taken && by.trim() !== '' && !busy;
+  const missing = (value: string, says: 'app:version.nameNeeded' | 'app:author.needed'): string =>
+    tried && value.trim() === '' ? t(says) : '';
   const submit = async (): Promise<void> => {
+    setTried(true);
     if (!ready) return;
     setBusy(true);
     if (askName) await savePreferences({ author: by.trim() });
@@ -47,7 +52,7 @@ export function SaveVersionDialog() {
           label={t('app:version.name')}
           value={name}
           onChange={setName}
-          wrong={taken ? t('app:version.taken') : ''}
+          wrong={taken ? t('app:version.taken') : missing(name, 'app:version.nameNeeded')}
           maxLength={120}
           autoFocus
         />
@@ -63,6 +68,7 @@ export function SaveVersionDialog() {
           <Field
             label={t('app:author.label')}
             help={t('app:author.help')}
+            wrong={missing(by, 'app:author.needed')}
             value={by}
             onChange={setBy}
             maxLength={120}
@@ -71,7 +77,7 @@ export function SaveVersionDialog() {
         <div className="row">
           <span className="grow" />
           <Button onPress={closeDialog}>{t('app:cancel')}</Button>
-          <Button tone="primary" type="submit" isDisabled={!ready}>
+          <Button tone="primary" type="submit" isDisabled={busy}>
             {t('app:version.save')}
           </Button>
         </div>

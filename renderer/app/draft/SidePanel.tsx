@@ -4,6 +4,7 @@ import {
   MessageSquare,
   PanelRightClose,
   PanelRightOpen,
+  PencilLine,
   SpellCheck2,
 } from 'lucide-react';
 import { memo, useEffect } from 'react';
@@ -28,6 +29,19 @@ const TABS: { id: PanelTab; icon: typeof History; title: MessageKey }[] = [
   { id: 'versions', icon: History, title: 'app:tab.versions' },
 ];
 
+/** Suggestions stand in the tab of the comments; their number has a sign of its own, and a name. */
+function SuggestionCount({ count }: { count: number }) {
+  const { t } = useMessages();
+  const name = `${t('suggestions:title')}: ${count}`;
+  return (
+    <span className="count suggestions" title={name}>
+      <PencilLine size={12} aria-hidden />
+      <span aria-hidden>{count}</span>
+      <span className="visually-hidden">{name}</span>
+    </span>
+  );
+}
+
 export const SidePanel = memo(function SidePanel({
   rows,
   folded,
@@ -39,9 +53,8 @@ export const SidePanel = memo(function SidePanel({
 }) {
   const { t } = useMessages();
   const tab = useDraft((s) => s.tab);
-  const openComments = useDraft(
-    (s) => s.comments.filter((c) => !c.resolved).length + (s.review?.suggestions.length ?? 0),
-  );
+  const openComments = useDraft((s) => s.comments.filter((c) => !c.resolved).length);
+  const suggestions = useDraft((s) => (s.review?.suggestions.length ?? 0) + (s.review?.rivals.length ?? 0));
   const versions = useDraft((s) => s.versions.length);
   const findings = useFindingCount();
   const counts: Record<PanelTab, number> = {
@@ -94,6 +107,7 @@ export const SidePanel = memo(function SidePanel({
                   {t(title)}
                 </span>
                 {counts[id] > 0 ? <span className="count">{counts[id]}</span> : null}
+                {id === 'comments' && suggestions > 0 ? <SuggestionCount count={suggestions} /> : null}
               </Tab>
             ))}
           </TabList>

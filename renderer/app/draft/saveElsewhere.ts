@@ -11,8 +11,16 @@ import { call } from '../call.ts';
 import { useDraft } from './draftStore.ts';
 import { enterProject, liveBill } from './session.ts';
 
-/** After these nothing can be saved to the file any more, however often it is tried. */
-const LOST: ReadonlySet<ErrorCode> = new Set(['notFound', 'damagedProject', 'notAProject', 'unreadable']);
+/** After the first four nothing can be saved to the file any more, however often it is tried; after the others perhaps not soon. */
+const LOST: ReadonlySet<ErrorCode> = new Set([
+  'notFound',
+  'damagedProject',
+  'notAProject',
+  'unreadable',
+  'readOnly',
+  'diskFull',
+  'writeFailed',
+]);
 
 export const needsAnotherFile = (code: ErrorCode): boolean => LOST.has(code);
 

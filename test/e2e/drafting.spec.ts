@@ -1,7 +1,10 @@
 /** Drafting findings and defined terms: found while one writes, mended, let stand, switched off; a term renamed everywhere. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { docxText } from '../../shared/exchange/docx/text.ts';
 import { expect, test } from './hosts/test.ts';
 import { App, beginning } from './pages/app.ts';
+import { Exports } from './pages/exports.ts';
 import { Paper } from './pages/paper.ts';
 import { expectSound } from './support/screens.ts';
 
@@ -184,6 +187,31 @@ for (const lang of ['en', 'ru'] as const) {
       await page.keyboard.press('Control+z');
       await expect(app.paper.getByText(story.subject)).toBeHidden();
       await app.saved();
+    });
+
+    await test.step('lets a word be broken: it is found, counted once, and so printed in Word', async () => {
+      const words = page.locator('.status .tabular').first();
+      await paper.caretAfter(story.mended);
+      await app.saved();
+      const count = await words.textContent();
+      for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+      await app.palette(t('app:cmd.insertSoftHyphen'));
+      await expect(app.paper.locator('.soft-hyphen')).toHaveCount(1);
+      await picture('soft-hyphen');
+      await app.saved();
+      expect(await words.textContent()).toBe(count);
+      await page.keyboard.press('Control+f');
+      await page.getByRole('textbox', { name: t('editor:find.what') }).fill(story.mended);
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(t('editor:find.at', { current: 1, count: 1 }))).toBeVisible();
+      await page.keyboard.press('Escape');
+      const exports = new Exports(app);
+      await exports.open();
+      const file = await exports.take({ format: 'docx', fileName: 'broken.docx' });
+      await exports.close();
+      const at = story.mended.length - 3;
+      const broken = `${story.mended.slice(0, at)}\u00ad${story.mended.slice(at)}`;
+      expect(docxText(await readFile(file), 'accepted')?.join('\n')).toContain(broken);
     });
 
     await test.step('finds the rule still off when the project is opened again', async () => {

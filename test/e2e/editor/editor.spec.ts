@@ -460,6 +460,53 @@ test('the caret stays where it stood when the page is busy as the keyboard comes
   await expect(page.locator('[data-id=p6] > p')).toHaveText(/Тут\.$/);
 });
 
+test('a soft hyphen is shown and takes no room, is found over, taken out by one key, and not pasted from elsewhere', async () => {
+  await open('ru');
+  await goTo('p6');
+  const text = page.locator('[data-id=p6] > p');
+  const now = () => text.evaluate((el) => (el.textContent ?? '').replaceAll('\u00ad', '¬'));
+  await page.keyboard.type('Слово наказание тут');
+  await page.keyboard.press('Control+ArrowLeft');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
+  const height = () => text.evaluate((el) => getComputedStyle(el).height);
+  const before = await height();
+  await page.keyboard.press('Control+Alt+Minus');
+  expect(await now()).toBe('Слово нака¬зание тут');
+  const sign = text.locator('.soft-hyphen');
+  await expect(sign).toHaveCount(1);
+  expect(await sign.evaluate((el) => el.getBoundingClientRect().width)).toBe(0);
+  expect(await height()).toBe(before);
+  // The key does nothing twice at one place.
+  await page.keyboard.press('Control+Alt+Minus');
+  expect(await now()).toBe('Слово нака¬зание тут');
+  await page.keyboard.press('Backspace');
+  expect(await now()).toBe('Слово наказание тут');
+  await page.keyboard.press('Control+z');
+  expect(await now()).toBe('Слово нака¬зание тут');
+  await page.keyboard.press('Control+z');
+  expect(await now()).toBe('Слово наказание тут');
+  await page.keyboard.press('Control+y');
+  expect(await now()).toBe('Слово нака¬зание тут');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Delete');
+  expect(await now()).toBe('Слово наказание тут');
+  await page.keyboard.press('Control+z');
+  expect(await now()).toBe('Слово нака¬зание тут');
+  await goTo('p6', 6, 15);
+  await expect(async () => {
+    expect(await page.evaluate(() => getSelection()?.toString().replaceAll('\u00ad', '¬'))).toBe(
+      'нака¬зание',
+    );
+  }).toPass();
+  await page.keyboard.type('кара');
+  expect(await now()).toBe('Слово кара тут');
+  await page.keyboard.press('End');
+  await paste('<p>без&shy;условно и на&shy;всегда</p>');
+  expect(await page.locator('.bill-text').evaluate((el) => el.textContent)).toContain(
+    'безусловно и навсегда',
+  );
+});
+
 test('quotes, dashes and spaces are set as one types, and one step back gives what was typed', async () => {
   await open('ru');
   await goTo('p6');

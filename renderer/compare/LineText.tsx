@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TextBlock } from '../../shared/bill/blocks.ts';
 import type { Piece, RedlineBlock } from '../../shared/compare/types.ts';
+import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import { useMessages } from '../app/appStore.ts';
 import { keyed } from '../ui/keyed.ts';
 
@@ -127,8 +128,12 @@ function Pieces({
   });
 }
 
+/** A soft hyphen that came or went by itself is shown as Word shows it: else nothing would be seen of the change. */
+const seen = ({ op, text }: Piece): string =>
+  op !== 'same' && withoutSoftHyphens(text) === '' ? '¬'.repeat(text.length) : text;
+
 function Marked({ piece }: { piece: Piece }): ReactNode {
-  let node: ReactNode = keyed(piece.text.split('\n')).map(({ key, item: part, first }) => (
+  let node: ReactNode = keyed(seen(piece).split('\n')).map(({ key, item: part, first }) => (
     <span key={key}>
       {first ? null : <br />}
       {part}

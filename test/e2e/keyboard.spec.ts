@@ -103,3 +103,18 @@ for (const lang of ['en', 'ru'] as const) {
     });
   });
 }
+
+test('the next requirement that waits has the keyboard before the next key (en)', async ({ host }) => {
+  const app = new App(host, 'en');
+  const { page } = app;
+  await app.openSample();
+  await app.paper.focus();
+  // A busy machine draws its frames late.
+  await page.evaluate(() => {
+    const next = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (run) => window.setTimeout(() => next(run), 30_000);
+  });
+  await page.keyboard.press('F9');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.req.open') !== null)).toBe(true);
+});

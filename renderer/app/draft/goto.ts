@@ -1,4 +1,5 @@
 /** Going to the next thing that needs a person: a wavy word, a requirement that waits for a decision. */
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import type { Evidence } from '../../../shared/requirements/types.ts';
 import { confirmRow, reconfirmRow } from '../../requirements/decisionActions.ts';
@@ -44,21 +45,24 @@ export function goToNextWaiting(): void {
   const at = rows.findIndex((row) => row.requirement.id === open);
   const next = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find(waits);
   if (!next) return;
-  openRow(next);
+  flushSync(() => openRow(next));
   const place = placesOf(next.finding)[0];
   if (place) draftEditor.current?.show(place.provision, place.from, place.to);
   focusOpenRow();
 }
 
-/** The keyboard goes to the open requirement, so that the next key can confirm or overrule it. */
+/**
+ * The keyboard goes to the open requirement, so that the next key can confirm or overrule it. At once: a Tab on the way there
+ * would still be one of the text, and give a provision another level.
+ */
 function focusOpenRow(): void {
-  // The row is drawn open in the next frame.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const line = document.querySelector('.req.open .req-line');
-      if (line instanceof HTMLElement) line.focus();
-    }),
-  );
+  const take = (): boolean => {
+    const line = document.querySelector('.req.open .req-line');
+    if (line instanceof HTMLElement) line.focus();
+    return line !== null;
+  };
+  // A list that was on no tab before is drawn in the next frames.
+  if (!take()) requestAnimationFrame(() => requestAnimationFrame(take));
 }
 
 /** Another word than the engine's on the requirement that is open in the panel. */

@@ -8,6 +8,7 @@ import type { Provision } from '../bill/provisions.ts';
 import { messages } from '../messages/index.ts';
 import { locate } from '../requirements/anchors.ts';
 import { statusOf, withLinked } from '../requirements/decisions.ts';
+import { localText } from '../requirements/localText.ts';
 import { STATE_MARKS } from '../requirements/marks.ts';
 import type { Requirement } from '../requirements/pack.ts';
 import { sourceText } from '../requirements/sourceText.ts';
@@ -78,7 +79,7 @@ function stateAnnotations({
     const decision = decisions.find((d) => d.requirement === finding.requirement);
     const status = statusOf(finding, decision, provisions, requirement);
     const mark = status.suspect ? STATE_MARKS.suspect : STATE_MARKS[status.state];
-    const title = requirement.title[uiLang] ?? requirement.title.en;
+    const title = localText(requirement.title, uiLang);
     const head = `${mark} ${dynamic(`requirements:state.${status.state}`)} · ${title} (${sourceText(requirement.source, uiLang)})`;
     const by = decision?.author ? `\n${t('service:annotation.decidedBy', { author: decision.author })}` : '';
     withLinked(finding, decision, provisions)

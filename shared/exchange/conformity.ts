@@ -8,17 +8,11 @@ import type { Provision } from '../bill/provisions.ts';
 import { type Messages, messages } from '../messages/index.ts';
 import { countStates } from '../requirements/coverage.ts';
 import { statusOf, withLinked } from '../requirements/decisions.ts';
+import { localText } from '../requirements/localText.ts';
 import type { ShownState } from '../requirements/marks.ts';
 import type { Pack, Requirement } from '../requirements/pack.ts';
 import { sourceText } from '../requirements/sourceText.ts';
-import type {
-  Coverage,
-  Decision,
-  Evidence,
-  Finding,
-  LocalText,
-  RequirementState,
-} from '../requirements/types.ts';
+import type { Coverage, Decision, Evidence, Finding, RequirementState } from '../requirements/types.ts';
 
 export const ANSWERS = ['no', 'partial', 'yes'] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -67,8 +61,6 @@ export interface ConformityInput {
   anonymous?: boolean;
 }
 
-const local = (text: LocalText, lang: Language): string => text[lang] || text.en;
-
 /** The answer column of a state, null for none. */
 export function answerOf(state: RequirementState): Answer | null {
   return ANSWER_OF[state];
@@ -95,7 +87,7 @@ export function conformityRows(input: ConformityInput): ConformityGroup[] {
       if (known) known.rows.push(row);
       else {
         const named = pack.groups.find((g) => g.code === requirement.group)?.title ?? pack.title;
-        groups.push({ key, title: groupTitle(requirement.group, local(named, uiLang)), rows: [row] });
+        groups.push({ key, title: groupTitle(requirement.group, localText(named, uiLang)), rows: [row] });
       }
     }
   return groups;
@@ -111,7 +103,7 @@ function rowOf(
   const elsewhere = decision?.how === 'elsewhere' ? decision.citation : '';
   return {
     requirement: requirement.id,
-    title: local(requirement.title, uiLang),
+    title: localText(requirement.title, uiLang),
     source: sourceText(requirement.source, uiLang),
     level: requirement.level,
     answer: answerOf(status.state),
@@ -211,7 +203,7 @@ export function conformityTable(input: ConformityTableInput): ConformityTable {
     billLang: input.billLang,
     title: t('requirements:matrix.title'),
     bill: input.bill,
-    packs: input.packs.map((p) => local(p.title, uiLang)).join('; '),
+    packs: input.packs.map((p) => localText(p.title, uiLang)).join('; '),
     date: input.anonymous ? '' : t('requirements:matrix.asOf', { date: dateOf(input.date, uiLang) }),
     summary: summaryOf(countStates(rows.map((r) => r.state)), suspect, messages(uiLang)),
     heads: {

@@ -1,12 +1,15 @@
 /**
  * Words that printers keep on one line: "статьи 5", "№ 476-V", "18 декабря 2002 г.", "Article 5", "5-nji madda", the blank
  * before a dash. What is stored has plain blanks; they are made unbreakable where a line is drawn on pages (PDF, Word), and
- * plain again where a Word file is read. A blank and an unbreakable blank are one character each, so no place in a text moves.
+ * plain again where a Word file is read. So is the hyphen in the number of a law ("476-V", "131-ФЗ"). Each is one character
+ * for another, so no place in a text moves.
  */
 import type { Language } from '../bill/kinds.ts';
 import { withoutSoftHyphens } from '../text/softHyphens.ts';
 
 const NBSP = '\u00a0';
+/** U+2011; Word has an element for it. */
+export const HARD_HYPHEN = '\u2011';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -80,10 +83,22 @@ export function unbroken(text: string, lang: Language): string {
     out += text.slice(done, at) + NBSP;
     done = at + 1;
   }
-  return done === 0 ? text : out + text.slice(done);
+  return withHyphens(done === 0 ? text : out + text.slice(done));
 }
+
+/** A hyphen between the figures of a law's number and its letters. */
+const IN_NUMBER = (hyphen: string): RegExp =>
+  new RegExp(`(?<=\\d)${hyphen}(?=(?:[IVXLC]{1,7}|[А-ЯЁ]{1,4})(?![\\p{L}\\d]))`, 'gu');
+const SOFT = IN_NUMBER('-');
+const HARD = IN_NUMBER(HARD_HYPHEN);
+
+const withHyphens = (text: string): string => (text.includes('-') ? text.replace(SOFT, HARD_HYPHEN) : text);
 
 const DRAWN = new RegExp(`${NBSP}(?=[\\d%‰–—IVXLC])|(?<=[\\d№§.]|-n[jž][iy])${NBSP}`, 'gu');
 
-/** The blanks that may have been drawn so, plain again. */
-export const breakable = (text: string): string => (text.includes(NBSP) ? text.replace(DRAWN, ' ') : text);
+/** Whether there is anything in a text that may have been drawn so. */
+export const mayBeDrawn = (text: string): boolean => text.includes(NBSP) || text.includes(HARD_HYPHEN);
+
+/** The blanks and hyphens that may have been drawn so, plain again. */
+export const breakable = (text: string): string =>
+  mayBeDrawn(text) ? text.replace(DRAWN, ' ').replace(HARD, '-') : text;

@@ -3,6 +3,7 @@
  * of the core pack are in relations.ts; these are those that a pack names itself.
  */
 import type { Language } from '../bill/kinds.ts';
+import { localText } from './localText.ts';
 import type { Pack, Pair } from './pack.ts';
 import type { Finding } from './types.ts';
 
@@ -35,6 +36,6 @@ function undone(
   });
   if (flags.length === 0) return declared;
   const own = flags.map((f) => ({ ...f, requirement: declared.requirement }));
-  const reason = `${pair.why[uiLang] ?? pair.why.en} ${flags[0]!.message}`;
+  const reason = `${localText(pair.why, uiLang)} ${flags[0]!.message}`;
   return { ...declared, state: 'partly', confidence: 0.65, flags: [...declared.flags, ...own], reason };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../bill/kinds.ts';
 import type { Provision } from '../bill/provisions.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Grammar } from './grammar.ts';
+import { localText } from './localText.ts';
 import type { Requirement } from './pack.ts';
 import type { RuleRole } from './rules.ts';
 import type { Signals } from './signals/signal.ts';
@@ -266,7 +267,7 @@ function flagsOf(
     const values = { label: evidence.label, quote: evidence.quote };
     const says = grammar.flagOf(requirement.id, rule)?.says;
     const message =
-      (says && (says[ctx.uiLang] ?? says.en).replaceAll('{{label}}', evidence.label || '–')) ||
+      (says && localText(says, ctx.uiLang).replaceAll('{{label}}', evidence.label || '–')) ||
       messages.dynamic(`requirements:flag.${rule}`, values) ||
       messages.dynamic('requirements:flag.other', values);
     flags.push({ rule, severity, requirement: requirement.id, evidence, message });

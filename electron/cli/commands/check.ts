@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { ProjectSettings } from '../../../shared/api/settings.ts';
 import { billAttrs } from '../../../shared/bill/document.ts';
 import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
+import { localText } from '../../../shared/requirements/localText.ts';
 import type { Pack, Requirement } from '../../../shared/requirements/pack.ts';
 import type {
   Coverage,
@@ -129,7 +130,7 @@ function requirementsJson(terminal: Terminal, checked: Checked): RequirementJson
 }
 
 function titleOf({ m }: Terminal, requirement: Requirement): string {
-  return requirement.title[m.lang] ?? requirement.title.en;
+  return localText(requirement.title, m.lang);
 }
 
 function placeOf({ provision, label, quote }: Evidence): Place {

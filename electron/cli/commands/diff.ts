@@ -5,6 +5,7 @@ import type { StructuralOperation } from '../../../shared/bill/operations.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import { impactOf } from '../../../shared/compare/impact.ts';
 import { comparisonJson, type DiffJson } from '../../../shared/compare/toJson.ts';
+import { localText } from '../../../shared/requirements/localText.ts';
 import { checkBill } from '../checking.ts';
 import type { AddCommand } from '../run.ts';
 import { knownOfBoth, packsOf, readSource, type Source } from '../sources.ts';
@@ -62,7 +63,7 @@ function difference(
 
 function titlesOf(terminal: Terminal, source: Source): Map<string, string> {
   const requirements = packsOf(terminal, source.settings).flatMap((pack) => pack.requirements);
-  return new Map(requirements.map((r) => [r.id, r.title[terminal.m.lang] ?? r.title.en]));
+  return new Map(requirements.map((r) => [r.id, localText(r.title, terminal.m.lang)]));
 }
 
 function printDiff({ io, m }: Terminal, json: DiffJson, titles: ReadonlyMap<string, string>): void {

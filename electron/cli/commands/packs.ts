@@ -1,4 +1,6 @@
 /** `madda packs`: the requirement packs there are. */
+
+import { localText } from '../../../shared/requirements/localText.ts';
 import type { AddCommand } from '../run.ts';
 import { table } from '../table.ts';
 import { printJson } from '../terminal.ts';
@@ -14,7 +16,7 @@ export const packsCommand: AddCommand = (program, terminal) => {
       const rows = packs.map(({ id, version, title, requirements, drafts }) => ({
         id,
         version,
-        title: title[m.lang] ?? title.en,
+        title: localText(title, m.lang),
         requirements: requirements.length,
         drafts,
       }));

@@ -3,6 +3,7 @@
  * repeated on every page, its rows, and what stands below. A file of its own, or the last pages of another.
  */
 import type { Language } from '../../bill/kinds.ts';
+import { unbroken } from '../unbroken.ts';
 import { cellOf, paragraphOf, type RunLook, rowOf, tableMarkup, textRun } from './markup.ts';
 import { STYLE } from './names.ts';
 import { above, billLine, packPaper, titleLine } from './papers.ts';
@@ -59,8 +60,10 @@ export function tableAcross(table: TableAcross, heading = titleLine(table.title)
   const look = { lang: WORD_LANGUAGE[table.lang] };
   return [
     heading,
-    billLine(bill, WORD_LANGUAGE[table.billLang]),
-    ...about.filter((line) => line !== '').map((line) => above(line, { ...look, size: 20 })),
+    billLine(unbroken(bill, table.billLang), WORD_LANGUAGE[table.billLang]),
+    ...about
+      .filter((line) => line !== '')
+      .map((line) => above(unbroken(line, table.lang), { ...look, size: 20 })),
     cellLine(''),
     rows.length === 0
       ? cellLine(textRun(nothing, look))

@@ -3,7 +3,7 @@
  * text says whether it stands in both, was inserted or was deleted. `sides.ts` takes one side.
  */
 import type { PieceOp } from '../../compare/types.ts';
-import { breakable } from '../unbroken.ts';
+import { breakable, mayBeDrawn } from '../unbroken.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
 import type { Drawing } from './drawings.ts';
 import { OpenFields, targetOfField } from './fields.ts';
@@ -287,10 +287,10 @@ function unwrapped(parent: XmlElement, name: string): XmlElement[] {
 const rowsOf = (tbl: XmlElement): XmlElement[] => unwrapped(tbl, 'w:tr');
 const cellsOf = (tr: XmlElement): XmlElement[] => unwrapped(tr, 'w:tc');
 
-/** Citations are drawn with blanks that no line is broken at (unbroken.ts); what is kept has plain ones. */
+/** Citations are drawn with blanks and hyphens that no line is broken at (unbroken.ts); what is kept has plain ones. */
 function plainBlanks({ segments }: WordParagraph): void {
   const texts = segments.filter((segment) => segment.kind === 'text');
-  if (!texts.some(({ text }) => text.includes('\u00a0'))) return;
+  if (!texts.some(({ text }) => mayBeDrawn(text))) return;
   const plain = breakable(texts.map(({ text }) => text).join(''));
   let at = 0;
   for (const segment of texts) {

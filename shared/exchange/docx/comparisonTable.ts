@@ -5,7 +5,7 @@
 import type { ComparisonRow, ComparisonTable, TablePiece } from '../../compare/comparisonTable.ts';
 import { cellAcross, cellLine, packAcross } from './across.ts';
 import { rowOf, textRun } from './markup.ts';
-import { pieceLook } from './papers.ts';
+import { paperRun, pieceLook } from './papers.ts';
 
 /** Twips, over the width of A4 across less its margins: element, current, proposed, reason. */
 const WIDTHS = [1900, 5000, 5000, 2938] as const;
@@ -14,7 +14,7 @@ function pieceRuns(piece: TablePiece, side: 'current' | 'proposed', table: Compa
   const look = pieceLook(piece, table.billLang);
   if (piece.changed && side === 'proposed') Object.assign(look, { bold: true, underline: true });
   if (piece.changed && side === 'current') look.strike = true;
-  return textRun(piece.text, look);
+  return paperRun(piece.text, table.billLang, look);
 }
 
 function column(row: ComparisonRow, side: 'current' | 'proposed', table: ComparisonTable): string[] {
@@ -29,10 +29,10 @@ function column(row: ComparisonRow, side: 'current' | 'proposed', table: Compari
 function tableRow(row: ComparisonRow, table: ComparisonTable): string {
   const moved = row.moved ? [cellLine(textRun(table.words.moved, { italics: true }))] : [];
   const cells = [
-    [cellLine(textRun(row.element, { bold: true })), ...moved],
+    [cellLine(paperRun(row.element, table.billLang, { bold: true })), ...moved],
     column(row, 'current', table),
     column(row, 'proposed', table),
-    row.reasons.map((reason) => cellLine(textRun(reason))),
+    row.reasons.map((reason) => cellLine(paperRun(reason, table.lang))),
   ];
   return rowOf(cells.map((lines, i) => cellAcross(lines, WIDTHS[i]!)).join(''));
 }

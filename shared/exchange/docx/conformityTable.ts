@@ -18,6 +18,7 @@ import { rowBookmark } from './bookmarks.ts';
 import { sectionEnd, sectionParagraph } from './margins.ts';
 import { bookmark, cellOf, paragraphOf, type RunLook, rowOf, textRun } from './markup.ts';
 import { STYLE } from './names.ts';
+import { paperRun } from './papers.ts';
 import { WORD_LANGUAGE } from './styles.ts';
 
 /** Twips, over the width of A4 across less its margins: requirement, No, Partial, Yes, words, comments. */
@@ -28,7 +29,7 @@ const QUIET = '595959';
 
 /** Words in the language of the table: in an annex the file's own is that of the bill. */
 const said = (text: string, { lang }: ConformityTable, look: RunLook = {}): string =>
-  textRun(text, { ...look, lang: WORD_LANGUAGE[lang] });
+  paperRun(text, lang, { ...look, lang: WORD_LANGUAGE[lang] });
 
 /** The line of a group stays with its first requirement. */
 function groupRow(title: string, table: ConformityTable): string {
@@ -38,9 +39,10 @@ function groupRow(title: string, table: ConformityTable): string {
 }
 
 function citation({ label, quote }: Evidence, table: ConformityTable): string {
-  const lang = WORD_LANGUAGE[table.billLang];
-  const place = label ? textRun(`${label}: `, { bold: true, lang }) : '';
-  return cellLine(place + textRun(quoted(quote, table.billLang), { lang }));
+  const { billLang } = table;
+  const lang = WORD_LANGUAGE[billLang];
+  const place = label ? paperRun(`${label}: `, billLang, { bold: true, lang }) : '';
+  return cellLine(place + paperRun(quoted(quote, billLang), billLang, { lang }));
 }
 
 function citations(row: ConformityRow, table: ConformityTable): string[] {

@@ -15,6 +15,7 @@ import { countKinds } from '../recognise/counts.ts';
 import type { LinePlace, RecognisedBill } from '../recognise.ts';
 import type { SourceLine, SourceRun } from '../source.ts';
 import type { ImportOptions } from '../types.ts';
+import { HARD_HYPHEN } from '../unbroken.ts';
 import { textOf } from '../xml.ts';
 import { XML_HEAD } from './package.ts';
 import type { WordParts } from './parts.ts';
@@ -61,8 +62,8 @@ function shownRuns(runs: readonly Pick<SourceRun, 'text' | 'marks' | 'footnote' 
   return out;
 }
 
-/** Blanks look the same, whether a line may be broken there or not. */
-const alike = (text: string): string => text.replaceAll('\u00a0', ' ');
+/** Blanks and hyphens look the same, whether a line may be broken there or not. */
+const alike = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll(HARD_HYPHEN, '-');
 
 const ofBlock = (runs: readonly Run[]): Shown[] =>
   shownRuns(runs.map(({ ref, ...run }) => (ref === undefined ? run : { ...run, target: ref })));

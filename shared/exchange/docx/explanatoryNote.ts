@@ -1,18 +1,20 @@
 /** The explanatory note as a Word file that can be finished by hand: real headings, blanks on a yellow ground. */
+import type { Language } from '../../bill/kinds.ts';
 import { quoted } from '../conformity.ts';
 import type { ExplanatoryNote, NoteBlock } from '../explanatoryNote.ts';
-import { cellOf, paragraphOf, rowOf, tableMarkup, textRun } from './markup.ts';
+import { unbroken } from '../unbroken.ts';
+import { cellOf, paragraphOf, type RunLook, rowOf, tableMarkup } from './markup.ts';
 import { STYLE } from './names.ts';
-import { above, billLine, packPaper, titleLine } from './papers.ts';
+import { above, billLine, packPaper, paperRun, titleLine } from './papers.ts';
 import { styleSheet, TEXT_WIDTH, WORD_LANGUAGE } from './styles.ts';
 
 const BLANK_FILL = 'FFF2CC';
 const COUNT_WIDTH = 1500;
 
-function coverageTable({ heads, rows }: Extract<NoteBlock, { kind: 'coverage' }>): string {
+function coverageTable({ heads, rows }: Extract<NoteBlock, { kind: 'coverage' }>, lang: Language): string {
   const widths = [TEXT_WIDTH - COUNT_WIDTH * (heads.length - 1), ...heads.slice(1).map(() => COUNT_WIDTH)];
   const cell = (text: string, i: number, style: string): string =>
-    cellOf(paragraphOf(textRun(text), { style, align: i === 0 ? 'left' : 'center' }), {
+    cellOf(paragraphOf(paperRun(text, lang), { style, align: i === 0 ? 'left' : 'center' }), {
       width: widths[i]!,
       margins: { side: 100 },
     });
@@ -26,20 +28,22 @@ function coverageTable({ heads, rows }: Extract<NoteBlock, { kind: 'coverage' }>
 
 function blockOf(block: NoteBlock, note: ExplanatoryNote): string {
   const text = (runs: string, style: string = STYLE.paragraph): string => paragraphOf(runs, { style });
+  const said = (words: string, look: RunLook = {}): string => paperRun(words, note.lang, look);
   switch (block.kind) {
     case 'text':
-      return text(textRun(block.text));
+      return text(said(block.text));
     case 'quote': {
       const lang = WORD_LANGUAGE[note.billLang];
-      const place = block.label === '' ? '' : textRun(`${block.label}: `, { bold: true, lang });
-      return text(place + textRun(quoted(block.text, note.billLang), { lang }), STYLE.quoted);
+      const place =
+        block.label === '' ? '' : paperRun(`${block.label}: `, note.billLang, { bold: true, lang });
+      return text(place + paperRun(quoted(block.text, note.billLang), note.billLang, { lang }), STYLE.quoted);
     }
     case 'item':
-      return text(textRun(`– ${block.title}`) + (block.detail === '' ? '' : textRun(`: ${block.detail}`)));
+      return text(said(`– ${block.title}`) + (block.detail === '' ? '' : said(`: ${block.detail}`)));
     case 'blank':
-      return text(textRun(`[${block.text}]`, { fill: BLANK_FILL }));
+      return text(said(`[${block.text}]`, { fill: BLANK_FILL }));
     case 'coverage':
-      return coverageTable(block) + paragraphOf('', { style: STYLE.cell });
+      return coverageTable(block, note.lang) + paragraphOf('', { style: STYLE.cell });
   }
 }
 
@@ -47,12 +51,12 @@ function blockOf(block: NoteBlock, note: ExplanatoryNote): string {
 export async function writeNoteDocx(note: ExplanatoryNote, date: string): Promise<Uint8Array> {
   const { title, bill, lang, sections } = note;
   const made = sections.flatMap(({ heading, blocks }, i) => [
-    paragraphOf(textRun(`${i + 1}. ${heading}`), { style: 'Heading1' }),
+    paragraphOf(paperRun(`${i + 1}. ${heading}`, lang), { style: 'Heading1' }),
     ...blocks.map((block) => blockOf(block, note)),
   ]);
   const body = [
     titleLine(title),
-    billLine(bill, WORD_LANGUAGE[note.billLang]),
+    billLine(unbroken(bill, note.billLang), WORD_LANGUAGE[note.billLang]),
     above(note.date),
     ...made,
   ].join('');

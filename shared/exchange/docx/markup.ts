@@ -3,6 +3,7 @@
  * annex A). A library that first builds every element as an object took ten times as long for a law of a thousand articles.
  */
 import { SOFT_HYPHEN } from '../../text/softHyphens.ts';
+import { HARD_HYPHEN } from '../unbroken.ts';
 import { printable } from './print.ts';
 
 export type Align = 'left' | 'center' | 'right' | 'both';
@@ -120,14 +121,21 @@ export const runOf = (inner: string, props = ''): string =>
 
 export const BREAK = '<w:br/>';
 
+/** Signs that Word has elements for. */
+const HYPHEN_ELEMENTS = new Map([
+  [SOFT_HYPHEN, '<w:softHyphen/>'],
+  [HARD_HYPHEN, '<w:noBreakHyphen/>'],
+]);
+const HYPHENS = new RegExp(`([${SOFT_HYPHEN}${HARD_HYPHEN}])`, 'u');
+
 /** Words in a run: `tag` is `delText` for deleted ones. A soft hyphen is an element of its own, as Word writes it. */
 export function words(text: string, tag: 't' | 'delText' = 't'): string {
   const part = (plain: string): string => `<w:${tag} xml:space="preserve">${escaped(plain)}</w:${tag}>`;
-  if (!text.includes(SOFT_HYPHEN)) return part(text);
+  if (!HYPHENS.test(text)) return part(text);
   return text
-    .split(SOFT_HYPHEN)
-    .map((plain) => (plain === '' ? '' : part(plain)))
-    .join('<w:softHyphen/>');
+    .split(HYPHENS)
+    .map((one) => HYPHEN_ELEMENTS.get(one) ?? (one === '' ? '' : part(one)))
+    .join('');
 }
 
 /** One run of plain words; a line feed is a line break. */

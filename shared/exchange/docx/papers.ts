@@ -1,6 +1,7 @@
 /** What the papers beside a bill share as Word files: the lines at their head, the looks of words, the packing. */
 import type { Language } from '../../bill/kinds.ts';
 import type { TablePiece } from '../../compare/comparisonTable.ts';
+import { unbroken } from '../unbroken.ts';
 import { margins, sectionEnd } from './margins.ts';
 import { paragraphOf, type RunLook, textRun } from './markup.ts';
 import { STYLE } from './names.ts';
@@ -17,6 +18,10 @@ export const above = (text: string, look: RunLook = { size: 20 }): string =>
 /** The line that names the bill. @param lang as Word names the bill's language. */
 export const billLine = (bill: string, lang: string): string =>
   above(bill, { bold: true, size: 24, color: '000000', lang });
+
+/** Words of a paper, drawn as those of a bill: no line is broken within a citation. */
+export const paperRun = (text: string, lang: Language, look: RunLook = {}): string =>
+  textRun(unbroken(text, lang), look);
 
 /** The marks of a piece of a table in the language it is in. */
 export function pieceLook(piece: TablePiece, lang: Language): RunLook {

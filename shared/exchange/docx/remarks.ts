@@ -1,5 +1,6 @@
 /** The comments of a Word file: who said what when, which are answers, which are settled. */
 import { SOFT_HYPHEN } from '../../text/softHyphens.ts';
+import { HARD_HYPHEN } from '../unbroken.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
 import type { WordParts } from './parts.ts';
 
@@ -18,6 +19,7 @@ function paragraphText(p: XmlElement): string {
     for (const inner of elements(element)) {
       if (inner.name === 'w:t') out += textOf(inner);
       else if (inner.name === 'w:softHyphen') out += SOFT_HYPHEN;
+      else if (inner.name === 'w:noBreakHyphen') out += HARD_HYPHEN;
       else if (inner.name === 'w:tab') out += '\t';
       else if (inner.name === 'w:br' || inner.name === 'w:cr') out += '\n';
       else if (inner.name !== 'w:pPr' && inner.name !== 'w:rPr' && inner.name !== 'w:del') visit(inner);

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakable, unbroken } from '../../../shared/exchange/unbroken.ts';
 
-/** The unbreakable blanks as "~", as typists write them. */
+/** The unbreakable blanks as "~", as typists write them, and hyphens as "=". */
 const drawn = (text: string, lang: 'en' | 'ru' | 'tk'): string =>
-  unbroken(text, lang).replaceAll('\u00a0', '~');
+  unbroken(text, lang).replaceAll('\u00a0', '~').replaceAll('\u2011', '=');
 
 describe('Words that are kept on one line', () => {
   it.each([
     ['в соответствии со статьёй 2 и частью III', 'в соответствии со статьёй~2 и частью~III'],
     ['ст. 5 ч. 2, п. 12¹', 'ст.~5 ч.~2, п.~12¹'],
-    ['Закон от 18 декабря 2002 года № 476-V', 'Закон от 18~декабря 2002~года №~476-V'],
+    ['Закон от 18 декабря 2002 года № 476-V', 'Закон от 18~декабря 2002~года №~476=V'],
+    ['№ 131-ФЗ, COVID-19, 5-й, 12-VIP, a-V, 3-1', '№~131=ФЗ, COVID-19, 5-й, 12-VIP, a-V, 3-1'],
     ['(далее – Совет) и 1 250 000 манатов', '(далее~– Совет) и 1~250~000~манатов'],
     [
       'на 30 кв. м, 5 % и 2016 г., г. Ашхабад, А. С. Мередов',
@@ -38,7 +39,7 @@ describe('Words that are kept on one line', () => {
 
   it('are the same characters, and plain again when they are read', () => {
     const words = fc.array(
-      fc.constantFrom('ст.', 'статьи', '5', 'II', '№', '–', 'года', '100', 'А.', 'madda', '3-nji'),
+      fc.constantFrom('ст.', 'статьи', '5', 'II', '№', '–', 'года', '100', 'А.', 'madda', '3-nji', '476-V'),
       {
         maxLength: 30,
       },

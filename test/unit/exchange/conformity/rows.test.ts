@@ -203,4 +203,19 @@ describe('the paper of a conformity table', () => {
     expect(table.groups.map((g) => g.rows.length)).toEqual([2]);
     expect(table.notAsked).toEqual(['Title of R3 (рус.) (ФПКПП, ст. 18(1))']);
   });
+
+  it('says in Turkmen what has Turkmen words, else in Russian, as the window does', () => {
+    const input = { packs: [PACK], findings: [finding('R1', 'met')], decisions: [], provisions: PROVISIONS };
+    const own = {
+      ...PACK,
+      requirements: [{ ...requirement('R1', 'A'), title: { en: 'E', ru: 'R', tk: 'T' } }],
+    };
+    const titles = (packs: Pack[]): string[] =>
+      conformityRows({ ...input, packs, uiLang: 'tk' }).flatMap((g) => [
+        g.title,
+        ...g.rows.map((r) => r.title),
+      ]);
+    expect(titles([PACK])).toEqual(['A · First (рус.)', 'Title of R1 (рус.)']);
+    expect(titles([own])).toEqual(['A · First (рус.)', 'T']);
+  });
 });

@@ -1,9 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { compareBills } from '../../../../shared/compare/compare.ts';
+import { writeComparisonDocx } from '../../../../shared/exchange/docx/comparisonTable.ts';
+import { writeNoteDocx } from '../../../../shared/exchange/docx/explanatoryNote.ts';
+import { readDocx } from '../../../../shared/exchange/docx/read.ts';
 import { docxText } from '../../../../shared/exchange/docx/text.ts';
 import { parseXml } from '../../../../shared/exchange/xml.ts';
-import { write } from './help.ts';
+import { article, bill, paragraph } from '../../../builders/bill.ts';
+import { billOf, DATE, newIds, outline, seenOnly, write } from './help.ts';
 import { REVISED } from './revised.ts';
 import { ENGLISH, RUSSIAN, SAMPLES, TURKMEN } from './samples.ts';
 
@@ -139,5 +143,45 @@ describe('a written Word package', () => {
     const text = docxText(await write(RUSSIAN), 'accepted')!.join('\n');
     expect(text).toContain('пункте 2 статьи 1');
     expect(text).not.toMatch(/(?:пункте|статьи)\u00a0/);
+  });
+
+  test('keeps the number of a law on one line with the sign that Word has for it, and reads a plain hyphen', async () => {
+    const law = bill({ lang: 'ru' }, article('a', 'Закон', paragraph('p', 'Закон № 476-V и № 131-ФЗ.')));
+    const bytes = await write(law);
+    expect(strFromU8(unzipSync(bytes)['word/document.xml']!)).toMatch(
+      /№\u00a0476<\/w:t><w:noBreakHyphen\/><w:t [^>]*>V /,
+    );
+    for (const file of [bytes, seenOnly(bytes)]) {
+      const back = readDocx(file, { newId: newIds() });
+      expect(back.ok && outline(billOf(back.doc))).toEqual(outline(law));
+    }
+  });
+
+  test('draws the words of the papers beside a bill in the same way', async () => {
+    const words = 'Закон № 476-V, статья 5';
+    const drawn = /№\u00a0476<\/w:t><w:noBreakHyphen\/><w:t [^>]*>V, статья\u00a05/;
+    const paper = { lang: 'ru', billLang: 'ru', title: 'Таблица', bill: 'Закон' } as const;
+    const comparison = {
+      ...paper,
+      about: '',
+      heads: { element: '', current: '', proposed: '', reason: '' },
+      words: { absent: '', excluded: '', moved: '', nothing: '' },
+      rows: [
+        {
+          id: 'a',
+          from: 'a',
+          to: 'a',
+          element: 'Статья 5',
+          current: [[{ text: words, marks: [], changed: false }]],
+          proposed: null,
+          moved: false,
+          reasons: [],
+        },
+      ],
+    };
+    const text = { kind: 'text', text: words } as const;
+    const note = { ...paper, date: '', page: '', sections: [{ heading: 'Цель', blocks: [text] }] };
+    const made = await Promise.all([writeComparisonDocx(comparison, DATE), writeNoteDocx(note, DATE)]);
+    for (const bytes of made) expect(filesOf(bytes).get('word/document.xml')).toMatch(drawn);
   });
 });

@@ -41,11 +41,20 @@ export class PageSetter {
     });
   }
 
-  /** Runs the program `name`.typ on the data, which it reads from `name`.json. @throws Error with the setter's own words. */
-  set(name: string, data: object): SetPages {
+  /**
+   * Runs the program `name`.typ on the data, which it reads from `name`.json. @throws Error with the setter's own words.
+   * @param rehearsed the program is run once before, with `rehearsal.json` saying so, for what the page setter keeps of it:
+   * how that run ends is of no account.
+   */
+  set(name: string, data: object, rehearsed = false): SetPages {
     const { compiler } = this;
-    compiler.mapShadow(join(this.folder, 'typst', `${name}.json`), Buffer.from(JSON.stringify(data)));
+    this.shadow(name, data);
     const program = readFileSync(join(this.folder, 'typst', `${name}.typ`), 'utf8');
+    if (rehearsed) {
+      this.shadow('rehearsal', true);
+      compiler.compile({ mainFileContent: program });
+    }
+    this.shadow('rehearsal', false);
     const result = compiler.compile({ mainFileContent: program });
     const document = result.result;
     if (!document) {
@@ -83,6 +92,10 @@ export class PageSetter {
       },
       svg: (wanted) => svgPages(compiler.svg(document), wanted),
     };
+  }
+
+  private shadow(name: string, data: unknown): void {
+    this.compiler.mapShadow(join(this.folder, 'typst', `${name}.json`), Buffer.from(JSON.stringify(data)));
   }
 
   /**

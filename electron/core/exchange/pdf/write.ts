@@ -20,7 +20,8 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const pages = layOut(input);
   const setter = new PageSetter(folder);
-  const set = setter.set('bill', pageData(pages));
+  const data = pageData(pages);
+  const set = setter.set('bill', data, data.long);
   const bytes = set.bytes(input.date, options);
   const places = pages.comments ? set.places() : [];
   setter.forget();

@@ -1,16 +1,17 @@
-/** A bill that is set in stretches first (resources/typst/bill.typ), read back with pdftotext; skipped, by name, without it. */
+/** A bill that is rehearsed in stretches (resources/typst/bill.typ), read back with pdftotext; skipped, by name, without it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PageSetter } from '../../../../electron/core/exchange/pdf/setter.ts';
 import { writePdf } from '../../../../electron/core/exchange/pdf/write.ts';
 import { textBlocks, textOfRuns } from '../../../../shared/bill/blocks.ts';
 import { pageData } from '../../../../shared/exchange/pdf/data.ts';
 import { layOut } from '../../../../shared/exchange/pdf/pages.ts';
 import { law } from '../../../bench/law.ts';
-import { article, bill, paragraph } from '../../../builders/bill.ts';
+import { article, bill, footnote, paragraph } from '../../../builders/bill.ts';
 
 const resources = fileURLToPath(new URL('../../../../resources', import.meta.url));
 const canRead = spawnSync('pdftotext', ['-v']).error === undefined;
@@ -58,6 +59,24 @@ describe.runIf(canRead)('A bill of a hundred and thirty articles', () => {
   });
 });
 
+describe('A rehearsal', () => {
+  it('changes no byte of the file', () => {
+    const data = pageData(layOut({ ...BASE, bill: law(110, 30) }));
+    const [rehearsed, straight] = [true, false].map((first) => {
+      const setter = new PageSetter(resources);
+      const bytes = setter.set('bill', data, first).bytes(BASE.date, {});
+      setter.forget();
+      return bytes;
+    });
+    expect([data.long, Buffer.compare(rehearsed!, straight!)]).toEqual([true, 0]);
+  });
+
+  it('hides no fault of the bill that is set after it', () => {
+    const data = { ...pageData(layOut({ ...BASE, bill: law(110, 5) })), date: BASE.date, remarks: 'none' };
+    expect(() => new PageSetter(resources).set('bill', data, true)).toThrow(/page setting/);
+  });
+});
+
 describe('What the page setter is given', () => {
   it('is one text for a line of a number and plain words, the words of the bill as they are', () => {
     const short = law(2, 30);
@@ -67,6 +86,21 @@ describe('What the page setter is given', () => {
       .filter((block) => block.role !== 'heading' && block.role !== 'title')
       .map((block) => [block.number, textOfRuns(block.runs)].filter(Boolean).join('\u00a0'));
     expect([given.length > 5, given]).toEqual([true, printed]);
+  });
+
+  it('is the words of the contents for a heading that is nothing else', () => {
+    const marked = article('b', ['Сроки', footnote('См. Протокол.')], paragraph('q', 'Срок.'));
+    const short = bill({}, article('a', 'Посещения', paragraph('p', 'Места.')), marked);
+    const { blocks } = pageData(layOut({ ...BASE, bill: short }));
+    const headings = blocks.filter((block) => block.role === 'heading');
+    expect(headings[0]).toEqual({
+      role: 'heading',
+      kind: 'article',
+      place: 1,
+      level: 1,
+      plain: 'Статья\u00a01.\u00a0Посещения',
+    });
+    expect(headings[1]).toMatchObject({ runs: ['Сроки', { f: 'См. Протокол.' }] });
   });
 
   it('keeps runs apart where numbers stand in a column of their own', () => {

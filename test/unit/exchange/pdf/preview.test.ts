@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { previewPages } from '../../../../electron/core/exchange/pdf/preview.ts';
 import { PageSetter } from '../../../../electron/core/exchange/pdf/setter.ts';
 import { textBlocks } from '../../../../shared/bill/blocks.ts';
+import { pageData } from '../../../../shared/exchange/pdf/data.ts';
 import { layOut, type PageBlock } from '../../../../shared/exchange/pdf/pages.ts';
 import { stretchAround } from '../../../../shared/exchange/pdf/stretch.ts';
 import type { Annotation } from '../../../../shared/exchange/types.ts';
@@ -129,7 +130,7 @@ describe('Pages to look at', () => {
     expect(seen).toMatchObject({ whole: true, part: '' });
     const pages = layOut({ ...BASE, bill: short });
     const set = new PageSetter(resources).set('bill', {
-      ...pages,
+      ...pageData(pages),
       focus: pages.blocks.find((b) => b.plain.startsWith('Статья\u00a011.'))!.place,
     });
     expect([seen.page, seen.total]).toEqual([set.focus(), set.count]);

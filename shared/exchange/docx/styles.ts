@@ -148,12 +148,7 @@ export function styleSheet(tradition: TraditionId, levels: ReadonlyMap<Provision
       { italics: true, color: '44546A', size: 22 },
       { align: 'both', bar: '8496B0', spacing: { before: 80, after: 120 }, indent: { left: INDENT } },
     ),
-    style(
-      STYLE.signature,
-      'Signature',
-      { bold: true },
-      { align: 'left', keepLines: true, spacing: { before: 360 } },
-    ),
+    style(STYLE.signature, 'Signature', {}, { align: 'left', keepLines: true, spacing: { before: 360 } }),
     style(
       STYLE.cell,
       'Table Text',

@@ -184,4 +184,11 @@ describe('a written Word package', () => {
     const made = await Promise.all([writeComparisonDocx(comparison, DATE), writeNoteDocx(note, DATE)]);
     for (const bytes of made) expect(filesOf(bytes).get('word/document.xml')).toMatch(drawn);
   });
+
+  test('signs in plain letters, as the PDF does', async () => {
+    const styles = filesOf(await write(RUSSIAN)).get('word/styles.xml')!;
+    const [signature = ''] = /<w:style [^>]*w:styleId="BillSignature".*?<\/w:style>/s.exec(styles) ?? [];
+    expect(signature).toContain('Signature');
+    expect(signature).not.toContain('<w:b/>');
+  });
 });

@@ -88,7 +88,10 @@ export function readFindings(source: SourceText, side: Side, mayRead: () => bool
   return side.alignment.lines.every((one) => findingsOf(source, one, side.version.lang, mayRead) !== null);
 }
 
-/** @param mayRead whether there is time for another line; what is left is counted (`unread`). */
+/**
+ * @param mayRead whether there is time for another line; what is left is counted (`unread`).
+ * @param same the side of the same source and the same stored lines: what was worked out for it stands.
+ */
 export function sideOf(
   source: SourceText,
   version: LanguageVersion,
@@ -96,8 +99,9 @@ export function sideOf(
   stored: readonly TranslatedLine[],
   terms: ReadonlyMap<string, readonly AcrossFinding[]>,
   mayRead: () => boolean = () => true,
+  same: Side | null = null,
 ): Side {
-  const alignment = alignTranslation(source.lines, stored);
+  const alignment = same?.alignment ?? alignTranslation(source.lines, stored);
   const findings = new Map<string, readonly AcrossFinding[]>();
   const told = new Set<string>();
   let unread = 0;
@@ -115,8 +119,8 @@ export function sideOf(
     version,
     reg,
     alignment,
-    byKey: new Map(alignment.lines.map((one) => [one.source.key, one])),
-    origins: splitOrigins(alignment.lines),
+    byKey: same?.byKey ?? new Map(alignment.lines.map((one) => [one.source.key, one])),
+    origins: same?.origins ?? splitOrigins(alignment.lines),
     findings,
     unread,
   };

@@ -149,11 +149,20 @@ function alignProvision(
       if (one) take(line, one);
     }
   };
+  const settled = (): boolean => open().length === 0 || free().length === 0;
   pass((line, one) => one.words === line.words && one.line.slot === line.slot);
+  if (settled()) return;
   pass((line, one) => one.words === line.words);
+  if (settled()) return;
   // A translation of words that another line of the provision says is a rival of that line, not a guess at this one.
   const said = new Set(lines.map((line) => line.words));
   const unsaid = (one: Candidate): boolean => !said.has(one.words);
+  const [only, rest] = [open(), free().filter(unsaid)];
+  // One line and one translation at its place: however alike their words are, they belong together.
+  if (only.length === 1 && rest.length === 1 && rest[0]!.line.slot === only[0]!.slot) {
+    take(only[0]!, rest[0]!);
+    return;
+  }
   const pairs = open().flatMap((line) =>
     free()
       .filter((one) => unsaid(one) && sameRole(line, one))
@@ -217,8 +226,8 @@ function tookOver(lines: readonly SourceLine[], words: string): string {
  */
 export function splitOrigins(lines: readonly AlignedLine[]): Map<string, string> {
   const wholes = lines.flatMap((one) => {
-    const basis = one.state === 'older' && one.line ? inlineOf(one.line.basis) : null;
-    return basis ? [{ key: one.source.key, words: wordsOf(basis) }] : [];
+    const words = one.state === 'older' && one.line ? candidateOf(one.line)?.words : '';
+    return words ? [{ key: one.source.key, words }] : [];
   });
   const origins = new Map<string, string>();
   if (wholes.length === 0) return origins;

@@ -35,8 +35,10 @@ function place(marks: readonly MarginMark[], bill: Node, onMargin: OnMargin): De
   const made: Decoration[] = [];
   for (const mark of marks) {
     const pos = positions.get(mark.provision);
-    if (pos === undefined || bill.nodeAt(pos)?.type.name === 'table') continue;
+    const node = pos === undefined ? null : bill.nodeAt(pos);
+    if (pos === undefined || !node || node.type.name === 'table') continue;
     made.push(
+      Decoration.node(pos, pos + node.nodeSize, { class: 'signed' }),
       Decoration.widget(pos + 1, () => button(mark, onMargin), {
         side: -1,
         // The same sign keeps its element: nothing is drawn again when only others changed.

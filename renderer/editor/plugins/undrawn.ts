@@ -18,6 +18,8 @@ const IN_ONE_GO = 24_000;
 const CLOSE = '2500px 0px';
 /** Where the window has no rest for so long, one go follows all the same, in milliseconds. */
 const AT_LATEST = 60;
+/** Who types is left alone: so long after a key nothing is drawn but what comes near, in milliseconds. */
+const AFTER_A_KEY = 250;
 /** But most of the time is left to what a person has asked for: a rest of so many goes. */
 const REST_AFTER = 4;
 
@@ -143,9 +145,20 @@ function drawer(view: EditorView) {
     for (const element of undrawnIn(view.dom)) close.observe(element);
   };
   let timer = 0;
+  let pressed = Number.NEGATIVE_INFINITY;
+  const keyed = ({ timeStamp }: KeyboardEvent): void => {
+    pressed = timeStamp;
+  };
+  const later = (wait: number): void => {
+    timer = window.setTimeout(ask, wait);
+  };
   const work = (rest: IdleDeadline): void => {
     asked = 0;
     const since = performance.now();
+    if (since - pressed < AFTER_A_KEY) {
+      later(AFTER_A_KEY);
+      return;
+    }
     // What an input method is writing must not be disturbed.
     if (!view.composing)
       do {
@@ -153,7 +166,7 @@ function drawer(view: EditorView) {
         if (at.length === 0) break;
         view.dispatch(draw(view.state.tr, at));
       } while (rest.timeRemaining() > 8);
-    if (rest.didTimeout) timer = window.setTimeout(ask, REST_AFTER * (performance.now() - since));
+    if (rest.didTimeout) later(REST_AFTER * (performance.now() - since));
     else ask();
   };
   const ask = (): void => {
@@ -165,14 +178,17 @@ function drawer(view: EditorView) {
     // The first frame shows the page; drawing goes on after it.
     requestAnimationFrame(() => requestAnimationFrame(ask));
   };
+  view.dom.addEventListener('keydown', keyed);
   begin();
   return {
     update(_view: EditorView, before: EditorState): void {
       if (undrawn(view.state) === undrawn(before)) return;
       if (undrawn(before) === DecorationSet.empty) begin();
+      else if (undrawn(view.state) === DecorationSet.empty) close.disconnect();
       else watch();
     },
     destroy(): void {
+      view.dom.removeEventListener('keydown', keyed);
       window.cancelIdleCallback(asked);
       window.clearTimeout(timer);
       close.disconnect();

@@ -136,9 +136,12 @@ export class App {
     await dialog.getByRole('textbox', { name: this.t('app:version.name'), exact: true }).fill(name);
     if (author !== undefined)
       await dialog.getByRole('textbox', { name: this.t('app:author.label') }).fill(author);
-    await dialog.getByRole('button', { name: this.t('app:version.save') }).click();
+    // It is said for some seconds only: looked for from the beginning, whatever else is slow.
+    await Promise.all([
+      expect(this.page.getByText(this.t('app:version.saved', { name }))).toBeVisible(),
+      dialog.getByRole('button', { name: this.t('app:version.save') }).click(),
+    ]);
     await expect(dialog).toBeHidden();
-    await expect(this.page.getByText(this.t('app:version.saved', { name }))).toBeVisible();
   }
 
   /** A choice of one from a list that drops down. */

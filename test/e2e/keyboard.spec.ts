@@ -77,8 +77,9 @@ for (const lang of ['en', 'ru'] as const) {
       await page.keyboard.press('Control+a');
       await page.keyboard.type('Kerim 1');
       await page.keyboard.press('Enter');
-      await expect(dialog).toBeHidden();
+      // First what is said for some seconds only.
       await expect(page.getByText(t('app:version.saved', { name: 'Kerim 1' }))).toBeVisible();
+      await expect(dialog).toBeHidden();
     });
 
     await test.step('compares, steps through the changes and comes back', async () => {

@@ -16,7 +16,7 @@ import {
   suggesting,
 } from '../../renderer/editor/suggesting/plugin.ts';
 import { setBillAttrs } from '../../shared/bill/commands/attrs.ts';
-import { deleteSelected } from '../../shared/bill/commands/deleteSelected.ts';
+import { deleteSelected, typedOver } from '../../shared/bill/commands/deleteSelected.ts';
 import { uniqueIds } from '../../shared/bill/commands/ids.ts';
 import { STRUCTURE_COMMANDS } from '../../shared/bill/commands/index.ts';
 import { listSigns } from '../../shared/bill/commands/listSigns.ts';
@@ -188,7 +188,7 @@ export class Desk {
     this.author = key.author;
     this.state = placeCursor(this.state, key);
     if (key.text !== '' && this.state.selection.$from.parent.isTextblock)
-      this.send(this.state.tr.insertText(key.text));
+      this.send(typedOver(this.state, key.text));
     commandFor(key, this.state.doc)(this.state, this.send);
   }
 

@@ -77,4 +77,9 @@ describe('What the long run found', () => {
     ];
     review(keys, [one], 'law-ru');
   });
+
+  test('words typed over lines that cannot be joined go where the selection began', () => {
+    const keys = [key({ at: 0.36, length: 30, text: 'söz;' }), key({})];
+    review(keys, [{ ...one, accept: false }], 'karar-tk');
+  });
 });

@@ -33,6 +33,8 @@ const never = /^(?!)/g;
 
 /** How far around a citation words can still belong to it. */
 const REACH = 300;
+/** Before it stands the name of an act, at most with a row of numbers. */
+const REACH_BEFORE = 80;
 
 const PATTERNS: Record<Language, Pattern> = {
   en: {
@@ -60,8 +62,10 @@ const PATTERNS: Record<Language, Pattern> = {
       'giu',
     ),
     foreignAfter: never,
-    // A noun in the genitive before it names another act; "Şu Kanunyň 5-nji maddasy" is this one.
-    foreignBefore: /(?<!şu\s+)(?<![\p{L}])\p{L}+(?:nyň|niň|yň|iň|uň|üň)\s+$/iu,
+    // A noun in the genitive before it, or before the whole row ("Teswirnamanyň 3-nji we 17-nji maddalary"), names another act;
+    // "Şu Kanunyň 5-nji maddasy" is this one.
+    foreignBefore:
+      /(?<!şu\s+)(?<![\p{L}])\p{L}+(?:nyň|niň|yň|iň|uň|üň)\s+(?:\d[\d–-]*-n[jž][iy](?:,|\s+(?:we|hem-de|hem|ýa-da|ýa))\s+)*$/iu,
   },
 };
 
@@ -102,7 +106,7 @@ export function isOfAnotherAct(text: string, start: number, end: number, lang: L
   const { foreignAfter, foreignBefore } = PATTERNS[lang];
   const after = text.slice(end, end + REACH);
   if (OWN_ACT.test(after)) return false;
-  return foreignAfter.test(after) || foreignBefore.test(text.slice(Math.max(0, start - 40), start));
+  return foreignAfter.test(after) || foreignBefore.test(text.slice(Math.max(0, start - REACH_BEFORE), start));
 }
 
 function articleReferences(

@@ -46,4 +46,19 @@ Under Article 2, paragraph 1, and Articles 1 to 3.`);
     );
     expect(outline).toContain('статья 320 Уголовного кодекса');
   });
+
+  it('become references in Turkmen where they cite this law, alone and in a row, and stay text of another act', () => {
+    const outline = lines(`TÜRKMENISTANYŇ KANUNY
+Barlag hakynda
+Madda 1. Mazmuny
+Şu Kanunyň 2-nji we 3-nji maddalary, Teswirnamanyň 3-nji we 2-nji maddalary, Konwensiýanyň 1-nji, 2-nji hem-de 3-nji maddalary.
+Madda 2. Soňky
+Teswirnamanyň 3-nji maddasy we 3-nji madda.
+Madda 3. Ahyry
+Bir.`);
+    expect(outline).toContain('Teswirnamanyň 3-nji we 2-nji maddalary');
+    expect(outline).toContain('Konwensiýanyň 1-nji, 2-nji hem-de 3-nji maddalary');
+    expect(outline).toContain('[3]-nji maddalary, Teswirnamanyň');
+    expect(outline).toContain('Teswirnamanyň 3-nji maddasy we [3]-nji madda');
+  });
 });

@@ -146,6 +146,24 @@ describe('A PDF', () => {
     expect(['/StructTreeRoot', '/Outlines', '/Lang'].filter((key) => !catalogue.includes(key))).toEqual([]);
   });
 
+  it.runIf(hasPdfToText)(
+    'keeps the number of a law on one line wherever it stands, and has a hyphen in it that can be searched for',
+    async () => {
+      // One more letter before each: it comes to stand at every place of a line.
+      const places = Array.from({ length: 60 }, (_, n) =>
+        paragraph(
+          `p${n}`,
+          `${'а'.repeat(9)} ${'б'.repeat(n)} ${'Слово '.repeat(8)}закона № 476-V и закона № 131-ФЗ.`,
+        ),
+      );
+      const law = bill({ lang: 'ru' }, article('a', 'Закон № 476-V', ...places));
+      const text = textOf(await writePdf({ ...BASE, uiLang: 'ru', bill: law }, resources));
+      expect(text).not.toContain('\u2011');
+      expect(text.match(/476-V/g)?.length).toBeGreaterThanOrEqual(places.length + 1);
+      expect(text.match(/131-ФЗ/g)?.length).toBe(places.length);
+    },
+  );
+
   it
     .runIf(hasPdfToText)
     .each(['templates/npm-separate.ru.md', 'templates/npm-separate.en.md', 'templates/npm-separate.tk.md'])(

@@ -54,6 +54,12 @@ describe('the requirement packs', () => {
     expect({ unspoken, untitled }).toEqual({ unspoken: [], untitled: [] });
   });
 
+  it('say in Turkmen too, for every core requirement, what is asked and why', () => {
+    const core = packs.find(({ pack }) => pack.id === 'opcat')!.pack;
+    const unsaid = core.requirements.filter((r) => !r.statement.tk || !r.why.tk).map((r) => r.id);
+    expect(unsaid).toEqual([]);
+  });
+
   it('offer, for every core requirement in every language, a clause that can be inserted as it stands', () => {
     const core = packs.find(({ pack }) => pack.id === 'opcat')!.pack;
     const lacking = core.requirements.flatMap((r) =>

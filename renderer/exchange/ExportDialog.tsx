@@ -270,7 +270,9 @@ export function ExportDialog() {
             {t('exchange:options.cannotCompare', { format: t(`app:format.${format}`) })}
           </p>
         ) : null}
-        {pages ? <PagesView asked={pages} text={source === 'draft' ? provisions : source} /> : null}
+        {pages ? (
+          <PagesView ref={toMiddle} asked={pages} text={source === 'draft' ? provisions : source} />
+        ) : null}
         <ExportResult outcome={outcome} />
         <div className="row">
           {bill && format === 'pdf' && !impossible ? (
@@ -287,6 +289,11 @@ export function ExportDialog() {
       </Form>
     </ModalDialog>
   );
+}
+
+/** The pages stand below all choices: in a small window they would open out of sight. */
+function toMiddle(pages: HTMLElement | null): void {
+  pages?.scrollIntoView({ block: 'center' });
 }
 
 function PaperIcon({ paper }: { paper: Paper }) {

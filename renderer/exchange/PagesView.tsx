@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { type Ref, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ErrorCode } from '../../shared/api/errors.ts';
 import type { PreviewedPages } from '../../shared/exchange/types.ts';
@@ -15,14 +15,22 @@ const UNSET: ReadonlySet<ErrorCode> = new Set(['exportFailed', 'badBill', 'inter
 const WORTH_SAYING = 600;
 
 /** One page of the printed bill, and buttons to leaf. */
-export function PagesView({ asked, text }: { asked: AskedPages; text: unknown }) {
+export function PagesView({
+  asked,
+  text,
+  ref,
+}: {
+  asked: AskedPages;
+  text: unknown;
+  ref?: Ref<HTMLElement>;
+}) {
   const { t } = useMessages();
   const { shown, busy, stopped, error, turnTo, stop, again } = usePages(asked, text);
   const slow = useSlow(busy);
   const place = shown ? { page: shown.page, total: shown.total } : { page: 0, total: 0 };
   const where = shown ? t(shown.whole ? 'exchange:preview.page' : 'exchange:preview.pageOfPart', place) : '';
   return (
-    <section className="pages-view" aria-label={t('exchange:preview.title')} aria-busy={busy}>
+    <section ref={ref} className="pages-view" aria-label={t('exchange:preview.title')} aria-busy={busy}>
       <div className="pages-bar">
         <IconButton
           label={t('exchange:preview.previous')}

@@ -14,6 +14,7 @@ import { saveNow } from '../app/draft/session.ts';
 import { bridge } from '../bridge.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice, Tick } from '../ui/Field.tsx';
+import { inSight } from '../ui/inSight.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { tellWhy } from '../ui/stoppable.ts';
 import { downloadFile } from './download.ts';
@@ -271,7 +272,7 @@ export function ExportDialog() {
           </p>
         ) : null}
         {pages ? (
-          <PagesView ref={toMiddle} asked={pages} text={source === 'draft' ? provisions : source} />
+          <PagesView ref={inSight} asked={pages} text={source === 'draft' ? provisions : source} />
         ) : null}
         <ExportResult outcome={outcome} />
         <div className="row">
@@ -289,11 +290,6 @@ export function ExportDialog() {
       </Form>
     </ModalDialog>
   );
-}
-
-/** The pages stand below all choices: in a small window they would open out of sight. */
-function toMiddle(pages: HTMLElement | null): void {
-  pages?.scrollIntoView({ block: 'center' });
 }
 
 function PaperIcon({ paper }: { paper: Paper }) {

@@ -4,6 +4,7 @@ import { useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { bridge } from '../bridge.ts';
 import { ErrorText } from '../ui/ErrorText.tsx';
+import { inSight } from '../ui/inSight.ts';
 
 export type ExportOutcome =
   | { kind: 'asking' }
@@ -18,14 +19,14 @@ export function ExportResult({ outcome }: { outcome: ExportOutcome }) {
   if (outcome.kind === 'asking') return null;
   if (outcome.kind === 'busy')
     return (
-      <p className="busy" role="status">
+      <p ref={inSight} className="busy" role="status">
         <i />
         {t('app:export.busy')}
       </p>
     );
   if (outcome.kind === 'failed')
     return (
-      <div className="notice bad inline" role="alert">
+      <div ref={inSight} className="notice bad inline" role="alert">
         <span className="text">
           <ErrorText error={outcome.error} />
         </span>
@@ -33,7 +34,7 @@ export function ExportResult({ outcome }: { outcome: ExportOutcome }) {
     );
   const { file, redline = false } = outcome;
   return (
-    <div className="notice good inline" role="status">
+    <div ref={inSight} className="notice good inline" role="status">
       <span className="text">
         {t(file.bytes ? 'app:export.downloaded' : 'app:export.written', {
           name: file.fileName,

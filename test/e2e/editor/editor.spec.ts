@@ -424,20 +424,26 @@ test('a caret that was just set stays when a command takes the focus before the 
   await expect(page.locator('[data-id=p6] > p')).toHaveText(/Там\.$/);
 });
 
-test('a key that comes late after the keyboard went to the paper acts where the caret stood', async () => {
-  await open('ru');
-  await goTo('p6');
-  await page.keyboard.press('End');
-  await page.evaluate(() => {
+/** The keyboard leaves the paper and comes back to it while the page is busy. @param late a key comes before any timer. */
+async function returnBusy(late: boolean): Promise<void> {
+  await page.evaluate((keyComes) => {
     const paper = document.querySelector<HTMLElement>('.bill-text')!;
     const elsewhere = document.body.appendChild(document.createElement('button'));
     elsewhere.focus();
     getSelection()?.removeAllRanges();
     paper.focus();
-    // Keys come before timers: a busy machine has nothing but this key for the paper to go by.
     for (const end = performance.now() + 300; performance.now() < end; );
-    paper.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', code: 'ShiftLeft', bubbles: true }));
-  });
+    // Keys come before timers: a busy machine has nothing but this key for the paper to go by.
+    if (keyComes)
+      paper.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', code: 'ShiftLeft', bubbles: true }));
+  }, late);
+}
+
+test('a key that comes late after the keyboard went to the paper acts where the caret stood', async () => {
+  await open('ru');
+  await goTo('p6');
+  await page.keyboard.press('End');
+  await returnBusy(true);
   await page.keyboard.type('Тут.');
   await expect(page.locator('[data-id=p6] > p')).toHaveText(/Тут\.$/);
 });
@@ -446,14 +452,7 @@ test('the caret stays where it stood when the page is busy as the keyboard comes
   await open('ru');
   await goTo('p6');
   await page.keyboard.press('End');
-  await page.evaluate(() => {
-    const paper = document.querySelector<HTMLElement>('.bill-text')!;
-    const elsewhere = document.body.appendChild(document.createElement('button'));
-    elsewhere.focus();
-    getSelection()?.removeAllRanges();
-    paper.focus();
-    for (const end = performance.now() + 300; performance.now() < end; );
-  });
+  await returnBusy(false);
   // What the browser has to tell of the focus is told.
   await page.evaluate(() => new Promise((told) => setTimeout(told, 100)));
   await page.keyboard.type('Тут.');

@@ -18,6 +18,7 @@ import { lintBill } from '../../../shared/lint/lintBill.ts';
 import { spellingWords } from '../../../shared/spelling/words.ts';
 import { sourceLines } from '../../../shared/translation/lines.ts';
 import { draft, drawn } from '../../builders/draft.ts';
+import { query } from '../../builders/findQuery.ts';
 import { randomBill } from '../../builders/randomBill.ts';
 import { readResource, resources } from '../content/bills.ts';
 
@@ -81,15 +82,6 @@ describe('what is read of a bill whose words may be broken', () => {
     const [word] = spellingWords(set('нака¬зонье'), 'ru');
     expect(word).toMatchObject({ word: 'наказонье', from: 0, to: 10 });
   });
-});
-
-const query = (text: string, more: Partial<FindQuery> = {}): FindQuery => ({
-  text,
-  regex: false,
-  whole: false,
-  matchCase: false,
-  within: 'all',
-  ...more,
 });
 
 describe('find and replace', () => {

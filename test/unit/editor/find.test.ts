@@ -3,15 +3,7 @@ import { history, undo } from 'prosemirror-history';
 import { describe, expect, test } from 'vitest';
 import { type FindQuery, findMatches, replaceMatches } from '../../../shared/bill/commands/find.ts';
 import { draft, drawn } from '../../builders/draft.ts';
-
-const query = (text: string, more: Partial<FindQuery> = {}): FindQuery => ({
-  text,
-  regex: false,
-  whole: false,
-  matchCase: false,
-  within: 'all',
-  ...more,
-});
+import { query } from '../../builders/findQuery.ts';
 
 const BILL = `
   article Надзорный орган

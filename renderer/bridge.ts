@@ -6,7 +6,7 @@ import { clientOf, type Invoke } from '../shared/api/client.ts';
 import type { DraftingApi } from '../shared/api/contract.ts';
 import { type ApiResult, fail } from '../shared/api/errors.ts';
 import { type MenuEvent, menuEventOf } from '../shared/api/menu.ts';
-import { decodeMessage, encodeMessage, TOKEN_HEADER, WIRE_TYPE } from '../shared/api/wire.ts';
+import { type Decoded, decodeInSteps, encodeMessage, TOKEN_HEADER, WIRE_TYPE } from '../shared/api/wire.ts';
 
 declare global {
   interface Window {
@@ -29,6 +29,18 @@ function takeToken(): string {
   return found;
 }
 
+/** A longer message is read with a rest between the steps, in bytes. */
+const LONG = 256 * 1024;
+
+async function decoded(message: Uint8Array): Promise<Decoded> {
+  const steps = decodeInSteps(message);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (message.length > LONG) await new Promise((resolve) => window.setTimeout(resolve, 0));
+  }
+}
+
 /** One call as one HTTP request. A server that has gone is an answer too (`internal`), not an exception. */
 function overHttp(): Invoke {
   let token = takeToken();
@@ -45,7 +57,7 @@ function overHttp(): Invoke {
         // The last word of a window that goes must not go with it.
         keepalive: method === 'touchProject',
       });
-      const message = decodeMessage(new Uint8Array(await response.arrayBuffer()));
+      const message = await decoded(new Uint8Array(await response.arrayBuffer()));
       return message.ok
         ? (message.value as ApiResult<unknown>)
         : fail('internal', { detail: `HTTP ${response.status}` });

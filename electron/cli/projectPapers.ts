@@ -1,6 +1,6 @@
 /** Papers that only a project can give, since what they say lies beside its text: languages, and what became of proposals. */
 import path from 'node:path';
-import type { ExportOptions } from '../../shared/api/contract.ts';
+import type { ExportOptions } from '../../shared/api/papers.ts';
 import type { ExportFormat } from '../../shared/exchange/types.ts';
 import { atomicWrite } from '../core/files/atomicWrite.ts';
 import { isProject, openProject, splitInput } from './sources.ts';

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Node } from 'prosemirror-model';
-import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import { type ProjectSettings, packsToChooseFrom } from '../../shared/api/settings.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../shared/bill/kinds.ts';

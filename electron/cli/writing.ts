@@ -1,11 +1,12 @@
 /** Writing a bill, or the difference of two, to a file: as the app's own export does, from any input. */
 import path from 'node:path';
-import type { ExportedFile } from '../../shared/api/contract.ts';
+import type { ExportedFile } from '../../shared/api/papers.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { PAPER_FORMATS } from '../../shared/exchange/papers.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exchange/types.ts';
-import { annotated, conformityOf, deliver } from '../core/services/exchange.ts';
+import { annotated, conformityOf } from '../core/services/annotated.ts';
+import { deliver } from '../core/services/deliver.ts';
 import { canonical } from '../core/store/lock.ts';
 import { knownOfBoth, type Source, splitInput } from './sources.ts';
 import { answerOf, badInput, type Terminal } from './terminal.ts';

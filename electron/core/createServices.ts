@@ -4,10 +4,11 @@ import { Previewer } from './exchange/previewer.ts';
 import { ExchangeWorker } from './exchange/worker.ts';
 import type { Context } from './services/context.ts';
 import { draftMethods } from './services/drafts.ts';
-import { exchangeMethods } from './services/exchange.ts';
+import { exportMethods } from './services/exports.ts';
 import { guarded } from './services/guard.ts';
 import { historyMethods } from './services/history.ts';
 import { hostMethods } from './services/host.ts';
+import { importMethods } from './services/imports.ts';
 import { mergeMethods } from './services/merge.ts';
 import { readPreferences } from './services/preferences.ts';
 import { previewMethods } from './services/preview.ts';
@@ -49,7 +50,8 @@ export function servicesOf(ctx: Context): Services {
     ...historyMethods(ctx),
     ...mergeMethods(ctx),
     ...reviewMethods(ctx),
-    ...exchangeMethods(ctx),
+    ...importMethods(ctx),
+    ...exportMethods(ctx),
     ...previewMethods(ctx),
     ...returnedMethods(ctx),
     ...translationMethods(ctx),

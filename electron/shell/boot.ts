@@ -1,9 +1,9 @@
 /** From the start of the process to the first window, and from the last window to the end. */
 import path from 'node:path';
 import { app, BrowserWindow, Menu, session, type WebContents } from 'electron';
-import type { Preferences } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
 import type { MenuEvent } from '../../shared/api/menu.ts';
+import type { Preferences } from '../../shared/api/preferences.ts';
 import { messages } from '../../shared/messages/index.ts';
 import { openServices } from '../core/host.ts';
 import type { Services } from '../core/types.ts';

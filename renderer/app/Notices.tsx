@@ -16,6 +16,7 @@ export function Notices() {
   const lost = useConnection((s) => s.lost);
   const { t } = useMessages();
   const failed = useDraft((s) => (s.save.kind === 'failed' ? s.save.error : null));
+  const retrying = useDraft((s) => s.save.kind === 'failed' && s.save.retrying);
   useHeartbeat(lost);
   return (
     <>
@@ -31,6 +32,7 @@ export function Notices() {
             <CircleAlert size={16} aria-hidden />
             <span className="text">
               <ErrorText error={failed} says={failed.code === 'staleRevision' ? t('app:save.stale') : ''} />
+              {retrying ? ` ${t('app:save.byItself')}` : ''}
             </span>
             {needsAnotherFile(failed.code) ? (
               <Button onPress={() => void saveElsewhere()}>{t('app:cmd.saveCopy')}</Button>

@@ -1,7 +1,8 @@
 /** What the whole window shares: preferences, what the host can do, which screen is open, and the plain notices. */
 import { create } from 'zustand';
-import type { Capabilities, Preferences } from '../../shared/api/contract.ts';
+import type { Capabilities } from '../../shared/api/contract.ts';
 import type { ApiError } from '../../shared/api/errors.ts';
+import type { Preferences } from '../../shared/api/preferences.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
 import type { ImportReport } from '../../shared/exchange/types.ts';
 import { type Messages, messages, technicalReason } from '../../shared/messages/index.ts';

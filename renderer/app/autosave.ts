@@ -63,6 +63,9 @@ export interface Autosave {
   stop(): void;
 }
 
+/** Failures that are of what was sent: another text may well be saved. */
+const OF_THE_TEXT: ReadonlySet<ErrorCode> = new Set(['badBill', 'tooLarge']);
+
 /** Failures after which sending the same again cannot help. */
 const FINAL: ReadonlySet<ErrorCode> = new Set([
   'staleRevision',
@@ -119,19 +122,28 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     }, ms);
   };
   const blocked = (): boolean => state.kind === 'failed' && !state.retrying;
+  /** The text that could not be saved is another one now (a step was taken back): that is a new attempt. */
+  const mended = (): void => {
+    if (state.kind === 'failed' && OF_THE_TEXT.has(state.error.code)) enter({ kind: 'pending' });
+  };
 
   const unsaved = (): boolean => current !== saved || review !== savedReview;
+  const armRest = (): void => {
+    waitingSince ??= timers.now();
+    arm(Math.max(0, Math.min(rest, atMost - (timers.now() - waitingSince))));
+  };
   const soon = (): void => {
     if (blocked()) return;
     waitingSince ??= timers.now();
     if (state.kind === 'saved') enter({ kind: 'pending' });
     if (inFlight || state.kind === 'failed') return;
-    arm(Math.max(0, Math.min(rest, atMost - (timers.now() - waitingSince))));
+    armRest();
   };
   const changed = (bill: Node, operations: readonly StructuralOperation[] = []): void => {
     if (bill === current) return;
     current = bill;
     recorded = operations;
+    mended();
     soon();
   };
   const reviewed = (next: OpenReview | null): void => {
@@ -161,6 +173,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       const retrying = !FINAL.has(result.error.code);
       enter({ kind: 'failed', error: result.error, retrying });
       if (retrying) arm(retryAfter);
+      else if (current !== sent) {
+        mended();
+        if (!blocked()) armRest();
+      }
       return false;
     }
     for (const operation of operations) told.add(operation);
@@ -171,8 +187,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (!unsaved()) enter({ kind: 'saved', at: savedAt });
     else {
       enter({ kind: 'pending' });
-      waitingSince ??= timers.now();
-      arm(Math.max(0, Math.min(rest, atMost - (timers.now() - waitingSince))));
+      armRest();
     }
     return true;
   };

@@ -2,8 +2,10 @@
 import { useEffect } from 'react';
 import type { MenuEvent } from '../../shared/api/menu.ts';
 import { onMenu } from '../bridge.ts';
+import { settle } from '../editor/restOfKeys.ts';
 import { useApp } from './appStore.ts';
 import { commandOf } from './draft/commands.ts';
+import { runNow } from './draft/commandTypes.ts';
 import { openDialog } from './draft/dialogs.ts';
 import { useDraft } from './draft/draftStore.ts';
 import { closeProject } from './draft/session.ts';
@@ -24,9 +26,11 @@ async function obey(event: MenuEvent): Promise<void> {
     return commandOf(command).run();
   if (useDraft.getState().project === '') return;
   useApp.setState({ screen: 'draft' });
-  if (command === 'palette') return openDialog('palette');
-  const known = commandOf(command);
-  if (known.can()) known.run();
+  if (command === 'palette') {
+    settle();
+    return openDialog('palette');
+  }
+  runNow(commandOf(command));
 }
 
 /** Begins to listen once the preferences are there: a file the app was started with waits until then. */

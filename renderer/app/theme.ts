@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Preferences } from '../../shared/api/contract.ts';
+import type { Preferences } from '../../shared/api/preferences.ts';
 import { useApp } from './appStore.ts';
 
 type Shown = 'light' | 'dark' | 'contrast';

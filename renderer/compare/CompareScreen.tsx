@@ -1,7 +1,7 @@
 /** The comparison: what it does to the guarantees first, then the changes, then the text with every word marked. */
 import { ArrowLeft, ArrowRight, ChevronDown, ChevronUp, FileUp, SquarePen } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
-import type { Paper } from '../../shared/api/contract.ts';
+import type { Paper } from '../../shared/api/papers.ts';
 import { currentMessages, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { openExport, useDialogs } from '../app/draft/dialogs.ts';

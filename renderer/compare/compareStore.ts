@@ -1,7 +1,7 @@
 /** The comparison on the screen: which two texts, and how far it is. */
 
 import { create } from 'zustand';
-import type { OutsideText } from '../../shared/api/contract.ts';
+import type { OutsideText } from '../../shared/api/papers.ts';
 import { packsInUse } from '../../shared/api/settings.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';

@@ -1,6 +1,6 @@
 /** What each version gives of what is asked, over time: a bar a version; a click puts the version beside the draft. */
 import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
-import type { VersionInfo } from '../../shared/api/contract.ts';
+import type { VersionInfo } from '../../shared/api/project.ts';
 import type { Coverage } from '../../shared/requirements/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { formatTime } from '../i18n/format.ts';

@@ -8,7 +8,8 @@ import type { Messages } from '../../shared/messages/index.ts';
 import { writeFootnote } from './cardContent.ts';
 import { COMMANDS } from './keys.ts';
 import { type CardContent, PlaceCard } from './PlaceCard.tsx';
-import { takeFocus } from './reveal.ts';
+import { settle } from './restOfKeys.ts';
+import { reveal, takeFocus } from './reveal.ts';
 import { SlashMenu } from './SlashMenu.tsx';
 import { TableBar } from './TableBar.tsx';
 
@@ -67,6 +68,10 @@ export function Around(props: Props) {
             const view = current();
             takeFocus(view);
             return setNumber(card.place.id, number)(view.state, view.dispatch);
+          }}
+          onGo={() => {
+            reveal(current(), card.place.id);
+            settle();
           }}
           setFootnote={(words) => writeFootnote(current(), card, words)}
           {...(onHistory ? { onHistory } : {})}

@@ -30,6 +30,8 @@ interface Props {
   setNumber: (number: string | null) => boolean;
   /** Writes the words of the footnote. */
   setFootnote: (text: string) => void;
+  /** Goes to the target of the reference. */
+  onGo: () => void;
   /** Shows how the provision came to be; absent where nobody can. */
   onHistory?: (provision: string) => void;
   onClose: () => void;
@@ -41,7 +43,7 @@ const LABELS = {
   footnote: 'editor:footnote.card',
 } as const;
 
-export function PlaceCard({ say, card, readOnly, setNumber, setFootnote, onHistory, onClose }: Props) {
+export function PlaceCard({ say, card, readOnly, setNumber, setFootnote, onGo, onHistory, onClose }: Props) {
   const { t } = say;
   const { place, reg } = card;
   const drawn = reg.numbers.get(place.id)?.drawn ?? '';
@@ -81,7 +83,20 @@ export function PlaceCard({ say, card, readOnly, setNumber, setFootnote, onHisto
             <p className="place-title conflict">{t('editor:reference.broken')}</p>
           )}
           {card.words ? <p lang={reg.attrs.lang}>{card.words}</p> : null}
-          {reg.paths.has(place.id) ? <p className="place-hint">{t('editor:reference.go')}</p> : null}
+          {reg.paths.has(place.id) ? (
+            <>
+              <Button
+                className="btn"
+                onPress={() => {
+                  onClose();
+                  onGo();
+                }}
+              >
+                {t('editor:reference.goThere')}
+              </Button>
+              <p className="place-hint">{t('editor:reference.go')}</p>
+            </>
+          ) : null}
         </>
       ) : (
         <>
@@ -133,7 +148,7 @@ function NumberForm({
   card,
   setNumber,
   onClose,
-}: Omit<Props, 'readOnly' | 'onHistory' | 'setFootnote'>) {
+}: Omit<Props, 'readOnly' | 'onGo' | 'onHistory' | 'setFootnote'>) {
   const { t } = say;
   const { why, place, reg } = card;
   const current = reg.numbers.get(place.id)?.number ?? '';

@@ -9,7 +9,7 @@ import {
 import { closeHistory, redo, undo } from 'prosemirror-history';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
-import { type Command, Plugin } from 'prosemirror-state';
+import { type Command, NodeSelection, Plugin, type Transaction } from 'prosemirror-state';
 import { addRowAfter, goToNextCell, isInTable } from 'prosemirror-tables';
 import { deleteSelection } from '../../shared/bill/commands/deleteSelected.ts';
 import { STRUCTURE_COMMANDS as structure } from '../../shared/bill/commands/index.ts';
@@ -60,21 +60,34 @@ const deleteFootnote =
     return true;
   };
 
+/** What is selected as one thing by a key beside it, so that the next key takes it out: never text with structure. */
+const STANDS_ALONE = new Set(['table', 'kept']);
+
+const selectBeside =
+  (select: Command): Command =>
+  (state, dispatch, view) => {
+    const made: Transaction[] = [];
+    if (!select(state, (tr) => made.push(tr), view)) return false;
+    const [tr] = made;
+    if (!(tr?.selection instanceof NodeSelection) || !STANDS_ALONE.has(tr.selection.node.type.name))
+      return false;
+    dispatch?.(tr);
+    return true;
+  };
+
+const atStartOf = chainCommands(joinBackward, selectBeside(selectNodeBackward), atStart);
+const atEndOf = chainCommands(joinForward, selectBeside(selectNodeForward), atEnd);
 const backspace = chainCommands(
   deleteSelection,
   deleteFootnote('nodeBefore'),
   alone(deleteSoftHyphen('nodeBefore')),
-  joinBackward,
-  selectNodeBackward,
-  atStart,
+  atStartOf,
 );
 const del = chainCommands(
   deleteSelection,
   deleteFootnote('nodeAfter'),
   alone(deleteSoftHyphen('nodeAfter')),
-  joinForward,
-  selectNodeForward,
-  atEnd,
+  atEndOf,
 );
 const format = (mark: 'strong' | 'em' | 'underline') => toggleMark(billSchema.marks[mark]!);
 
@@ -126,7 +139,10 @@ export function keys(openMark: Command): Plugin[] {
       'Mod-Shift-Enter': structure.insertParagraph,
       Backspace: backspace,
       'Shift-Backspace': backspace,
+      // By words; over lines it is the same as without Ctrl.
+      'Mod-Backspace': chainCommands(deleteSelection, atStartOf),
       Delete: del,
+      'Mod-Delete': chainCommands(deleteSelection, atEndOf),
       'Alt-ArrowUp': structure.moveUp,
       'Alt-ArrowDown': structure.moveDown,
       'Mod-b': format('strong'),

@@ -2,6 +2,7 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import type { ClauseLine } from '../../shared/bill/commands/clause.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
+import { isJunk } from './pasteJunk.ts';
 
 /** A page of a bill shows no more columns; longer tables belong into a file of their own. */
 const MAX_COLUMNS = 60;
@@ -39,19 +40,32 @@ export function tableFrom(
   element: HTMLTableElement,
   linesOf: (cell: HTMLElement) => ClauseLine[],
 ): Node | null {
-  const rows = [...element.rows].filter((row) => row.cells.length > 0);
-  const columns = Math.max(0, ...rows.map((row) => [...row.cells].reduce((n, c) => n + c.colSpan, 0)));
-  if (columns < 2 || columns > MAX_COLUMNS || rows.length > MAX_ROWS) return null;
+  const all = [...element.rows];
+  const rows = all.filter((row) => !isJunk(row) && cellsOf(row).length > 0);
+  const columns = Math.max(0, ...rows.map((row) => cellsOf(row).reduce((n, c) => n + c.colSpan, 0)));
+  if (columns < 2 || columns > MAX_COLUMNS || all.length > MAX_ROWS) return null;
+  const kept = new Set(rows);
+  // Of the rows that a cell goes down over, those count that are shown.
+  const down = (cell: HTMLTableCellElement, row: HTMLTableRowElement): number => {
+    const at = all.indexOf(row);
+    const over = span(cell.getAttribute('rowspan'), all.length - at);
+    return all.slice(at, at + over).filter((one) => kept.has(one)).length;
+  };
   return tableNode(
-    rows.map((row, index) =>
-      [...row.cells].map((cell) => ({
+    rows.map((row) =>
+      cellsOf(row).map((cell) => ({
         lines: linesOf(cell),
         header: cell.localName === 'th',
         colspan: span(cell.getAttribute('colspan'), columns),
-        rowspan: span(cell.getAttribute('rowspan'), rows.length - index),
+        rowspan: down(cell, row),
       })),
     ),
   );
+}
+
+/** A spreadsheet hides what is merged into others or folded away. */
+function cellsOf(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  return [...row.cells].filter((cell) => !isJunk(cell));
 }
 
 /** "1.", "а)", "(2)": the tab after it is that of a numbered list, not of a table. */

@@ -27,6 +27,7 @@ import { conservativePaste } from './paste.ts';
 import { type CardPlace, cards, numberRect, selectedReference } from './plugins/cards.ts';
 import { caretFirst } from './plugins/caret.ts';
 import { ctrlAltKeys } from './plugins/codeKeys.ts';
+import { commentsFollowed } from './plugins/comments.ts';
 import { type FindState, findInText } from './plugins/find.ts';
 import { askForFootnote, footnoteCard, footnotesDrawn, selectedFootnote } from './plugins/footnotes.ts';
 import { currentLit } from './plugins/here.ts';
@@ -175,6 +176,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
       () => callbacks.messages(),
       (place) => callbacks.onCard(place),
     ),
+    commentsFollowed(),
     wordMarks((id, rect) => callbacks.onMark(id, rect)),
     wordsHover((at) => callbacks.onHover(at)),
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),

@@ -6,7 +6,7 @@
 /** After this time without a key it is a rest: longer than from letter to letter of somebody who types fast. */
 const REST = 160;
 /** Who types on without a rest sees the panels follow all the same. */
-const AT_MOST = 1500;
+const AT_MOST = 3000;
 /** A moment in which the browser has nothing to draw is waited for no longer than this. */
 const IDLE_AT_MOST = 100;
 

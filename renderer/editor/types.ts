@@ -1,11 +1,13 @@
 /** The door between the editor and the app around it: what the app passes in, and what it can ask the editor to do. */
 import type { Node } from 'prosemirror-model';
+import type { Comment } from '../../shared/api/comments.ts';
 import type { WordEdit } from '../../shared/bill/commands/edits.ts';
 import type { OutlineGap } from '../../shared/bill/commands/moveTo.ts';
 import type { BillAttrs, NodeJson } from '../../shared/bill/document.ts';
 import type { Language, ProvisionKind } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { Register } from '../../shared/bill/references.ts';
+import type { Anchor } from '../../shared/requirements/anchors.ts';
 import type { RequirementState } from '../../shared/requirements/types.ts';
 import type { Decided, OpenReview } from '../../shared/suggestions/open.ts';
 import type { ReviewState, Suggestion } from '../../shared/suggestions/types.ts';
@@ -47,6 +49,8 @@ export interface BillEditorProps {
   readOnly: boolean;
   words: readonly WordMark[];
   margins: readonly MarginMark[];
+  /** The comments to follow with their words; none where it is not given. */
+  comments?: readonly Comment[];
   /**
    * After every change of the document, with the register (numbers, labels) that was computed for it, and all that was done
    * to the structure since the document was opened.
@@ -93,6 +97,8 @@ export const EDITOR_COMMANDS = [
   'insertParagraph',
   'insertPoint',
   'insertAnnex',
+  'insertPreamble',
+  'insertSignature',
   'insertInstruction',
   'insertQuoted',
   'insertNote',
@@ -167,6 +173,10 @@ export interface EditorHandle {
   goToSuggestion(suggestion: Suggestion): void;
   /** Selects the next misspelt word after the cursor and asks what to do with it; false where there is none. */
   nextMisspelt(): Promise<boolean>;
+  /** Where the words of the comments stand in this bill; null where the editor is at another one. */
+  commentPlaces(bill: Node): ReadonlyMap<string, Anchor> | null;
+  /** A person put a comment on other words. */
+  commentMoved(comment: Comment): void;
   bill(): Node;
   register(): Register;
   focus(): void;

@@ -5,6 +5,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import { createView, documentOf, load, type Surroundings, sayFor, send } from './createView.ts';
 import { placeholders } from './placeholders.ts';
+import { setComments } from './plugins/comments.ts';
 import type { BillEditorProps } from './types.ts';
 
 export interface BillView {
@@ -46,7 +47,7 @@ export function useBillView(
     };
   }, [host, around]);
 
-  const { doc, words, margins, readOnly, uiLang } = props;
+  const { doc, words, margins, comments, readOnly, uiLang } = props;
   useLayoutEffect(() => {
     const view = current();
     if (shown.current === doc) return;
@@ -59,6 +60,11 @@ export function useBillView(
     // A new document begins without marks: they are sent for it again.
     if (shown.current === doc) send(current(), { words, margins });
   }, [doc, words, margins, current]);
+
+  useLayoutEffect(() => {
+    const view = current();
+    if (comments && shown.current === doc) view.dispatch(setComments(view.state.tr, comments));
+  }, [doc, comments, current]);
 
   useLayoutEffect(() => {
     const view = current();

@@ -1,7 +1,7 @@
 import { FileCode, FileText, NotebookText, ScrollText, Table2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Form, Radio, RadioGroup } from 'react-aria-components';
-import type { Paper } from '../../shared/api/contract.ts';
+import type { Paper } from '../../shared/api/papers.ts';
 import { PAPER_FORMATS, REDLINE_FORMATS, showsChanges } from '../../shared/exchange/papers.ts';
 import { EXPORT_FORMATS } from '../../shared/exchange/types.ts';
 import type { MessageKey } from '../../shared/messages/index.ts';

@@ -1,5 +1,5 @@
 import { Group } from 'react-aria-components';
-import type { Paper } from '../../shared/api/contract.ts';
+import type { Paper } from '../../shared/api/papers.ts';
 import { REDLINE_FORMATS } from '../../shared/exchange/papers.ts';
 import { type ExportFormat, PDF_STANDARDS } from '../../shared/exchange/types.ts';
 import { useMessages } from '../app/appStore.ts';

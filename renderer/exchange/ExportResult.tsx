@@ -1,5 +1,5 @@
-import type { ExportedFile } from '../../shared/api/contract.ts';
 import type { ApiError } from '../../shared/api/errors.ts';
+import type { ExportedFile } from '../../shared/api/papers.ts';
 import { useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { bridge } from '../bridge.ts';

@@ -1,22 +1,13 @@
+import { NUMBERED_KINDS } from '../../shared/bill/kinds.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { draftEditor } from '../app/draft/session.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { Button } from '../ui/Button.tsx';
+import { closeThen } from '../ui/focusBack.tsx';
 import { keyed } from '../ui/keyed.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 
-const COUNTED = [
-  'part',
-  'section',
-  'chapter',
-  'article',
-  'paragraph',
-  'point',
-  'subpoint',
-  'annex',
-  'table',
-  'note',
-] as const;
+const COUNTED = [...NUMBERED_KINDS, 'table', 'note'] as const;
 
 /** What the import recognised, and every place it was not sure about, each a click away. */
 export function ImportReportDialog() {
@@ -27,10 +18,7 @@ export function ImportReportDialog() {
   const { name, report } = found;
   const close = (): void => useApp.setState({ importReport: null });
   /** What had the focus before went with the start page; the keys go on in the bill. */
-  const begin = (): void => {
-    close();
-    window.setTimeout(() => draftEditor.current?.focus(), 0);
-  };
+  const begin = (): void => closeThen(close, () => draftEditor.current?.focus());
   const counts = COUNTED.filter((kind) => (report.counts[kind] ?? 0) > 0);
   return (
     <ModalDialog
@@ -73,10 +61,7 @@ export function ImportReportDialog() {
                   {provision ? (
                     <Button
                       tone="link"
-                      onPress={() => {
-                        close();
-                        draftEditor.current?.goTo(provision);
-                      }}
+                      onPress={() => closeThen(close, () => draftEditor.current?.goTo(provision))}
                     >
                       {t('app:imported.show')}
                     </Button>

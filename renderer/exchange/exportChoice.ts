@@ -1,5 +1,5 @@
 /** The last choice in the export dialog, kept in this browser: the secretary writes the same papers every week. */
-import { PAPERS, type Paper } from '../../shared/api/contract.ts';
+import { PAPERS, type Paper } from '../../shared/api/papers.ts';
 import { PAPER_FORMATS } from '../../shared/exchange/papers.ts';
 import {
   EXPORT_FORMATS,

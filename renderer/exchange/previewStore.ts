@@ -1,4 +1,5 @@
 /** Whether the pages stand beside the text, in place of the lists of the panel. */
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import { leaveFocusMode } from '../app/draft/focusMode.ts';
 import { focusPaper } from '../app/draft/focusPaper.ts';
@@ -7,7 +8,8 @@ export const usePrintPreview = create<{ open: boolean }>(() => ({ open: false })
 
 export function togglePrintPreview(): void {
   const open = !usePrintPreview.getState().open;
-  usePrintPreview.setState({ open });
+  // At once: the next key belongs to the text already.
+  flushSync(() => usePrintPreview.setState({ open }));
   if (open) leaveFocusMode();
-  else requestAnimationFrame(focusPaper);
+  else focusPaper();
 }

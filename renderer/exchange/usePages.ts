@@ -1,7 +1,7 @@
 /** The pages to look at, set anew a moment after what they show has changed. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ExportOptions } from '../../shared/api/contract.ts';
 import type { ApiError } from '../../shared/api/errors.ts';
+import type { ExportOptions } from '../../shared/api/papers.ts';
 import type { PreviewedPages } from '../../shared/exchange/types.ts';
 import { useApp } from '../app/appStore.ts';
 import { call } from '../app/call.ts';

@@ -18,6 +18,7 @@ import { useMessages } from '../app/appStore.ts';
 import { commandName } from '../app/draft/commandSearch.ts';
 import { COMMANDS } from '../app/draft/commands.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { FocusBack } from '../ui/focusBack.tsx';
 import { type Chapter, loadBook } from './book.ts';
 import { ChapterText } from './ChapterText.tsx';
 import { openHelp, useHelp } from './helpStore.ts';
@@ -81,6 +82,7 @@ function OpenBook({ chapter }: { chapter: ChapterId }) {
     >
       <Modal className="modal help">
         <Dialog className="dialog help-book">
+          <FocusBack />
           <div className="dialog-head">
             <Heading slot="title" level={2}>
               {t('help:title')}

@@ -5,6 +5,7 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { ignoreFinding, switchOff } from './actions.ts';
 import { ruleName } from './findings.ts';
 import { type LintState, useLint } from './lintStore.ts';
@@ -22,11 +23,11 @@ function Asking({ asking }: { asking: NonNullable<LintState['asking']> }) {
   const [reason, setReason] = useState('');
   const off = asking.kind === 'off';
   const close = (): void => useLint.setState({ asking: null });
-  const keep = async (): Promise<void> => {
+  const keep = useOneAtATime(async () => {
     const text = reason.trim();
     if (text === '') return;
     if (await (off ? switchOff(asking.rule, text) : ignoreFinding(asking, text))) close();
-  };
+  });
   return (
     <ModalDialog title={t(off ? 'lint:ui.offTitle' : 'lint:ui.ignoreTitle')} onClose={close}>
       <p className="lint-rule-name">{ruleName(asking.rule, m)}</p>
@@ -40,7 +41,7 @@ function Asking({ asking }: { asking: NonNullable<LintState['asking']> }) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void keep();
+          keep();
         }}
       >
         <Field

@@ -1,6 +1,6 @@
 /** The conformity table that reviewers filled in comes back: which answers differ, and taking some of them over. */
 import { create } from 'zustand';
-import type { ReturnedAnswers } from '../../shared/api/contract.ts';
+import type { ReturnedAnswers } from '../../shared/api/returned.ts';
 import { type Answer, answerOf } from '../../shared/exchange/conformity.ts';
 import {
   type ChangedAnswer,

@@ -1,7 +1,7 @@
 /** One conflict: what was, what ours says, what theirs says, with every word marked; and the choice. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
-import type { ConflictChoice, KeptConflict } from '../../shared/api/contract.ts';
+import type { ConflictChoice, KeptConflict } from '../../shared/api/merges.ts';
 import type { Language } from '../../shared/bill/kinds.ts';
 import { diffRuns } from '../../shared/compare/words.ts';
 import { useMessages } from '../app/appStore.ts';

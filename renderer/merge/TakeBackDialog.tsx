@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeptMerge } from '../../shared/api/contract.ts';
+import type { KeptMerge } from '../../shared/api/merges.ts';
 import { useMessages } from '../app/appStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';

@@ -1,7 +1,7 @@
 /** Open merges of the project: taking a copy in, settling conflict by conflict, taking a choice or the whole merge back. */
 import type { Node } from 'prosemirror-model';
 import { create } from 'zustand';
-import type { ConflictChoice, KeptConflict, KeptMerge, MergedProject } from '../../shared/api/contract.ts';
+import type { ConflictChoice, KeptConflict, KeptMerge, MergedProject } from '../../shared/api/merges.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import { unitChanges } from '../../shared/bill/units.ts';
 import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts';

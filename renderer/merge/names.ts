@@ -1,6 +1,6 @@
 /** What places, sides and kinds of conflicts are called. */
 import { useMemo } from 'react';
-import type { KeptMerge } from '../../shared/api/contract.ts';
+import type { KeptMerge } from '../../shared/api/merges.ts';
 import type { MergeConflict } from '../../shared/compare/merge.ts';
 import type { MessageKey, Messages } from '../../shared/messages/index.ts';
 import { useMessages } from '../app/appStore.ts';

@@ -1,6 +1,6 @@
 /** What the draft says by now at the place of a conflict, and what a choice makes of it. Pure. */
 import type { Node } from 'prosemirror-model';
-import type { ConflictChoice, KeptConflict } from '../../shared/api/contract.ts';
+import type { ConflictChoice, KeptConflict } from '../../shared/api/merges.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { MergeConflict } from '../../shared/compare/merge.ts';
 import { ownText, type Part, partsOf, plainText } from '../../shared/compare/mergeParts.ts';

@@ -10,6 +10,7 @@ import { local } from '../i18n/local.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice, Field, Tick } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { sayOf } from './decisionActions.ts';
 import type { DecisionKind } from './panelStore.ts';
 import type { Row } from './rows.ts';
@@ -40,7 +41,7 @@ export function DecisionDialog({
   const [linking, setLinking] = useState(row.finding.evidence.length === 0);
   const canLink = kind === 'overruled' && (state === 'met' || state === 'partly');
   const complete = kind === 'overruled' ? reason.trim() !== '' : citation.trim() !== '';
-  const submit = async (): Promise<void> => {
+  const submit = useOneAtATime(async () => {
     setTried(true);
     if (!complete) return;
     const stored = await sayOf(
@@ -54,7 +55,7 @@ export function DecisionDialog({
       canLink && linking && words ? [words] : [],
     );
     if (stored) onClose();
-  };
+  });
   return (
     <ModalDialog title={t(`requirements:ui.${kind}Title`)} onClose={onClose}>
       <p className="muted">
@@ -64,7 +65,7 @@ export function DecisionDialog({
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          submit();
         }}
       >
         {kind === 'overruled' ? (

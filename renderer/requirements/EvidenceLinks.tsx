@@ -25,7 +25,9 @@ export function EvidenceLinks({ places }: { places: readonly Evidence[] }) {
           {together(place.label, lang) || t('requirements:ui.place')}
         </AriaButton>
       ))}
-      {once.length > MOST ? <span>+{once.length - MOST}</span> : null}
+      {once.length > MOST ? (
+        <span> {t('requirements:ui.andMore', { count: once.length - MOST })}</span>
+      ) : null}
     </span>
   );
 }

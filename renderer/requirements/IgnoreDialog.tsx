@@ -6,6 +6,7 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { letFlagStand } from './decisionActions.ts';
 
 /** Words that were flagged stay as they are, and why. What the requirement is answered is another question. */
@@ -14,10 +15,10 @@ export function IgnoreDialog({ flag, onClose }: { flag: Flag; onClose: () => voi
   const lang = useDraft((s) => s.attrs.lang);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const submit = async (): Promise<void> => {
+  const submit = useOneAtATime(async () => {
     setTried(true);
     if (reason.trim() !== '' && (await letFlagStand(flag, reason.trim()))) onClose();
-  };
+  });
   return (
     <ModalDialog title={t('requirements:ui.letStandTitle')} onClose={onClose}>
       <p className="muted">{flag.message}</p>
@@ -28,7 +29,7 @@ export function IgnoreDialog({ flag, onClose }: { flag: Flag; onClose: () => voi
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          submit();
         }}
       >
         <Field

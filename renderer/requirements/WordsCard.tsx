@@ -56,7 +56,9 @@ export function WordsCard() {
           </li>
         ))}
       </ul>
-      {resting.length > MOST ? <p className="muted">+{resting.length - MOST}</p> : null}
+      {resting.length > MOST ? (
+        <p className="muted">{t('requirements:ui.andMore', { count: resting.length - MOST })}</p>
+      ) : null}
     </AnchoredPopover>
   );
 }

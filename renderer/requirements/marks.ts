@@ -1,5 +1,5 @@
 /** What the requirements and comments draw into the paper and beside the outline. */
-import type { Comment } from '../../shared/api/contract.ts';
+import type { Comment } from '../../shared/api/comments.ts';
 import type { Provision } from '../../shared/bill/provisions.ts';
 import { locate } from '../../shared/requirements/anchors.ts';
 import type { ShownState } from '../../shared/requirements/marks.ts';

@@ -1,11 +1,12 @@
 /** Whom a comment is for: shown, given, taken back. */
 import { Check, UserRound } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import type { Comment } from '../../shared/api/contract.ts';
+import { Button, Menu, MenuItem, MenuTrigger, Separator } from 'react-aria-components';
+import type { Comment } from '../../shared/api/comments.ts';
 import { samePerson } from '../../shared/review/people.ts';
 import { ensureAuthor } from '../app/AuthorDialog.tsx';
 import { useMessages } from '../app/appStore.ts';
 import { changeComment } from '../app/draft/projectActions.ts';
+import { Popover } from '../ui/Popover.tsx';
 import { useComments } from './commentsStore.ts';
 import { usePeople } from './usePeople.ts';
 
@@ -25,7 +26,7 @@ export function AssignMenu({ comment }: { comment: Comment }) {
         <UserRound size={13} aria-hidden />
         {assignee === '' ? t('comments:assign') : t('comments:for', { name: assignee })}
       </Button>
-      <Popover className="popover" placement="bottom start" offset={4}>
+      <Popover placement="bottom start" offset={4}>
         <Menu
           className="menu"
           aria-label={t('comments:assignTo')}

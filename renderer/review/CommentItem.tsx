@@ -3,7 +3,7 @@
 import { Check, RotateCcw, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, Form } from 'react-aria-components';
-import type { Comment } from '../../shared/api/contract.ts';
+import type { Comment } from '../../shared/api/comments.ts';
 import { together } from '../../shared/bill/together.ts';
 import type { PlacedComment } from '../../shared/review/list.ts';
 import { ensureAuthor } from '../app/AuthorDialog.tsx';

@@ -1,6 +1,6 @@
 /** The comments of the bill: those asked for, as one reads it; then those on requirements, and those that lost their words. */
 import { useMemo } from 'react';
-import type { Comment } from '../../shared/api/contract.ts';
+import type { Comment } from '../../shared/api/comments.ts';
 import {
   type CommentFilter,
   inOrder,

@@ -1,4 +1,4 @@
-import type { Comment } from '../../shared/api/contract.ts';
+import type { Comment } from '../../shared/api/comments.ts';
 import { notify, useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { changeComment } from '../app/draft/projectActions.ts';

@@ -1,9 +1,11 @@
 /** What can be done with a misspelt word: by right click, Ctrl+. or on the way to the next one. */
 import { useEffect, useRef, useState } from 'react';
-import { Collection, Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
+import { Collection, Header, Menu, MenuItem, MenuSection, Separator } from 'react-aria-components';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import type { MisspeltPlace } from '../editor/spelling/types.ts';
+import { closeThen } from '../ui/focusBack.tsx';
+import { Popover } from '../ui/Popover.tsx';
 import { addToBill, addToMine, ignoreHere, suggestionsFor, useSpellingMenu } from './spelling.ts';
 
 export function SpellingMenu() {
@@ -29,17 +31,14 @@ function OpenMenu({ at }: { at: MisspeltPlace }) {
     };
   }, [at]);
   const close = (): void => useSpellingMenu.setState({ at: null });
-  const act = (key: string): void => {
-    close();
-    // The menu gives the focus back as it goes; what was chosen comes after that.
-    window.setTimeout(() => {
+  const act = (key: string): void =>
+    closeThen(close, () => {
       at.leave();
       if (key.startsWith('=')) at.replace(key.slice(1));
       if (key === 'mine') void addToMine(word);
       if (key === 'bill') void addToBill(word);
       if (key === 'ignore') ignoreHere(at);
-    }, 0);
-  };
+    });
   const words = found === 'looking' || found === null ? [] : found;
   const said =
     found === 'looking' ? t('spelling:looking') : found === null ? t('spelling:tooLong') : t('spelling:none');
@@ -58,15 +57,13 @@ function OpenMenu({ at }: { at: MisspeltPlace }) {
         }}
       />
       <Popover
-        className="popover spelling-menu"
+        className="spelling-menu"
         triggerRef={anchor}
         isOpen
         placement="bottom start"
         offset={4}
         onOpenChange={(now) => {
-          if (now) return;
-          close();
-          window.setTimeout(() => at.leave(), 0);
+          if (!now) closeThen(close, at.leave);
         }}
       >
         <Menu

@@ -1,10 +1,19 @@
 /** What typing does, and how suggestions are shown. */
-import { Eye, EyeOff } from 'lucide-react';
+import { Eye, EyeOff, PencilLine, TextCursor } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../app/appStore.ts';
 import { REVIEW_VIEWS, useDraft } from '../app/draft/draftStore.ts';
 import { Choice } from '../ui/Field.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { setReviewView, setSuggestingMode } from './mode.ts';
+
+/** The word where there is room for it, else the sign (desk.css). */
+const named = (sign: ReactNode, word: string): ReactNode => (
+  <>
+    <span className="mode-sign">{sign}</span>
+    <span className="mode-word">{word}</span>
+  </>
+);
 
 export function ModeSwitch() {
   const { t } = useMessages();
@@ -17,8 +26,18 @@ export function ModeSwitch() {
         label={t('suggestions:mode')}
         value={on ? 'on' : 'off'}
         options={[
-          { id: 'off', text: t('suggestions:off') },
-          { id: 'on', text: t('suggestions:on') },
+          {
+            id: 'off',
+            name: t('suggestions:off'),
+            text: named(<TextCursor size={15} aria-hidden />, t('suggestions:off')),
+            hint: t('suggestions:turnOff'),
+          },
+          {
+            id: 'on',
+            name: t('suggestions:on'),
+            text: named(<PencilLine size={15} aria-hidden />, t('suggestions:on')),
+            hint: t('suggestions:turnOn'),
+          },
         ]}
         onChange={(mode) => void setSuggestingMode(mode === 'on')}
       />

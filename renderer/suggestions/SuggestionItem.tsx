@@ -2,14 +2,16 @@
 
 import { Check, MessageSquareText, X } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger } from 'react-aria-components';
 import { together } from '../../shared/bill/together.ts';
+import { inWords } from '../../shared/suggestions/inWords.ts';
 import type { Suggestion } from '../../shared/suggestions/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { colourOf } from '../editor/suggesting/author.ts';
 import { formatTime } from '../i18n/format.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { Popover } from '../ui/Popover.tsx';
 import { type Answer, decideSuggestions } from './decide.ts';
 import { goToSuggestion } from './goToSuggestion.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -58,7 +60,7 @@ export function SuggestionItem({ suggestion, label }: { suggestion: Suggestion; 
             <IconButton label={t('suggestions:decide')}>
               <MessageSquareText size={15} aria-hidden />
             </IconButton>
-            <Popover className="popover">
+            <Popover>
               <Menu className="menu">
                 <MenuItem className="menu-item" onAction={() => setReason('accepted')}>
                   {t('suggestions:acceptWhy')}
@@ -82,7 +84,11 @@ export function SuggestionItem({ suggestion, label }: { suggestion: Suggestion; 
   );
 }
 
-function Words({ suggestion: { kind, before, after }, lang }: { suggestion: Suggestion; lang: string }) {
+function Words({ suggestion, lang }: { suggestion: Suggestion; lang: string }) {
+  const m = useMessages();
+  const attrs = useDraft((s) => s.attrs);
+  const { kind } = suggestion;
+  const { before, after } = inWords(suggestion, attrs, m.lang);
   const cut = (text: string): string => {
     const plain = text.replaceAll('\uFFFC', '').trim();
     return plain.length > GLANCE ? `${plain.slice(0, GLANCE).trimEnd()}…` : plain;

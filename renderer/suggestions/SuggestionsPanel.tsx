@@ -1,12 +1,13 @@
 /** The open suggestions in the order of the bill, with their authors, and what can be done with all of them. */
 import { useMemo, useState } from 'react';
+import { labelOf } from '../../shared/bill/references.ts';
 import type { Rival, Suggestion } from '../../shared/suggestions/types.ts';
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
 import { DispositionDialog } from './DispositionDialog.tsx';
-import { decideSuggestions } from './decide.ts';
+import { acceptedRegister, decideSuggestions } from './decide.ts';
 import { RivalItem } from './RivalItem.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import { takeInFiles } from './TakeInDialog.tsx';
@@ -29,6 +30,11 @@ export function SuggestionsPanel() {
   const chosen = authors.includes(author) ? author : ALL;
   const shown = chosen === ALL ? all : all.filter((one) => one.author === chosen);
   const labels = useMemo(() => new Map(provisions.map((p) => [p.id, p.label])), [provisions]);
+  // What is to go, or went in a join, has its place in the accepted text.
+  const placeOf = (provision: string): string => {
+    const before = labels.has(provision) ? null : acceptedRegister();
+    return labels.get(provision) ?? (before ? labelOf(provision, before) : '');
+  };
   const answer = (how: 'accepted' | 'rejected'): void =>
     void decideSuggestions(
       shown.map(({ id }) => id),
@@ -75,7 +81,7 @@ export function SuggestionsPanel() {
       {all.length === 0 && rivals.length === 0 ? <p className="empty pad">{t('suggestions:none')}</p> : null}
       <ol className="suggestion-list">
         {shown.map((one) => (
-          <SuggestionItem key={one.id} suggestion={one} label={labels.get(one.provision) ?? ''} />
+          <SuggestionItem key={one.id} suggestion={one} label={placeOf(one.provision)} />
         ))}
       </ol>
       {readOnly ? null : (

@@ -1,5 +1,7 @@
 /** Accepting and rejecting: the editor changes the text, and the disposition table gets a line for each. */
-import { labelOf } from '../../shared/bill/references.ts';
+import { registerOf } from '../../shared/bill/commands/references.ts';
+import type { Register } from '../../shared/bill/references.ts';
+import { inWords, placeOfSuggestion } from '../../shared/suggestions/inWords.ts';
 import type { Decided } from '../../shared/suggestions/open.ts';
 import type { Disposition, Outcome, Suggestion } from '../../shared/suggestions/types.ts';
 import { ensureAuthor } from '../app/AuthorDialog.tsx';
@@ -37,11 +39,19 @@ function labelsOf(ids: readonly string[]): Map<string, string> {
 
 export function labelNow({ provision }: Suggestion): string {
   const register = draftEditor.current?.register();
-  return register?.numbers.has(provision) ? labelOf(provision, register) : '';
+  return register ? placeOfSuggestion({ provision }, register, acceptedRegister) : '';
+}
+
+/** Numbers and citations of the accepted text, which still has what a suggestion takes away. */
+export function acceptedRegister(): Register | null {
+  const review = useDraft.getState().review;
+  return review && registerOf(review.accepted);
 }
 
 export function lineOf(one: Suggestion, label: string, outcome: Answer, why: string): Line {
-  const { id, author, at, provision, before, after } = one;
+  const { id, author, at, provision } = one;
+  const { attrs } = useDraft.getState();
+  const { before, after } = inWords(one, attrs, attrs.lang);
   return { id, of: 'suggestion', author, at, provision, label, before, after, outcome, why };
 }
 

@@ -1,5 +1,5 @@
 /** Taking in files that came back from reviewers: their changes as suggestions beside the draft, their comments on the provisions. */
-import type { ReturnedText } from '../../shared/api/contract.ts';
+import type { ReturnedText } from '../../shared/api/returned.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import { type OpenReview, openReview, proposal, withoutRejected } from '../../shared/suggestions/index.ts';
 import { currentMessages, notify, notifyError } from '../app/appStore.ts';

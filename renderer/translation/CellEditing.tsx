@@ -8,6 +8,7 @@ import { billSchema } from '../../shared/bill/schema.ts';
 import type { AlignedLine } from '../../shared/translation/align.ts';
 import { useMessages } from '../app/appStore.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { closeThen } from '../ui/focusBack.tsx';
 import { keyed } from '../ui/keyed.ts';
 import { ReferencePicker } from '../ui/ReferencePicker.tsx';
 import { type CellEditor, type CellMove, createCellEditor } from './cellEditor.ts';
@@ -99,6 +100,7 @@ export function CellEditing({ one, side, source, name, onWrite, onConfirm, onMov
     return () => cell?.removeEventListener('focusout', onLeave);
   }, [key, lang]);
   const insert = (node: Node): void => editor.current?.insert(node);
+  const closePicker = (): void => setPicking(false);
   return (
     <div ref={root} className="tr-editing">
       <div className="tr-line bill-font">
@@ -132,14 +134,8 @@ export function CellEditing({ one, side, source, name, onWrite, onConfirm, onMov
         <ReferencePicker
           lang={source.lang}
           reg={side.reg}
-          onClose={() => {
-            setPicking(false);
-            window.setTimeout(() => editor.current?.view.focus(), 60);
-          }}
-          onPick={(target) => {
-            setPicking(false);
-            window.setTimeout(() => insert(citation(target, 'full', 'nom')), 60);
-          }}
+          onClose={() => closeThen(closePicker, () => editor.current?.view.focus())}
+          onPick={(target) => closeThen(closePicker, () => insert(citation(target, 'full', 'nom')))}
         />
       ) : null}
     </div>

@@ -1,5 +1,5 @@
 /** The grid of lines and languages. One scroller holds all columns, so they go together; only rows in sight are drawn. */
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Settings2 } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Language } from '../../shared/bill/kinds.ts';
@@ -27,8 +27,17 @@ export function Grid({ source, sides, keys, readOnly, onStep }: Props) {
   const at = useTranslation((s) => s.at);
   const wanted = useTranslation((s) => s.wanted);
   const index = at ? keys.indexOf(at.key) : -1;
+  // The row one is in is always drawn, so that it can have the keyboard at once, however far away it lies.
+  const rangeExtractor = useCallback(
+    (range: Range): number[] => {
+      const seen = defaultRangeExtractor(range);
+      return index < 0 || seen.includes(index) ? seen : [...seen, index].sort((a, b) => a - b);
+    },
+    [index],
+  );
   const virtual = useVirtualizer({
     count: keys.length,
+    rangeExtractor,
     getScrollElement: () => scroller.current,
     estimateSize: () => 58,
     overscan: 8,
@@ -41,17 +50,11 @@ export function Grid({ source, sides, keys, readOnly, onStep }: Props) {
   useEffect(() => {
     if (wanted === 0 || place.current.index < 0) return;
     place.current.virtual.scrollToIndex(place.current.index, { align: 'auto' });
-    // A row out of sight is drawn only after the scroller has moved.
-    let tries = 12;
-    let frame = 0;
-    const focus = (): void => {
-      const { at: now, editing } = useTranslation.getState();
-      const cell = now ? document.getElementById(cellId(now)) : null;
-      if (cell && !editing) cell.focus({ preventScroll: true });
-      if (cell) cell.scrollIntoView({ block: 'nearest' });
-      else if (--tries > 0) frame = requestAnimationFrame(focus);
-    };
-    frame = requestAnimationFrame(focus);
+    const { at: now, editing } = useTranslation.getState();
+    const cell = now ? document.getElementById(cellId(now)) : null;
+    if (!editing) cell?.focus({ preventScroll: true });
+    // Heights of rows that were out of sight are estimates until they are drawn.
+    const frame = requestAnimationFrame(() => cell?.scrollIntoView({ block: 'nearest' }));
     return () => cancelAnimationFrame(frame);
   }, [wanted]);
   const columns: (Language | '')[] = useMemo(() => ['', ...sides.map((side) => side.version.lang)], [sides]);

@@ -3,16 +3,11 @@ import type { Fragment, Node } from 'prosemirror-model';
 import { isNumberedKind, type Language } from '../../shared/bill/kinds.ts';
 import { labelOf, type Register, register } from '../../shared/bill/references.ts';
 import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
-import {
-  type AlignedLine,
-  type Alignment,
-  alignTranslation,
-  splitOrigins,
-} from '../../shared/translation/align.ts';
+import type { AlignedLine, Alignment } from '../../shared/translation/align.ts';
 import { type AcrossFinding, lineFindings } from '../../shared/translation/findings.ts';
 import { type SourceLine, sourceLines } from '../../shared/translation/lines.ts';
 import { withWords } from '../../shared/translation/translated.ts';
-import type { LanguageVersion, TranslatedLine } from '../../shared/translation/types.ts';
+import type { LanguageVersion } from '../../shared/translation/types.ts';
 import type { RowFilter } from './translationStore.ts';
 
 /** The source, read once for all languages. */
@@ -23,15 +18,19 @@ export interface SourceText {
   lines: readonly SourceLine[];
 }
 
-/** One language beside it. */
-export interface Side {
-  version: LanguageVersion;
-  /** Numbers and citations of this language. */
-  reg: Register;
+/** Which stored line belongs to which line of the source, and what follows from it alone (`alignedWith`). */
+export interface Aligned {
   alignment: Alignment;
   byKey: ReadonlyMap<string, AlignedLine>;
   /** Lines that were split off from another, by key. */
   origins: ReadonlyMap<string, string>;
+}
+
+/** One language beside it. */
+export interface Side extends Aligned {
+  version: LanguageVersion;
+  /** Numbers and citations of this language. */
+  reg: Register;
   findings: ReadonlyMap<string, readonly AcrossFinding[]>;
   /** Lines that were not held against each other yet (`readFindings`). */
   unread: number;
@@ -88,20 +87,16 @@ export function readFindings(source: SourceText, side: Side, mayRead: () => bool
   return side.alignment.lines.every((one) => findingsOf(source, one, side.version.lang, mayRead) !== null);
 }
 
-/**
- * @param mayRead whether there is time for another line; what is left is counted (`unread`).
- * @param same the side of the same source and the same stored lines: what was worked out for it stands.
- */
+/** @param mayRead whether there is time for another line; what is left is counted (`unread`). */
 export function sideOf(
   source: SourceText,
   version: LanguageVersion,
   reg: Register,
-  stored: readonly TranslatedLine[],
+  aligned: Aligned,
   terms: ReadonlyMap<string, readonly AcrossFinding[]>,
   mayRead: () => boolean = () => true,
-  same: Side | null = null,
 ): Side {
-  const alignment = same?.alignment ?? alignTranslation(source.lines, stored);
+  const { alignment } = aligned;
   const findings = new Map<string, readonly AcrossFinding[]>();
   const told = new Set<string>();
   let unread = 0;
@@ -115,15 +110,7 @@ export function sideOf(
     const all = [...(across ?? []), ...own];
     if (all.length > 0) findings.set(key, all);
   }
-  return {
-    version,
-    reg,
-    alignment,
-    byKey: same?.byKey ?? new Map(alignment.lines.map((one) => [one.source.key, one])),
-    origins: same?.origins ?? splitOrigins(alignment.lines),
-    findings,
-    unread,
-  };
+  return { ...aligned, version, reg, findings, unread };
 }
 
 /** The line needs a person: it is not translated, older, a guess, or something does not agree. */

@@ -3,7 +3,6 @@ import { create } from 'zustand';
 import { fail } from '../../shared/api/errors.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../shared/bill/kinds.ts';
-import { readAhead } from '../../shared/translation/align.ts';
 import type { AcrossFinding } from '../../shared/translation/findings.ts';
 import type { LanguageVersion, TranslatedLine } from '../../shared/translation/types.ts';
 import { notifyError, useApp } from '../app/appStore.ts';
@@ -12,6 +11,8 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { alsoToSave, liveBill, saveNow } from '../app/draft/session.ts';
 import { inSteps } from '../app/inSteps.ts';
 import { bridge } from '../bridge.ts';
+import { prepare, sourceOf } from './prepared.ts';
+import type { SourceText } from './rows.ts';
 import { createSaver, type Saver, type SaverState } from './saver.ts';
 
 export const ROW_FILTERS = ['all', 'untranslated', 'older', 'guess', 'findings'] as const;
@@ -132,7 +133,7 @@ export async function loadTranslations(): Promise<void> {
   }
   // Read in steps while the screen says so: all at once is a wait in which no key is heard.
   const live = liveBill();
-  if (live) await inSteps(readAhead(live.bill, read.value.lines));
+  if (live) await inSteps(prepare(live.bill, live.reg, languages, lines));
   if (useDraft.getState().path !== path) return;
   saver?.stop();
   steps = [];
@@ -147,15 +148,32 @@ export async function loadTranslations(): Promise<void> {
     set: (run, ms) => window.setTimeout(run, ms),
     clear: (timer) => window.clearTimeout(timer),
   });
-  useTranslation.setState((was) => ({
-    ...EMPTY,
-    ready: true,
-    languages,
-    lines,
-    columns: shownOf(was.columns, languages),
-    filter: was.filter,
-    at: was.at,
-  }));
+  useTranslation.setState((was) => {
+    const columns = shownOf(was.columns, languages);
+    const at = live ? beginning(sourceOf(live.bill, live.reg), was.at, columns) : null;
+    const { filter } = was;
+    return { ...EMPTY, ready: true, languages, lines, columns, filter, at, wanted: at ? 1 : 0 };
+  });
+}
+
+/** Where the cursor of the draft was when the screen was opened last. */
+let cameFrom = '';
+
+/** The cell to begin on: the one that was left, unless the cursor has gone to another provision since; then its first line. */
+function beginning(
+  { lines }: SourceText,
+  left: CellPlace | null,
+  columns: readonly Language[],
+): CellPlace | null {
+  const { selection, project } = useDraft.getState();
+  const { provision = '', unit = '' } = selection ?? {};
+  const goesOn = cameFrom === `${project} ${provision}`;
+  cameFrom = `${project} ${provision}`;
+  const lang = left && left.lang !== '' && columns.includes(left.lang) ? left.lang : '';
+  const there = goesOn && left ? lines.find(({ key }) => key === left.key) : undefined;
+  const line =
+    there ?? lines.find((one) => one.provision === provision) ?? lines.find((one) => one.provision === unit);
+  return line ? { key: line.key, lang } : null;
 }
 
 /** The columns that were shown and are still there; all of them where none is. */

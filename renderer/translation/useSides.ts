@@ -12,13 +12,14 @@ import type { LanguageVersion } from '../../shared/translation/types.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { liveBill } from '../app/draft/session.ts';
 import { startTerms, type TermsClient } from '../workers/termsClient.ts';
-import { readFindings, registerIn, type Side, type SourceText, sideOf, sourceText } from './rows.ts';
+import { alignedWith, NO_LINES, registerOfLanguage, sourceOf } from './prepared.ts';
+import { readFindings, type Side, type SourceText, sideOf } from './rows.ts';
 import { useTranslation } from './translationStore.ts';
 
 /** Rest before terms are looked for in the whole bill. */
 const TERMS_AFTER = 900;
 /** How long lines are held against each other at once; the rest of a long bill is read in steps between keys. */
-const AT_ONCE = 25;
+const AT_ONCE = 8;
 const STEP = 12;
 /** How often what was found meanwhile is shown. */
 const SHOWN_AFTER = 700;
@@ -30,12 +31,11 @@ export function useSource(): SourceText | null {
   const ready = useTranslation((s) => s.ready);
   return useMemo(() => {
     const live = liveBill();
-    return live && provisions && ready ? sourceText(live.bill, live.reg) : null;
+    return live && provisions && ready ? sourceOf(live.bill, live.reg) : null;
   }, [provisions, ready]);
 }
 
 const NO_TERMS: ReadonlyMap<string, never[]> = new Map();
-const NO_LINES: never[] = [];
 
 /** A side, and what it was made of. */
 interface Kept {
@@ -51,7 +51,7 @@ export function useSides(source: SourceText | null): ReadonlyMap<Language, Side>
   const registers = useMemo(
     () =>
       new Map<Language, Register>(
-        source ? languages.map((version) => [version.lang, registerIn(source, version)]) : [],
+        source ? languages.map((version) => [version.lang, registerOfLanguage(source, version)]) : [],
       ),
     [source, languages],
   );
@@ -67,8 +67,8 @@ export function useSides(source: SourceText | null): ReadonlyMap<Language, Side>
       const of = [text, version, reg, own, found];
       const old = kept.current.get(lang);
       if (old?.side.unread === 0 && old.of.every((one, i) => one === of[i])) return old.side;
-      const aligned = old?.of[0] === text && old.of[3] === own ? old.side : null;
-      const side = sideOf(text, version, reg, own, found, () => performance.now() < until, aligned);
+      const aligned = alignedWith(text, own);
+      const side = sideOf(text, version, reg, aligned, found, () => performance.now() < until);
       kept.current.set(lang, { of, side });
       return side;
     };

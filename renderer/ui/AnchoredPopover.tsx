@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Popover } from 'react-aria-components';
+import { Popover } from './Popover.tsx';
 
 /**
  * A popover beside words of the paper: `rect` is where they are drawn. It does not take the focus: whoever clicked into
@@ -61,7 +61,7 @@ export function AnchoredPopover({
         }}
       />
       <Popover
-        className={`popover ${className}`}
+        className={className}
         triggerRef={anchor}
         isOpen
         isNonModal

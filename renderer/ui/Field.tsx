@@ -9,7 +9,6 @@ import {
   ListBox,
   ListBoxItem,
   ListLayout,
-  Popover,
   Select,
   SelectValue,
   Text,
@@ -17,6 +16,7 @@ import {
   TextField,
   Virtualizer,
 } from 'react-aria-components';
+import { Popover } from './Popover.tsx';
 
 interface FieldProps {
   label: string;
@@ -116,7 +116,7 @@ export function Choice<T extends string>({
           {help}
         </Text>
       ) : null}
-      <Popover className="popover">
+      <Popover>
         {options.length > MANY ? (
           <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ENTRY, padding: 4 }}>
             <Entries options={options} className="menu long" />

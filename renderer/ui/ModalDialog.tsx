@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useMessages } from '../app/appStore.ts';
 import { IconButton } from './Button.tsx';
+import { FocusBack } from './focusBack.tsx';
 
 /** A command that asks something ends in "…"; what it opens does not. */
 const withoutDots = (title: string): string => title.replace(/…$/, '');
@@ -53,6 +54,7 @@ export function ModalDialog({
     >
       <Modal className={wide ? 'modal wide' : 'modal'}>
         <Dialog className="dialog" ref={dialog}>
+          <FocusBack />
           <div className="dialog-head">
             <Heading slot="title" level={2}>
               {withoutDots(title)}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Input,
@@ -9,6 +9,7 @@ import {
   useFilter,
 } from 'react-aria-components';
 import type { Language } from '../../shared/bill/kinds.ts';
+import type { Provision } from '../../shared/bill/provisions.ts';
 import { labelOf, type Register } from '../../shared/bill/references.ts';
 import { together } from '../../shared/bill/together.ts';
 import { useMessages } from '../app/appStore.ts';
@@ -17,6 +18,22 @@ import { ModalDialog } from './ModalDialog.tsx';
 import { shortened } from './shortened.ts';
 
 const MOST = 200;
+
+/** What can be cited. The only part of an article is cited as the article: it is found by its words, and stands in one row. */
+function placesToCite(provisions: readonly Provision[], reg: Register) {
+  const rows: { id: string; label: string; shown: string; words: string }[] = [];
+  for (const one of provisions) {
+    if (one.quoted || one.note) continue;
+    const label = labelOf(one.id, reg);
+    const words = one.heading || one.text;
+    const before = rows.at(-1);
+    if (before?.label === label) {
+      before.shown ||= words;
+      before.words += ` ${words}`;
+    } else if (label !== '') rows.push({ id: one.id, label, shown: words, words });
+  }
+  return rows;
+}
 
 /** Chooses a provision of the draft to cite, by its name in `reg` and its words, which are in `lang`. */
 export function ReferencePicker({
@@ -34,10 +51,8 @@ export function ReferencePicker({
   const provisions = useDraft((s) => s.provisions);
   const [typed, setTyped] = useState('');
   const { contains } = useFilter({ sensitivity: 'base' });
-  const offered = provisions
-    .filter((one) => !one.quoted && !one.note)
-    .map((one) => ({ id: one.id, label: labelOf(one.id, reg), text: one.heading || one.text }))
-    .filter((one) => one.label !== '' && contains(`${one.label} ${one.text}`, typed))
+  const offered = useMemo(() => placesToCite(provisions, reg), [provisions, reg])
+    .filter((one) => contains(`${one.label} ${one.words}`, typed))
     .slice(0, MOST);
   return (
     <ModalDialog title={t('app:cmd.insertReference')} onClose={onClose} wide>
@@ -55,10 +70,10 @@ export function ReferencePicker({
           onAction={(key) => onPick(String(key))}
         >
           {(item) => (
-            <ListBoxItem id={item.id} className="menu-item" textValue={`${item.label} ${item.text}`}>
+            <ListBoxItem id={item.id} className="menu-item" textValue={`${item.label} ${item.words}`}>
               <span className="reference-label">{together(item.label, lang)}</span>
               <span className="reference-text" lang={lang}>
-                {shortened(item.text, 110)}
+                {shortened(item.shown, 110) || '…'}
               </span>
             </ListBoxItem>
           )}

@@ -1,9 +1,11 @@
 /** What can be done with a row of the outline beside going there: by right click, the menu key or Shift F10. */
 import { useRef } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { Menu, MenuItem } from 'react-aria-components';
 import { useMessages } from '../app/appStore.ts';
 import type { OutlineRow } from '../app/draft/outline.ts';
 import { draftEditor } from '../app/draft/session.ts';
+import { closeThen } from '../ui/focusBack.tsx';
+import { Popover } from '../ui/Popover.tsx';
 import { showHistory } from './historyStore.ts';
 
 export interface OpenMenu {
@@ -15,17 +17,13 @@ export interface OpenMenu {
 export function OutlineMenu({ open, onClose }: { open: OpenMenu; onClose: () => void }) {
   const { t } = useMessages();
   const anchor = useRef<Element | null>(open.element);
-  const act = (key: string): void => {
-    onClose();
-    // The menu gives the focus back as it goes; what was chosen comes after that.
-    window.setTimeout(() => {
+  const act = (key: string): void =>
+    closeThen(onClose, () => {
       if (key === 'history') showHistory(open.row.id);
       else draftEditor.current?.goTo(open.row.id);
-    }, 0);
-  };
+    });
   return (
     <Popover
-      className="popover"
       triggerRef={anchor}
       isOpen
       placement="bottom start"

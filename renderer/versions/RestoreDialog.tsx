@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VersionInfo } from '../../shared/api/contract.ts';
+import type { VersionInfo } from '../../shared/api/project.ts';
 import { useMessages } from '../app/appStore.ts';
 import { restoreVersion } from '../app/draft/projectActions.ts';
 import { Button } from '../ui/Button.tsx';

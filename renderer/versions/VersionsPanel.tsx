@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react';
-import type { VersionInfo } from '../../shared/api/contract.ts';
+import type { VersionInfo } from '../../shared/api/project.ts';
 import { extentOf } from '../../shared/bill/extent.ts';
 import { useMessages } from '../app/appStore.ts';
 import { openDialog } from '../app/draft/dialogs.ts';

@@ -1,6 +1,6 @@
 /** Words added and removed by each version against the one it stands on; worked out one after the other, once each. */
 import { useEffect, useState } from 'react';
-import type { VersionInfo } from '../../shared/api/contract.ts';
+import type { VersionInfo } from '../../shared/api/project.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import { call } from '../app/call.ts';
 import { bridge } from '../bridge.ts';

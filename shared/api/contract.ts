@@ -4,25 +4,30 @@
  * Electron IPC, loopback HTTP, and in process (terminal, tests).
  */
 import type { NodeJson } from '../bill/document.ts';
-import type { BillForm, BillType, Language, NpmModel, TraditionId } from '../bill/kinds.ts';
+import type { Language, TraditionId } from '../bill/kinds.ts';
 import type { StructuralOperation } from '../bill/operations.ts';
 import type { UnitChanges } from '../bill/units.ts';
 import type { Blame, HistoryEntry } from '../compare/history/types.ts';
-import type { MergeConflict } from '../compare/merge.ts';
-import type { MergeChoice } from '../compare/resolveMerge.ts';
-import type { ReturnedAnswer } from '../exchange/docx/conformityBack.ts';
-import type {
-  ExportFormat,
-  ImportedComment,
-  ImportReport,
-  PdfStandard,
-  PreviewedPages,
-} from '../exchange/types.ts';
+import type { ExportFormat, ImportedComment, ImportReport, PreviewedPages } from '../exchange/types.ts';
 import type { Pack } from '../requirements/pack.ts';
 import type { Coverage, Decision } from '../requirements/types.ts';
-import type { Attribution, Disposition, ReviewJson, Rival } from '../suggestions/types.ts';
+import type { Disposition, ReviewJson } from '../suggestions/types.ts';
 import type { LanguageVersion, TranslatedLine, WrittenLine } from '../translation/types.ts';
+import type { Comment, CommentPlace } from './comments.ts';
 import type { ApiResult } from './errors.ts';
+import type { ConflictChoice, KeptConflict, KeptMerge, MergedProject } from './merges.ts';
+import type { ExportedFile, ExportOptions, TableReason } from './papers.ts';
+import type { Preferences } from './preferences.ts';
+import type {
+  OpenedProject,
+  ProjectEntry,
+  ProjectId,
+  ReviewChanges,
+  TemplateInfo,
+  UnreadProject,
+  VersionInfo,
+} from './project.ts';
+import type { ReturnedAnswers, ReturnedText } from './returned.ts';
 import type { ProjectSettings } from './settings.ts';
 
 export interface Capabilities {
@@ -32,255 +37,6 @@ export interface Capabilities {
   folder: string;
   appVersion: string;
   platform: string;
-}
-
-/** A project as the start screen lists it. `path` is the handle that `openProject` takes; opaque to the renderer. */
-export interface ProjectEntry {
-  path: string;
-  name: string;
-  title: string;
-  lang: Language | null;
-  /** ISO time of the last change. */
-  modified: string;
-}
-
-export interface TemplateInfo {
-  id: string;
-  form: BillForm;
-  billTypes: BillType[];
-  npmModel: NpmModel;
-  /** Title and one-line description in each language it exists in. */
-  titles: Partial<Record<Language, string>>;
-  descriptions: Partial<Record<Language, string>>;
-  tradition: Partial<Record<Language, TraditionId>>;
-}
-
-export type { ProjectSettings } from './settings.ts';
-
-export interface VersionInfo {
-  id: string;
-  name: string;
-  note: string;
-  author: string;
-  /** ISO time. */
-  at: string;
-  words: number;
-  /** Of a decree, and of an amending law without articles: its points. */
-  articles: number;
-  coverage: Coverage | null;
-  /** Saved by the app before a restore, not by a person. */
-  automatic: boolean;
-  /** The version that the draft stood on when this one was saved, '' for the first. */
-  parent: string;
-}
-
-export interface CommentReply {
-  author: string;
-  at: string;
-  text: string;
-}
-
-export interface Comment {
-  id: string;
-  provision: string;
-  quote: string;
-  from: number;
-  to: number;
-  author: string;
-  at: string;
-  text: string;
-  resolved: boolean;
-  replies: CommentReply[];
-  /** The requirement that it is on; absent for a comment on words or a provision. */
-  requirement?: string;
-  /** Who is to see to it; absent for nobody. */
-  assignee?: string;
-}
-
-/** Handle of an open project, valid until `closeProject`. */
-export type ProjectId = string;
-
-export interface OpenedProject {
-  project: ProjectId;
-  path: string;
-  name: string;
-  /** It can be read and exported, not changed: another window holds it, or its file or folder cannot be written. */
-  readOnly: boolean;
-  readOnlyBecause: 'inUse' | 'readOnly' | null;
-  revision: number;
-  doc: NodeJson;
-  settings: ProjectSettings;
-  /** Some of what is stored of the settings cannot be read; it is left out of `settings`. */
-  settingsDamaged?: boolean;
-  /** A journal of another file lay beside it and was put out of the way, under this name; nothing of it was taken. */
-  journalSetAside?: string;
-  decisions: Decision[];
-  comments: Comment[];
-  versions: VersionInfo[];
-  /** The version that the draft was last saved as or restored from, '' for none. */
-  standsOn: string;
-  /** The accepted text and who suggested what; null where no suggestions are open: then the draft is the accepted text. */
-  review: ReviewJson | null;
-  /** What is stored of the suggestions cannot be read; the draft can, and `review` is null. */
-  reviewDamaged: boolean;
-  /** What became of suggestions, comments and rival proposals, in the order of the decisions. */
-  dispositions: Disposition[];
-}
-
-/** An opened project whose draft nobody has looked into yet: its JSON as it is stored, in UTF-8. */
-export interface UnreadProject extends Omit<OpenedProject, 'doc'> {
-  draft: Uint8Array;
-}
-
-/** How the accepted text and what lies beside it change with a save; see shared/suggestions. */
-export interface ReviewChanges {
-  /** The first of a review: the accepted text begins as the draft before this save. What was kept of another review goes. */
-  opens?: boolean;
-  /** What changed in the accepted text; null for nothing. */
-  accepted: UnitChanges | null;
-  /** All of them, in place of those that are stored. */
-  attributions: Attribution[];
-  rivals: Rival[];
-}
-
-export interface Preferences {
-  uiLang: Language;
-  theme: 'system' | 'light' | 'dark' | 'contrast';
-  author: string;
-  /** People whom comments can be given to, though they have said nothing in a project yet. */
-  people?: string[];
-  /** The tour was taken or skipped. */
-  toured?: boolean;
-  /** Misspelt words are marked; so it is where nothing was chosen. */
-  spelling?: boolean;
-  /** Words that this person holds to be right, in any bill. */
-  words?: string[];
-  /** The signs at the end of list items follow their items; so it is where nothing was chosen. */
-  listSigns?: boolean;
-}
-
-/**
- * What is written: the bill itself, the comparison table (current text / proposed text / reason; needs `against`), or the
- * conformity table (each requirement: No / Partial / Yes / Comments, with citations and quotes), or the explanatory note
- * with what Madda knows filled in (with `against`: what changed since), or the disposition table (what reviewers said and
- * proposed, and what became of it), or the bill in several languages side by side (`columns`).
- */
-export const PAPERS = ['bill', 'comparison', 'conformity', 'note', 'disposition', 'languages'] as const;
-export type Paper = (typeof PAPERS)[number];
-
-/** A text from elsewhere that is compared with one of the project. `id` says what it says: the same text has the same id. */
-export interface OutsideText {
-  id: string;
-  name: string;
-  doc: NodeJson;
-}
-
-export interface ExportOptions {
-  /** 'bill' where absent. */
-  paper?: Paper;
-  /** Comments and requirement states beside the words. */
-  annotations: boolean;
-  /** Version id, 'draft' or 'accepted' (the draft without open suggestions) to show the changes against; '' for a clean text. */
-  against: string;
-  /** The text that its id stands for in `source` or `against`: for the bill and the comparison table. */
-  outside?: OutsideText;
-  /** Nobody is named and nothing is dated (Word, PDF, HTML). */
-  anonymous?: boolean;
-  /** PDF: every fifth line numbered; remarks as comments of the PDF; the standard it keeps. */
-  lineNumbers?: boolean;
-  pdfComments?: boolean;
-  standard?: PdfStandard;
-  /** Akoma Ntoso: ISO 3166 code of the State, two small letters; absent: by the language (exchange/akn/names.ts). */
-  country?: string;
-  /** The bill in this language (papers `bill`); `markOlder`: lines whose source changed since begin with a mark. */
-  language?: Language;
-  markOlder?: boolean;
-  /** Paper `languages`: which, in which order; all of them where absent. */
-  columns?: Language[];
-}
-
-/** What a person chose in a conflict; `draft`: what the draft says by now stays. */
-export type ConflictChoice = MergeChoice | 'draft';
-
-export interface KeptConflict {
-  conflict: MergeConflict;
-  /** null while it is open. */
-  choice: ConflictChoice | null;
-  /** Who settled it, and when; '' while it is open. */
-  author: string;
-  at: string;
-}
-
-/** A text that was merged into the draft. It is kept with the project until every conflict is settled, and after. */
-export interface KeptMerge {
-  id: string;
-  /** The file that was taken in. */
-  source: string;
-  /** Whose the two sides are, '' where nobody knows. */
-  ours: string;
-  theirs: string;
-  /** ISO time. */
-  at: string;
-  /** Versions: the common base ('' for none), our draft before, and what came. */
-  base: string;
-  before: string;
-  came: string;
-  conflicts: KeptConflict[];
-}
-
-/** A reason that a person wrote into the comparison table; `element` is the id of the row. */
-export interface TableReason {
-  element: string;
-  text: string;
-}
-
-/** What came of taking in a colleague's copy. */
-export interface MergedProject {
-  /** The merge that was kept, null where their draft brought nothing new. */
-  merge: KeptMerge | null;
-  /** How many came that were not there. */
-  versions: number;
-  comments: number;
-  decisions: number;
-  /** Lines that both copies translated, differently: the later one counts, the other is listed. */
-  translations?: number;
-  /** What both drafts changed, differently; the draft has the common text there. `resolveMerge` applies choices. */
-  conflicts: MergeConflict[];
-  /** The draft after the merge. */
-  revision: number;
-  doc: NodeJson;
-  /** The open suggestions of both, null where there are none. */
-  review: ReviewJson | null;
-}
-
-export interface ExportedFile {
-  fileName: string;
-  /** The bytes, where the host cannot write beside the user's files; else null and `path` says where it went. */
-  bytes: Uint8Array | null;
-  path: string;
-  /** Accepting all gives B and rejecting all gives A was checked on the written file (redlines only). */
-  proven: boolean;
-  /** The version that was kept of what a Word file of the draft carries, where there was none. */
-  kept?: VersionInfo;
-}
-
-/** A file that came back from reviewers, ready to be put beside the draft as suggestions. */
-export interface ReturnedText {
-  /** Name of the version that was sent out, '' where the file does not tell or the project does not have it. */
-  version: string;
-  /** What each person made of the text, one after the other; both texts share ids with the draft. */
-  steps: { author: string; at: string; base: NodeJson; theirs: NodeJson }[];
-  comments: ImportedComment[];
-  report: ImportReport;
-  /** What the conformity table behind the bill says; absent where none was sent with it. */
-  answers?: ReturnedAnswers;
-}
-
-/** What a conformity table that came back says, row by row. */
-export interface ReturnedAnswers {
-  answers: ReturnedAnswer[];
-  /** Who saved the file last, '' where it does not tell. */
-  savedBy: string;
 }
 
 export interface DraftingApi {
@@ -353,6 +109,8 @@ export interface DraftingApi {
     review?: ReviewChanges | null;
     /** What was done to the structure meanwhile, oldest first; kept with the draft until it becomes a version's. */
     operations?: StructuralOperation[];
+    /** Comments whose words moved meanwhile; those that are deleted or not of this project are passed over. */
+    comments?: CommentPlace[];
   }): Promise<ApiResult<{ revision: number; at: string }>>;
   /**
    * Replaces the whole draft (import into an open project, recovery). Open suggestions are those of `review`; where it is

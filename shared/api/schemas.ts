@@ -10,7 +10,8 @@ import { EXPORT_FORMATS, PDF_STANDARDS } from '../exchange/types.ts';
 import { type Coverage, STATES } from '../requirements/types.ts';
 import { attributionSchema, dispositionSchema, rivalSchema } from '../suggestions/schemas.ts';
 import { BOUNDS, measureJson } from './bounds.ts';
-import { type DraftingApi, type MethodName, PAPERS } from './contract.ts';
+import type { DraftingApi, MethodName } from './contract.ts';
+import { PAPERS } from './papers.ts';
 import { MOST_WORDS, ownWord, projectSettingsSchema } from './settings.ts';
 
 const id = z.string().max(BOUNDS.id);
@@ -194,6 +195,10 @@ export const argumentSchemas = {
     changes,
     review: reviewChanges.nullable().optional(),
     operations: z.array(operation).max(MOST_OPERATIONS).optional(),
+    comments: z
+      .array(z.strictObject({ id: id.min(1), ...words }))
+      .max(BOUNDS.list)
+      .optional(),
   }),
   replaceDraft: z.strictObject({ project, base: count, doc: node, review: review.nullable().optional() }),
   addDispositions: z.strictObject({

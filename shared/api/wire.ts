@@ -52,28 +52,60 @@ export type Decoded = { ok: true; value: unknown } | { ok: false; reason: string
 
 /** Reads a message. Refused with a reason: cut short, no JSON, nested too deeply, bytes that lie outside the message. */
 export function decodeMessage(message: Uint8Array): Decoded {
+  const steps = decodeInSteps(message);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for a window in which no key may wait for all of a long message: letters, JSON, what stands in it. */
+export function* decodeInSteps(message: Uint8Array): Generator<void, Decoded> {
   if (message.byteLength < HEADER) return { ok: false, reason: 'message cut short' };
   const length = new DataView(message.buffer, message.byteOffset).getUint32(0);
   if (HEADER + length > message.byteLength) return { ok: false, reason: 'message cut short' };
   const rest = message.subarray(HEADER + length);
   try {
-    const json: unknown = JSON.parse(strFromU8(message.subarray(HEADER, HEADER + length)));
+    const text = strFromU8(message.subarray(HEADER, HEADER + length));
+    yield;
+    const json: unknown = JSON.parse(text);
+    yield;
     return { ok: true, value: unpack(json, rest, 0) };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
+/** What was read from JSON is nobody else's yet: it is put right where it stands, and only where it must be. */
 function unpack(item: unknown, rest: Uint8Array, depth: number): unknown {
   if (depth > BOUNDS.depth) throw new RangeError('nested too deeply');
-  if (Array.isArray(item)) return item.map((child) => unpack(child, rest, depth + 1));
   if (typeof item !== 'object' || item === null) return item;
-  if (Object.hasOwn(item, '$bytes')) return bytesAt((item as { $bytes: unknown }).$bytes, rest);
+  if (Array.isArray(item)) {
+    for (const [i, child] of item.entries())
+      if (typeof child === 'object') item[i] = unpack(child, rest, depth + 1);
+    return item;
+  }
+  const held = item as Record<string, unknown>;
+  if (Object.hasOwn(held, '$bytes')) return bytesAt(held.$bytes, rest);
+  const keys = Object.keys(held);
+  // Assigning it would set the prototype; no honest message has it.
+  if (keys.includes('__proto__')) throw new RangeError('key not allowed');
+  if (keys.some((key) => key.startsWith('$'))) return renamed(held, keys, rest, depth);
+  for (const key of keys) if (typeof held[key] === 'object') held[key] = unpack(held[key], rest, depth + 1);
+  return held;
+}
+
+function renamed(
+  held: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  rest: Uint8Array,
+  depth: number,
+): Record<string, unknown> {
   const out: Record<string, unknown> = {};
-  for (const [key, child] of Object.entries(item)) {
-    // Assigning it would set the prototype; no honest message has it.
-    if (key === '__proto__') throw new RangeError('key not allowed');
-    out[key.startsWith('$') ? key.slice(1) : key] = unpack(child, rest, depth + 1);
+  for (const key of keys) {
+    const name = key.startsWith('$') ? key.slice(1) : key;
+    if (name === '__proto__') throw new RangeError('key not allowed');
+    out[name] = unpack(held[key], rest, depth + 1);
   }
   return out;
 }

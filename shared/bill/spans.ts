@@ -81,13 +81,12 @@ export function ownText(node: Node, pos: number, reg: Register): OwnText {
   if (node.type.name === 'table') writeTable(node, pos, reg, out);
   else if (node.type.name === 'kept') out.add(withoutSoftHyphens(keptOf(node).text), pos, node.nodeSize);
   else {
-    let first = true;
     const only = node.firstChild?.type.name === 'heading' ? 'heading' : null;
     node.forEach((child, offset) => {
       if (!child.isTextblock || (only !== null && child.type.name !== only)) return;
-      if (!first) out.skip('\n');
+      // Empty lines before the first words are none of the text, here as in `listProvisions`.
+      if (out.text !== '') out.skip('\n');
       writeBlock(child, pos + offset + 2, reg, out);
-      first = false;
     });
   }
   return { text: out.text, spans: out.spans };

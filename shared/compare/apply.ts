@@ -1,5 +1,5 @@
 /** The proof of a comparison: A and B read back from the redline alone. */
-import { type Run, type TextBlock, textOfRuns } from '../bill/blocks.ts';
+import type { Run, TextBlock } from '../bill/blocks.ts';
 import type { Comparison, Piece, RedlineBlock, RedlineRow } from './types.ts';
 
 export type SideName = 'a' | 'b';
@@ -85,32 +85,6 @@ export function joinedLine(line: TextBlock): TextBlock {
       row.map((cell) => ({ ...cell, blocks: cell.blocks.map(joinedLine) })),
     );
   return result;
-}
-
-/** One side as plain text, a printed line a line, numbers included; table cells are separated by tabs. */
-export function sideText(comparison: Pick<Comparison, 'blocks'>, side: SideName): string {
-  return printedText(blocksOfSide(comparison, side));
-}
-
-/** Lines of a bill as the same plain text. */
-export function printedText(lines: readonly TextBlock[]): string {
-  return lines
-    .map((line) => {
-      const text = line.rows
-        ? line.rows.map((row) => row.map((c) => printedText(c.blocks)).join('\t')).join('\n')
-        : textOfRuns(line.runs);
-      return line.number === '' ? text : `${line.number} ${text}`;
-    })
-    .join('\n');
-}
-
-/**
- * The pieces of a line as tracked changes: a line that stands on one side only, a moved one included, is one deletion or
- * one insertion; what was edited on the way is for the screen, not for accept and reject.
- */
-export function trackedPieces(block: RedlineBlock): Piece[] {
-  if (block.moved !== 'to') return block.pieces;
-  return block.pieces.filter((p) => p.op !== 'del').map((p) => ({ ...p, op: 'ins' }));
 }
 
 /**

@@ -2,7 +2,7 @@
  * The remarks that go into an annotated copy: reviewers' comments on their words, and the state of each requirement as a
  * remark by "Madda" on the words it rests on. One list serves Word, PDF and HTML.
  */
-import type { Comment } from '../api/contract.ts';
+import type { Comment } from '../api/comments.ts';
 import type { Language } from '../bill/kinds.ts';
 import type { Provision } from '../bill/provisions.ts';
 import { messages } from '../messages/index.ts';

@@ -2,7 +2,7 @@
  * The disposition table: what reviewers said and proposed, provision by provision, and what became of it. It is printed in
  * the manner of the comparison table (text before, text proposed, outcome), and by the same writers.
  */
-import type { Comment } from '../api/contract.ts';
+import type { Comment } from '../api/comments.ts';
 import type { Language } from '../bill/kinds.ts';
 import type { ComparisonRow, ComparisonTable, TablePiece } from '../compare/comparisonTable.ts';
 import { messages } from '../messages/index.ts';

@@ -1,5 +1,5 @@
 /** Which formats each paper can be written in. */
-import type { Paper } from '../api/contract.ts';
+import type { Paper } from '../api/papers.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './types.ts';
 
 const TABLES: readonly ExportFormat[] = ['docx', 'pdf', 'html'];

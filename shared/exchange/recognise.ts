@@ -6,6 +6,7 @@ import { type BillAttrs, billAttrsSchema, readBill } from '../bill/document.ts';
 import type { BillForm, Language } from '../bill/kinds.ts';
 import { register } from '../bill/references.ts';
 import type { Tradition } from '../bill/tradition/shape.ts';
+import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import { MAX_CHARACTERS, MAX_LINES } from './limits.ts';
 import { BodyBuilder } from './recognise/build.ts';
 import { contentsLines } from './recognise/contents.ts';
@@ -132,11 +133,8 @@ function attrsOf(
   tradition: BillAttrs['tradition'],
   options: RecogniseOptions,
 ): BillAttrs {
-  const title = front
-    .map((l) => l.text)
-    .join(' ')
-    .slice(0, 2000);
-  const text = lines.map((l) => l.text).join('\n');
+  const title = withoutSoftHyphens(front.map((l) => l.text).join(' ')).slice(0, 2000);
+  const text = withoutSoftHyphens(lines.map((l) => l.text).join('\n'));
   const form: BillForm = isAmendingTitle(title)
     ? 'amending-law'
     : !worded && isDecreeTitle(title)

@@ -20,14 +20,17 @@ export interface Located {
   exact: boolean;
 }
 
+/** What of a provision is looked at. */
+type Wording = Pick<Provision, 'id' | 'text'>;
+
 /** Below this share of common words a passage is another passage. Half is the point where a reader would say so. */
 const SIMILAR = 0.5;
 /** Quotes shorter than this say too little to be looked for in other provisions. */
 const TELLING = 12;
 
-const provisionMaps = new WeakMap<readonly Provision[], Map<string, Provision>>();
+const provisionMaps = new WeakMap<readonly Wording[], Map<string, Wording>>();
 
-function byId(provisions: readonly Provision[]): Map<string, Provision> {
+function byId(provisions: readonly Wording[]): Map<string, Wording> {
   const known = provisionMaps.get(provisions);
   if (known) return known;
   const made = new Map(provisions.map((p) => [p.id, p]));
@@ -35,26 +38,40 @@ function byId(provisions: readonly Provision[]): Map<string, Provision> {
   return made;
 }
 
-/** The occurrence of the quote that is nearest to where it stood; -1 for none. */
+/** Letters of our three languages have two cases; a pattern would take ten times as long. */
+const isLetter = (sign: string): boolean =>
+  sign.toLowerCase() !== sign.toUpperCase() || (sign >= '0' && sign <= '9');
+
+/** A short word stands in many longer ones: "is" in "this", "закон" in "законодательство". There it is another word. */
+function standsAlone(text: string, quote: string, at: number): boolean {
+  const end = at + quote.length;
+  const joined = (left: string | undefined, right: string | undefined): boolean =>
+    left !== undefined && right !== undefined && isLetter(left) && isLetter(right);
+  return !joined(text[at - 1], quote[0]) && !joined(quote.at(-1), text[end]);
+}
+
+/**
+ * The occurrence of the quote that is nearest to where it stood; -1 for none. A short quote counts inside a longer word only
+ * where it stood itself: somebody marked a part of that word.
+ */
 function nearest(text: string, quote: string, from: number): number {
+  if (text.startsWith(quote, from)) return from;
   let best = -1;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (best < 0 || Math.abs(at - from) < Math.abs(best - from)) best = at;
-    if (at > from) break;
+    const counts = quote.length >= TELLING || standsAlone(text, quote, at);
+    if (counts && (best < 0 || Math.abs(at - from) < Math.abs(best - from))) best = at;
+    if (at > from && best >= 0) break;
   }
   return best;
 }
 
-/**
- * Where the words of an anchor stand now: same place; elsewhere in the same provision; in another provision that has the
- * same words (cut and paste, split, merge); most similar words of the same provision, then of any; null where they are
- * gone. An anchor with an empty quote stands for the provision as a whole.
- */
-export function locate(anchor: Anchor, provisions: readonly Provision[]): Located | null {
+/** Where the very words of an anchor stand now, as `locate` looks for them first. */
+export function locateExactly(anchor: Anchor, provisions: readonly Wording[]): Located | null {
   const own = byId(provisions).get(anchor.provision);
   const { quote } = anchor;
   if (quote === '') return own ? { provision: own.id, from: 0, to: 0, exact: true } : null;
-  const found = (p: Provision, from: number): Located => ({
+  if (anchor.to < anchor.from) return null;
+  const found = (p: Wording, from: number): Located => ({
     provision: p.id,
     from,
     to: from + quote.length,
@@ -69,14 +86,27 @@ export function locate(anchor: Anchor, provisions: readonly Provision[]): Locate
       const at = p.id === anchor.provision ? -1 : p.text.indexOf(quote);
       if (at >= 0) return found(p, at);
     }
+  return null;
+}
+
+/**
+ * Where the words of an anchor stand now: same place; elsewhere in the same provision; in another provision that has the
+ * same words (cut and paste, split, merge); most similar words of the same provision, then of any; null where they are
+ * gone. An anchor with an empty quote stands for the provision as a whole; one that is turned round (`to` before `from`)
+ * is known to be gone (review/follow.ts), whatever else reads like it.
+ */
+export function locate(anchor: Anchor, provisions: readonly Wording[]): Located | null {
+  const exact = locateExactly(anchor, provisions);
+  if (exact || anchor.quote === '' || anchor.to < anchor.from) return exact;
+  const own = byId(provisions).get(anchor.provision);
   return (
     (own ? similarIn(anchor, [own]) : null) ??
-    (quote.length >= TELLING ? similarIn(anchor, provisions) : null)
+    (anchor.quote.length >= TELLING ? similarIn(anchor, provisions) : null)
   );
 }
 
 /** The passage with the most words of the quote, as long as the quote is, where it shares at least half of them. */
-function similarIn(anchor: Anchor, provisions: readonly Provision[]): Located | null {
+function similarIn(anchor: Anchor, provisions: readonly Wording[]): Located | null {
   const wanted = words(anchor.quote).map((t) => t.word);
   if (wanted.length === 0) return null;
   const counts = new Map<string, number>();

@@ -2,7 +2,7 @@
  * What Word has no place for in a comment is told in its text and read back from it: the requirement it is on as its
  * first line, the person it is for as its last. A mention is text already.
  */
-import type { Comment } from '../api/contract.ts';
+import type { Comment } from '../api/comments.ts';
 import type { Language } from '../bill/kinds.ts';
 import { messages } from '../messages/index.ts';
 

@@ -1,5 +1,5 @@
 /** The comments of a bill as a list: where each stands, which are asked for, in which order, and which one comes next. */
-import type { Comment } from '../api/contract.ts';
+import type { Comment } from '../api/comments.ts';
 import type { Provision } from '../bill/provisions.ts';
 import { type Located, locate } from '../requirements/anchors.ts';
 import { mentions } from './mentions.ts';

@@ -46,13 +46,6 @@ export function lineTokens(line: Node): readonly LineToken[] {
   return tokens;
 }
 
-/** Whether two lines say the same with the same marks, numbers of targets and footnotes. */
-export function sameWords(a: Node, b: Node): boolean {
-  if (a === b || a.content.eq(b.content)) return true;
-  const [x, y] = [lineTokens(a), lineTokens(b)];
-  return x.length === y.length && x.every((token, i) => token.key === y[i]!.key);
-}
-
 /** The differences in order; none overlap, and between two of them stands at least one common word or sign. */
 export function hunksOf(a: Node, b: Node): Hunk[] {
   if (a === b || a.content === b.content) return [];

@@ -9,6 +9,8 @@ const SENTENCE_END = /[.:;!?…][»”")\]]*\s*$/u;
 const FULL = 0.72;
 /** Shorter lines are a list, a title, a poem; none of them is a paragraph that was wrapped. */
 const MIN_WIDTH = 36;
+/** Shorter words come again by chance. */
+const MIN_HEAD = 8;
 
 interface Line {
   text: string;
@@ -58,25 +60,78 @@ function goesOn(line: Line, next: Line, width: number): boolean {
   return !/[:;]$/.test(line.text) || /^\p{Ll}/u.test(next.text);
 }
 
+/** A line that stands at the edge of a page: beside a page number, before everything, or in the middle of a sentence. */
+function atEdge(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  if (!before || PAGE_NUMBER.test(before.text) || (after && PAGE_NUMBER.test(after.text))) return true;
+  return after !== undefined && !SENTENCE_END.test(before.text) && /^\p{Ll}/u.test(after.text);
+}
+
+/** Running heads and feet: the same words, whatever the figures in them, at the edge of one page after the other. */
+function runningHeads(lines: readonly Line[]): Set<number> {
+  const alike = new Map<string, number[]>();
+  lines.forEach(({ text }, at) => {
+    if (!/^[\p{Lu}\d«"“]/u.test(text) || text.length < MIN_HEAD || MARKER.test(text)) return;
+    const words = text.replace(/\d+/g, '#');
+    if (!atEdge(lines, at)) return;
+    const places = alike.get(words);
+    if (places) places.push(at);
+    else alike.set(words, [at]);
+  });
+  return new Set([...alike.values()].filter((places) => places.length > 1).flat());
+}
+
+const PARTICLE = /^(?:либо|нибудь|таки)(?!\p{L})/u;
+const INDEFINITE =
+  /(?:^|\P{L})(?:к(?:то|ого|ому|ем|ом)|ч(?:то|его|ему|ем|ём)|как\p{Ll}{0,3}|где|куда|откуда|когда|поч|чей)-$/u;
+
+/** Whether the hyphen that a line ends with belongs to the word: the particle behind it says so, or the word elsewhere. */
+function keepsHyphen(last: string, next: string, hyphenated: ReadonlySet<string>): boolean {
+  if (PARTICLE.test(next) || (/^то(?!\p{L})/u.test(next) && INDEFINITE.test(last))) return true;
+  const word = `${/\p{L}+[-‐]$/u.exec(last)?.[0].slice(0, -1)}-${/^\p{L}+/u.exec(next)?.[0]}`;
+  return hyphenated.has(word.toLowerCase());
+}
+
+/** Words with a hyphen inside a line: there it is the word's own. */
+function hyphenatedIn(lines: readonly Line[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of lines)
+    for (const [word] of text.matchAll(/\p{L}+-\p{L}+/gu)) words.add(word.toLowerCase());
+  return words;
+}
+
+/** A line and the one that goes on after it. */
+function joined(last: string, next: string, hyphenated: ReadonlySet<string>): string {
+  if (/\u00ad$/u.test(last)) return last.slice(0, -1) + next;
+  if (/\p{Ll}[-‐]$/u.test(last) && /^\p{Ll}/u.test(next))
+    return (keepsHyphen(last, next, hyphenated) ? last : last.slice(0, -1)) + next;
+  // "5-" and "nji", "2021–" and "2025", "Санкт-" and "Петербург".
+  const held = /\d[-‐–]$/u.test(last) || (/\p{L}[-‐]$/u.test(last) && /^\p{Lu}/u.test(next));
+  return held ? last + next : `${last} ${next}`;
+}
+
 /**
- * Joins the printed lines of a page into paragraphs and mends words that were divided; text that is no page comes back as
- * it is. A hyphen between small letters at the end of a line is taken for a division.
+ * Joins the printed lines of a page into paragraphs, mends words that were divided and leaves page numbers and running heads
+ * out; text that is no page comes back as it is. A hyphen between small letters at the end of a line is taken for a division,
+ * unless the word has it by itself.
  */
 export function joinPdfLines(text: string): string {
   const all = linesOf(text);
   const width = widthOf(all);
+  const heads = runningHeads(all);
   // A page number stands alone, and the sentence runs on after it.
-  const lines = all.filter(({ text: line }, i) => !(all.length > 3 && i > 0 && PAGE_NUMBER.test(line)));
+  const lines = all.filter(
+    ({ text: line }, i) => !heads.has(i) && !(all.length > 3 && i > 0 && PAGE_NUMBER.test(line)),
+  );
   if (!isPage(lines, width)) return text;
+  const hyphenated = hyphenatedIn(lines);
   const out: string[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const last = out.at(-1);
     if (!before || last === undefined || !goesOn(before, line, width)) out.push(line.text);
-    else if (/\u00ad$/u.test(last)) out[out.length - 1] = last.slice(0, -1) + line.text;
-    else if (/\p{Ll}[-‐]$/u.test(last) && /^\p{Ll}/u.test(line.text))
-      out[out.length - 1] = last.slice(0, -1) + line.text;
-    else out[out.length - 1] = `${last} ${line.text}`;
+    else out[out.length - 1] = joined(last, line.text, hyphenated);
   });
   return out.join('\n');
 }

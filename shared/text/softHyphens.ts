@@ -18,6 +18,11 @@ export function lengthOfWords(text: string): number {
   return length;
 }
 
+/** Whether a text is nothing but places where a word may be broken: where it alone came or went, a redline must draw it. */
+export function isSoftHyphensOnly(text: string): boolean {
+  return text !== '' && withoutSoftHyphens(text) === '';
+}
+
 /** Whether two texts differ in nothing but the places where their words may be broken. */
 export function sameButSoftHyphens(a: string, b: string): boolean {
   return a === b || withoutSoftHyphens(a) === withoutSoftHyphens(b);

@@ -73,7 +73,9 @@ export function alignTranslation(
   };
   for (const group of grouped(lines)) {
     const own = byProvision.get(group[0]!.provision);
-    if (own) alignProvision(group, own.sort(newest), found, left, take);
+    if (!own) continue;
+    if (own.length > 1) own.sort(newest);
+    alignProvision(group, own, found, left, take);
   }
   adoptSameWords(lines, found, left, take);
   return {
@@ -123,15 +125,26 @@ function aligned(source: SourceLine, one: Candidate | undefined): AlignedLine {
   return { source, line: one.line, content: one.content, state };
 }
 
-function* grouped(lines: readonly SourceLine[]): Generator<SourceLine[]> {
+// After a key in a cell the lines of the source are the very same.
+const groupsOf = new WeakMap<readonly SourceLine[], readonly SourceLine[][]>();
+
+/** The lines of each provision. */
+function grouped(lines: readonly SourceLine[]): readonly SourceLine[][] {
+  const known = groupsOf.get(lines);
+  if (known) return known;
   const groups = new Map<string, SourceLine[]>();
   for (const line of lines) {
     const group = groups.get(line.provision);
     if (group) group.push(line);
     else groups.set(line.provision, [line]);
   }
-  yield* groups.values();
+  const made = [...groups.values()];
+  groupsOf.set(lines, made);
+  return made;
 }
+
+const isFor = (line: SourceLine, one: Candidate): boolean =>
+  one.words === line.words && one.line.slot === line.slot;
 
 /** Inside one provision: the same words at the same place, the same words, words that are alike, the same place. */
 function alignProvision(
@@ -141,6 +154,11 @@ function alignProvision(
   left: ReadonlySet<Candidate>,
   take: (line: SourceLine, one: Candidate) => void,
 ): void {
+  // As it is in nearly all provisions of a bill: each line has the one translation that was made for it.
+  if (own.length <= lines.length && own.every((one, i) => isFor(lines[i]!, one))) {
+    for (const [i, one] of own.entries()) take(lines[i]!, one);
+    return;
+  }
   const open = (): SourceLine[] => lines.filter((line) => !found.has(line.key));
   const free = (): Candidate[] => own.filter((one) => left.has(one));
   const pass = (fits: (line: SourceLine, one: Candidate) => boolean): void => {
@@ -150,7 +168,7 @@ function alignProvision(
     }
   };
   const settled = (): boolean => open().length === 0 || free().length === 0;
-  pass((line, one) => one.words === line.words && one.line.slot === line.slot);
+  pass(isFor);
   if (settled()) return;
   pass((line, one) => one.words === line.words);
   if (settled()) return;

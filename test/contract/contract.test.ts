@@ -2,8 +2,9 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clientOf, type Invoke } from '../../shared/api/client.ts';
-import type { DraftingApi, OpenedProject } from '../../shared/api/contract.ts';
+import type { DraftingApi } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import { METHODS } from '../../shared/api/schemas.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import { cutUnits } from '../../shared/bill/units.ts';

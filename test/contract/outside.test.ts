@@ -1,8 +1,9 @@
 /** A text from elsewhere beside one of the project: its reasons are kept with the project, and both go on paper. */
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExportedFile, ExportOptions, OpenedProject, OutsideText } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
+import type { ExportedFile, ExportOptions, OutsideText } from '../../shared/api/papers.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import { type Opened, openTestServices } from './services.ts';
 
 let opened: Opened;

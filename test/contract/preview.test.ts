@@ -1,6 +1,7 @@
 /** Pages to look at over the contract: of the draft as it is stored, with what an export would be asked for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExportOptions, OpenedProject } from '../../shared/api/contract.ts';
+import type { ExportOptions } from '../../shared/api/papers.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import { type Opened, openTestServices } from './services.ts';
 
 let opened: Opened;

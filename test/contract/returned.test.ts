@@ -1,8 +1,9 @@
 /** A bill goes out as a Word file, reviewers change it, and their files come back: end to end over the services. */
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OpenedProject, ReturnedText } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
+import type { ReturnedText } from '../../shared/api/returned.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import { type OpenReview, openReview, proposal } from '../../shared/suggestions/index.ts';
 import { FilledTable } from '../unit/exchange/conformity/filled.ts';

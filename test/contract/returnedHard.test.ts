@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Node } from 'prosemirror-model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OpenedProject, ReturnedText } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
+import type { ReturnedText } from '../../shared/api/returned.ts';
 import { readBill } from '../../shared/bill/document.ts';
 import { type OpenReview, openReview, proposal } from '../../shared/suggestions/index.ts';
 import { visitsLaw } from '../unit/exchange/docx/returnedLaw.ts';

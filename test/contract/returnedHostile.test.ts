@@ -1,8 +1,8 @@
 /** Word files that come back broken, swollen or overwritten: nothing is written, and a sentence or the changes in time. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OpenedProject } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import { visitsLaw } from '../unit/exchange/docx/returnedLaw.ts';
 import { type Opened, openTestServices } from './services.ts';
 

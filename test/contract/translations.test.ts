@@ -1,7 +1,8 @@
 /** Language versions over the contract: written line by line, exported as bills and as tables, taken in again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExportedFile, ExportOptions, OpenedProject } from '../../shared/api/contract.ts';
 import type { ApiResult } from '../../shared/api/errors.ts';
+import type { ExportedFile, ExportOptions } from '../../shared/api/papers.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import { billAttrs, readBill } from '../../shared/bill/document.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/exchange/types.ts';
 import { takeTranslation } from '../../shared/translation/intake.ts';

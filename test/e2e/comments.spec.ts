@@ -111,6 +111,46 @@ test('a comment is given to a person, answered, loses its words and is put on ot
   await expect(comment.getByRole('button', { name: t('comments:assign') })).toBeVisible();
 });
 
+test('of two equal words the one that was commented on takes its comment along, and away with it (en)', async ({
+  host,
+}) => {
+  const app = new App(host, 'en');
+  const { page, t } = app;
+  const paper = new Paper(app);
+  await app.openSample();
+  const line = 'One seal is round and one seal is red';
+  await paper.caretAfter(await lineOf(paper.articles.nth(1)));
+  await page.keyboard.type(` ${line}`);
+  await paper.select(line, 'seal is round');
+  await page.keyboard.press('ArrowLeft');
+  for (const _ of 'seal') await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+Alt+m');
+  await write(app, 'Which one?', ME);
+  const comment = thread(app, 'Which one?');
+  await expect(comment.locator('q')).toHaveText('seal');
+
+  // The word goes and its twin stays; undo brings the comment back with the word.
+  await paper.select(line, 'One ');
+  await page.keyboard.press('ArrowRight');
+  for (const _ of 'seal ') await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Delete');
+  const lost = app.panel.getByRole('region', { name: t('comments:lost') });
+  await expect(lost.locator('del')).toHaveText('seal');
+  await page.keyboard.press('Control+z');
+  await expect(lost).toBeHidden();
+  await expect(comment.locator('q')).toHaveText('seal');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(lost.locator('del')).toHaveText('seal');
+
+  // So it is when the project is opened again.
+  await page.keyboard.press('Control+s');
+  await app.saved();
+  await page.reload();
+  await app.drafting();
+  await app.tab('comments');
+  await expect(lost.locator('del')).toHaveText('seal');
+});
+
 /** Selects words of the paper and presses the key on it in one task, before the browser tells anybody of the selection. */
 async function selectAndAsk(app: App, words: string): Promise<void> {
   await app.paper.evaluate((paper, wanted) => {

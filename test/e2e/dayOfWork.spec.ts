@@ -171,6 +171,7 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
         .getByRole('button', { name: t('translation:cmd.open') })
         .click();
       await other.add();
+      await other.toTop();
       for (const [cell, words] of [
         [day.cellOf('title_block', story.title), story.other.title],
         [day.cellOf('article', visits.heading), story.other.heading],
@@ -201,6 +202,7 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
         .getByRole('banner')
         .getByRole('button', { name: t('translation:cmd.open') })
         .click();
+      await other.toTop();
       await day.seesTranslation();
       await app.button(t('translation:ui.back')).click();
     });

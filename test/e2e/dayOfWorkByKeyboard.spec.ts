@@ -171,8 +171,9 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
       await expect(app.dialog(t('translation:ui.add'))).toBeVisible();
       await keys.press('Enter');
       await expect(app.dialog(t('translation:ui.add'))).toBeHidden();
-      // The keyboard goes to the first cell of the new column; an arrow before that would go on from wherever it comes to be.
+      // The keyboard goes to the cell beside the cursor of the draft; a key before that would go on from wherever it comes to be.
       await expect(other.main.locator('.tr-cell:focus')).toBeVisible();
+      await keys.press('Home');
       for (const [cell, words] of [
         [day.cellOf('title_block', story.title), story.other.title],
         [day.cellOf('article', visits.heading), story.other.heading],
@@ -206,6 +207,8 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
       await keys.push(app.panel.getByRole('radio', { name: beginning(t('app:tab.comments')) }));
       await day.seesComment();
       await keys.palette(t('translation:cmd.open'));
+      await expect(other.main.locator('.tr-cell:focus')).toBeVisible();
+      await keys.press('Home');
       await day.seesTranslation();
       expect(await pointers(), 'what a mouse does').toBe(0);
     });

@@ -1,7 +1,7 @@
 /** Drafting findings and defined terms: found while one writes, mended, let stand, switched off; a term renamed everywhere. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { docxText } from '../../shared/exchange/docx/text.ts';
+import { docxText } from '../builders/docxText.ts';
 import { expect, test } from './hosts/test.ts';
 import { App, beginning } from './pages/app.ts';
 import { Exports } from './pages/exports.ts';

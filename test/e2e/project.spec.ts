@@ -7,6 +7,7 @@ import { expect, test } from './hosts/test.ts';
 import { App } from './pages/app.ts';
 import { Paper } from './pages/paper.ts';
 import { damaged, dropFile, foreign, madda, newer } from './support/files.ts';
+import { expectSound } from './support/screens.ts';
 
 interface Template {
   id: string;
@@ -160,6 +161,19 @@ for (const lang of ['en', 'ru'] as const) {
     await expect(second.status.getByText(second.t('app:save.readOnly'))).toBeVisible();
     await expect(second.paper).toHaveAttribute('aria-readonly', 'true');
 
+    // What the first writes is told in the second, and shown where one asks for it.
+    const heading = await new Paper(app).typeInto(new Paper(app).articles.first(), ' 777');
+    await app.saved();
+    const show = second.button(second.t('app:readOnly.show'));
+    await expect(show).toBeHidden();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(page.getByText(second.t('app:readOnly.behind'))).toBeVisible();
+    await expectSound(page, `behind another window (${lang})`);
+    await show.click();
+    await expect(new Paper(second).articles.first()).toContainText(`${heading} 777`);
+    await expect(show).toBeHidden();
+    await expect(second.paper).toHaveAttribute('aria-readonly', 'true');
+
     // The first window is closed, as with a click on its cross: whoever opens the project after that writes at once.
     const gone = app.page.waitForEvent('close');
     await app.page.close({ runBeforeUnload: true });
@@ -169,6 +183,34 @@ for (const lang of ['en', 'ru'] as const) {
     await second.drafting();
     await expect(second.paper).toHaveAttribute('aria-readonly', 'false');
     await page.close();
+  });
+
+  test(`while a save takes long the window says so, and nothing of it is lost (${lang})`, async ({
+    host,
+  }) => {
+    test.skip(host.kind !== 'loopback', 'on the desktop a save is no request over a wire');
+    const app = new App(host, lang);
+    const paper = new Paper(app);
+    const { page, t } = app;
+    await app.speak();
+    await app.openSample();
+    let answer = (): void => {};
+    const awake = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/saveDraft*', async (route) => {
+      await awake;
+      await route.continue();
+    });
+    const heading = await paper.typeInto(paper.articles.first(), ' 444');
+    await expect(app.status.getByText(t('app:save.slow'))).toBeVisible();
+    await paper.typeInto(paper.articles.first(), ' 555');
+    await expectSound(page, `a slow save (${lang})`);
+    answer();
+    await app.saved();
+    await page.reload();
+    await app.drafting();
+    await expect(paper.articles.first()).toContainText(`${heading} 444 555`);
   });
 
   test(`while the service does not answer a banner says so, and what is typed is saved when it is back (${lang})`, async ({

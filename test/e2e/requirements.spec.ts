@@ -272,11 +272,27 @@ test('selected words become what an answer rests on', async ({ host }) => {
   await expect(dialog).toContainText(story.linked.words);
   await dialog.getByRole('textbox').fill(story.reason);
   await look(page, 'linking');
-  await dialog.getByRole('button', { name: t('requirements:ui.store') }).click();
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url().replace(/^.*\//, '')));
+  // A doubled press is one.
+  await dialog.getByRole('button', { name: t('requirements:ui.store') }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
   const who = app.dialog(t('app:author.title'));
   await who.getByRole('textbox').fill(story.reviewer);
   await who.getByRole('button', { name: t('app:continue') }).click();
   const card = app.panel.locator(`[data-requirement="${id}"]`);
   await expect(card.locator('.req-quote')).toContainText(story.linked.words);
   await expect(app.paper.locator('.word-evidence.lit')).toHaveText(story.linked.words);
+  const again = app.dialog(t('requirements:ui.overruledTitle'));
+  await app.palette(t('requirements:cmd.overrule'));
+  await again.getByRole('textbox').fill(`${story.reason} 2`);
+  await again.getByRole('button', { name: t('requirements:ui.store') }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(again).toBeHidden();
+  // Over the shell calls do not go by HTTP.
+  expect(sent.filter((method) => method === 'setDecision')).toHaveLength(host.kind === 'loopback' ? 2 : 0);
 });

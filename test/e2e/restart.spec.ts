@@ -6,6 +6,7 @@ import { makeScratch } from './hosts/host.ts';
 import { startServer } from './hosts/loopback.ts';
 import { endProcess } from './hosts/processes.ts';
 import { beginning } from './pages/app.ts';
+import { frameDrawn } from './support/frame.ts';
 
 const { t } = messages('en');
 
@@ -22,6 +23,7 @@ test('words typed while the server was gone are saved when its new address is op
   await page.keyboard.press('End');
   await page.keyboard.type(' before');
   await expect(heading).toContainText('before');
+  await frameDrawn(page);
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
 
   await endProcess(first.child, 'SIGKILL');

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { LANGUAGES, type Language } from '../../shared/bill/kinds.ts';
-import { docxText } from '../../shared/exchange/docx/text.ts';
+import { docxText } from '../builders/docxText.ts';
 import { ReviewedFile } from '../unit/exchange/docx/reviewers.ts';
 import { expect, test } from './hosts/test.ts';
 import { App, beginning } from './pages/app.ts';

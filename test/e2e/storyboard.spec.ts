@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { normalLine } from '../../shared/exchange/docx/print.ts';
-import { docxText } from '../../shared/exchange/docx/text.ts';
+import { docxText } from '../builders/docxText.ts';
 import { expect, test } from './hosts/test.ts';
 import { App } from './pages/app.ts';
 import { CompareScreen } from './pages/compare.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
-import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import type { Decision } from '../../shared/requirements/types.ts';
 import { testMachines, value } from '../builders/machines.ts';
 

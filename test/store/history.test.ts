@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
-import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { testMachines, value } from '../builders/machines.ts';

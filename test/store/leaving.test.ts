@@ -1,7 +1,7 @@
 /** A window that is closed lets go of the pen; the words it had still sent are not lost. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
-import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import { testMachines, value } from '../builders/machines.ts';
 
 const { machine, wait } = testMachines();

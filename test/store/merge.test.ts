@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { APPLICATION_ID } from '../../electron/core/store/format.ts';
 import { LATEST, MIGRATIONS, migrate } from '../../electron/core/store/migrations.ts';
 import type { Services } from '../../electron/core/types.ts';
-import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import { testMachines, value } from '../builders/machines.ts';
 

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
-import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import { testMachines, value } from '../builders/machines.ts';
 

@@ -2,7 +2,7 @@
 import { copyFileSync, renameSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
-import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import { testMachines, value } from '../builders/machines.ts';
 

@@ -1,12 +1,13 @@
 /** What was thrown away in one copy of a project does not come back with another copy, and what came new there does come. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../electron/core/types.ts';
-import type { OpenedProject } from '../../shared/api/contract.ts';
+import type { OpenedProject } from '../../shared/api/project.ts';
 import type { ProjectSettings } from '../../shared/api/settings.ts';
 import { entriesOf } from '../../shared/api/settingsEntries.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
 import { testMachines, value } from '../builders/machines.ts';
+import { smallPack } from '../builders/smallPack.ts';
 import { OWN } from '../builders/traditions.ts';
 
 const { machine, wait } = testMachines();
@@ -46,33 +47,7 @@ const entries = async (desk: Desk): Promise<string[]> =>
     .map(({ part, entry }) => `${part} ${entry}`)
     .sort();
 
-const pack = (id: string, title = 'Recommendations'): Pack => ({
-  id,
-  version: 1,
-  title: { en: title },
-  description: { en: '' },
-  groups: [{ code: '1', title: { en: 'Group' } }],
-  requirements: [
-    {
-      id: `${id}-1`,
-      group: '1',
-      level: 'shall',
-      billTypes: ['N'],
-      source: 'Own',
-      pinpoint: '',
-      title: { en: 'Title' },
-      statement: { en: '' },
-      why: { en: '' },
-      compliantWhen: { en: '' },
-      reviewerCheck: { en: '' },
-      clauses: [],
-      examples: [],
-      defects: [],
-      redFlags: [],
-    },
-  ],
-  drafts: [],
-});
+const pack = (id: string, title = 'Recommendations'): Pack => smallPack(id, { title: { en: title } });
 
 const finding = (quote: string) => ({ rule: 'r', provision: 'p1', quote, reason: 'Meant so.' });
 const flag = (quote: string) => ({ ...finding(quote), requirement: 'R1', author: 'Aman' });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges, writeDraft } from '../../electron/core/store/draft.ts';
 import { migrate } from '../../electron/core/store/migrations.ts';
 import { findVersion, keepVersion, listVersions, readVersion } from '../../electron/core/store/versions.ts';
-import type { VersionInfo } from '../../shared/api/contract.ts';
+import type { VersionInfo } from '../../shared/api/project.ts';
 import { cutUnits, unitChanges } from '../../shared/bill/units.ts';
 import { lawOf } from './bills.ts';
 

@@ -1,7 +1,7 @@
 /** `madda export INPUT --to FILE`: Word, PDF, Akoma Ntoso, HTML, text or Markdown; against another text, a redline. */
 import path from 'node:path';
 import { Option } from 'commander';
-import { PAPERS, type Paper } from '../../../shared/api/contract.ts';
+import { PAPERS, type Paper } from '../../../shared/api/papers.ts';
 import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
 import { PAPER_FORMATS, showsChanges } from '../../../shared/exchange/papers.ts';
 import { writeOfProject } from '../projectPapers.ts';

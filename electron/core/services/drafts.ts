@@ -1,12 +1,14 @@
 /** Saving the draft: what changed since the revision the window knows, checked, in one transaction, then acknowledged. */
 import type { Database } from 'better-sqlite3';
-import type { DraftingApi, ReviewChanges } from '../../../shared/api/contract.ts';
+import type { DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import type { ReviewChanges } from '../../../shared/api/project.ts';
 import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import { billTitle } from '../../../shared/bill/title.ts';
 import { cutUnits, type UnitChanges } from '../../../shared/bill/units.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import type { ReviewJson } from '../../../shared/suggestions/types.ts';
+import { moveComments } from '../store/comments.ts';
 import { applyChanges, draftOrder, draftRevision, endReview, writeDraft } from '../store/draft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { addOperations } from '../store/operations.ts';
@@ -36,10 +38,17 @@ function titleOf(changes: UnitChanges): string | null {
 /** Nothing of a save is kept where anything about it is wrong. */
 const badBill = (detail: string): Refused => new Refused(fail('badBill', { detail }));
 
-type Save = Pick<Parameters<DraftingApi['saveDraft']>[0], 'base' | 'changes' | 'review' | 'operations'>;
+type Save = Pick<
+  Parameters<DraftingApi['saveDraft']>[0],
+  'base' | 'changes' | 'review' | 'operations' | 'comments'
+>;
 
 /** Saves `changes` on top of revision `base`. */
-function save({ db }: Session, { base, changes, review, operations = [] }: Save, at: string): Saved {
+function save(
+  { db }: Session,
+  { base, changes, review, operations = [], comments = [] }: Save,
+  at: string,
+): Saved {
   const fault = faultIn(changes) ?? (review?.accepted ? faultIn(review.accepted) : null);
   if (fault) throw badBill(fault);
   if (draftRevision(db) !== base) return fail('staleRevision');
@@ -48,6 +57,7 @@ function save({ db }: Session, { base, changes, review, operations = [] }: Save,
   else if (review === null) endReview(db);
   const { structural, revision } = applyChanges(db, changes);
   addOperations(db, operations);
+  moveComments(db, comments);
   const broken = structural ? skeletonFault(draftOrder(db)) : null;
   if (broken) throw badBill(broken);
   const title = titleOf(changes);
@@ -86,8 +96,8 @@ function replace(
 
 export function draftMethods(ctx: Context): DraftMethods {
   return {
-    saveDraft: async ({ project, base, changes, review, operations }) =>
-      writing(ctx, project, (session) => save(session, { base, changes, review, operations }, ctx.now())),
+    saveDraft: async ({ project, ...changes }) =>
+      writing(ctx, project, (session) => save(session, changes, ctx.now())),
     replaceDraft: async ({ project, base, doc, review = null }) =>
       writing(ctx, project, (session) => replace(ctx, session, { base, doc, review })),
   };

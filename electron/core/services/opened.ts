@@ -2,8 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import type { OpenedProject, ProjectSettings } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import type { OpenedProject } from '../../../shared/api/project.ts';
+import type { ProjectSettings } from '../../../shared/api/settings.ts';
 import { type NodeJson, readBill, withIds } from '../../../shared/bill/document.ts';
 import { listComments } from '../store/comments.ts';
 import { Damaged } from '../store/damaged.ts';

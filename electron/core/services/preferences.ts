@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import type { Preferences } from '../../../shared/api/contract.ts';
+import type { Preferences } from '../../../shared/api/preferences.ts';
 import { MOST_WORDS, ownWord } from '../../../shared/api/settings.ts';
 import { LANGUAGES } from '../../../shared/bill/kinds.ts';
 

@@ -10,10 +10,12 @@ import type { PreviewTask, WriteTask } from '../exchange/task.ts';
 import { listComments } from '../store/comments.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { reasonOf } from '../store/open.ts';
+import { annotated } from './annotated.ts';
 import type { Context } from './context.ts';
-import { annotated, docIn, knownBetween, writerOptions } from './exchange.ts';
+import { writerOptions } from './deliver.ts';
 import { projectName, settingsOf } from './opened.ts';
 import type { Session } from './session.ts';
+import { docIn, knownBetween } from './texts.ts';
 
 type Asked = Omit<Arguments<'previewPages'>, 'project'>;
 

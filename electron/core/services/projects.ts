@@ -13,8 +13,9 @@ import {
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Node } from 'prosemirror-model';
-import type { DraftingApi, OpenedProject, ProjectEntry } from '../../../shared/api/contract.ts';
+import type { DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import type { OpenedProject, ProjectEntry } from '../../../shared/api/project.ts';
 import { DEFAULT_SETTINGS, packsInUse } from '../../../shared/api/settings.ts';
 import { billAttrs } from '../../../shared/bill/document.ts';
 import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';

@@ -4,8 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Node } from 'prosemirror-model';
-import type { Comment, DraftingApi, ReturnedText } from '../../../shared/api/contract.ts';
+import type { Comment } from '../../../shared/api/comments.ts';
+import type { DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import type { ReturnedText } from '../../../shared/api/returned.ts';
 import { billAttrs, type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import { withoutNotes } from '../../../shared/bill/withoutNotes.ts';
 import { adoptIds } from '../../../shared/compare/matchIds.ts';
@@ -35,7 +37,7 @@ import { reasonOf } from '../store/open.ts';
 import { reviewIsOpen } from '../store/review.ts';
 import { findVersion, isDraftKeptAs, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
-import { importFault } from './exchange.ts';
+import { importFault } from './imports.ts';
 import { draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,6 @@
 /** What people say about the draft: decisions on requirements, comments, dispositions, and the settings of the project. */
-import type { Comment, DraftingApi } from '../../../shared/api/contract.ts';
+import type { Comment } from '../../../shared/api/comments.ts';
+import type { DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import { packsToChooseFrom } from '../../../shared/api/settings.ts';
 import {

@@ -1,8 +1,8 @@
 /** The open projects of this process, and who may write to them. */
 import { basename, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { ProjectId } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import type { ProjectId } from '../../../shared/api/project.ts';
 import { foldJournal } from '../store/journal.ts';
 import { canonical, identityOf } from '../store/lock.ts';
 import { createFile, type OpenedFile, openFile } from '../store/open.ts';

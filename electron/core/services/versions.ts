@@ -1,7 +1,8 @@
 /** Keeping, listing, reading and restoring versions. */
 import type { Node } from 'prosemirror-model';
-import type { DraftingApi, VersionInfo } from '../../../shared/api/contract.ts';
+import type { DraftingApi } from '../../../shared/api/contract.ts';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
+import type { VersionInfo } from '../../../shared/api/project.ts';
 import { billAttrs, readBill } from '../../../shared/bill/document.ts';
 import { extentOf, isUnit } from '../../../shared/bill/extent.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';

@@ -1,6 +1,6 @@
 /** The one way in which a service writes to a project: whole or not at all, and with a sentence where it cannot be done. */
-import type { ProjectId } from '../../../shared/api/contract.ts';
 import type { ApiResult, fail } from '../../../shared/api/errors.ts';
+import type { ProjectId } from '../../../shared/api/project.ts';
 import { writeSealed } from '../store/journal.ts';
 import { writeFailure } from '../store/open.ts';
 import type { Context } from './context.ts';

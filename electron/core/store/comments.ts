@@ -4,7 +4,7 @@
  */
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { Comment } from '../../../shared/api/contract.ts';
+import type { Comment, CommentPlace } from '../../../shared/api/comments.ts';
 import { checkRows } from './damaged.ts';
 
 const said = { author: z.string(), at: z.iso.datetime({ offset: true, local: true }), text: z.string() };
@@ -118,6 +118,14 @@ export function updateComment(db: Database, comment: Comment): void {
   db.prepare(
     'UPDATE comment SET provision = @provision, quote = @quote, start = @from, stop = @to, resolved = @resolved WHERE id = @id',
   ).run({ ...comment, resolved: comment.resolved ? 1 : 0 });
+}
+
+/** The places of comments whose words moved. Who settled them, and what was said, stays as it is. */
+export function moveComments(db: Database, places: readonly CommentPlace[]): void {
+  const move = db.prepare(
+    'UPDATE comment SET provision = @provision, quote = @quote, start = @from, stop = @to WHERE id = @id AND deleted = 0',
+  );
+  for (const place of places) move.run(place);
 }
 
 export function deleteComment(db: Database, id: string): void {

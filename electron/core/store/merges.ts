@@ -5,7 +5,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { measureJson } from '../../../shared/api/bounds.ts';
-import type { ConflictChoice, KeptConflict, KeptMerge } from '../../../shared/api/contract.ts';
+import type { ConflictChoice, KeptConflict, KeptMerge } from '../../../shared/api/merges.ts';
 import type { MergeConflict } from '../../../shared/compare/merge.ts';
 import { checkRows, Damaged, parseJson } from './damaged.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { TableReason } from '../../../shared/api/contract.ts';
+import type { TableReason } from '../../../shared/api/papers.ts';
 import { checkRows } from './damaged.ts';
 
 const row = z.strictObject({

@@ -4,7 +4,7 @@
  */
 import type { Database } from 'better-sqlite3';
 import type { z } from 'zod';
-import type { ReviewChanges } from '../../../shared/api/contract.ts';
+import type { ReviewChanges } from '../../../shared/api/project.ts';
 import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import { cutUnits } from '../../../shared/bill/units.ts';
 import { attributionSchema, dispositionSchema, rivalSchema } from '../../../shared/suggestions/schemas.ts';

@@ -4,7 +4,7 @@
  */
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { VersionInfo } from '../../../shared/api/contract.ts';
+import type { VersionInfo } from '../../../shared/api/project.ts';
 import { BILL_FORMAT, type NodeJson } from '../../../shared/bill/document.ts';
 import { joinUnits, type Unit } from '../../../shared/bill/units.ts';
 import type { Coverage } from '../../../shared/requirements/types.ts';

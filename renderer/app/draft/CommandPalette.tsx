@@ -13,13 +13,15 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { closeThen, FocusBack } from '../../ui/focusBack.tsx';
 import { useMessages } from '../appStore.ts';
 import { findCommands } from './commandSearch.ts';
 import { COMMANDS, commandOf } from './commands.ts';
+import { runNow } from './commandTypes.ts';
 import { closeDialog, useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
 import { findArticles } from './outline.ts';
-import { draftEditor } from './session.ts';
+import { draftEditor, liveOutline } from './session.ts';
 
 const MOST_ARTICLES = 8;
 
@@ -30,23 +32,21 @@ export function CommandPalette() {
   // Asked once, when the palette opens: the cursor does not move while it is open.
   const commands = useMemo(() => COMMANDS.filter((command) => command.can()), []);
   const matching = findCommands(commands, typed, lang);
-  const articles = findArticles(outline, typed).slice(0, MOST_ARTICLES);
-  const run = (key: string): void => {
-    closeDialog();
-    // The palette gives the focus back as it goes; what was chosen comes after that.
-    window.setTimeout(() => {
+  // Asked when it opens, and again when what is on the screen was read anew.
+  const rows = useMemo(() => liveOutline(outline), [outline]);
+  const articles = findArticles(rows, typed).slice(0, MOST_ARTICLES);
+  const run = (key: string): void =>
+    closeThen(closeDialog, () => {
       if (key.startsWith('go/')) draftEditor.current?.goTo(key.slice(3));
-      else commandOf(key).run();
-    }, 0);
-  };
+      else runNow(commandOf(key));
+    });
   const first = articles[0] ? `go/${articles[0].id}` : matching[0]?.command.id;
   /** Of a list that changed under the keys none may be marked yet: Enter means the first of those that are seen. */
   const onEnter = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed.trim() === '' || !first) return;
-    if (event.currentTarget.hasAttribute('aria-activedescendant')) return;
-    window.setTimeout(() => {
-      if (useDialogs.getState().open === 'palette') run(first);
-    }, 0);
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // The paper has the focus already where something was run, and this key is none of its own.
+    event.preventDefault();
+    if (useDialogs.getState().open === 'palette' && typed.trim() !== '' && first) run(first);
   };
   return (
     <ModalOverlay
@@ -59,6 +59,7 @@ export function CommandPalette() {
     >
       <Modal className="modal palette">
         <Dialog className="dialog" aria-label={t('app:palette.title')}>
+          <FocusBack />
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             {/* Escape clears a field that has words in it; here it leaves, as from any list of commands. */}
             <SearchField

@@ -38,6 +38,7 @@ import { leaveFocusMode, useFocusMode } from './focusMode.ts';
 import { openRow, usePanel } from './goto.ts';
 import { HeaderBar } from './HeaderBar.tsx';
 import { OutlinePane } from './OutlinePane.tsx';
+import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 import { ReferenceDialog } from './ReferenceDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -186,8 +187,6 @@ const Paper = memo(function Paper({
   const title = useDraft((s) => (focused ? s.title || s.name : ''));
   const doc = useDraft((s) => s.doc);
   const readOnly = useDraft((s) => s.readOnly);
-  const because = useDraft((s) => s.readOnlyBecause);
-  const name = useDraft((s) => s.name);
   const reading = useDraft((s) => s.reading);
   const comments = useDraft((s) => s.comments);
   const zoom = useDraft((s) => s.zoom);
@@ -240,13 +239,7 @@ const Paper = memo(function Paper({
     <main className="centre-pane" aria-label={t('app:paper')}>
       {focused ? <h1 className="visually-hidden">{title}</h1> : null}
       <h2 className="visually-hidden">{t('app:paper')}</h2>
-      {readOnly ? (
-        <div className="notice info">
-          <span className="text">
-            {because ? m.error({ code: because, values: { name } }) : t('app:readOnly')}
-          </span>
-        </div>
-      ) : null}
+      {readOnly ? <ReadOnlyBar /> : null}
       {reading ? <ReadingBar info={reading.info} /> : readOnly ? null : <StructureToolbar />}
       <div
         className="desk"
@@ -263,6 +256,7 @@ const Paper = memo(function Paper({
           uiLang={m.lang}
           words={words}
           margins={margins}
+          comments={comments}
           review={startReview}
           author={currentAuthor}
           listSigns={wantsListSigns}

@@ -8,10 +8,12 @@ import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState 
 import { STATE_MARKS } from '../../../shared/requirements/marks.ts';
 import type { UnitState } from '../../requirements/marks.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { measured } from '../../ui/measured.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { type OpenMenu, OutlineMenu } from '../../versions/OutlineMenu.tsx';
 import { useMessages } from '../appStore.ts';
 import { commandOf } from './commands.ts';
+import { runNow } from './commandTypes.ts';
 import { useDraft } from './draftStore.ts';
 import { currentRow, type OutlineRow } from './outline.ts';
 import { draftEditor } from './session.ts';
@@ -65,6 +67,7 @@ function Rows({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => (folded ? 26 : 28),
+    measureElement: measured,
     overscan: 12,
     getItemKey: (index) => `${rows[index]?.id ?? index}`,
   });
@@ -92,8 +95,7 @@ function Rows({
     const row = rows[shown];
     if (!row) return;
     draftEditor.current?.show(row.id);
-    const command = commandOf(id);
-    if (command.can()) command.run();
+    runNow(commandOf(id));
     // The row that moved is the current one now; the keyboard stays in the outline.
     setActive(-1);
     scroller.current?.focus();

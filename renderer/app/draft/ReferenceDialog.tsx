@@ -1,3 +1,4 @@
+import { closeThen } from '../../ui/focusBack.tsx';
 import { ReferencePicker } from '../../ui/ReferencePicker.tsx';
 import { closeDialog } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
@@ -12,11 +13,7 @@ export function ReferenceDialog() {
     <ReferencePicker
       lang={lang}
       reg={reg}
-      onPick={(target) => {
-        closeDialog();
-        // The dialog gives the focus back as it goes; the reference goes in after that.
-        window.setTimeout(() => draftEditor.current?.insertReference(target), 0);
-      }}
+      onPick={(target) => closeThen(closeDialog, () => draftEditor.current?.insertReference(target))}
       onClose={closeDialog}
     />
   );

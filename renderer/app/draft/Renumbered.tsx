@@ -1,9 +1,10 @@
 /** In the status line: what else the last change renumbered. A press lists it, and each line goes there. */
 import { useEffect, useRef, useState } from 'react';
-import { DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import type { Register } from '../../../shared/bill/references.ts';
 import { type NumberRun, type Renumbering, renumbered } from '../../../shared/bill/renumbered.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 import { useMessages } from '../appStore.ts';
 import { useDraft } from './draftStore.ts';
 import { draftEditor, liveBill } from './session.ts';
@@ -51,7 +52,7 @@ export function Renumbered() {
       <Button tone="link">
         {[line(first) + (change.runs.length > 1 ? '…' : ''), follow].filter(Boolean).join(' · ')}
       </Button>
-      <Popover className="popover" placement="top start" offset={6}>
+      <Popover placement="top start" offset={6}>
         <section className="pop-dialog place-card" aria-label={t('editor:renumbered.title')}>
           <p className="place-title">{t('editor:renumbered.title')}</p>
           {change.runs.slice(0, MOST_LINES).map((run) => (

@@ -18,9 +18,10 @@ import { RequirementsPanel } from '../../requirements/RequirementsPanel.tsx';
 import type { Row } from '../../requirements/rows.ts';
 import { ReviewPanel } from '../../suggestions/ReviewPanel.tsx';
 import { IconButton } from '../../ui/Button.tsx';
+import { keepsGroupAtTop } from '../../ui/groupAtTop.ts';
 import { VersionsPanel } from '../../versions/VersionsPanel.tsx';
 import { useMessages } from '../appStore.ts';
-import { type PanelTab, useDraft } from './draftStore.ts';
+import { type PanelTab, showTab, useDraft } from './draftStore.ts';
 
 const TABS: { id: PanelTab; icon: typeof History; title: MessageKey }[] = [
   { id: 'requirements', icon: ListChecks, title: 'app:tab.requirements' },
@@ -79,7 +80,7 @@ export const SidePanel = memo(function SidePanel({
             key={id}
             label={t(title)}
             onPress={() => {
-              useDraft.setState({ tab: id });
+              showTab(id);
               onFold(false);
             }}
           >
@@ -89,13 +90,13 @@ export const SidePanel = memo(function SidePanel({
       </aside>
     );
   return (
-    <aside className="side" aria-label={t('app:panel')}>
+    <aside className="side" ref={keepsGroupAtTop} aria-label={t('app:panel')}>
       <Tabs
         className="side-tabs"
         selectedKey={tab}
         onSelectionChange={(key) => {
           const chosen = TABS.find(({ id }) => id === key);
-          if (chosen) useDraft.setState({ tab: chosen.id });
+          if (chosen) showTab(chosen.id);
         }}
       >
         <div className="side-head">

@@ -76,7 +76,27 @@ function Where() {
       : kind === 'title_block' || kind === 'preamble' || kind === 'signature'
         ? t(`app:place.${kind}`)
         : '';
-  return <span className="where">{text.charAt(0).toUpperCase() + text.slice(1)}</span>;
+  const shown = text.charAt(0).toUpperCase() + text.slice(1);
+  const became = useBecame(provision, shown);
+  return (
+    <>
+      <span className="where">{shown}</span>
+      <span className="visually-hidden" role="status">
+        {became}
+      </span>
+    </>
+  );
+}
+
+/** What a provision has become where the cursor stayed in it: moved, demoted, renumbered. Moving the cursor says nothing. */
+function useBecame(provision: string, cited: string): string {
+  const [was, setWas] = useState({ provision, cited, became: '' });
+  if (was.provision !== provision || was.cited !== cited) {
+    const became = was.provision === provision && was.cited !== '' ? cited : '';
+    setWas({ provision, cited, became });
+    return became;
+  }
+  return was.became;
 }
 
 function SaveStatus() {
@@ -85,6 +105,7 @@ function SaveStatus() {
   const save = useDraft((s) => s.save);
   const readOnly = useDraft((s) => s.readOnly);
   const now = useNow(save.kind === 'saved');
+  const slow = useLong(save.kind === 'saving');
   if (readOnly) return <span className="save">{t('app:save.readOnly')}</span>;
   if (save.kind === 'failed')
     return (
@@ -101,6 +122,12 @@ function SaveStatus() {
         )}
       </span>
     );
+  if (slow)
+    return (
+      <span className="save partly" data-save={save.kind} role="status">
+        ○ {t('app:save.slow')}
+      </span>
+    );
   return (
     <span className={save.kind === 'saved' ? 'save met' : 'save muted'} data-save={save.kind}>
       {save.kind === 'saved'
@@ -108,6 +135,21 @@ function SaveStatus() {
         : `○ ${save.kind === 'saving' ? t('app:save.saving') : t('app:save.pending')}`}
     </span>
   );
+}
+
+/** A disk, a network drive or a service that sleeps: past this, in milliseconds, one should hear of it. */
+const LONG = 5000;
+
+/** Whether something has been going on for long. */
+function useLong(going: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    setLong(false);
+    if (!going) return;
+    const timer = window.setTimeout(() => setLong(true), LONG);
+    return () => window.clearTimeout(timer);
+  }, [going]);
+  return long && going;
 }
 
 /** The time, told again often enough for "3 seconds ago". */

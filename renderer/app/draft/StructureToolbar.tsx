@@ -16,24 +16,20 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react';
-import { memo, type ReactNode, useEffect, useState } from 'react';
-import {
-  Button,
-  Group,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Separator,
-  Toolbar,
-} from 'react-aria-components';
+import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { Button, Group, Menu, MenuItem, MenuTrigger, Separator, Toolbar } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { RETYPE_COMMANDS } from '../../../shared/bill/commands/retype.ts';
 import { kindName } from '../../editor/kindName.ts';
+import { settle } from '../../editor/restOfKeys.ts';
 import { ModeSwitch } from '../../suggestions/ModeSwitch.tsx';
 import { IconButton } from '../../ui/Button.tsx';
+import { closeThen } from '../../ui/focusBack.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 import { useMessages } from '../appStore.ts';
 import { COMMANDS, type Command, commandOf } from './commands.ts';
 import { commandTitle, isOffered } from './commandTitles.ts';
+import { runNow } from './commandTypes.ts';
 import { useDraft } from './draftStore.ts';
 import { draftEditor } from './session.ts';
 
@@ -47,7 +43,7 @@ const Tool = memo(function Tool({ id, can, children }: { id: string; can: boolea
       label={commandTitle(command, lang)}
       shortcut={command.shortcut}
       isDisabled={!can}
-      onPress={() => command.run()}
+      onPress={() => runNow(command)}
       // The words stay selected while a button is pressed.
       preventFocusOnPress
     >
@@ -76,8 +72,11 @@ const TOOLS = [
 /** Asking every command costs more than a key press may: it waits for a rest of the cursor. */
 const ASK_AFTER = 120;
 
-/** What is possible at the cursor, as one word per tool; asked again when the cursor or the document rests. */
-function usePossible(): ReadonlySet<string> {
+/**
+ * What is possible at the cursor, as one word per tool; asked again when the cursor or the document rests, and at once when
+ * somebody reaches for the tools: a button is pressed as it is, not as it was drawn.
+ */
+function usePossible(tools: RefObject<HTMLDivElement | null>): ReadonlySet<string> {
   const [possible, setPossible] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let timer = 0;
@@ -92,24 +91,34 @@ function usePossible(): ReadonlySet<string> {
       timer = window.setTimeout(ask, ASK_AFTER);
     };
     later();
+    const { current } = tools;
+    const onPress = (): void => {
+      settle();
+      flushSync(ask);
+    };
+    current?.addEventListener('pointerdown', onPress, true);
+    current?.addEventListener('focusin', ask);
     const stop = useDraft.subscribe((now, was) => {
       if (now.selection !== was.selection || now.save !== was.save) later();
     });
     return () => {
       stop();
       window.clearTimeout(timer);
+      current?.removeEventListener('pointerdown', onPress, true);
+      current?.removeEventListener('focusin', ask);
     };
-  }, []);
+  }, [tools]);
   return possible;
 }
 
 /** Structure and text, in quiet icons. What is not possible at the cursor is off. */
 export const StructureToolbar = memo(function StructureToolbar() {
   const { t } = useMessages();
-  const possible = usePossible();
+  const tools = useRef<HTMLDivElement>(null);
+  const possible = usePossible(tools);
   const locked = !possible.has('lockNumber') && possible.has('unlockNumber');
   return (
-    <Toolbar className="tools" aria-label={t('app:tools')}>
+    <Toolbar ref={tools} className="tools" aria-label={t('app:tools')}>
       <InsertMenu />
       <RetypeMenu />
       <Separator orientation="vertical" className="tools-line" />
@@ -168,32 +177,32 @@ export const StructureToolbar = memo(function StructureToolbar() {
   );
 });
 
-/** Frames that a menu may take to go. */
-const CLOSING_FRAMES = 40;
-
 /** A menu holds the focus until it has gone; then it belongs to the text, unless what was chosen asks something. */
-function runFromMenu(key: string | number): void {
-  commandOf(String(key)).run();
-  let frames = 0;
-  const back = (): void => {
-    const open = document.querySelector('[role=menu]') !== null;
-    if (open && frames++ < CLOSING_FRAMES) requestAnimationFrame(back);
-    else if (document.querySelector('.overlay, .place-card') === null) draftEditor.current?.focus();
-  };
-  requestAnimationFrame(back);
+function runFromMenu(key: string | number, close: () => void): void {
+  closeThen(close, () => {
+    draftEditor.current?.focus();
+    runNow(commandOf(String(key)));
+  });
+}
+
+/** A menu that closes before what was chosen in it is done. */
+function useClosingMenu() {
+  const [isOpen, onOpenChange] = useState(false);
+  return { state: { isOpen, onOpenChange }, close: () => onOpenChange(false) };
 }
 
 function InsertMenu() {
   const { t } = useMessages();
+  const { state, close } = useClosingMenu();
   return (
-    <MenuTrigger>
+    <MenuTrigger {...state}>
       <Button className="btn quiet" preventFocusOnPress aria-label={t('app:tools.insert')}>
         <Plus size={15} aria-hidden />
         <span className="tools-word">{t('app:tools.insert')}</span>
         <ChevronDown size={13} aria-hidden />
       </Button>
-      <Popover className="popover" placement="bottom start" offset={4}>
-        <InsertItems />
+      <Popover placement="bottom start" offset={4}>
+        <InsertItems close={close} />
       </Popover>
     </MenuTrigger>
   );
@@ -205,7 +214,7 @@ function offered(command: Command): boolean {
 }
 
 /** Drawn when the menu opens, so that what is possible is asked for the cursor as it is then. */
-function InsertItems() {
+function InsertItems({ close }: { close: () => void }) {
   const { t, lang } = useMessages();
   const items = COMMANDS.filter((command) => command.group === 'insert' && offered(command));
   return (
@@ -213,7 +222,7 @@ function InsertItems() {
       className="menu"
       aria-label={t('app:tools.insert')}
       disabledKeys={items.filter((command) => !command.can()).map((command) => command.id)}
-      onAction={runFromMenu}
+      onAction={(key) => runFromMenu(key, close)}
     >
       {items.map((command) => (
         <MenuItem
@@ -230,6 +239,9 @@ function InsertItems() {
   );
 }
 
+/** The levels between which one goes to and fro. */
+const LEVELS = ['chapter', 'article', 'paragraph', 'point', 'subpoint'] as const;
+
 /** The kind of what stands at the cursor, as the style box of a word processor: a press gives it another one. */
 function RetypeMenu() {
   const say = useMessages();
@@ -238,18 +250,23 @@ function RetypeMenu() {
   const attrs = useDraft((s) => s.attrs);
   const name = kind ? kindName(say, kind, attrs) : '';
   const label = t('editor:retype.menu');
+  // A name that comes or goes while a tool is pressed must not move the tool away from under the pointer.
+  const longest = LEVELS.map((one) => kindName(say, one, attrs)).reduce((a, b) =>
+    b.length > a.length ? b : a,
+  );
+  const { state, close } = useClosingMenu();
   return (
-    <MenuTrigger>
+    <MenuTrigger {...state}>
       <Button
         className="btn quiet level-menu"
         preventFocusOnPress
         aria-label={name ? `${label}: ${name}` : label}
       >
-        <span>{name || label}</span>
+        <span data-room-for={longest}>{name || label}</span>
         <ChevronDown size={13} aria-hidden />
       </Button>
-      <Popover className="popover" placement="bottom start" offset={4}>
-        <RetypeItems />
+      <Popover placement="bottom start" offset={4}>
+        <RetypeItems close={close} />
       </Popover>
     </MenuTrigger>
   );
@@ -258,14 +275,14 @@ function RetypeMenu() {
 const RETYPES = Object.keys(RETYPE_COMMANDS) as (keyof typeof RETYPE_COMMANDS)[];
 
 /** Drawn when the menu opens: only what may stand here is offered. */
-function RetypeItems() {
+function RetypeItems({ close }: { close: () => void }) {
   const { t, lang } = useMessages();
   const items = RETYPES.map(commandOf).filter((command) => command.can());
   return (
     <Menu
       className="menu"
       aria-label={t('editor:retype.menu')}
-      onAction={runFromMenu}
+      onAction={(key) => runFromMenu(key, close)}
       renderEmptyState={() => <span className="menu-item muted">{t('editor:retype.none')}</span>}
     >
       {items.map((command) => (

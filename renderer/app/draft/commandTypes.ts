@@ -1,5 +1,6 @@
 /** What a command of the drafting window is. */
 import type { MessageKey } from '../../../shared/messages/index.ts';
+import { settle } from '../../editor/restOfKeys.ts';
 import { useDraft } from './draftStore.ts';
 
 export interface Command {
@@ -9,6 +10,15 @@ export interface Command {
   shortcut?: string;
   can(): boolean;
   run(): void;
+}
+
+/**
+ * Does a command on the text and the place as they are in this moment, where it is possible there: lists, menus and buttons
+ * were drawn at the last rest of the keys and may offer what was possible before.
+ */
+export function runNow(command: Command): void {
+  settle();
+  if (command.can()) command.run();
 }
 
 /** Whether the text can be changed now. */

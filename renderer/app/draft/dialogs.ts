@@ -1,6 +1,6 @@
 /** Which dialog is over the drafting window. */
 import { create } from 'zustand';
-import type { OutsideText, Paper } from '../../../shared/api/contract.ts';
+import type { OutsideText, Paper } from '../../../shared/api/papers.ts';
 
 export type DialogName =
   | 'palette'

@@ -1,6 +1,8 @@
 /** The open project as the window shows it. ProseMirror's own state stays with the editor. */
 import { create } from 'zustand';
-import type { Comment, OpenedProject, ProjectSettings, VersionInfo } from '../../../shared/api/contract.ts';
+import type { Comment } from '../../../shared/api/comments.ts';
+import type { OpenedProject, VersionInfo } from '../../../shared/api/project.ts';
+import type { ProjectSettings } from '../../../shared/api/settings.ts';
 import type { BillAttrs, NodeJson } from '../../../shared/bill/document.ts';
 import type { Provision } from '../../../shared/bill/provisions.ts';
 import type { CheckResult, Decision } from '../../../shared/requirements/types.ts';
@@ -138,6 +140,27 @@ export function showProject(
     dispositions: opened.dispositions,
     save: { kind: 'saved', at: savedAt },
   });
+}
+
+/** Which list the review tab opens on: the one that was read last, but where that one is empty and the other is not. */
+export function reviewPartToOpen(state: {
+  comments: readonly Pick<Comment, 'resolved'>[];
+  review: { suggestions: readonly unknown[]; rivals: readonly unknown[] } | null;
+  reviewPart: DraftState['reviewPart'];
+  suggesting: boolean;
+}): DraftState['reviewPart'] {
+  const { review, reviewPart, suggesting } = state;
+  const comments = state.comments.some((comment) => !comment.resolved);
+  const suggestions = review !== null && review.suggestions.length + review.rivals.length > 0;
+  if (reviewPart === 'comments') return !comments && suggestions ? 'suggestions' : 'comments';
+  // Whoever suggests waits for the first one to stand there.
+  return !suggestions && comments && !suggesting ? 'comments' : 'suggestions';
+}
+
+export function showTab(tab: PanelTab): void {
+  useDraft.setState((s) =>
+    tab === 'comments' && s.tab !== tab ? { tab, reviewPart: reviewPartToOpen(s) } : { tab },
+  );
 }
 
 export function showNothing(): void {

@@ -25,6 +25,8 @@ const GROUP: Record<Exclude<EditorCommand, TableCommand>, Command['group']> = {
   insertParagraph: 'insert',
   insertPoint: 'insert',
   insertAnnex: 'insert',
+  insertPreamble: 'insert',
+  insertSignature: 'insert',
   insertInstruction: 'insert',
   insertQuoted: 'insert',
   insertNote: 'insert',

@@ -18,11 +18,12 @@ export function goToEvidence(place: Evidence): void {
 
 /** The same from another screen: the paper must be drawn before it can be scrolled. */
 export function showInDraft(place: Pick<Evidence, 'provision' | 'from' | 'to'>): void {
-  useApp.setState({ screen: 'draft' });
-  useDraft.setState({ reading: null });
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => draftEditor.current?.goTo(place.provision, place.from, place.to)),
-  );
+  // Drawn at once: the next key belongs to the text already.
+  flushSync(() => {
+    useApp.setState({ screen: 'draft' });
+    useDraft.setState({ reading: null });
+  });
+  draftEditor.current?.goTo(place.provision, place.from, place.to);
 }
 
 export function goToNextFlag(): void {

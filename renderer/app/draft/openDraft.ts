@@ -1,6 +1,6 @@
 /** Opens a project in this window: the draft comes as text and is read here, once. */
-import type { OpenedProject } from '../../../shared/api/contract.ts';
 import { type ApiResult, ok } from '../../../shared/api/errors.ts';
+import type { OpenedProject } from '../../../shared/api/project.ts';
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import { bridge } from '../../bridge.ts';
 import { billOf } from '../../editor/billOf.ts';

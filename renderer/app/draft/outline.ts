@@ -1,7 +1,9 @@
 /** The outline of a bill: divisions, articles, the points of a decree, annexes, in reading order. */
+import { Fragment, type Node } from 'prosemirror-model';
 import { isDivisionKind, type ProvisionKind } from '../../../shared/bill/kinds.ts';
-import type { Provision } from '../../../shared/bill/provisions.ts';
+import { listProvisions, type Provision } from '../../../shared/bill/provisions.ts';
 import type { Register } from '../../../shared/bill/references.ts';
+import { holdsUnits } from '../../../shared/bill/unitRegister.ts';
 
 export interface OutlineRow {
   id: string;
@@ -43,6 +45,22 @@ export function outlineOf(provisions: readonly Provision[], reg: Register): Outl
     });
   }
   return rows;
+}
+
+/**
+ * The outline straight from a bill of which nothing was read yet: only what stands in it is looked at, not what stands inside
+ * of articles. Equals `outlineOf` all the same.
+ */
+export function outlineAtOnce(bill: Node, reg: Register): OutlineRow[] {
+  return outlineOf(listProvisions(headsOnly(bill), reg), reg);
+}
+
+function headsOnly(node: Node): Node {
+  const holds = node.type.name === 'bill' || holdsUnits(node);
+  const kept = node.children.flatMap((child) =>
+    child.isTextblock ? [child] : holds ? [headsOnly(child)] : [],
+  );
+  return node.copy(Fragment.fromArray(kept));
 }
 
 /** The outline as it was, the very same object, where it says the same: typing in an article does not draw it again. */

@@ -1,14 +1,15 @@
 /** What a person does with the project apart from typing: decisions, versions, comments, packs. */
 
-import type { Comment, VersionInfo } from '../../../shared/api/contract.ts';
+import type { Comment } from '../../../shared/api/comments.ts';
 import type { ApiResult } from '../../../shared/api/errors.ts';
+import type { VersionInfo } from '../../../shared/api/project.ts';
 import type { ProjectSettings } from '../../../shared/api/settings.ts';
 import type { Coverage, Decision } from '../../../shared/requirements/types.ts';
 import { bridge } from '../../bridge.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { call } from '../call.ts';
 import { oldestFirst, useDraft } from './draftStore.ts';
-import { replaceDraftShown, saveNow, setUpChecker } from './session.ts';
+import { commentMoved, replaceDraftShown, saveNow, setUpChecker } from './session.ts';
 
 function shown<T>(result: ApiResult<T>): T | null {
   if (result.ok) return result.value;
@@ -79,10 +80,18 @@ export async function restoreVersion(version: VersionInfo): Promise<boolean> {
   return true;
 }
 
+/** A comment as the host has it; its words may have moved since it stored them, so it stays where it is shown. */
 function putComment(comment: Comment): void {
+  const placed = ({ provision, quote, from, to }: Comment): Comment => ({
+    ...comment,
+    provision,
+    quote,
+    from,
+    to,
+  });
   useDraft.setState((s) => ({
     comments: s.comments.some((c) => c.id === comment.id)
-      ? s.comments.map((c) => (c.id === comment.id ? comment : c))
+      ? s.comments.map((c) => (c.id === comment.id ? placed(c) : c))
       : [...s.comments, comment],
   }));
 }
@@ -123,8 +132,12 @@ export async function changeComment(
   change: { resolved?: boolean; assignee?: string; anchor?: Anchor },
 ): Promise<boolean> {
   const changed = shown(await call(() => bridge.updateComment({ project: project(), comment, ...change })));
-  if (changed) putComment(changed);
-  return changed !== null;
+  if (!changed) return false;
+  if (change.anchor) {
+    useDraft.setState((s) => ({ comments: s.comments.map((c) => (c.id === comment ? changed : c)) }));
+    commentMoved(changed);
+  } else putComment(changed);
+  return true;
 }
 
 export async function resolveComment(comment: string, resolved: boolean): Promise<void> {

@@ -2,8 +2,8 @@
  * The file of the project is gone or damaged while it is open: what the window holds goes into another file, with its
  * versions and comments where the old file still gives them, and the window goes on with that one.
  */
-import type { OpenedProject } from '../../../shared/api/contract.ts';
 import { type ApiResult, type ErrorCode, fail } from '../../../shared/api/errors.ts';
+import type { OpenedProject } from '../../../shared/api/project.ts';
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import { bridge } from '../../bridge.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';

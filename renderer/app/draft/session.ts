@@ -4,7 +4,8 @@
  */
 
 import type { Node } from 'prosemirror-model';
-import type { OpenedProject } from '../../../shared/api/contract.ts';
+import type { Comment } from '../../../shared/api/comments.ts';
+import type { OpenedProject } from '../../../shared/api/project.ts';
 import { packsInUse } from '../../../shared/api/settings.ts';
 import { registerOf } from '../../../shared/bill/commands/references.ts';
 import { type BillAttrs, billAttrs } from '../../../shared/bill/document.ts';
@@ -22,22 +23,26 @@ import type { EditorHandle } from '../../editor/types.ts';
 import { forgetLint, useLint } from '../../lint/lintStore.ts';
 import { type CheckerClient, startChecker } from '../../workers/checkerClient.ts';
 import { type LintClient, startLint } from '../../workers/lintClient.ts';
+import { afterFrame } from '../afterFrame.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
-import { type Autosave, createAutosave, type SaveState } from '../autosave.ts';
+import { type Autosave, createAutosave } from '../autosave.ts';
 import { call } from '../call.ts';
 import { idleTimers } from '../idleTimers.ts';
 import { inSteps, nextTask } from '../inSteps.ts';
+import { type StoredPlaces, storedPlaces, withPlaces } from './commentPlaces.ts';
 import { showNothing, showProject, useDraft } from './draftStore.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
 import { openDraft } from './openDraft.ts';
-import { keepOutline, outlineOf } from './outline.ts';
+import { keepOutline, type OutlineRow, outlineAtOnce, outlineOf } from './outline.ts';
 import { heldBefore, holdProject, letGo } from './presence.ts';
+import { savesShown } from './saveShown.ts';
 import { createWordCounter } from './words.ts';
 
 interface Live {
   bill: Node;
   reg: Register;
   autosave: Autosave;
+  places: StoredPlaces;
   checker: CheckerClient;
   lint: LintClient;
   readProvisions: ProvisionReader;
@@ -55,6 +60,14 @@ export function liveBill(): { bill: Node; reg: Register } | null {
   return live;
 }
 
+/** The bill that the outline on the screen was read from. */
+let outlined: Node | null = null;
+
+/** The outline of the bill as it is in this moment: `drawn`, the one on the screen, may not be read yet, or not anew. */
+export function liveOutline(drawn: readonly OutlineRow[]): readonly OutlineRow[] {
+  return live && live.bill !== outlined ? outlineAtOnce(live.bill, live.reg) : drawn;
+}
+
 /** The suggestions that are open in a project; what cannot be read is told, and the draft opens without. */
 function reviewOf({ review, reviewDamaged }: OpenedProject): ReviewState | null {
   const read = review && readReviewJson(review);
@@ -69,16 +82,11 @@ export function reviewChanged(review: OpenReview | null): void {
   useDraft.setState({ review });
 }
 
-const showSave = atRest(() => {
-  if (live) useDraft.setState({ save: live.autosave.state() });
-});
-
-/** That something is not saved any more is told at once; how a save goes on, when the keys rest. */
-function saveChanged(save: SaveState): void {
-  const { kind } = useDraft.getState().save;
-  if (save.kind === 'failed' || (save.kind === 'pending' && kind === 'saved')) useDraft.setState({ save });
-  else showSave();
-}
+const saveChanged = savesShown(
+  () => live?.autosave.state() ?? null,
+  () => useDraft.getState().save,
+  (save) => useDraft.setState({ save }),
+);
 
 /** Shows the newest of what comes, when the keys rest; nothing of a project that was left meanwhile. */
 function newestAtRest<T>(show: (value: T) => void): (value: T) => void {
@@ -106,6 +114,7 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   const aside = opened.journalSetAside;
   if (aside) notify('bad', currentMessages().t('app:journalSetAside', { name: aside }));
   leave();
+  const places = storedPlaces(opened.comments);
   showProject(opened, billAttrs(read.bill), new Date().toISOString(), review);
   live = {
     bill: read.bill,
@@ -115,19 +124,25 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
       revision: opened.revision,
       savedAt: new Date().toISOString(),
       review: review && openReview(review, read.bill),
-      save: (base, changes, operations, beside) =>
-        call(() =>
+      save: async (base, changes, operations, beside) => {
+        const comments = places.moved(placesNow());
+        const saved = await call(() =>
           bridge.saveDraft({
             project: opened.project,
             base,
             changes,
             operations,
             ...(beside === undefined ? {} : { review: beside }),
+            ...(comments.length === 0 ? {} : { comments }),
           }),
-        ),
+        );
+        if (saved.ok) places.saved(comments);
+        return saved;
+      },
       onState: saveChanged,
       timers: idleTimers(),
     }),
+    places,
     checker: startChecker(
       newestAtRest((check) => useDraft.setState({ check, checkFailed: '' })),
       (reason) => useDraft.setState({ checkFailed: reason }),
@@ -143,8 +158,18 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   setUpLint();
   afterPaint(() => void digest());
   useApp.setState({ screen: 'draft', creating: false });
-  holdProject({ project: opened.project, path: opened.path }, opened.readOnly, () => void reopen(), comeBack);
+  const shown = opened.readOnly ? opened.revision : null;
+  holdProject({ project: opened.project, path: opened.path }, shown, () => void reopen(), comeBack);
   return true;
+}
+
+/** Where the editor has the words of the comments in the bill as it is now. */
+const placesNow = () => (live && draftEditor.current?.commentPlaces(live.bill)) ?? null;
+
+/** A person put a comment on other words, and the host has stored that. */
+export function commentMoved(comment: Comment): void {
+  live?.places.forget(comment.id);
+  draftEditor.current?.commentMoved(comment);
 }
 
 let comingBack = false;
@@ -165,6 +190,14 @@ async function reopen(): Promise<void> {
   const opened = await call(() => bridge.openProject({ path }));
   if (opened.ok) await enterProject(opened.value);
   else notifyError(opened.error);
+}
+
+/** In a window that only reads: the text as the other window has written it, where one was reading. */
+export async function showNewest(): Promise<void> {
+  const desk = (): Element | null => document.querySelector('.desk:not([hidden]) .bill-desk');
+  const top = desk()?.scrollTop ?? 0;
+  await reopen();
+  afterFrame(() => desk()?.scrollTo({ top }), 2);
 }
 
 let resumed = false;
@@ -217,9 +250,8 @@ function afterPaint(run: () => void): void {
   const now = (): void => {
     if (live && live.readProvisions === readProvisions) run();
   };
-  // The first frame draws the window, the next one is after it; a window in the background draws none.
-  if (document.hidden) window.setTimeout(now, 0);
-  else requestAnimationFrame(() => requestAnimationFrame(() => window.setTimeout(now, 0)));
+  // The first frame draws the window, the next one is after it.
+  afterFrame(now, 2);
 }
 
 /** Reads the draft anew, in steps that each leave time for a key. */
@@ -233,10 +265,13 @@ async function digest(): Promise<void> {
   const before = useDraft.getState();
   const outline = keepOutline(before.outline, outlineOf(provisions, reg));
   if (turn !== digesting || live?.checker !== checker) return;
+  outlined = bill;
   const attrs = billAttrs(bill);
+  const places = live.bill === bill ? placesNow() : null;
   useDraft.setState({
     provisions,
     outline,
+    ...(places ? { comments: withPlaces(before.comments, places, provisions) } : {}),
     title: billTitle(bill),
     attrs: sameAttrs(before.attrs, attrs) ? before.attrs : attrs,
   });

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { setInteractionModality } from 'react-aria-components';
 import { settle } from '../../editor/restOfKeys.ts';
 import { commandOf } from './commands.ts';
+import { runNow } from './commandTypes.ts';
 import { openDialog, useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
 import { leaveByEscape } from './escape.ts';
@@ -81,10 +82,7 @@ export function useShortcuts(active: boolean): void {
       if (dialogIsOpen()) return;
       atTheKeyboard();
       if (id === 'palette') openDialog('palette');
-      else {
-        const command = commandOf(id);
-        if (command.can()) command.run();
-      }
+      else runNow(commandOf(id));
     };
     // In the text Ctrl Enter belongs to the editor; in the panel it (and Ctrl Alt Enter) comes before the button with the focus.
     const onConfirm = (event: KeyboardEvent): void => {
@@ -92,8 +90,7 @@ export function useShortcuts(active: boolean): void {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !inPanel) return;
       event.preventDefault();
       event.stopPropagation();
-      const command = commandOf(event.altKey ? 'overrule' : 'confirm');
-      if (command.can()) command.run();
+      runNow(commandOf(event.altKey ? 'overrule' : 'confirm'));
     };
     window.addEventListener('keydown', leaveByEscape, true);
     window.addEventListener('keydown', onKey);

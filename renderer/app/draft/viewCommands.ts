@@ -5,7 +5,7 @@ import { openHelp } from '../../help/helpStore.ts';
 import { startTour } from '../../help/tourStore.ts';
 import { savePreferences, useApp } from '../appStore.ts';
 import { always, type Command } from './commandTypes.ts';
-import { type PanelTab, useDraft } from './draftStore.ts';
+import { type PanelTab, showTab, useDraft } from './draftStore.ts';
 import { setFocusMode, useFocusMode } from './focusMode.ts';
 import { setUpChecker } from './session.ts';
 
@@ -17,9 +17,9 @@ export function zoomBy(step: 1 | -1): void {
   if (next !== undefined) useDraft.setState({ zoom: next });
 }
 
-function showTab(tab: PanelTab): void {
+function openTab(tab: PanelTab): void {
   usePrintPreview.setState({ open: false });
-  useDraft.setState({ tab });
+  showTab(tab);
 }
 
 function speak(uiLang: Language): void {
@@ -33,28 +33,28 @@ export const VIEW_COMMANDS: readonly Command[] = [
     title: 'app:cmd.tabRequirements',
     group: 'view',
     can: always,
-    run: () => showTab('requirements'),
+    run: () => openTab('requirements'),
   },
   {
     id: 'tabDrafting',
     title: 'lint:cmd.tab',
     group: 'view',
     can: always,
-    run: () => showTab('drafting'),
+    run: () => openTab('drafting'),
   },
   {
     id: 'tabComments',
     title: 'app:cmd.tabComments',
     group: 'view',
     can: always,
-    run: () => showTab('comments'),
+    run: () => openTab('comments'),
   },
   {
     id: 'tabVersions',
     title: 'app:cmd.tabVersions',
     group: 'view',
     can: always,
-    run: () => showTab('versions'),
+    run: () => openTab('versions'),
   },
   {
     id: 'printPreview',

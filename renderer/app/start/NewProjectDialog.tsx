@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Form, Radio, RadioGroup } from 'react-aria-components';
-import type { TemplateInfo } from '../../../shared/api/contract.ts';
+import type { TemplateInfo } from '../../../shared/api/project.ts';
 import { LANGUAGES, type Language } from '../../../shared/bill/kinds.ts';
 import { bridge } from '../../bridge.ts';
 import { LANGUAGE_NAMES, local } from '../../i18n/local.ts';

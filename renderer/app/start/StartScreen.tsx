@@ -2,7 +2,8 @@
 import { FileInput, FilePlus2, FolderOpen, LibraryBig } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Button as AriaButton, FileTrigger } from 'react-aria-components';
-import type { Preferences, ProjectEntry } from '../../../shared/api/contract.ts';
+import type { Preferences } from '../../../shared/api/preferences.ts';
+import type { ProjectEntry } from '../../../shared/api/project.ts';
 import { bridge } from '../../bridge.ts';
 import { HelpButton } from '../../help/HelpBook.tsx';
 import { formatTime } from '../../i18n/format.ts';

@@ -1,7 +1,7 @@
 /** The ways into a project: open, import, sample, dropped and uploaded files. */
 
-import type { OpenedProject } from '../../../shared/api/contract.ts';
 import type { ApiResult } from '../../../shared/api/errors.ts';
+import type { OpenedProject } from '../../../shared/api/project.ts';
 import type { Language } from '../../../shared/bill/kinds.ts';
 import { bridge } from '../../bridge.ts';
 import { stoppable, tellWhy } from '../../ui/stoppable.ts';

@@ -25,7 +25,8 @@ export function caretFirst(): Plugin {
   /** The selection that the browser has told of last while the text had the focus. */
   let told: Ends | null = null;
   const readCaret = (view: EditorView, event: Event): false => {
-    const composing = view.composing || (event instanceof KeyboardEvent && event.isComposing);
+    const within = event instanceof KeyboardEvent || event instanceof InputEvent ? event.isComposing : false;
+    const composing = view.composing || within;
     const now = view.dom.ownerDocument.getSelection();
     // The view reads the selection on this event; so does all else that listens, for each key: only where it is news.
     if (!composing && now && !(told && sameEnds(told, now)))
@@ -33,7 +34,15 @@ export function caretFirst(): Plugin {
     return false;
   };
   return new Plugin({
-    props: { handleDOMEvents: { keydown: readCaret, mouseup: readCaret } },
+    // Words that are composed, dictated or chosen from a menu come without a key.
+    props: {
+      handleDOMEvents: {
+        keydown: readCaret,
+        mouseup: readCaret,
+        compositionstart: readCaret,
+        beforeinput: readCaret,
+      },
+    },
     view(view) {
       const { ownerDocument } = view.dom;
       const hear = (): void => {

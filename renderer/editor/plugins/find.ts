@@ -13,12 +13,13 @@ import {
   type Found,
   findMatches,
   type Match,
+  replaceable,
   replaceMatches,
   replacementOf,
 } from '../../../shared/bill/commands/find.ts';
 import { innermost } from '../../../shared/bill/commands/place.ts';
 import { isNumberedKind } from '../../../shared/bill/kinds.ts';
-import { labelOf } from '../../../shared/bill/references.ts';
+import { labelOf, type ReferenceAttrs, referenceText } from '../../../shared/bill/references.ts';
 import { revealSelection } from '../reveal.ts';
 import { registerIn } from './register.ts';
 
@@ -50,7 +51,13 @@ const lit = ({ from, to, fixed }: Match, name: string): Decoration =>
 
 function search(state: EditorState, query: FindQuery): Search {
   const start = performance.now();
-  const found = findMatches(state.doc, query, () => performance.now() - start > PATIENCE);
+  const reg = registerIn(state);
+  const found = findMatches(
+    state.doc,
+    query,
+    () => performance.now() - start > PATIENCE,
+    (reference) => referenceText(reference.attrs as ReferenceAttrs, reg).text,
+  );
   const first = Math.max(0, nearest(found.matches, state.selection.from) - LIT / 2);
   const lights = found.matches.slice(first, first + LIT).map((match) => lit(match, 'found'));
   return { ...found, query, set: DecorationSet.create(state.doc, lights), stale: false };
@@ -159,7 +166,7 @@ export function goToMatch(view: EditorView, direction: 1 | -1): void {
 export function replaceCurrent(view: EditorView, replacement: string): void {
   const found = fresh(view);
   const match = found?.matches[currentIndex(found, view.state)];
-  if (match && !match.fixed && found && view.editable) {
+  if (match && replaceable(match) && found && view.editable) {
     const tr = replaceMatches(view.state.tr, [match], replacement, found.query.regex);
     view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.mapping.map(match.to))));
   }
@@ -189,7 +196,7 @@ export function previewReplacing(view: EditorView, replacement: string): Preview
   if (!found) return [];
   const { doc } = view.state;
   const reg = registerIn(view.state);
-  const places = found.matches.filter((match) => !match.fixed);
+  const places = found.matches.filter(replaceable);
   return places.slice(0, MOST_ROWS).map((match) => {
     const $from = doc.resolve(match.from);
     const text = (from: number, to: number): string => $from.parent.textBetween(from, to, ' ', ' ');
@@ -214,7 +221,7 @@ export function replaceEverywhere(
 ): number {
   const found = fresh(view);
   if (!found || !view.editable) return 0;
-  const wanted = found.matches.filter(({ from, fixed }) => !fixed && (!chosen || chosen.has(from)));
+  const wanted = found.matches.filter((match) => replaceable(match) && (!chosen || chosen.has(match.from)));
   if (wanted.length === 0) return 0;
   const tr: Transaction = replaceMatches(view.state.tr, wanted, replacement, found.query.regex);
   view.dispatch(tr);

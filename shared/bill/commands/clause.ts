@@ -3,49 +3,13 @@
  * right rank, and the typed numbers go, since numbers are computed.
  */
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
-import { romanValue } from '../ordinals.ts';
+import { isDivisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
+import { type ClauseLevel, type Marker, markerOf, wordsOf } from './clauseMarkers.ts';
 import { shiftRank } from './place.ts';
 
 /** A line with its inline content. */
 export type ClauseLine = Fragment;
-
-type Level = 'article' | 'paragraph' | 'point' | 'subpoint';
-
-interface Marker {
-  level: Level | null;
-  /** Characters of the typed number and the space after it. */
-  length: number;
-}
-
-const ARTICLE =
-  /^(?:(?:статья|article|section|madda)(?:\s+\d+(?:[-.]\d+)*[a-zа-я¹²³]?)?\.?|\d+(?:-\d+)?-(?:nji|njy)\s+madda\.?)(?:\s+|$)/i;
-const PARENTHESISED = /^\(([\p{L}\d]{1,5})\)\s+/u;
-const CLOSED = /^(\d{1,3}(?:-\d+)?|[\p{L}]{1,2})\)\s+/u;
-const DOTTED = /^\d{1,3}(?:-\d+)?\.\s+/;
-
-/**
- * Which rank a line's typed number says. `inPoint` tells "а)" below "1)" from "а)" that is a point itself; "(i)" after
- * "(h)" is the next letter, and a Roman figure elsewhere.
- */
-function markerOf(text: string, inPoint: 'digit' | 'letter' | null, lastLetter: string): Marker {
-  const article = ARTICLE.exec(text);
-  // "Article 5 of the Protocol applies" begins a sentence, not an article: a heading's number ends with a full stop.
-  if (article && /\.\s*$/.test(article[0])) return { level: 'article', length: article[0].length };
-  const dotted = DOTTED.exec(text);
-  if (dotted) return { level: 'paragraph', length: dotted[0].length };
-  const closed = CLOSED.exec(text);
-  if (closed) {
-    const level = /^\d/.test(closed[1]!) || inPoint !== 'digit' ? 'point' : 'subpoint';
-    return { level, length: closed[0].length };
-  }
-  const bracket = PARENTHESISED.exec(text);
-  if (!bracket) return { level: null, length: 0 };
-  const sign = bracket[1]!;
-  if (/^\d/.test(sign)) return { level: 'paragraph', length: bracket[0].length };
-  const roman = inPoint !== null && romanValue(sign) !== null && !(sign === 'i' && lastLetter === 'h');
-  return { level: roman ? 'subpoint' : 'point', length: bracket[0].length };
-}
 
 /** Lines of plain text as inline content. Control characters are dropped. */
 export function textLines(text: string): ClauseLine[] {
@@ -68,15 +32,27 @@ export function lineOf(runs: readonly { text: string; marks: readonly Mark[] }[]
 }
 
 interface Open {
-  level: Level;
+  level: ClauseLevel;
   children: Node[];
 }
 
-const DEPTH: Record<Level, number> = { article: 0, paragraph: 1, point: 2, subpoint: 3 };
+const DEPTH: Record<ClauseLevel, number> = {
+  part: 0,
+  section: 1,
+  chapter: 2,
+  article: 3,
+  paragraph: 4,
+  point: 5,
+  subpoint: 6,
+};
+const isHeaded = (level: ClauseLevel): boolean => DEPTH[level] <= DEPTH.article;
+/** Longer lines below "Статья 5" are its text, not its heading. */
+const LONGEST_HEADING = 200;
 
 /**
  * Reads lines into provisions. All come out at the highest rank that the lines name: articles, or paragraphs, or (where
- * every line is one) points. A plain line is a paragraph.
+ * every line is one) points; where chapters are named, what stands before the first stays beside them. A plain line is a
+ * paragraph, and the heading of a number that stood alone on its line.
  */
 export function readClause(lines: readonly ClauseLine[]): Node[] {
   const { nodes } = billSchema;
@@ -91,30 +67,67 @@ export function readClause(lines: readonly ClauseLine[]): Node[] {
   };
   let inPoint: 'digit' | 'letter' | null = null;
   let lastLetter = '';
+  let bullets: ClauseLevel | null = null;
   for (const line of lines) {
-    const text = line.textBetween(0, line.size);
+    const text = wordsOf(line);
     const marker = markerOf(text, open.some((o) => o.level === 'point') ? inPoint : null, lastLetter);
-    const level = ranked(marker.level ?? 'paragraph', open);
+    if (marker.level === null && headsLast(open, text)) {
+      open.at(-1)!.children = [headingOf(line)];
+      continue;
+    }
+    bullets = marker.bullet ? (bullets ?? bulletLevel(open)) : null;
+    const level = ranked(levelOf(marker, bullets), open);
     if (level === 'point') inPoint = /^\(?\d/.test(text) ? 'digit' : 'letter';
     if (level === 'point') lastLetter = /^\(?([\p{L}])/u.exec(text)?.[1] ?? '';
     close(DEPTH[level]);
-    const block = level === 'article' ? nodes.heading! : nodes.wording!;
-    open.push({ level, children: [block.create(null, line.cut(marker.length))] });
+    const words = line.cut(marker.length);
+    const first = isHeaded(level) ? headingOf(words) : nodes.wording!.create(null, words);
+    open.push({ level, children: [first] });
   }
   close(0);
   return alike(out);
 }
 
+/** A heading is bold by itself: what was bold as a whole elsewhere is not marked so here. */
+function headingOf(words: ClauseLine): Node {
+  const { strong } = billSchema.marks;
+  const bold = words.content.every((node) => strong!.isInSet(node.marks) || node.textContent.trim() === '');
+  const plain = words.content.map((node) => (bold ? node.mark(strong!.removeFromSet(node.marks)) : node));
+  return billSchema.nodes.heading!.create(null, plain);
+}
+
+/** Whether a plain line is the heading that the number on the line above it was for. */
+function headsLast(open: readonly Open[], text: string): boolean {
+  const last = open.at(-1);
+  if (!last || !isHeaded(last.level) || last.children.length > 1) return false;
+  return last.children[0]!.content.size === 0 && text.length < LONGEST_HEADING && !/[.:;,]\s*$/.test(text);
+}
+
+/** Bullets are the list of what introduced them: below "1) вправе:" they are its subpoints, elsewhere points. */
+function bulletLevel(open: readonly Open[]): ClauseLevel {
+  const last = open.at(-1);
+  const words = last?.children.at(-1)?.textContent ?? '';
+  return last?.level === 'subpoint' || (last?.level === 'point' && /:\s*$/.test(words))
+    ? 'subpoint'
+    : 'point';
+}
+
+function levelOf(marker: Marker, bullets: ClauseLevel | null): ClauseLevel {
+  return marker.bullet === 2 ? 'subpoint' : (bullets ?? marker.level ?? 'paragraph');
+}
+
 /** A subpoint needs a point above it. */
-function ranked(level: Level, open: readonly Open[]): Level {
+function ranked(level: ClauseLevel, open: readonly Open[]): ClauseLevel {
   return level === 'subpoint' && !open.some((o) => o.level === 'point') ? 'point' : level;
 }
 
-/** One rank for all: lines before the first article belong to no article and become paragraphs of one without a heading. */
+/** One rank for all, but for divisions: lines before the first article belong to no article and become paragraphs of one without a heading. */
 function alike(nodes: Node[]): Node[] {
   const { article, heading } = billSchema.nodes;
   const kinds = new Set(nodes.map((node) => node.type.name));
   if (kinds.size <= 1) return nodes;
+  const division = nodes.findIndex((node) => isDivisionKind(node.type.name));
+  if (division >= 0) return [...alike(nodes.slice(0, division)), ...nodes.slice(division)];
   const fixed = raisePoints(nodes);
   if (!kinds.has('article')) return fixed;
   const first = fixed.findIndex((node) => node.type.name === 'article');

@@ -1,9 +1,12 @@
 /**
- * Taking out what is selected. Where the text before the selection cannot be joined with the text after it (from a point of
- * a decree into a chapter behind it), both stay where they stand, and all between them goes.
+ * Taking out what is selected. Words of two lines join (deleteAcross.ts). Where the text before the selection cannot be
+ * joined with the text after it (from a point of a decree into a chapter behind it), both stay where they stand, and all
+ * between them goes. The library's own fitting is for selections inside one line, and of cells and whole provisions: over
+ * lines it fills gaps with empty headings and quotations.
  */
 import type { Node } from 'prosemirror-model';
-import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { type EditorState, type Selection, TextSelection, type Transaction } from 'prosemirror-state';
+import { deleteAcross } from './deleteAcross.ts';
 import type { BillCommand } from './place.ts';
 
 /**
@@ -22,12 +25,20 @@ export function fitted<T>(change: () => T): T | null {
 
 /** Takes what is selected out of `tr`; nothing for a mere cursor. */
 export function deleteSelected(tr: Transaction): Transaction {
-  return fitted(() => tr.deleteSelection()) ?? deleteBetween(tr, tr.selection.from, tr.selection.to);
+  const { from, to } = tr.selection;
+  if (overLines(tr.selection)) return deleteAcross(tr, from, to) ? tr : deleteBetween(tr, from, to);
+  return fitted(() => tr.deleteSelection()) ?? deleteBetween(tr, from, to);
+}
+
+/** From the words of one line into those of another. */
+export function overLines(selection: Selection): boolean {
+  return selection instanceof TextSelection && !selection.$from.sameParent(selection.$to);
 }
 
 /** What typing these words over the selection gives. */
 export function typedOver(state: EditorState, words: string): Transaction {
-  return fitted(() => state.tr.insertText(words)) ?? deleteSelected(state.tr).insertText(words);
+  const plain = overLines(state.selection) ? null : fitted(() => state.tr.insertText(words));
+  return plain ?? deleteSelected(state.tr).insertText(words);
 }
 
 interface Found {

@@ -8,7 +8,9 @@ import {
   insertParagraph,
   insertPart,
   insertPoint,
+  insertPreamble,
   insertSection,
+  insertSignature,
   insertTable,
 } from './insert.ts';
 import { lawful } from './lawful.ts';
@@ -38,6 +40,8 @@ export const STRUCTURE_COMMANDS = {
   insertAnnex: structural(insertAnnex),
   insertQuoted: structural(insertQuoted),
   insertInstruction: structural(insertInstruction),
+  insertPreamble,
+  insertSignature,
   insertNote,
   insertFootnote,
   insertTable,

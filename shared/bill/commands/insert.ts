@@ -57,6 +57,31 @@ export const insertParagraph = inserter(() => emptyProvision('paragraph'));
 export const insertPoint = inserter(() => emptyProvision('point'));
 export const insertAnnex = inserter(() => emptyProvision('annex'));
 
+/** What a bill has once, where it has its place, from wherever the cursor is; refused where there is one. */
+function onceInBill(kind: 'preamble' | 'signature'): BillCommand {
+  return (state, dispatch) => {
+    const { doc } = state;
+    const made = billSchema.nodes[kind]!.create({ id: '' }, emptyWording());
+    for (let i = 0, pos = 0; i <= doc.childCount; pos += doc.maybeChild(i)?.nodeSize ?? 0, i++)
+      if (doc.canReplace(i, i, Fragment.from(made)) && (kind === 'preamble' || endsAt(doc, i))) {
+        dispatch?.(insertAndEnter(state.tr, pos, Fragment.from(made)));
+        return true;
+      }
+    return false;
+  };
+}
+
+/** Whether only annexes follow. */
+const endsAt = (bill: Node, index: number): boolean => {
+  const next = bill.maybeChild(index);
+  return next === null || next.type.name === 'annex';
+};
+
+/** After the title, before all else. */
+export const insertPreamble = onceInBill('preamble');
+/** After all but the annexes. */
+export const insertSignature = onceInBill('signature');
+
 /** A note goes after the text at the cursor; a note inside a note or a cell would be lost among what it explains. */
 export const insertNote: BillCommand = (state, dispatch) => {
   if (innermost(state.selection.$from, (node) => ['note', 'table'].includes(node.type.name))) return false;

@@ -98,11 +98,11 @@ export function insertLines(lines: readonly ClauseLine[]): BillCommand {
     if (!tr.selection.empty) deleteSelected(tr);
     const { $from } = tr.selection;
     if (!$from.parent.isTextblock) return false;
+    const owner = $from.node(-1);
     if (lines.length === 1) {
-      dispatch?.(insertInline(tr, first).scrollIntoView());
+      dispatch?.(insertInline(tr, inPlace(owner, $from.parent, first)).scrollIntoView());
       return true;
     }
-    const owner = $from.node(-1);
     const inserted = isRank(owner) || isHeaded(owner) ? asProvisions(tr, lines) : asLines(tr, lines);
     if (!inserted) return false;
     dispatch?.(tr.scrollIntoView());
@@ -118,6 +118,15 @@ export function insertProvisions(lines: readonly ClauseLine[]): BillCommand {
     dispatch?.(tr.scrollIntoView());
     return true;
   };
+}
+
+/** One line into an empty provision leaves its typed number behind: another one is drawn there. */
+function inPlace(owner: Node, block: Node, line: ClauseLine): ClauseLine {
+  if (block.content.size > 0 || !(isRank(owner) || isHeaded(owner)) || owner.firstChild !== block)
+    return line;
+  const [read, ...more] = readClause([line]);
+  const words = read?.firstChild?.content;
+  return words && more.length === 0 && isHeaded(read) === isHeaded(owner) ? words : line;
 }
 
 function insertInline(tr: Transaction, inline: Fragment): Transaction {
@@ -137,9 +146,9 @@ function asProvisions(tr: Transaction, lines: readonly ClauseLine[]): boolean {
   const own = innermost($from, isRank);
   const nodes = readClause(lines);
   const blank = own && isBlank(own.node) ? own : null;
-  // In a text: the first line (without its number) continues it, unless it begins an article.
+  // In a text: the first line (without its number) continues it, unless it begins an article or a chapter.
   const [head, ...rest] = nodes;
-  const joins = head && head.type.name !== 'article' && own !== null && !blank;
+  const joins = head && isRank(head) && own !== null && !blank;
   const content = joins ? rest : nodes;
   if (joins) {
     insertInline(tr, head.firstChild!.content);

@@ -1,6 +1,13 @@
 /** What one can begin on an empty line: the line becomes it, or gives way to it. */
 import type { Transaction } from 'prosemirror-state';
-import { insertAnnex, insertNote, insertPart, insertSection, insertTable } from './insert.ts';
+import {
+  insertAnnex,
+  insertNote,
+  insertPart,
+  insertSection,
+  insertSignature,
+  insertTable,
+} from './insert.ts';
 import { lawful } from './lawful.ts';
 import { type BillCommand, innermost, isBlank, isRank } from './place.ts';
 import { insertInstruction, insertQuoted } from './quote.ts';
@@ -48,5 +55,6 @@ export const LINE_COMMANDS = {
   table: insertTable,
   note: insertNote,
   annex: withoutLine(lawful(insertAnnex)),
+  signature: withoutLine(insertSignature),
 } as const;
 export type LineCommand = keyof typeof LINE_COMMANDS;

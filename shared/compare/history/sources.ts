@@ -1,7 +1,5 @@
-/** Histories: of documents in memory, and of versions that name their units by hash in chunks (what a project stores). */
-import type { Node } from 'prosemirror-model';
+/** The history of versions that name their units by hash in chunks, as a project stores them. */
 import type { NodeJson } from '../../bill/document.ts';
-import { cutUnits } from '../../bill/units.ts';
 import type { History, HistoryVersion, Recorded } from './types.ts';
 
 /** One unit of a stored version. */
@@ -110,28 +108,4 @@ class PlacesOfUnits {
       }
     return places;
   }
-}
-
-export interface DocumentVersion extends HistoryVersion {
-  doc: Node;
-  operations?: readonly Recorded[];
-}
-
-/** A history of bills in memory. Units are told apart by their content, so nothing needs to be hashed. */
-export function historyOfDocuments(versions: readonly DocumentVersion[]): History {
-  const contents = new Map<string, NodeJson>();
-  const chunks = new Map<string, HistoryUnit[]>();
-  return historyOfStored({
-    versions: versions.map(({ doc, ...version }) => {
-      const units = cutUnits(doc).map(({ id, parent, json }): HistoryUnit => {
-        const hash = JSON.stringify(json);
-        contents.set(hash, json);
-        return [id, parent, hash];
-      });
-      chunks.set(version.id, units);
-      return { ...version, chunks: [version.id] };
-    }),
-    chunk: (hash) => chunks.get(hash) ?? [],
-    content: (hash) => contents.get(hash)!,
-  });
 }

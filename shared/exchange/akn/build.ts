@@ -1,4 +1,5 @@
 /** A small tree of elements, and its way to text. */
+import { escapeText, escapeValue } from './signs.ts';
 
 /** Text that is XML already, and goes out as it is. */
 export interface Raw {
@@ -21,19 +22,10 @@ export function tree(
 
 // XML 1.0 has no way to write these characters.
 const UNWRITABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\ufffe|\uffff/gu;
-const SIGNS: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
 
 const clean = (text: string): string => text.toWellFormed().replace(UNWRITABLE, '\ufffd');
-const textXml = (text: string): string => clean(text).replace(/[&<>\r]/g, (sign) => SIGNS[sign]!);
-const valueXml = (text: string): string => clean(text).replace(/[&<>"\t\n\r]/g, (sign) => SIGNS[sign]!);
+const textXml = (text: string): string => escapeText(clean(text));
+const valueXml = (text: string): string => escapeValue(clean(text));
 
 function write(node: Tree | Raw | string, out: string[]): void {
   if (typeof node === 'string') out.push(textXml(node));

@@ -7,6 +7,7 @@ import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { KEPT_NAMESPACE, MOST_KEPT } from '../../bill/kept.ts';
 import { withoutControls, type XmlElement } from '../xml.ts';
 import { AKN_NAMESPACES } from './names.ts';
+import { escapeText, escapeValue } from './signs.ts';
 
 /** Before an element that a bill kept, Madda writes its id, as a processing instruction, which the schema allows anywhere. */
 export const KEPT_MARK = 'madda-kept';
@@ -16,18 +17,6 @@ export interface Fragment {
   /** What the mark before the element says; null where there is none. */
   mark: string | null;
 }
-
-const SIGNS: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-const escapeText = (text: string): string => text.replace(/[&<>\r]/g, (sign) => SIGNS[sign]!);
-const escapeValue = (text: string): string => text.replace(/[&<>"\t\n\r]/g, (sign) => SIGNS[sign]!);
 
 const uriOf = (uri: string): string => (AKN_NAMESPACES.includes(uri) ? KEPT_NAMESPACE : uri);
 

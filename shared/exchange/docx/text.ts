@@ -37,15 +37,11 @@ function lineOf(
 }
 
 /**
- * The paragraphs of the body in reading order, those of tables cell by cell; automatic numbers are spelled out, footnotes
- * stand in brackets where their signs are; a table of contents, an annexed conformity table and empty paragraphs are left out.
+ * The paragraphs of the body of either side in reading order, those of tables cell by cell; automatic numbers are spelled
+ * out, footnotes stand in brackets where their signs are; a table of contents, an annexed conformity table and empty paragraphs
+ * are left out.
  * @returns null where the bytes are no readable Word file.
  */
-export function docxText(bytes: Uint8Array, side: ChangeSide, lang: Language = 'en'): string[] | null {
-  return docxSides(bytes, lang)?.(side) ?? null;
-}
-
-/** The same of either side of a file that is opened once. */
 export function docxSides(bytes: Uint8Array, lang: Language = 'en'): ((side: ChangeSide) => string[]) | null {
   const opened = openParts(bytes, { embedded: false, most: Number.POSITIVE_INFINITY });
   if (!opened.ok) return null;

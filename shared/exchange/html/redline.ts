@@ -3,6 +3,7 @@ import type { TextBlock } from '../../bill/blocks.ts';
 import type { Language } from '../../bill/kinds.ts';
 import type { Comparison, Piece, RedlineBlock, RedlineRow } from '../../compare/types.ts';
 import { messages } from '../../messages/index.ts';
+import { isSoftHyphensOnly } from '../../text/softHyphens.ts';
 import { escapeHtml, tagged } from './escape.ts';
 import { FootnoteList } from './footnotes.ts';
 
@@ -11,6 +12,9 @@ function pieceHtml(piece: Piece, notes: FootnoteList): string {
     piece.footnote === undefined
       ? escapeHtml(piece.text).replaceAll('\n', '<br>')
       : notes.sign(piece.footnote, piece.op);
+  // By itself it has no width: the style draws a hyphen for it, which is no letter of the text.
+  if (piece.op !== 'same' && isSoftHyphensOnly(piece.text))
+    return `<${piece.op} class="soft-hyphen">${inner}</${piece.op}>`;
   const text = tagged(inner, piece.marks ?? []);
   return piece.op === 'same' ? text : `<${piece.op}>${text}</${piece.op}>`;
 }

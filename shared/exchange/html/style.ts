@@ -19,6 +19,7 @@ table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: .95
 td, th { border: 1px solid #6a6a6a; padding: .25rem .5rem; vertical-align: top; text-align: left; }
 a { color: inherit; text-decoration-color: #8a8a8a; }
 ins { color: #0b5d1e; text-decoration: underline; background: #e6f4ea; }
+ins.soft-hyphen::after, del.soft-hyphen::after { content: "-"; }
 del { color: #9b1c1c; text-decoration: line-through; background: #fdecea; }
 .moved { color: #5a4a00; font-size: .85rem; }
 .remarks { margin: .25rem 0 .75rem 1rem; padding: .5rem .75rem .5rem 1.75rem; border-left: 3px solid #6b7fae; background: #f1f4fa; font: .85rem/1.4 sans-serif; }

@@ -1,4 +1,5 @@
 /** The block of attributes at the end of a line: "{#visits locked}", "{#p2 in:chapter}", "{issuer}". */
+import { NUMBERED_KINDS } from '../../bill/kinds.ts';
 
 export interface Attributes {
   id: string | null;
@@ -6,19 +7,12 @@ export interface Attributes {
   values: Map<string, string>;
 }
 
-const WORDS = new Set([
+const WORDS = new Set<string>([
   'issuer',
   'note',
   'preamble',
   'signature',
-  'part',
-  'section',
-  'chapter',
-  'article',
-  'paragraph',
-  'point',
-  'subpoint',
-  'annex',
+  ...NUMBERED_KINDS,
   'locked',
   'unnumbered',
   'plain',

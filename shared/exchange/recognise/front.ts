@@ -1,4 +1,5 @@
 /** What stands before the first article: who issues the act, its title, remarks on sources and dates, and the preamble. */
+import { withoutSoftHyphens } from '../../text/softHyphens.ts';
 import type { Line } from './lines.ts';
 
 export type FrontRole = 'issuer' | 'title' | 'note' | 'preamble' | 'body';
@@ -13,7 +14,7 @@ const PURPOSE =
   /^(?:настоящ(?:ий|ее|им)|şu (?:kanun|karar)|this (?:law|act|decree|bill)\b|the purpose of this|be it enacted|whereas|having regard|recogni[sz]ing|учитывая|руководствуясь|принимая во внимание|в целях|в соответствии с|на основании)/iu;
 
 export function isEnactingFormula(text: string): boolean {
-  return ENACTING.test(text.trim());
+  return ENACTING.test(withoutSoftHyphens(text).trim());
 }
 
 function isSentence(text: string): boolean {
@@ -21,8 +22,11 @@ function isSentence(text: string): boolean {
   return (/[.:;,]$/.test(text) && words > 7) || words > 45;
 }
 
+/** A line as it is read: its words may be broken where they are printed. */
+const read = (line: Line): string => withoutSoftHyphens(line.text).trim();
+
 function startsPreamble(line: Line): boolean {
-  const text = line.text.trim();
+  const text = read(line);
   if (line.heading || line.source.style === 'title') return false;
   return isEnactingFormula(text) || PURPOSE.test(text) || isSentence(text);
 }
@@ -40,7 +44,7 @@ export function frontRoles(lines: readonly Line[]): FrontRole[] {
   let enacted = false;
   const printed = printedTitle(lines);
   const roles = lines.map((line, i): FrontRole => {
-    const text = line.text.trim();
+    const text = read(line);
     const known =
       FRONT_ROLES[line.source.known?.kind === 'preamble' ? 'preamble' : (line.source.known?.role ?? '')];
     if (known) return known;
@@ -62,7 +66,7 @@ export function frontRoles(lines: readonly Line[]): FrontRole[] {
 
 // A title in capitals below remarks that are not ("Draft of 3 May, for comments."): -1 where there is none.
 function printedTitle(lines: readonly Line[]): number {
-  const at = lines.findIndex((l) => l.capitals && !ISSUER.test(l.text.trim()) && !isEnactingFormula(l.text));
+  const at = lines.findIndex((l) => l.capitals && !ISSUER.test(read(l)) && !isEnactingFormula(l.text));
   return at > 0 && at < 6 && isSentence(lines[0]!.text.trim()) ? at : -1;
 }
 
@@ -116,7 +120,7 @@ export function signatureStart(lines: readonly Line[], marked: (line: Line) => b
   let start = -1;
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - 8); i--) {
     const line = lines[i]!;
-    const text = line.text.trim();
+    const text = read(line);
     const signs = SIGNATURE.test(text);
     if (line.source.table || text.length > 120 || (marked(line) && !signs)) break;
     if (signs && !/[;:]$/.test(text) && text.split(/\s+/).length <= 14) start = i;

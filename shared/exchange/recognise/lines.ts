@@ -1,6 +1,8 @@
 /** Source lines made ready for recognition: one text per line for matching, with its marked spans kept beside it. */
 import type { MarkName } from '../../bill/blocks.ts';
+import { SOFT_HYPHEN, withoutSoftHyphens } from '../../text/softHyphens.ts';
 import type { SourceLine } from '../source.ts';
+import { parseAnnex, parseArticle, parseDivision } from './markers.ts';
 
 /** A stretch of text with the same marks and the same link. */
 export interface Span {
@@ -78,11 +80,37 @@ function isBold(spans: readonly Span[]): boolean {
 
 const HEADING_STYLES = /^(heading|заголовок|başlyk)/;
 
+/** How much of a line is the words that make it a heading ("Статья 5."), 0 where it is none. */
+function headLength(text: string): number {
+  const head = parseArticle(text) ?? parseDivision(text) ?? parseAnnex(text);
+  // "Общая часть" is one from its first to its last letter.
+  return head ? head.rest || text.length : 0;
+}
+
+/** A heading is one wherever its word may be broken: no soft hyphen stays in what is read for structure, all others do. */
+function readableHead(spans: Span[]): Span[] {
+  const text = textOf(spans);
+  if (!text.includes(SOFT_HYPHEN)) return spans;
+  let left = headLength(withoutSoftHyphens(text));
+  return spans.map((span) => {
+    let kept = '';
+    for (const character of span.text) {
+      if (character === SOFT_HYPHEN && left > 0) continue;
+      kept += character;
+      left -= character.length;
+    }
+    return { ...span, text: kept };
+  });
+}
+
 export function prepare(source: SourceLine, index: number): Line {
   const given = spansOf(source);
   const blank = /^\s*/.exec(textOf(given))?.[0].length ?? 0;
-  const own = sliceSpans(given, blank);
-  const number = source.number?.text.trim() ?? '';
+  const printed = sliceSpans(given, blank);
+  // What Madda wrote itself says what it is.
+  const own = source.known ? printed : readableHead(printed);
+  const taken = textOf(printed).length - textOf(own).length;
+  const number = withoutSoftHyphens(source.number?.text.trim() ?? '');
   const spans = number === '' ? own : [{ text: `${number} `, marks: [] }, ...own];
   const text = spans.map((s) => (s.marks.includes('superscript') ? raised(s.text) : s.text)).join('');
   return {
@@ -91,7 +119,7 @@ export function prepare(source: SourceLine, index: number): Line {
     text,
     source,
     prefix: number === '' ? (source.known?.typed ?? 0) : number.length + 1,
-    lead: (number === '' ? 0 : number.length + 1) - blank,
+    lead: (number === '' ? 0 : number.length + 1) - blank - taken,
     bold: isBold(own),
     capitals: isCapitals(text),
     heading: source.heading !== undefined || HEADING_STYLES.test(source.style ?? ''),

@@ -105,6 +105,17 @@ export const UNDOING_BODY: Lexicon = {
     en: 'minister|government|president|king|queen|cabinet|governor|governor-general ..6 may|can|is ..5 remove|dismiss|replace|recall|revoke|withdraw|terminate|relieve|discharge|suspend / removed|dismissed|recalled|replaced|revoked|relieved|discharged ..3 by ..4 minister|government|president|king|cabinet|governor|prime',
     ru: 'президент*|министр*|правительств*|кабинет*|король|губернатор*|глава ..6 сменить|заменить|отозвать|снять|уволить|освободить|отстранить|сместить / отзыва*|освобожда*|снима*|увольня*|смеща* ..4 президентом|министром|правительством|кабинетом|губернатором|главой',
   },
+  // A head of whom nothing more is said is the mechanism's own; one of a place or an office is not.
+  'bare-head': { en: 'head', ru: 'руководител*' },
+  'other-head': {
+    en: 'head|governor|director of ..3 place|places|prison|prisons|facility|facilities|hospital|department|departments|ministry|state|government',
+    ru: 'руководител*|начальник*|директор* ..2 учреждени*|мест|места|изолятор*|колони*|тюрьм*|больниц*|клиник*|предприяти*|организаци*|орган|органа|органов|министерств*|ведомств*|департамент*|управлени*|администраци*|подразделени*|аппарата|секретариата',
+  },
+  // What somebody else may do is no power of the mechanism.
+  'others-right': {
+    en: '@outs ..4 shall have the right|power',
+    ru: '@outs|@parl ..4 вправе / @outs|@parl ..4 имеет|имеют право',
+  },
   'sender-recalls': {
     en: 'body|association|organisation|organization|institution|authority|agency|organ|ministry ..3 nominated|nominating|proposed|delegated|designated|sent|put ..8 withdraw|withdraws|recall|recalls|replace|replaces|revoke|remove|removes / recalled|withdrawn|replaced|removed ..3 by ..4 nominated|nominating|proposed|delegated|sent|nominator',
     ru: 'орган*|организаци*|объединени*|тот|ведомство ..4 выдвинувш*|направивш*|делегировавш*|назначивш*|предложивш*|выдвинул* ..6 заменить|отозвать|отзывать|заменять|отзывает|заменяет / отзыва*|заменя* ..4 выдвинувш*|направивш*|делегировавш*|назначивш*|предложивш*',

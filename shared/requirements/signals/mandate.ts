@@ -8,7 +8,7 @@ export const MANDATE_SIGNALS: SignalTable = {
     against: { 'delegation-to-government': ['npm-undetermined'] },
   },
   'SPTG-7-LEGBASIS': {
-    met: ['neg:powers-in-law powers|npm !visit-procedure', 'visit ^npm may all'],
+    met: ['neg:powers-in-law powers|npm !visit-procedure !others-right', 'visit ^npm may all'],
     partly: ['powers ^npm law'],
     against: {
       'delegation-to-government': ['visit-procedure by-government', 'visit-procedure ^by-government'],

@@ -87,7 +87,9 @@ export const UNDOING_SIGNALS: SignalTable = {
     against: {
       'dismissal-at-discretion': [
         'at-pleasure outsider members|^members|npm',
-        'exec-revokes members|npm !the-house !approval !personnel !deny !first-steps',
+        'exec-revokes members|npm !the-house !approval !personnel !deny !first-steps !other-head',
+        'exec-revokes bare-head !the-house !approval !personnel !deny !first-steps !other-head',
+        'dismissal-discretion remove-office bare-head !the-house !personnel !deny !other-head',
         'sender-recalls members|^members|npm !deny',
       ],
     },

@@ -9,7 +9,7 @@ import type { Database } from 'better-sqlite3';
 import { applyChanges, readDraft, writeDraft } from '../../../electron/core/store/draft.ts';
 import { createFile, openFile } from '../../../electron/core/store/open.ts';
 import { keepVersion, listVersions, readVersion } from '../../../electron/core/store/versions.ts';
-import type { VersionInfo } from '../../../shared/api/contract.ts';
+import type { VersionInfo } from '../../../shared/api/project.ts';
 import { type NodeJson, readBill } from '../../../shared/bill/document.ts';
 import { cutUnits } from '../../../shared/bill/units.ts';
 import { law } from '../law.ts';

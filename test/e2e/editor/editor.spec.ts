@@ -136,6 +136,47 @@ test('keys that come faster than the browser tells where the caret went act wher
   }
 });
 
+test('what is composed over lines is as what is typed there, also before the browser tells what is selected', async () => {
+  await open('amending');
+  const before = await lines();
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  // From the words of a quoted article into the instruction behind it.
+  const begin = () => goTo('qp1', 30);
+  // Not one after the other's answer: all of them are on their way at once, in this order.
+  const key = { modifiers: 8, key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 } as const;
+  const select = () =>
+    Promise.all(
+      Array.from({ length: 12 }, () =>
+        keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
+      ),
+    );
+  await begin();
+  await select();
+  await page.keyboard.type('ныне');
+  const typed = await lines();
+  expect(typed).not.toEqual(before);
+  while ((await lines()).join() !== before.join()) await page.keyboard.press('Control+z');
+
+  await begin();
+  // While the page is busy all keys come together, and what is selected is told of after them.
+  const busy = page.evaluate(() => {
+    for (const end = performance.now() + 500; performance.now() < end; );
+  });
+  await Promise.all([busy, select(), compose('n')]);
+  await compose('ни');
+  await keyboard.send('Input.insertText', { text: 'ныне' });
+  await expect.poll(lines).toEqual(typed);
+  while ((await lines()).join() !== before.join()) await page.keyboard.press('Control+z');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Control+y');
+  expect(await lines()).toEqual(typed);
+});
+
 test('Cyrillic keys work as shortcuts; references follow a move, a broken one keeps its words', async () => {
   await open('ru');
   await goTo('p5', 0, 12);
@@ -252,6 +293,28 @@ test('a copy has its numbers written out, and new ids and no typed numbers when 
   expect(new Set(after).size).toBe(after.length);
   expect(after).toEqual(expect.arrayContaining(before.filter((id) => id !== 'p6')));
   expect(after.length).toBeGreaterThan(before.length);
+});
+
+test('an article that is copied amid the words of a point comes behind its article, and the point keeps its words', async () => {
+  await open('ru');
+  const html = await page.evaluate(() => {
+    const [from, to] = ['a3', 'p5'].map((id) => document.querySelector(`[data-id=${id}] > :is(p, h3)`)!);
+    getSelection()?.setBaseAndExtent(from!, 0, to!, to!.childNodes.length);
+    document.dispatchEvent(new Event('selectionchange'));
+    const data = new DataTransfer();
+    const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
+    document.querySelector('.bill-text')?.dispatchEvent(event);
+    return data.getData('text/html');
+  });
+  await goTo('s2', 3, 5);
+  await page.keyboard.press('ArrowLeft');
+  await paste(html);
+  const after = await lines();
+  expect(after).toContain('б) по решению суда;');
+  expect(after.filter((line) => line.endsWith('Финансирование'))).toHaveLength(2);
+  expect(after.filter((line) => line.endsWith('отдельной строкой бюджета.'))).toHaveLength(2);
+  await page.keyboard.press('Control+z');
+  expect((await lines()).filter((line) => line.endsWith('Финансирование'))).toHaveLength(1);
 });
 
 test('another bill takes the place of the first, with its own numbers and marks, and no undo into the first', async () => {
@@ -398,11 +461,16 @@ test('a number says why it is what it is, and another one can be given by hand',
   await expect(page.locator('[data-id=a2]')).toHaveAttribute('data-number', 'Статья 2.');
 });
 
-test('a reference shows what it leads to, Enter goes there; a broken one is found', async () => {
+test('a reference shows what it leads to, its button and Enter go there; a broken one is found', async () => {
   await open('ru');
   await goTo('p2');
   await page.locator('[data-id=p2] .reference').first().hover();
   await expect(page.locator('.place-card')).toHaveText(/неспособность исполнять обязанности/);
+  await page.getByRole('button', { name: 'Перейти туда' }).click();
+  await expect(page.locator('.place-card')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => window.harness.selection?.provision)).toBe('pt2');
+  await expect(page.locator('.bill-text')).toBeFocused();
+  await goTo('p2');
   await page.locator('[data-id=p2] .reference').first().click();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => window.harness.selection?.provision)).toBe('pt2');
@@ -540,17 +608,22 @@ function expectedOf(source: string): string[] {
     .trimEnd()
     .split('\n')
     .map((line) => {
-      const [, article, dotted, closed] = /^(?:(Статья \d+\. )|(\d+\. )|(\d+\) ))/.exec(line) ?? [];
-      const typed = article ?? dotted ?? closed ?? '';
-      return `${article ? 'article' : closed ? 'point' : 'paragraph'}: ${line.slice(typed.length)}`;
+      const kinds = ['chapter', 'article', 'paragraph', 'point', 'subpoint'];
+      const numbers = /^(?:(Глава \d+\. )|(Статья \d+\. )|(\d+\. )|(\d+\) )|([а-я]\) ))/.exec(line) ?? [];
+      const rank = numbers.slice(1).findIndex((typed) => typed !== undefined);
+      return `${kinds[rank] ?? 'paragraph'}: ${line.slice(numbers[0]?.length ?? 0)}`;
     });
 }
 
 for (const [source, file] of [
   ['word', 'clipboard.html'],
+  ['word-review', 'clipboard.html'],
   ['libreoffice', 'clipboard.html'],
+  ['libreoffice-turkmen', 'clipboard.html'],
   ['google-docs', 'clipboard.html'],
+  ['google-docs-lists', 'clipboard.html'],
   ['web', 'clipboard.html'],
+  ['web-hostile', 'clipboard.html'],
   ['pdf', 'clipboard.txt'],
 ] as const)
   test(`a paste from ${source} has real numbers, its footnotes, and nothing else`, async () => {
@@ -561,7 +634,7 @@ for (const [source, file] of [
       page.evaluate(() => {
         const found: string[] = [];
         window.harness.handle?.bill().descendants((node) => {
-          if (!['article', 'paragraph', 'point', 'subpoint'].includes(node.type.name)) return true;
+          if (!['chapter', 'article', 'paragraph', 'point', 'subpoint'].includes(node.type.name)) return true;
           const words = node.firstChild?.textBetween(0, node.firstChild.content.size, '', (leaf) =>
             leaf.type.name === 'footnote' ? `{${leaf.attrs.text}}` : '',
           );
@@ -570,6 +643,11 @@ for (const [source, file] of [
         });
         return found;
       });
+    const asked: string[] = [];
+    // The app's own fonts are drawn in when a word needs one.
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(page.url()).origin) asked.push(request.url());
+    });
     const before = await read();
     await (file.endsWith('.txt') ? paste('', text) : paste(text));
     const after = await read();
@@ -577,6 +655,26 @@ for (const [source, file] of [
     const at = after.indexOf(expected[0]!);
     expect(after.slice(at, at + expected.length)).toEqual(expected);
     expect(after.length).toBeLessThanOrEqual(before.length + expected.length);
+    expect(asked, 'nothing was loaded').toEqual([]);
+    expect(await page.evaluate(() => 'hacked' in window), 'nothing was run').toBe(false);
     await page.keyboard.press('Control+z');
     expect(await read()).toEqual(before);
   });
+
+test('merged, hidden and folded cells of a spreadsheet keep the table in shape', async () => {
+  await open('ru');
+  await goTo('p6');
+  await paste(readFileSync(join(PASTES, 'excel', 'clipboard.html'), 'utf8'));
+  const pasted = page.locator('.bill-text table').first();
+  const rows = await pasted.locator('tr').evaluateAll((all) =>
+    all.map((row) =>
+      [...(row as HTMLTableRowElement).cells]
+        .map((cell) => {
+          const spans = cell.colSpan > 1 || cell.rowSpan > 1 ? `[${cell.colSpan}x${cell.rowSpan}]` : '';
+          return `${cell.textContent || '-'}${spans}`;
+        })
+        .join(' | '),
+    ),
+  );
+  expect(`${rows.join('\n')}\n`).toBe(readFileSync(join(PASTES, 'excel', 'expected.txt'), 'utf8'));
+});

@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES } from '../../../renderer/i18n/local.ts';
 import type { Language } from '../../../shared/bill/kinds.ts';
 import { type Messages, messages } from '../../../shared/messages/index.ts';
 import type { Host } from '../hosts/host.ts';
+import { frameDrawn } from '../support/frame.ts';
 
 /** What a browser says it speaks, by the language of the interface. */
 export const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU', tk: 'tk-TM' };
@@ -106,8 +107,9 @@ export class App {
     await this.panel.getByRole('tab', { name: beginning(this.t(`app:tab.${id}`)) }).click();
   }
 
-  /** Everything typed is on the disk. */
+  /** Everything typed is on the disk. That something is not is said in the frame after its key. */
   async saved(): Promise<void> {
+    await frameDrawn(this.page);
     await expect(this.status.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
   }
 

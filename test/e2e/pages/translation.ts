@@ -44,6 +44,12 @@ export class Translation {
     await expect(this.main.getByRole('table')).toBeVisible();
   }
 
+  /** The screen begins where the cursor of the draft is; the first lines may be far above. */
+  async toTop(): Promise<void> {
+    await this.main.locator('.tr-grid').hover();
+    await this.app.page.mouse.wheel(0, -20_000);
+  }
+
   /** The cell of a line, by the id of its provision and its place there; `source` is the column it was made from. */
   cell(line: string, column: Language | 'source' = this.lang): Locator {
     return this.app.page.locator(`[id="tr-${column}-${line}"]`);

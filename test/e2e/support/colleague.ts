@@ -4,8 +4,8 @@ import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createServices } from '../../../electron/core/createServices.ts';
-import type { OpenedProject } from '../../../shared/api/contract.ts';
 import type { ApiResult } from '../../../shared/api/errors.ts';
+import type { OpenedProject } from '../../../shared/api/project.ts';
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import { ROOT } from '../hosts/host.ts';
 

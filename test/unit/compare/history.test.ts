@@ -2,9 +2,9 @@ import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { articleHistory } from '../../../shared/compare/history/articleHistory.ts';
 import { blameProvision } from '../../../shared/compare/history/blame.ts';
-import { type DocumentVersion, historyOfDocuments } from '../../../shared/compare/history/sources.ts';
 import type { Blame, HistoryEntry } from '../../../shared/compare/history/types.ts';
 import { compactBill } from '../../builders/compactBill.ts';
+import { type DocumentVersion, historyOfDocuments } from '../../builders/documentHistory.ts';
 
 const law = (lines: string): Node => compactBill(`lang: en\ntitle: Law\n${lines}`);
 

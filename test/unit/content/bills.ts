@@ -1,7 +1,7 @@
 /** Reads the shipped bills the way the app does, for the tests of this folder. */
 import { readFileSync } from 'node:fs';
 import type { Node } from 'prosemirror-model';
-import type { TemplateInfo } from '../../../shared/api/contract.ts';
+import type { TemplateInfo } from '../../../shared/api/project.ts';
 import { BILL_FORMAT, readBill } from '../../../shared/bill/document.ts';
 import { readMarkdown } from '../../../shared/exchange/markdown/read.ts';
 import type { ImportNote } from '../../../shared/exchange/types.ts';

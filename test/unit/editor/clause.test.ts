@@ -50,6 +50,19 @@ describe('reading a clause', () => {
     ['Article 5 of the Protocol applies.', 'paragraph'],
     ['вступление\nСтатья 3. Название', 'article article'],
     ['а) сначала\n1. потом', 'paragraph paragraph'],
+    ['Глава II. Независимость\nСтатья 4. Гарантии\nТекст', 'chapter'],
+    ['II bap. Garaşsyzlyk\n5-nji madda. Kepillikler', 'chapter'],
+    ['Chapter 2\nIndependence\nSection 4. Guarantees', 'chapter'],
+    ['Статья 3. Название\nГлава 2. Полномочия\nСтатья 4. Дальше', 'article chapter'],
+    ['Статья 5 – это правило.', 'article'],
+    ['Статья – это правило.', 'paragraph'],
+    ['Madda – это программа.', 'paragraph'],
+    ['Глава государства назначает членов.', 'paragraph'],
+    ['Часть вторая статьи 5 применяется.', 'paragraph'],
+    ['1)без пробела;\n2)тоже.', 'point point'],
+    ['1.Механизм независим.\n2.«Закон» действует.', 'paragraph paragraph'],
+    ['12.5 процента', 'paragraph'],
+    ['• раз;\n• два.', 'point point'],
   ])('%j is %s', (text, kinds) => {
     expect(
       readClause(textLines(text))
@@ -76,6 +89,60 @@ describe('reading a clause', () => {
            sub small;
            sub smaller;
           pt two.`),
+    );
+  });
+});
+
+describe('reading what was typed or copied elsewhere', () => {
+  test('a chapter takes the articles below it, and its heading from the line below its number', () => {
+    expect(
+      read(
+        'ГЛАВА II\nНЕЗАВИСИМОСТЬ\nСтатья 4\nГарантии\n1. Один.\nСтатья 5. Руководитель\nТекст.\nГлава III. Права',
+      ),
+    ).toBe(
+      flush(`
+        chapter НЕЗАВИСИМОСТЬ
+         article Гарантии
+          p Один.
+         article Руководитель
+          p Текст.
+        chapter Права`),
+    );
+  });
+
+  test('a section of Turkmen law takes its chapters', () => {
+    expect(read('I bölüm. Umumy\n1-nji bap. Maksat\n1-nji madda. Kanunyň maksady\nBir.')).toBe(
+      flush(`
+        section Umumy
+         chapter Maksat
+          article Kanunyň maksady
+           p Bir.`),
+    );
+  });
+
+  test('text below the number of an article without a heading stays text', () => {
+    expect(read('Статья 5\nМеханизм независим.\nСтатья 6\n1. Один.')).toBe(
+      flush(`
+        article
+         p Механизм независим.
+        article
+         p Один.`),
+    );
+  });
+
+  test('bullets are the list of the line that introduces them', () => {
+    expect(
+      read('1. Вправе:\n1) посещать:\n• днём;\n• ночью;\n2) спрашивать.\n2. Обязан:\n• молчать;\n◦ всегда.'),
+    ).toBe(
+      flush(`
+        p Вправе:
+         pt посещать:
+          sub днём;
+          sub ночью;
+         pt спрашивать.
+        p Обязан:
+         pt молчать;
+          sub всегда.`),
     );
   });
 });
@@ -119,6 +186,27 @@ describe('pasting lines', () => {
   test('one line goes into the text', () => {
     const state = run(draft('article A\n p On|e', {}, plugins()), insertLines(textLines('x 1. y')));
     expect(drawn(state)).toBe('article A\n p Onx 1. y|e');
+  });
+
+  test.each([
+    ['article A\n p |', '3. Новое', 'article A\n p Новое|'],
+    ['article A\n p B\n  pt |', 'б) новое', 'article A\n p B\n  pt новое|'],
+    ['article |\n p B', 'Статья 7. Новое', 'article Новое|\n p B'],
+    ['article A\n p |', 'Статья 7. Новое', 'article A\n p Статья 7. Новое|'],
+  ])('one line into the empty provision of %j leaves its typed number behind', (before, line, after) => {
+    expect(drawn(run(draft(before, {}, plugins()), insertLines(textLines(line))))).toBe(after);
+  });
+
+  test('a chapter goes after the one that the cursor is in', () => {
+    const before = draft(
+      'chapter One\n article A\n  p x|\n article B\nchapter Two\n article C',
+      {},
+      plugins(),
+    );
+    const state = run(before, insertLines(textLines('Глава 5. Новая\nСтатья 9. Н\n1. раз')));
+    expect(drawn(state).replace('|', '')).toBe(
+      'chapter One\n article A\n  p x\n article B\nchapter Новая\n article Н\n  p раз\nchapter Two\n article C',
+    );
   });
 
   test('several lines become provisions, typed numbers go', () => {

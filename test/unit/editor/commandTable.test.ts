@@ -185,12 +185,12 @@ const EMPTY: Record<Act, string> = {
 };
 
 test.each<[Act, string]>([
-  ['law-ru', 'article point wording chapter section part table note annex'],
-  ['law-tk', 'article point wording chapter section part table note annex'],
-  ['anglo-en', 'article point wording chapter section part table note annex'],
-  ['karar-tk', 'point wording chapter section table note annex'],
-  ['amending-ru', 'article point wording chapter section part quoted instruction table note annex'],
-  ['own-en', 'article point wording chapter part table note annex'],
+  ['law-ru', 'article point wording chapter section part table note annex signature'],
+  ['law-tk', 'article point wording chapter section part table note annex signature'],
+  ['anglo-en', 'article point wording chapter section part table note annex signature'],
+  ['karar-tk', 'point wording chapter section table note annex signature'],
+  ['amending-ru', 'article point wording chapter section part quoted instruction table note annex signature'],
+  ['own-en', 'article point wording chapter part table note annex signature'],
 ])('on an empty line of %s one may begin: %s', (act, expected) => {
   const state = draft(EMPTY[act], ACTS[act]);
   const offered = Object.entries(LINE_COMMANDS).flatMap(([name, command]) => (command(state) ? [name] : []));

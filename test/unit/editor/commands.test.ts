@@ -752,6 +752,38 @@ const ROWS: Row[] = [
        p`,
   },
   {
+    says: 'a signature goes before the annexes, also from inside one of them',
+    run: 'insertSignature',
+    before: `
+      article A
+      annex B
+       p O|ne`,
+    after: `
+      article A
+      signature |
+      annex B
+       p One`,
+  },
+  {
+    says: 'a bill has one signature',
+    run: 'insertSignature',
+    before: `
+      article A|
+      signature President`,
+    after: null,
+  },
+  {
+    says: 'a preamble goes before everything but the title',
+    run: 'insertPreamble',
+    before: `
+      chapter A
+       article B|`,
+    after: `
+      preamble |
+      chapter A
+       article B`,
+  },
+  {
     says: 'a note goes after the text at the cursor',
     run: 'insertNote',
     before: `

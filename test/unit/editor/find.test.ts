@@ -1,7 +1,10 @@
 /** Find and replace: what is a match, what is never touched, and that no pattern takes for ever. */
 import { history, undo } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
+import { EditorState } from 'prosemirror-state';
 import { describe, expect, test } from 'vitest';
 import { type FindQuery, findMatches, replaceMatches } from '../../../shared/bill/commands/find.ts';
+import * as b from '../../builders/bill.ts';
 import { draft, drawn } from '../../builders/draft.ts';
 import { query } from '../../builders/findQuery.ts';
 
@@ -97,4 +100,35 @@ test('replacing everything is one step back, keeps marks of other words and fill
     back = after.apply(tr);
   });
   expect(back.doc.eq(before.doc)).toBe(true);
+});
+
+describe('the words of references', () => {
+  const line = ['В порядке ', b.reference('x'), ' и ', b.reference('y'), ', а также статьи 7.'];
+  const doc = b.bill({ lang: 'ru' }, b.article('a', 'Ссылки', b.paragraph('p', line)));
+  const shown = (reference: Node): string =>
+    reference.attrs.target === 'x' ? 'статьи\u00a03' : 'части второй статьи\u00a05';
+  const found = (text: string) => findMatches(doc, query(text), () => false, shown).matches;
+  const read = ({ from, to }: { from: number; to: number }): string =>
+    doc.textBetween(from, to, '', (leaf) => (leaf.type.name === 'reference' ? `[${shown(leaf)}]` : ''));
+
+  test('are found as they read now, wherever the match begins and ends', () => {
+    expect(found('статьи 3').map(read)).toEqual(['[статьи\u00a03]']);
+    expect(found('порядке статьи').map(read)).toEqual(['порядке [статьи\u00a03]']);
+    expect(found('3 и части').map(read)).toEqual(['[статьи\u00a03] и [части второй статьи\u00a05]']);
+    expect(found('статьи').map(read)).toEqual(['[статьи\u00a03]', '[части второй статьи\u00a05]', 'статьи']);
+    expect(found('также').map(read)).toEqual(['также']);
+    expect(found(' и ').map(read)).toEqual([' и ']);
+  });
+
+  test('are never replaced: words beside them are', () => {
+    const { tr } = EditorState.create({ doc });
+    replaceMatches(tr, found('статьи'), 'раздела', false);
+    expect(tr.doc.textBetween(0, tr.doc.content.size, '', (leaf) => `[${shown(leaf)}]`)).toContain(
+      'В порядке [статьи\u00a03] и [части второй статьи\u00a05], а также раздела 7.',
+    );
+  });
+
+  test('are nothing where nobody says how they read', () => {
+    expect(findMatches(doc, query('статьи')).matches).toHaveLength(1);
+  });
 });

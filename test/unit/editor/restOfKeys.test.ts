@@ -49,7 +49,7 @@ describe('What waits for a rest of the keys', () => {
   it('is done after some time even where the keys never rest', () => {
     const { times, ask } = waiter();
     ask();
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 60; i++) {
       press('a');
       ask();
       vi.advanceTimersByTime(60);

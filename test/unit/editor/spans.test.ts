@@ -39,6 +39,22 @@ describe('characters of a provision and positions in the document', () => {
     }
   });
 
+  test('empty lines before the first words are none of the text, those behind them are', () => {
+    const bill = b.bill(
+      {},
+      b.article('a', 'Цель', b.paragraph('p', '', b.wording('раз'), b.wording(''), b.wording('два'))),
+    );
+    const own = ownText(
+      bill.nodeAt(provisionPositions(bill).get('p')!)!,
+      provisionPositions(bill).get('p')!,
+      register(bill),
+    );
+    expect(own.text).toBe('раз\n\nдва');
+    expect(own.text).toBe(listProvisions(bill).find(({ id }) => id === 'p')!.text);
+    const range = rangeOf(own, 0, 3)!;
+    expect(bill.textBetween(range.from, range.to)).toBe('раз');
+  });
+
   test('every character leads to a position and back', () => {
     for (const [id, pos] of positions) {
       const own = ownText(doc.nodeAt(pos)!, pos, reg);

@@ -13,16 +13,17 @@ import { compareBills } from '../../../shared/compare/compare.ts';
 import { readAkn } from '../../../shared/exchange/akn/read.ts';
 import { writeAkn } from '../../../shared/exchange/akn/write.ts';
 import { readDocx } from '../../../shared/exchange/docx/read.ts';
-import { docxText } from '../../../shared/exchange/docx/text.ts';
 import { readHtml } from '../../../shared/exchange/html/read.ts';
 import { writeHtml } from '../../../shared/exchange/html/write.ts';
 import { readMarkdown } from '../../../shared/exchange/markdown/read.ts';
 import { writeMarkdown } from '../../../shared/exchange/markdown/write.ts';
+import { recogniseBill } from '../../../shared/exchange/recognise.ts';
 import { readText } from '../../../shared/exchange/text/read.ts';
 import { writeText } from '../../../shared/exchange/text/write.ts';
 import type { Annotation, ImportResult } from '../../../shared/exchange/types.ts';
 import { withoutSoftHyphens } from '../../../shared/text/softHyphens.ts';
 import { article, bill, footnote, paragraph, table } from '../../builders/bill.ts';
+import { docxText } from '../../builders/docxText.ts';
 import { billOf, newIds, seenOnly, write } from './docx/help.ts';
 
 const set = (text: string): string => text.replaceAll('¬', '\u00ad');
@@ -153,9 +154,97 @@ describe('what other programs strewed', () => {
   });
 });
 
+describe('the words that head a line', () => {
+  const read = (...lines: string[]) =>
+    recogniseBill(
+      lines.map((line) => ({ runs: [{ text: set(line) }] })),
+      options(),
+    );
+  const FRONT = ['За¬кон Туркменистана', 'О посещениях'];
+
+  it('are seen wherever they may be broken, and what stands behind them keeps its own', () => {
+    const read1 = read(
+      ...FRONT,
+      'Гла¬ва I. Об¬щие положения',
+      'Ста¬тья 1. По¬сещения',
+      'Меха¬низм посещает места.',
+      'Ста¬тья 2. Доклад',
+      'Доклад пуб¬ликуется.',
+      'При¬ложение 1',
+      'Перечень мест.',
+    );
+    if (!read1.ok) throw new Error(read1.code);
+    const came = billOf(read1.doc);
+    expect(listProvisions(came).map(({ kind, number, heading }) => [kind, number, heading])).toEqual(
+      listProvisions(billOf(plainRead().doc)).map(({ kind, number, heading }) => [kind, number, heading]),
+    );
+    expect(shown(came.textContent)).toContain('Об¬щие положения');
+    expect(shown(came.textContent)).toContain('По¬сещенияМеха¬низм посещает места.');
+    expect(listProvisions(came).filter(({ kind }) => kind === 'article')).toHaveLength(2);
+    // A remark on a character of the line still finds it.
+    const place = read1.places.find(({ line, part }) => line === 3 && part === 'heading');
+    expect(set('Ста¬тья 1. По¬сещения').slice(place!.from, place!.to)).toBe(set('По¬сещения'));
+  });
+
+  const plainRead = () => {
+    const plain = read(
+      'Закон Туркменистана',
+      'О посещениях',
+      'Глава I. Общие положения',
+      'Статья 1. Посещения',
+      'Механизм посещает места.',
+      'Статья 2. Доклад',
+      'Доклад публикуется.',
+      'Приложение 1',
+      'Перечень мест.',
+    );
+    if (!plain.ok) throw new Error(plain.code);
+    return plain;
+  };
+});
+
+describe('a redline', () => {
+  const before = law('Механизм посещает любые места лише¬ния свободы');
+  const after = law('Механизм посе¬щает любые места лишения свободы');
+
+  it('as a web page draws one that came or went by itself, and adds no letter to the text', () => {
+    const html = writeHtml(after, { title: 'Law', lang: 'ru', comparison: compareBills(before, after) });
+    expect(shown(html)).toContain('посе<ins class="soft-hyphen">¬</ins>щает');
+    expect(shown(html)).toContain('лише<del class="soft-hyphen">¬</del>ния');
+    expect(html).toContain('ins.soft-hyphen::after, del.soft-hyphen::after { content: "-"; }');
+  });
+});
+
 const canRead = spawnSync('pdftotext', ['-v']).error === undefined;
 
 describe.runIf(canRead)('a PDF', () => {
+  it('of a redline shows one that came or went by itself', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'madda-hyphens-'));
+    try {
+      const file = join(folder, 'redline.pdf');
+      const before = law('Механизм посещает любые места лише¬ния свободы');
+      const bill = law('Механизм посе¬щает любые места лишения свободы');
+      const bytes = await writePdf(
+        {
+          title: 'T',
+          uiLang: 'ru',
+          date: '2026-01-02T03:04:05Z',
+          annotations: [],
+          notes: false,
+          bill,
+          comparison: compareBills(before, bill),
+        },
+        fileURLToPath(new URL('../../../resources', import.meta.url)),
+      );
+      writeFileSync(file, bytes);
+      const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+      expect(text).toMatch(/посе-щает/);
+      expect(text).toMatch(/лише-ния/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it('breaks a word there and shows a hyphen, and nothing where the word is whole', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'madda-hyphens-'));
     try {

@@ -1,4 +1,6 @@
 /** The thread that reads and writes files: one job after the other, a fresh thread after a large one, and a quiet end. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ExchangeWorker, Stopped } from '../../../electron/core/exchange/worker.ts';
 
@@ -17,12 +19,36 @@ const read = (worker: ExchangeWorker, text: string, work = '') =>
 
 const LARGE = 'Article 1. Name\nWords of the article that go on for a while.\n'.repeat(10_000);
 
+/** How many threads were begun while `work` was done, and how many there were at the most at once. */
+async function threadsOf(work: () => Promise<unknown>): Promise<{ begun: number; most: number }> {
+  const count = { begun: 0, most: 0 };
+  let alive = 0;
+  const begun = (message: unknown): void => {
+    count.begun++;
+    count.most = Math.max(count.most, ++alive);
+    (message as { worker: Worker }).worker.once('exit', () => alive--);
+  };
+  subscribe('worker_threads', begun);
+  try {
+    await work();
+  } finally {
+    unsubscribe('worker_threads', begun);
+  }
+  return count;
+}
+
 describe('the exchange thread', () => {
-  it('answers what is asked after a large job, from another thread', async () => {
+  it('answers what is asked after a large job, from another thread that begins when the first is gone', async () => {
     const worker = started();
-    const [large, small] = await Promise.all([read(worker, LARGE), read(worker, 'Article 1. Name\nWords.')]);
-    expect([large.ok, small.ok]).toEqual([true, true]);
-    expect((await read(worker, '')).ok).toBe(false);
+    const threads = await threadsOf(async () => {
+      const [large, small] = await Promise.all([
+        read(worker, LARGE),
+        read(worker, 'Article 1. Name\nWords.'),
+      ]);
+      expect([large.ok, small.ok]).toEqual([true, true]);
+      expect((await read(worker, '')).ok).toBe(false);
+    });
+    expect(threads).toEqual({ begun: 2, most: 1 });
   });
 
   it('stops the job of a name, running or waiting, and goes on with the others', async () => {

@@ -17,8 +17,8 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createServices } from '../../../electron/core/createServices.ts';
 import type { Services } from '../../../electron/core/types.ts';
-import type { OpenedProject } from '../../../shared/api/contract.ts';
 import type { ApiResult } from '../../../shared/api/errors.ts';
+import type { OpenedProject } from '../../../shared/api/project.ts';
 import { seeded } from './seeded.ts';
 
 let folder = '';

@@ -6,42 +6,15 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { createServices } from '../../../electron/core/createServices.ts';
 import type { Services } from '../../../electron/core/types.ts';
-import type { OpenedProject } from '../../../shared/api/contract.ts';
 import type { ApiResult } from '../../../shared/api/errors.ts';
+import type { OpenedProject } from '../../../shared/api/project.ts';
 import { projectSettingsSchema, readSettings } from '../../../shared/api/settings.ts';
 import { ratificationCalendar } from '../../../shared/ratification/calendar.ts';
 import { HOUSEKEEPING_STEPS } from '../../../shared/ratification/steps.ts';
 import type { Pack } from '../../../shared/requirements/pack.ts';
+import { smallPack } from '../../builders/smallPack.ts';
 
-const pack = (id: string, more: object = {}): Pack =>
-  ({
-    id,
-    version: 1,
-    title: { en: '<img src=x onerror=alert(1)>' },
-    description: { en: '' },
-    groups: [{ code: '1', title: { en: 'Group' } }],
-    requirements: [
-      {
-        id: `${id}-1`,
-        group: '1',
-        level: 'shall',
-        billTypes: ['N'],
-        source: 'Own',
-        pinpoint: '',
-        title: { en: 'Title' },
-        statement: { en: '' },
-        why: { en: '' },
-        compliantWhen: { en: '' },
-        reviewerCheck: { en: '' },
-        clauses: [],
-        examples: [],
-        defects: [],
-        redFlags: [],
-      },
-    ],
-    drafts: [],
-    ...more,
-  }) satisfies Pack;
+const pack = (id: string): Pack => smallPack(id, { title: { en: '<img src=x onerror=alert(1)>' } });
 
 const declaration = { part: 'IV', years: 3, extended: 2 } as const;
 

@@ -46,6 +46,7 @@ describe('a message on the wire', () => {
     ['bytes at a negative place', text('{"$bytes":[-1,1]}')],
     ['bytes without a place', text('{"$bytes":"x"}')],
     ['a prototype', text('{"__proto__":{"polluted":1}}')],
+    ['a prototype behind a sign', text('{"$__proto__":{"polluted":1}}')],
     ['ten thousand arrays in one another', text('['.repeat(10_000) + ']'.repeat(10_000))],
   ])('is refused with a reason: %s', (_name, message) => {
     const decoded = decodeMessage(message);

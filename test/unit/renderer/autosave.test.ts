@@ -188,6 +188,43 @@ describe('autosave', () => {
     expect(d.sent).toHaveLength(2);
   });
 
+  it('saves by itself again once a text that could not be a bill is another one', async () => {
+    const d = desk(bill('a'));
+    d.type(bill('ab'));
+    await d.pass(600);
+    await d.answer(fail('badBill'));
+    await d.pass(60_000);
+    expect(d.sent).toHaveLength(1);
+    d.type(bill('abc'));
+    expect(d.autosave.state()).toEqual({ kind: 'pending' });
+    await d.pass(600);
+    expect(d.sent).toHaveLength(2);
+    await d.answer(ok({ revision: 8, at: 'now' }));
+    expect(d.autosave.state()).toEqual({ kind: 'saved', at: 'now' });
+  });
+
+  it('has nothing to save where the step that could not be saved is taken back', async () => {
+    const first = bill('a');
+    const d = desk(first);
+    d.type(bill('ab'));
+    await d.pass(600);
+    await d.answer(fail('badBill'));
+    d.type(first);
+    await d.pass(1000);
+    expect(d.sent).toHaveLength(1);
+    expect(d.autosave.state()).toEqual({ kind: 'saved', at: 'then' });
+  });
+
+  it('saves by itself what was mended while the answer was on its way', async () => {
+    const d = desk(bill('a'));
+    d.type(bill('ab'));
+    await d.pass(600);
+    d.type(bill('abc'));
+    await d.answer(fail('badBill'));
+    await d.pass(1000);
+    expect(d.sent).toHaveLength(2);
+  });
+
   it('has nothing pending after a version was restored', async () => {
     const d = desk(bill('a'));
     d.type(bill('ab'));

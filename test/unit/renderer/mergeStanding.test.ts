@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { applied, choicesFor, standingOf } from '../../../renderer/merge/standing.ts';
-import type { KeptConflict } from '../../../shared/api/contract.ts';
+import type { KeptConflict } from '../../../shared/api/merges.ts';
 import { billSchema } from '../../../shared/bill/schema.ts';
 import { mergeBills } from '../../../shared/compare/merge.ts';
 

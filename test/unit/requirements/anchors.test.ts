@@ -46,6 +46,18 @@ describe('finding words again', () => {
     expect(locate(anchor, [])).toBeNull();
   });
 
+  it('takes no part of a longer word for a short one that was deleted, but keeps a part that was marked itself', () => {
+    const word = { provision: 'a', quote: 'закон', from: 0, to: 5 };
+    expect(locate(word, [provision('a', 'Применяется законодательство.')])).toBeNull();
+    expect(locate(word, [provision('a', 'Применяется законодательство; закон действует.')])).toMatchObject({
+      from: 30,
+      exact: true,
+    });
+    expect(
+      locate({ ...word, from: 12, to: 17 }, [provision('a', 'Применяется законодательство.')]),
+    ).toMatchObject({ from: 12, exact: true });
+  });
+
   it('always points inside the provision it names, exactly at the quote where it says exact', () => {
     const word = fc.constantFrom(
       'at',

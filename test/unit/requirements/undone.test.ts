@@ -119,6 +119,12 @@ describe('a guarantee that is taken back', () => {
         'Руководитель Механизма может быть освобождён от должности министром внутренних дел по его усмотрению.',
       ],
     ],
+    ...[
+      'Министр вправе освободить руководителя от должности по своему усмотрению.',
+      'Правительство может уволить руководителя по своему усмотрению.',
+      'Президент вправе в любое время сместить руководителя.',
+      'Руководитель может быть уволен министром по его усмотрению.',
+    ].map((text): [string, Case] => ['dismissal-at-discretion', ['SPTG-9-DISMISS', 'ru', text]]),
     [
       'closed-list',
       [
@@ -177,6 +183,22 @@ describe('words that only look like a guarantee', () => {
     ];
     expect(verdict(given)[0]).not.toBe('met');
   });
+
+  it.each<[Language, string]>([
+    ['ru', 'Министр вправе освободить руководителя от должности по своему усмотрению.'],
+    ['ru', 'Министр внутренних дел имеет право освободить задержанного.'],
+    ['ru', 'Палата депутатов вправе отозвать члена Механизма.'],
+    ['en', 'The Minister shall have the right to transfer the powers of the prison governor.'],
+  ])('what somebody else may do is no mandate of the mechanism (%s): %s', (lang, text) => {
+    expect(stateOf('SPTG-7-LEGBASIS', lang, text)).toBe('missing');
+  });
+
+  it.each([
+    'Механизм вправе посещать места лишения свободы.',
+    'Механизм вправе обращаться в суд и прокуратуру.',
+  ])('its own right is: %s', (text) => {
+    expect(stateOf('SPTG-7-LEGBASIS', 'ru', text)).toBe('met');
+  });
 });
 
 describe('words that only look like a contradiction', () => {
@@ -201,6 +223,14 @@ describe('words that only look like a contradiction', () => {
       'PARIS-PLURALISM',
       'tk',
       'Jemgyýetçilik birleşikleri bilen hyzmatdaşlyk hiç bir edaranyň ylalaşygyny talap etmeýär.',
+    ],
+    ['SPTG-9-DISMISS', 'en', 'The Minister may replace the head of a prison who hinders the Mechanism.'],
+    ['SPTG-9-DISMISS', 'ru', 'Министр вправе освободить руководителя учреждения по своему усмотрению.'],
+    ['SPTG-9-DISMISS', 'ru', 'Министр не вправе освободить руководителя от должности по своему усмотрению.'],
+    [
+      'SPTG-9-DISMISS',
+      'ru',
+      'Министр вправе освободить от должности руководителя места лишения свободы, который препятствует Механизму.',
     ],
     ['OPCAT-37-TEXT', 'tk', 'Teswirnama Türkmenistanyň tutuş çägine, onuň ähli böleklerine degişlidir.'],
     ['OPCAT-35-SPTIMM', 'tk', 'Serişdeleriň peýdalanylyşy audit arkaly barlanylýar.'],

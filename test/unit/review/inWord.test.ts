@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comment } from '../../../shared/api/contract.ts';
+import type { Comment } from '../../../shared/api/comments.ts';
 import { readFromWord, textForWord } from '../../../shared/review/inWord.ts';
 
 const comment: Comment = {

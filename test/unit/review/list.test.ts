@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comment } from '../../../shared/api/contract.ts';
+import type { Comment } from '../../../shared/api/comments.ts';
 import type { Provision } from '../../../shared/bill/provisions.ts';
 import { type CommentFilter, inOrder, passes, placeComments, stepFrom } from '../../../shared/review/list.ts';
 

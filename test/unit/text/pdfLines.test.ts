@@ -27,6 +27,42 @@ describe('text out of a PDF', () => {
   });
 
   it.each([
+    ['какому-\nлибо органу', 'какому-либо органу'],
+    ['кто-\nто из них', 'кто-то из них'],
+    ['мес-\nто лишения', 'место лишения'],
+    ['предварительно-\nго следствия', 'предварительного следствия'],
+    ['статьёй 5-\n1 настоящего', 'статьёй 5-1 настоящего'],
+    ['Kanunyň 7-\nnji maddasynda', 'Kanunyň 7-nji maddasynda'],
+    ['за 2021–\n2025 годы', 'за 2021–2025 годы'],
+    ['в городе Санкт-\nПетербурге', 'в городе Санкт-Петербурге'],
+    ['non-\nrefoulement, and again non-refoulement', 'non-refoulement, and again non-refoulement'],
+  ])('a line that ends in %j is joined as %j', (divided, whole) => {
+    const [first, second] = divided.split('\n');
+    const before = 'и все эти слова стоят на одной длинной строке листа перед';
+    const text = `${before} ${first}\n${second} и слова, которые продолжают её на следующей строке до\nконца.`;
+    expect(joinPdfLines(text)).toContain(whole);
+  });
+
+  it('leaves out running heads with the page numbers beside them, and nothing that only comes twice', () => {
+    const head = 'Закон Туркменистана «О механизме»';
+    const text = `${head}
+1. Механизм действует самостоятельно и не подотчётен никакому органу, а зако-
+3
+${head}
+ном ему дано право посещать места лишения свободы, когда он это сочтёт нуж-
+4
+${head}
+ным и возможным. Правительство Туркменистана и его органы
+2. Правительство Туркменистана и его органы
+содействуют ему.`;
+    const joinedText = joinPdfLines(text);
+    expect(joinedText).not.toContain('О механизме');
+    expect(joinedText).toContain('а законом ему дано');
+    expect(joinedText).toContain('сочтёт нужным');
+    expect(joinedText.match(/Правительство Туркменистана и его органы/g)).toHaveLength(2);
+  });
+
+  it.each([
     ['one line', 'The Mechanism visits places where people are deprived of their liberty.'],
     ['a list', 'resignation;\ndeath;\na final conviction;'],
     [

@@ -1,5 +1,11 @@
 /** What is prepared in steps, or by a short way, says the same as what is read at once. */
 import { describe, expect, it } from 'vitest';
+import {
+  alignedWith,
+  prepare,
+  registerOfLanguage,
+  sourceOf,
+} from '../../../renderer/translation/prepared.ts';
 import { registerIn, sourceText } from '../../../renderer/translation/rows.ts';
 import { registerOf } from '../../../shared/bill/commands/references.ts';
 import { register } from '../../../shared/bill/references.ts';
@@ -27,6 +33,25 @@ describe('The screen of languages', () => {
       lines.map(({ source, line, state }) => `${source.key} ${line?.id} ${state}`);
     expect(said(alignTranslation(bill, own))).toEqual(said(alignTranslation(law(8, 30), stored())));
     expect(steps).toBeGreaterThan(own.length);
+  });
+
+  it('is drawn from what was prepared, and nothing of it is made twice', () => {
+    const bill = law(8, 30);
+    const reg = registerOf(bill);
+    const stored: TranslatedLine[] = sourceLines(bill).map(({ provision, slot, node }, i) => ({
+      ...{ id: `t${i}`, lang: 'en', provision, slot, sure: true, author: 'A', at: '2026-01-01' },
+      basis: inlineJson(node.content),
+      content: inlineJson(node.content),
+    }));
+    for (const _ of prepare(bill, reg, [ENGLISH], new Map([['en', stored]])));
+    const source = sourceOf(bill, reg);
+    expect(sourceOf(bill, reg)).toBe(source);
+    expect(registerOfLanguage(source, ENGLISH)).toBe(registerOfLanguage(source, ENGLISH));
+    expect(alignedWith(source, stored)).toBe(alignedWith(source, stored));
+    expect(alignedWith(source, stored).alignment).toEqual(alignTranslation(law(8, 30), stored));
+    // Other numbers of the same bill, and other lines, are not those.
+    expect(sourceOf(bill, { ...reg })).not.toBe(source);
+    expect(alignedWith(source, stored.slice(1)).byKey.get(source.lines[0]!.key)?.state).toBe('untranslated');
   });
 
   it('numbers a language as its text is numbered, with numbers given by hand and without', () => {

@@ -1,6 +1,5 @@
 /** Bills for the page that shows the editor by itself. */
 import type { Node } from 'prosemirror-model';
-import type { Language } from '../../../../shared/bill/kinds.ts';
 import { billSchema } from '../../../../shared/bill/schema.ts';
 import * as b from '../../../builders/bill.ts';
 
@@ -140,6 +139,36 @@ const en = titled(
   'National Preventive Mechanism Bill',
 );
 
+/** A law that changes others: new wording of theirs between its own instructions. */
+const amending = b.bill(
+  { lang: 'ru' },
+  b.article(
+    'a1',
+    'О кодексе',
+    b.paragraph('p1', 'Внести в кодекс следующие изменения:'),
+    b.paragraph(
+      'p2',
+      'дополнить статьёй 5-1 следующего содержания:',
+      b.quoted(
+        'q1',
+        b.article('qa1', 'Посещения', b.paragraph('qp1', 'Посещения проводятся без уведомления.')),
+      ),
+    ),
+    b.paragraph(
+      'p3',
+      'часть вторую изложить в следующей редакции:',
+      b.quoted('q2', b.paragraph('qp2', 'Отказ в допуске не допускается.'), b.point('qpt', 'никому;')),
+    ),
+  ),
+  b.article(
+    'a2',
+    'О доступе',
+    b.paragraph('p4', 'Механизм имеет:', b.point('pt1', 'доступ;'), b.point('pt2', 'право бесед.')),
+    b.note('n1', 'Согласовать.'),
+    b.paragraph('p5', 'Закон вступает в силу со дня опубликования.'),
+  ),
+);
+
 /** A law of many articles, two hundred words each, for measuring. */
 function long(articles: number): Node {
   const words =
@@ -163,6 +192,6 @@ function long(articles: number): Node {
 export function sample(name: string): Node {
   const many = /^long(\d+)$/.exec(name);
   if (many) return long(Number(many[1]));
-  const bills: Record<Language, Node> = { ru, tk, en };
-  return bills[name as Language] ?? ru;
+  const bills: Record<string, Node> = { ru, tk, en, amending };
+  return bills[name] ?? ru;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../shared/exchange/docx/read.ts';
-import { docxText } from '../../../../shared/exchange/docx/text.ts';
+import { docxText } from '../../../builders/docxText.ts';
 import { newIds, p, rawDocx, write } from './help.ts';
 import { TURKMEN } from './samples.ts';
 

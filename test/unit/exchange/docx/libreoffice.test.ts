@@ -12,7 +12,6 @@ import { readConformity } from '../../../../shared/exchange/docx/conformityBack.
 import { normalLine } from '../../../../shared/exchange/docx/print.ts';
 import { readDocx } from '../../../../shared/exchange/docx/read.ts';
 import { readReturned } from '../../../../shared/exchange/docx/returned.ts';
-import { docxText } from '../../../../shared/exchange/docx/text.ts';
 import {
   article,
   bill,
@@ -23,6 +22,7 @@ import {
   point,
   reference,
 } from '../../../builders/bill.ts';
+import { docxText } from '../../../builders/docxText.ts';
 import { tableIn } from '../conformity/filled.ts';
 import { billOf, newIds, outline, printed, write } from './help.ts';
 import { REVISED } from './revised.ts';

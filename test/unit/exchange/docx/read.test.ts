@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../shared/exchange/docx/read.ts';
-import { docxText } from '../../../../shared/exchange/docx/text.ts';
+import { docxText } from '../../../builders/docxText.ts';
 import { billOf, newIds, outline, p, type RawParts, rawDocx } from './help.ts';
 
 const text = (parts: RawParts, side: 'accepted' | 'original' = 'accepted'): string[] | null =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compareBills } from '../../../../shared/compare/compare.ts';
 import { normalLine } from '../../../../shared/exchange/docx/print.ts';
 import { proveRedline } from '../../../../shared/exchange/docx/proof.ts';
-import { docxText } from '../../../../shared/exchange/docx/text.ts';
+import { docxText } from '../../../builders/docxText.ts';
 import { anyBill } from './generate.ts';
 import { printed, write } from './help.ts';
 import { REVISED } from './revised.ts';

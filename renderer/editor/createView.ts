@@ -8,6 +8,7 @@ import { type Messages, messages } from '../../shared/messages/index.ts';
 import { billOf } from './billOf.ts';
 import { keepLettersInside } from './ownEvents.ts';
 import type { CardPlace } from './plugins/cards.ts';
+import { dispatchBeside } from './plugins/caret.ts';
 import type { FindState } from './plugins/find.ts';
 import { setMargins } from './plugins/margins.ts';
 import { setWords } from './plugins/words.ts';
@@ -110,5 +111,5 @@ export function load(view: EditorView, review: BillEditorProps['review']): void 
 }
 
 export function send(view: EditorView, props: Pick<BillEditorProps, 'words' | 'margins'>): void {
-  view.dispatch(setMargins(setWords(view.state.tr, props.words), props.margins));
+  dispatchBeside(view, (tr) => setMargins(setWords(tr, props.words), props.margins));
 }

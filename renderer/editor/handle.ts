@@ -13,6 +13,7 @@ import type { Decided } from '../../shared/suggestions/open.ts';
 import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import { COMMANDS } from './keys.ts';
 import type { CardPlace } from './plugins/cards.ts';
+import { dispatchBeside } from './plugins/caret.ts';
 import { commentPlaces, setMovedComment } from './plugins/comments.ts';
 import { registerIn } from './plugins/register.ts';
 import { editNumber } from './plugins.ts';
@@ -72,7 +73,7 @@ export function handleOf(
     applyEdits: (edits) => command(applyEdits(edits)),
     find,
     commentPlaces: (bill) => (view().state.doc === bill ? commentPlaces(view().state) : null),
-    commentMoved: (comment) => view().dispatch(setMovedComment(view().state.tr, comment)),
+    commentMoved: (comment) => dispatchBeside(view(), (tr) => setMovedComment(tr, comment)),
     editNumber: () => editNumber({ onCard })(view().state, view().dispatch, view()),
     brokenReferences: () => brokenReferences(view().state.doc, registerIn(view().state)).length,
     goToBrokenReference() {

@@ -5,6 +5,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import { createView, documentOf, load, type Surroundings, sayFor, send } from './createView.ts';
 import { placeholders } from './placeholders.ts';
+import { dispatchBeside } from './plugins/caret.ts';
 import { setComments } from './plugins/comments.ts';
 import type { BillEditorProps } from './types.ts';
 
@@ -63,7 +64,7 @@ export function useBillView(
 
   useLayoutEffect(() => {
     const view = current();
-    if (comments && shown.current === doc) view.dispatch(setComments(view.state.tr, comments));
+    if (comments && shown.current === doc) dispatchBeside(view, (tr) => setComments(tr, comments));
   }, [doc, comments, current]);
 
   useLayoutEffect(() => {

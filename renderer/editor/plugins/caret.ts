@@ -1,9 +1,10 @@
 /**
- * Keys and clicks act where the caret is seen. The browser moves the caret at once (End, the arrows, the mouse) but tells of
- * it only in a later task. While the program is busy what comes next is there before that task: Enter would split at the
- * old place, and what a click lights up would put the caret back there.
+ * Keys, clicks, pastes and marks act where the caret is seen. The browser moves the caret at once (End, the arrows, the mouse)
+ * but tells of it only in a later task. While the program is busy what comes next is there before that task: Enter would
+ * split at the old place, a paste would take out words that are selected no more, and what is lit up by a click or found by
+ * the checker would put the caret back there.
  */
-import { Plugin } from 'prosemirror-state';
+import { Plugin, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
 type Ends = Pick<Selection, 'anchorNode' | 'anchorOffset' | 'focusNode' | 'focusOffset'>;
@@ -21,33 +22,50 @@ const sameEnds = (a: Ends, b: Ends): boolean =>
   a.anchorNode === b.anchorNode &&
   a.anchorOffset === b.anchorOffset;
 
+/** The selection that the browser has told of last while the text had the focus. */
+const told = new WeakMap<EditorView, Ends>();
+
+function readCaret(view: EditorView): void {
+  const { ownerDocument } = view.dom;
+  const now = ownerDocument.getSelection();
+  const known = told.get(view);
+  // The view reads the selection on this event; so does all else that listens, for each key: only where it is news.
+  if (!view.composing && now && !(known && sameEnds(known, now)))
+    ownerDocument.dispatchEvent(new Event('selectionchange'));
+}
+
+/** Shows what is no edit and comes by itself (marks, boxes that are drawn): the caret stays where it is seen. */
+export function dispatchBeside(view: EditorView, change: (tr: Transaction) => Transaction): void {
+  if (view.hasFocus()) readCaret(view);
+  view.dispatch(change(view.state.tr));
+}
+
 export function caretFirst(): Plugin {
-  /** The selection that the browser has told of last while the text had the focus. */
-  let told: Ends | null = null;
-  const readCaret = (view: EditorView, event: Event): false => {
+  const onEvent = (view: EditorView, event: Event): false => {
     const within = event instanceof KeyboardEvent || event instanceof InputEvent ? event.isComposing : false;
-    const composing = view.composing || within;
-    const now = view.dom.ownerDocument.getSelection();
-    // The view reads the selection on this event; so does all else that listens, for each key: only where it is news.
-    if (!composing && now && !(told && sameEnds(told, now)))
-      view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+    if (!within) readCaret(view);
     return false;
   };
   return new Plugin({
-    // Words that are composed, dictated or chosen from a menu come without a key.
     props: {
       handleDOMEvents: {
-        keydown: readCaret,
-        mouseup: readCaret,
-        compositionstart: readCaret,
-        beforeinput: readCaret,
+        keydown: onEvent,
+        mouseup: onEvent,
+        // Words that are composed, dictated or chosen from a menu come without a key, and so does what a menu takes out.
+        compositionstart: onEvent,
+        beforeinput: onEvent,
+        paste: onEvent,
+        cut: onEvent,
+        copy: onEvent,
+        dragstart: onEvent,
       },
     },
     view(view) {
       const { ownerDocument } = view.dom;
       const hear = (): void => {
         const now = ownerDocument.getSelection();
-        told = now && view.hasFocus() ? endsOf(now) : null;
+        if (now && view.hasFocus()) told.set(view, endsOf(now));
+        else told.delete(view);
       };
       ownerDocument.addEventListener('selectionchange', hear);
       return { destroy: () => ownerDocument.removeEventListener('selectionchange', hear) };

@@ -7,6 +7,7 @@ import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Selection, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { placeOfUndrawn, undrawnIn, undrawnMark } from '../views/undrawn.ts';
+import { dispatchBeside } from './caret.ts';
 
 /** A bill of so many positions is drawn as a whole: some hundred articles of two hundred words. */
 const LONG = 200_000;
@@ -137,7 +138,7 @@ function drawer(view: EditorView) {
       const at = entries.flatMap(({ isIntersecting, target }) =>
         isIntersecting && target.isConnected ? (placeOfUndrawn(target) ?? []) : [],
       );
-      if (at.length > 0) view.dispatch(draw(view.state.tr, at));
+      if (at.length > 0) dispatchBeside(view, (tr) => draw(tr, at));
     },
     { root: view.dom.closest('.bill-desk'), rootMargin: CLOSE },
   );
@@ -164,7 +165,7 @@ function drawer(view: EditorView) {
       do {
         const at = nextToDraw(view.state);
         if (at.length === 0) break;
-        view.dispatch(draw(view.state.tr, at));
+        dispatchBeside(view, (tr) => draw(tr, at));
       } while (rest.timeRemaining() > 8);
     if (rest.didTimeout) later(REST_AFTER * (performance.now() - since));
     else ask();

@@ -8,6 +8,7 @@ import { type EditorState, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { billAttrs } from '../../../shared/bill/document.ts';
 import type { SpellingWord } from '../../../shared/spelling/words.ts';
+import { dispatchBeside } from '../plugins/caret.ts';
 import { provisionAt, wordsOfBlock } from './blocks.ts';
 import { type MisspeltSpec, spellingKey } from './marks.ts';
 import { menuAt, misspeltAt } from './places.ts';
@@ -165,7 +166,7 @@ function looker(view: EditorView, host: () => SpellingHost | null) {
   };
 
   const send = (checked: CheckedBlock[] | 'none'): void => {
-    view.dispatch(view.state.tr.setMeta(spellingKey, checked).setMeta('addToHistory', false));
+    dispatchBeside(view, (tr) => tr.setMeta(spellingKey, checked).setMeta('addToHistory', false));
   };
 
   const onScroll = (): void => later(REST / 2);

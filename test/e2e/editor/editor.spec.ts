@@ -492,6 +492,46 @@ test('a caret that was just set stays when a command takes the focus before the 
   await expect(page.locator('[data-id=p6] > p')).toHaveText(/Там\.$/);
 });
 
+test('what comes or goes without a key does so where the caret is seen, before the editor was told of it', async () => {
+  await open('ru');
+  const point = page.locator('[data-id=s2] > p');
+  // All in one task: a paste, a cut or a copy of a menu finds a busy page like that.
+  const act = (kind: 'paste' | 'cut' | 'copy', from: number, to: number) =>
+    page.evaluate(
+      ([name, start, end]) => {
+        const words = document.querySelector('[data-id=s2] > p')!.firstChild!;
+        getSelection()?.setBaseAndExtent(words, start, words, end);
+        const data = new DataTransfer();
+        if (name === 'paste') data.setData('text/plain', ', приговору');
+        const event = new ClipboardEvent(name, { clipboardData: data, bubbles: true, cancelable: true });
+        document.querySelector('.bill-text')?.dispatchEvent(event);
+        return data.getData('text/plain');
+      },
+      [kind, from, to] as const,
+    );
+  await goTo('s2', 0, 2);
+  await act('paste', 10, 10);
+  await expect(point).toHaveText('по решению, приговору суда;');
+  await goTo('s2', 0, 2);
+  expect(await act('copy', 3, 10)).toBe('решению');
+  await goTo('s2', 0, 2);
+  expect(await act('cut', 10, 21)).toBe(', приговору');
+  await expect(point).toHaveText('по решению суда;');
+});
+
+test('words that are marked leave the caret where it is seen, before the editor was told of it', async () => {
+  await open('ru');
+  await goTo('p2');
+  await page.evaluate(() => {
+    const line = document.querySelector('[data-id=p6] > p')!;
+    getSelection()?.collapse(line, line.childNodes.length);
+    window.harness.mark([{ id: 'flag/3', kind: 'warning', provision: 'p2', from: 3, to: 20 }]);
+  });
+  await expect(page.locator('.word-warning')).toHaveCount(1);
+  await page.keyboard.type('Там.');
+  await expect(page.locator('[data-id=p6] > p')).toHaveText(/Там\.$/);
+});
+
 /** The keyboard leaves the paper and comes back to it while the page is busy. @param late a key comes before any timer. */
 async function returnBusy(late: boolean): Promise<void> {
   await page.evaluate((keyComes) => {

@@ -6,6 +6,7 @@ import '../../../../renderer/styles/kit.css';
 import '../../../../renderer/styles/overlays.css';
 import '../../../../renderer/styles/notices.css';
 import { StrictMode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { BillEditor } from '../../../../renderer/editor/BillEditor.tsx';
 import type { EditorHandle, MarginMark, SelectionInfo, WordMark } from '../../../../renderer/editor/types.ts';
@@ -20,6 +21,8 @@ export interface Harness {
   /** Gives the editor another bill, or takes the pen away. */
   show(bill: string): void;
   lock(readOnly: boolean): void;
+  /** Marks other words at once, as an answer of the checker does. */
+  mark(words: WordMark[]): void;
 }
 declare global {
   interface Window {
@@ -34,6 +37,7 @@ const harness: Harness = {
   clicks: [],
   show: () => {},
   lock: () => {},
+  mark: () => {},
 };
 window.harness = harness;
 
@@ -61,6 +65,8 @@ function Page({ name }: { name: string }) {
   const [readOnly, setReadOnly] = useState(false);
   harness.show = (other) => setDoc(bill(other));
   harness.lock = setReadOnly;
+  const [marked, setMarked] = useState(name.startsWith('long') ? NONE : words);
+  harness.mark = (others) => flushSync(() => setMarked(others));
   return (
     <BillEditor
       ref={(handle) => {
@@ -68,7 +74,7 @@ function Page({ name }: { name: string }) {
       }}
       doc={doc}
       readOnly={readOnly}
-      words={name.startsWith('long') ? NONE : words}
+      words={marked}
       margins={margins}
       newId={newId}
       onChange={() => {

@@ -61,6 +61,7 @@ export function createView(
     onTable: around.onTable,
     onCard: around.onCard,
     onSlash: around.onSlash,
+    onRefused: (why) => latest.current.onRefused?.(why),
     messages: () => sayFor(latest.current),
     spelling: () => latest.current.spelling ?? null,
     onReview: (review) => latest.current.onReview?.(review),

@@ -8,6 +8,7 @@ import { applyEdits } from '../../shared/bill/commands/edits.ts';
 import { insertClause, insertReference } from '../../shared/bill/commands/lines.ts';
 import { moveTo } from '../../shared/bill/commands/moveTo.ts';
 import { setNumber } from '../../shared/bill/commands/remove.ts';
+import { whyNot } from '../../shared/bill/commands/whyNot.ts';
 import { referenceText } from '../../shared/bill/references.ts';
 import type { Decided } from '../../shared/suggestions/open.ts';
 import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
@@ -50,6 +51,7 @@ export function handleOf(
     setAttrs: (change) => view().editable && setBillAttrs(change)(view().state, view().dispatch),
     run: (name) => command((state, dispatch) => COMMANDS[name](state, dispatch, view())),
     can: (name) => view().editable && COMMANDS[name](view().state, undefined, view()),
+    whyNot: (name) => whyNot(view().state, name),
     insertClause: (text, after) => void command(insertClause(text, after)),
     insertReference(target) {
       const { state } = view();

@@ -18,6 +18,7 @@ import type { BillCommand } from '../../shared/bill/commands/place.ts';
 import { deleteSoftHyphen, insertSoftHyphen } from '../../shared/bill/commands/softHyphen.ts';
 import { lineBreak } from '../../shared/bill/commands/split.ts';
 import { TABLE_COMMANDS } from '../../shared/bill/commands/table.ts';
+import { type LevelCommand, type WhyNot, whyNot } from '../../shared/bill/commands/whyNot.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
 import { askForFootnote } from './plugins/footnotes.ts';
 import { toEdge } from './reveal.ts';
@@ -41,6 +42,17 @@ export const COMMANDS: Record<EditorCommand, Command> = {
 };
 
 const handled: Command = () => true;
+
+/** Hears why a key of a structural command did nothing. */
+export type Refused = (why: WhyNot) => void;
+
+/** The command; where it cannot be done its key is still ours, and the reason is told instead. Asked only then. */
+const orWhyNot = (command: LevelCommand, refused: Refused): Command =>
+  chainCommands(structure[command], (state, dispatch) => {
+    const why = dispatch ? whyNot(state, command) : null;
+    if (why) refused(why);
+    return true;
+  });
 
 /** At the edge of a text nothing but our own joins may act: the browser's would break the structure. */
 const atStart: Command = ({ selection: { $from, empty } }) =>
@@ -105,10 +117,10 @@ const previousCell: Command = (state, dispatch) =>
   isInTable(state) && (goToNextCell(-1)(state, dispatch) || true);
 
 /** Escape lets the next Tab leave the text, so that nobody is caught in it who has only a keyboard. */
-function tabs(): Plugin {
+function tabs(refused: Refused): Plugin {
   let leaving = false;
-  const tab = chainCommands(nextCell, structure.demote, handled);
-  const back = chainCommands(previousCell, structure.promote, handled);
+  const tab = chainCommands(nextCell, orWhyNot('demote', refused));
+  const back = chainCommands(previousCell, orWhyNot('promote', refused));
   return new Plugin({
     props: {
       handleKeyDown(view, event) {
@@ -129,9 +141,9 @@ function tabs(): Plugin {
   });
 }
 
-export function keys(openMark: Command): Plugin[] {
+export function keys(openMark: Command, refused: Refused): Plugin[] {
   return [
-    tabs(),
+    tabs(refused),
     keymap({
       Enter: chainCommands(structure.split, handled),
       'Shift-Enter': lineBreak,
@@ -143,8 +155,8 @@ export function keys(openMark: Command): Plugin[] {
       'Mod-Backspace': chainCommands(deleteSelection, atStartOf),
       Delete: del,
       'Mod-Delete': chainCommands(deleteSelection, atEndOf),
-      'Alt-ArrowUp': structure.moveUp,
-      'Alt-ArrowDown': structure.moveDown,
+      'Alt-ArrowUp': orWhyNot('moveUp', refused),
+      'Alt-ArrowDown': orWhyNot('moveDown', refused),
       'Mod-b': format('strong'),
       'Mod-i': format('em'),
       'Mod-u': format('underline'),

@@ -14,6 +14,7 @@ import { innermost } from '../../shared/bill/commands/place.ts';
 import { operationsPlugin, recordedOperations } from '../../shared/bill/commands/record.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
 import { RETYPE_COMMANDS } from '../../shared/bill/commands/retype.ts';
+import type { WhyNot } from '../../shared/bill/commands/whyNot.ts';
 import { isNumberedKind } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import type { Register } from '../../shared/bill/references.ts';
@@ -71,6 +72,8 @@ export interface EditorCallbacks {
   onTable(inside: Selection | null): void;
   /** The pointer rests on a number or a reference, or has gone from it. */
   onCard(place: CardPlace | null): void;
+  /** A key of a structural command could do nothing here. */
+  onRefused(why: WhyNot): void;
   /** "/" was typed on an empty line. */
   onSlash(rect: DOMRect): void;
   /** Whether the signs at the end of list items follow their items. */
@@ -206,8 +209,10 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
         Object.values(RETYPE_COMMANDS).map((command, i) => [`Digit${i + 1}`, command] as const),
       ),
     }),
-    ...keys((_state, _dispatch, view) =>
-      view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect)) : false,
+    ...keys(
+      (_state, _dispatch, view) =>
+        view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect)) : false,
+      (why) => callbacks.onRefused(why),
     ),
     history(),
     suggesting({

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import type { Comment } from '../../shared/api/comments.ts';
 import type { WordEdit } from '../../shared/bill/commands/edits.ts';
 import type { OutlineGap } from '../../shared/bill/commands/moveTo.ts';
+import type { LevelCommand, WhyNot } from '../../shared/bill/commands/whyNot.ts';
 import type { BillAttrs, NodeJson } from '../../shared/bill/document.ts';
 import type { Language, ProvisionKind } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
@@ -64,6 +65,8 @@ export interface BillEditorProps {
   onHistory?(provision: string): void;
   /** The pointer rests on marked words (ids of the marks), or has gone from them. */
   onHover?: ((at: { ids: readonly string[]; rect: DOMRect } | null) => void) | undefined;
+  /** A key of a structural command could do nothing where the cursor is. */
+  onRefused?(why: WhyNot): void;
   /** Language of placeholders and titles; the bill's own where it is not given. */
   uiLang?: Language;
   /** The suggestions that are open beside `doc`, read again whenever `doc` is another one. */
@@ -141,6 +144,8 @@ export interface EditorHandle {
   /** Runs a command; false where it is not possible here. */
   run(command: EditorCommand): boolean;
   can(command: EditorCommand): boolean;
+  /** Why a structural command cannot be done at the cursor; null where it can. */
+  whyNot(command: LevelCommand): WhyNot | null;
   /** Inserts ready wording as a provision of its own after the given one (or at the cursor), and selects it. */
   insertClause(text: string, after: string | null): void;
   /** Inserts a reference to a provision at the cursor. */

@@ -40,6 +40,7 @@ import { HeaderBar } from './HeaderBar.tsx';
 import { OutlinePane } from './OutlinePane.tsx';
 import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 import { ReferenceDialog } from './ReferenceDialog.tsx';
+import { refuse } from './refusal.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { StructureToolbar } from './StructureToolbar.tsx';
@@ -266,6 +267,7 @@ const Paper = memo(function Paper({
           onMark={onMark}
           onMargin={onMargin}
           onHistory={showHistory}
+          onRefused={refuse}
           onHover={showWordsCard}
           spelling={spellingHost}
         />

@@ -11,7 +11,9 @@ import { ZOOMS, zoomBy } from './commands.ts';
 import { useDraft } from './draftStore.ts';
 import { leaveFocusMode, setFocusMode, useFocusMode } from './focusMode.ts';
 import { howMany } from './howMany.ts';
+import { Refused } from './Refused.tsx';
 import { Renumbered } from './Renumbered.tsx';
+import { useRefusal } from './refusal.ts';
 import { bringTogether, liveBill, retrySave } from './session.ts';
 
 export function StatusLine() {
@@ -22,16 +24,21 @@ export function StatusLine() {
   const attrs = useDraft((s) => s.attrs);
   const zoom = useDraft((s) => s.zoom);
   const focused = useFocusMode((s) => s.on);
+  // What was refused takes the room of what is said all the time.
+  const refused = useRefusal((s) => s.why !== null);
   return (
     <footer className="status">
       <Where />
-      <span className="tabular">
+      <Refused />
+      <span className="tabular" hidden={refused}>
         {outline.length > 0 || words !== null ? howMany(extentOf(outline, attrs), attrs, m) : null}
         {words === null
           ? null
           : ` · ${t('app:status.words', { count: words, shown: formatNumber(words, m.lang) })}`}
       </span>
-      <Renumbered />
+      <span hidden={refused}>
+        <Renumbered />
+      </span>
       <span className="grow" />
       <OpenConflicts />
       <SaveStatus />

@@ -2,6 +2,7 @@
 import type { MessageKey } from '../../../shared/messages/index.ts';
 import { settle } from '../../editor/restOfKeys.ts';
 import { useDraft } from './draftStore.ts';
+import { forgetRefusal } from './refusal.ts';
 
 export interface Command {
   id: string;
@@ -10,6 +11,8 @@ export interface Command {
   shortcut?: string;
   can(): boolean;
   run(): void;
+  /** Where it cannot be done: says why. */
+  refuse?(): void;
 }
 
 /**
@@ -18,7 +21,9 @@ export interface Command {
  */
 export function runNow(command: Command): void {
   settle();
+  forgetRefusal();
   if (command.can()) command.run();
+  else command.refuse?.();
 }
 
 /** Whether the text can be changed now. */

@@ -1,4 +1,5 @@
 /** The commands of the editor, as the window offers them. */
+import { isLevelCommand } from '../../../shared/bill/commands/whyNot.ts';
 import {
   EDITOR_COMMANDS,
   type EditorCommand,
@@ -6,6 +7,7 @@ import {
   type TableCommand,
 } from '../../editor/types.ts';
 import { type Command, writable } from './commandTypes.ts';
+import { refuse } from './refusal.ts';
 import { draftEditor } from './session.ts';
 
 const GROUP: Record<Exclude<EditorCommand, TableCommand>, Command['group']> = {
@@ -79,6 +81,9 @@ function editorCommand(command: EditorCommand): Command {
       draftEditor.current?.run(command);
       draftEditor.current?.focus();
     },
+    refuse: isLevelCommand(command)
+      ? () => refuse(writable() ? (draftEditor.current?.whyNot(command) ?? null) : { code: 'readOnly' })
+      : undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { type PointerEvent, type RefObject, useEffect, useRef, useState } from '
 import type { OutlineGap } from '../../../shared/bill/commands/moveTo.ts';
 import { useDraft } from './draftStore.ts';
 import type { OutlineRow } from './outline.ts';
+import { refuse } from './refusal.ts';
 import { draftEditor } from './session.ts';
 
 /** A hand that trembles does not drag. */
@@ -26,12 +27,21 @@ interface Held {
   x: number;
   y: number;
   begun: boolean;
+  /** Over a place where it may not stand, which is not the one it has. */
+  refused: boolean;
 }
 
 const gapAt = (rows: readonly OutlineRow[], index: number): OutlineGap => ({
   before: rows[index - 1]?.id ?? null,
   after: rows[index]?.id ?? null,
 });
+
+/** Whether the gap is one that the row, with all under it, stands at already. */
+function isOwnGap(rows: readonly OutlineRow[], row: number, gap: number): boolean {
+  const depth = rows[row]?.depth ?? 0;
+  const next = rows.findIndex((other, i) => i > row && other.depth <= depth);
+  return gap >= row && gap <= (next < 0 ? rows.length : next);
+}
 
 /** The gap nearest to the pointer: above or below the row under it. */
 function gapUnder(
@@ -89,7 +99,13 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>, rows:
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
     if (!element || event.button !== 0 || event.pointerType === 'touch' || readOnly || reading !== null)
       return;
-    held.current = { row: Number(element.dataset.index), x: event.clientX, y: event.clientY, begun: false };
+    held.current = {
+      row: Number(element.dataset.index),
+      x: event.clientX,
+      y: event.clientY,
+      begun: false,
+      refused: false,
+    };
   };
   const onPointerMove = (event: PointerEvent): void => {
     const { current } = held;
@@ -107,13 +123,16 @@ export function useOutlineDrag(scroller: RefObject<HTMLDivElement | null>, rows:
     if (event.clientY > box.bottom - EDGE) frame.scrollBy(0, SCROLL);
     const gap = gapUnder(frame, event.clientY, rows.length);
     const may = gap !== null && draftEditor.current?.canMoveTo(row.id, gapAt(rows, gap.index)) === true;
+    current.refused = gap !== null && !may && !isOwnGap(rows, current.row, gap.index);
     show({ row: current.row, gap: may ? gap : null });
   };
   const onPointerUp = (): void => {
     const end = latest.current;
     const row = end && rows[end.row];
+    const refused = held.current?.refused === true;
     stop();
     if (row && end.gap) draftEditor.current?.moveTo(row.id, gapAt(rows, end.gap.index));
+    else if (row && refused) refuse({ code: 'gap', kind: row.kind });
   };
   return {
     drag,

@@ -7,12 +7,14 @@ import { note } from './record.ts';
 
 type Direction = -1 | 1;
 
-const FIXED = new Set(['title_block', 'preamble', 'signature']);
+/** Provisions that have one place in a bill. */
+export const FIXED: ReadonlySet<string> = new Set(['title_block', 'preamble', 'signature']);
 
 export const moveUp: BillCommand = (state, dispatch) => move(state, dispatch, -1);
 export const moveDown: BillCommand = (state, dispatch) => move(state, dispatch, 1);
 
-function move(
+/** The way of both commands: up (-1) or down (1). */
+export function move(
   state: Parameters<BillCommand>[0],
   dispatch: Parameters<BillCommand>[1],
   direction: Direction,

@@ -4,6 +4,7 @@ import { TextSelection } from 'prosemirror-state';
 import { isDivisionKind } from '../kinds.ts';
 import { provisionPositions } from '../spans.ts';
 import { punctuated } from './listSigns.ts';
+import { FIXED } from './move.ts';
 import { type BillCommand, isHeaded, mayComeInto } from './place.ts';
 import { note } from './record.ts';
 
@@ -12,8 +13,6 @@ export interface OutlineGap {
   before: string | null;
   after: string | null;
 }
-
-const FIXED = new Set(['title_block', 'preamble', 'signature']);
 
 /** Positions that the gap may mean, the likeliest first: inside the division before it, after what is before it, before what follows. */
 function candidates(bill: Node, gap: OutlineGap, positions: ReadonlyMap<string, number>): number[] {

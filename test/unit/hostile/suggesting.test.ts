@@ -88,6 +88,7 @@ class Desk {
       onTable: quiet,
       onCard: quiet,
       onSlash: quiet,
+      onRefused: quiet,
       listSigns: () => true,
       messages: () => messages('en'),
     };

@@ -51,6 +51,7 @@ const COMMANDS: Record<MenuCommand, { label: MessageKey; key?: string; shown?: t
   themeDark: { label: 'app:theme.dark' },
   themeContrast: { label: 'app:theme.contrast' },
   focusMode: { label: 'app:cmd.focusMode', key: 'Shift+F11', shown: true },
+  author: { label: 'app:cmd.author' },
   help: { label: 'help:cmd.help', key: 'F1', shown: true },
   tour: { label: 'help:cmd.tour' },
 };
@@ -115,6 +116,8 @@ export function menuTemplate(
         ...roles('cut', 'copy', 'paste', 'pasteAndMatchStyle'),
         SEPARATOR,
         ...roles('selectAll'),
+        SEPARATOR,
+        ...commands('author'),
       ],
     },
     {

@@ -22,7 +22,7 @@ async function obey(event: MenuEvent): Promise<void> {
     if (await closeProject()) useApp.setState({ screen: 'start', creating: true });
     return;
   }
-  if (command.startsWith('theme') || command === 'help' || command === 'tour')
+  if (command.startsWith('theme') || command === 'help' || command === 'tour' || command === 'author')
     return commandOf(command).run();
   if (useDraft.getState().project === '') return;
   useApp.setState({ screen: 'draft' });

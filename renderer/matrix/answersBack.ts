@@ -9,8 +9,8 @@ import {
 } from '../../shared/exchange/returnedConformity.ts';
 import { basisOf, linkedOf } from '../../shared/requirements/decisions.ts';
 import type { Decision, RequirementState } from '../../shared/requirements/types.ts';
-import { ensureAuthor } from '../app/AuthorDialog.tsx';
 import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts';
+import { ensureAuthor } from '../app/askAuthor.ts';
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { usePanel } from '../app/draft/goto.ts';

@@ -1,8 +1,8 @@
 import { basisOf, cosmeticBasis, linkedOf } from '../../shared/requirements/decisions.ts';
 import { type FlagIgnored, ignoredFlag } from '../../shared/requirements/letStand.ts';
 import type { Decision, Evidence, Flag } from '../../shared/requirements/types.ts';
-import { ensureAuthor } from '../app/AuthorDialog.tsx';
 import { useApp } from '../app/appStore.ts';
+import { ensureAuthor } from '../app/askAuthor.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { usePanel } from '../app/draft/goto.ts';
 import { changeSettings, decide } from '../app/draft/projectActions.ts';

@@ -1,12 +1,16 @@
 /** Comments and suggestions: two lists of one tab. */
-import { useMessages } from '../app/appStore.ts';
+
+import { useApp, useMessages } from '../app/appStore.ts';
+import { askAuthor } from '../app/askAuthor.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { CommentsPanel } from '../review/CommentsPanel.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { SuggestionsPanel } from './SuggestionsPanel.tsx';
 
 export function ReviewPanel() {
   const { t } = useMessages();
+  const name = useApp((s) => s.preferences.author.trim());
   const part = useDraft((s) => s.reviewPart);
   const comments = useDraft((s) => s.comments.filter((c) => !c.resolved).length);
   const suggestions = useDraft((s) => (s.review?.suggestions.length ?? 0) + (s.review?.rivals.length ?? 0));
@@ -22,6 +26,11 @@ export function ReviewPanel() {
           ]}
           onChange={(reviewPart) => useDraft.setState({ reviewPart })}
         />
+        {name === '' ? null : (
+          <Button tone="link" onPress={() => void askAuthor()}>
+            {t('app:author.signs', { name })}
+          </Button>
+        )}
       </div>
       {part === 'comments' ? <CommentsPanel /> : <SuggestionsPanel />}
     </>

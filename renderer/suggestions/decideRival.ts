@@ -1,8 +1,8 @@
 /** Settling a colliding proposal: what stands goes into the text as a suggestion, and the table gets its line. */
 import { acceptRival, type OpenReview, type RivalChoice } from '../../shared/suggestions/index.ts';
 import type { Outcome, Rival } from '../../shared/suggestions/types.ts';
-import { ensureAuthor } from '../app/AuthorDialog.tsx';
 import { currentMessages, notify, useApp } from '../app/appStore.ts';
+import { ensureAuthor } from '../app/askAuthor.ts';
 import { draftEditor } from '../app/draft/session.ts';
 import { type Line, labelNow, lineOf, writeDown } from './decide.ts';
 

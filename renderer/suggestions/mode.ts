@@ -1,5 +1,5 @@
 /** Turning suggesting on and off, and choosing how suggestions are shown. */
-import { ensureAuthor } from '../app/AuthorDialog.tsx';
+import { ensureAuthor } from '../app/askAuthor.ts';
 import { type ReviewView, useDraft } from '../app/draft/draftStore.ts';
 import { draftEditor } from '../app/draft/session.ts';
 

@@ -22,6 +22,7 @@ export const MENU_COMMANDS = [
   'themeDark',
   'themeContrast',
   'focusMode',
+  'author',
   'help',
   'tour',
 ] as const;

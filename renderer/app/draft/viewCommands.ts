@@ -4,6 +4,7 @@ import { togglePrintPreview, usePrintPreview } from '../../exchange/previewStore
 import { openHelp } from '../../help/helpStore.ts';
 import { startTour } from '../../help/tourStore.ts';
 import { savePreferences, useApp } from '../appStore.ts';
+import { askAuthor } from '../askAuthor.ts';
 import { always, type Command } from './commandTypes.ts';
 import { type PanelTab, showTab, useDraft } from './draftStore.ts';
 import { setFocusMode, useFocusMode } from './focusMode.ts';
@@ -90,6 +91,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
     run: () => openHelp(),
   },
   { id: 'tour', title: 'help:cmd.tour', group: 'view', can: always, run: startTour },
+  { id: 'author', title: 'app:cmd.author', group: 'view', can: always, run: () => void askAuthor() },
   {
     id: 'themeLight',
     title: 'app:cmd.themeLight',

@@ -1,5 +1,5 @@
 /** The first screen: the projects there are, and the ways to a new one. */
-import { FileInput, FilePlus2, FolderOpen, LibraryBig } from 'lucide-react';
+import { FileInput, FilePlus2, FolderOpen, LibraryBig, UserRound } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Button as AriaButton, FileTrigger } from 'react-aria-components';
 import type { Preferences } from '../../../shared/api/preferences.ts';
@@ -8,9 +8,11 @@ import { bridge } from '../../bridge.ts';
 import { HelpButton } from '../../help/HelpBook.tsx';
 import { formatTime } from '../../i18n/format.ts';
 import { LANGUAGE_NAMES } from '../../i18n/local.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Field.tsx';
 import { useFileDrop } from '../../ui/useFileDrop.ts';
 import { notifyError, savePreferences, useApp, useMessages } from '../appStore.ts';
+import { askAuthor } from '../askAuthor.ts';
 import { call } from '../call.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { BILL_FILES, chooseBillFile, chooseProject, openAt, openSample, takeFile } from './entrances.ts';
@@ -45,6 +47,7 @@ export function StartScreen() {
       <header className="start-bar">
         <span className="grow" />
         <HelpButton />
+        <WhoSigns />
         <ThemeChoice />
         <LanguageSwitch />
       </header>
@@ -201,6 +204,20 @@ function Way({
         <span className="way-help">{help}</span>
       </span>
     </AriaButton>
+  );
+}
+
+/** Who writes on this machine, before anything is signed. */
+function WhoSigns() {
+  const name = useApp((s) => s.preferences.author.trim());
+  const { t } = useMessages();
+  return (
+    <IconButton
+      label={name === '' ? t('app:cmd.author') : t('app:author.signs', { name })}
+      onPress={() => void askAuthor()}
+    >
+      <UserRound size={16} aria-hidden />
+    </IconButton>
   );
 }
 

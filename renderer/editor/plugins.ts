@@ -31,6 +31,7 @@ import { ctrlAltKeys } from './plugins/codeKeys.ts';
 import { commentsFollowed } from './plugins/comments.ts';
 import { type FindState, findInText } from './plugins/find.ts';
 import { askForFootnote, footnoteCard, footnotesDrawn, selectedFootnote } from './plugins/footnotes.ts';
+import { heldHeight } from './plugins/heldHeight.ts';
 import { currentLit } from './plugins/here.ts';
 import { staysInSight } from './plugins/inSight.ts';
 import { marginMarks } from './plugins/margins.ts';
@@ -187,6 +188,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     softHyphensShown(),
     currentLit(),
     nearbyLaidOut(),
+    heldHeight(),
     drawnInTurn(),
     cards((place) => callbacks.onCard(place)),
     keymap({

@@ -10,10 +10,12 @@ type Places = ReadonlyMap<string, Anchor>;
 const same = (a: Anchor, b: Anchor): boolean =>
   a.provision === b.provision && a.from === b.from && a.to === b.to && a.quote === b.quote;
 
-/** Whether who reads the text alone would find the words where they are, or miss them where they are gone. */
+/** Whether who reads the text alone would find the words where they are, or miss them, all of them, where they are gone. */
 function foundAt(comment: Comment, place: Anchor, provisions: readonly Provision[]): boolean {
   const at = locate(comment, provisions);
-  if (!at || place.to < place.from) return !at && place.to < place.from;
+  // Words that went letter by letter were fewer and fewer when they were looked at last.
+  if (place.to < place.from) return !at && comment.quote === place.quote;
+  if (!at) return false;
   return at.provision === place.provision && at.from === place.from && at.to === place.to;
 }
 

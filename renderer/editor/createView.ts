@@ -49,7 +49,8 @@ export function createView(
   const callbacks: EditorCallbacks = {
     onChange: (bill, reg, operations) => latest.current.onChange(bill, reg, operations),
     onSelection: (info) => latest.current.onSelection(info),
-    onMark: (id, rect) => latest.current.onMark(id, rect),
+    onMark: (id, rect, how) => latest.current.onMark(id, rect, how),
+    onSuggestion: (id) => latest.current.onSuggestion?.(id),
     onMargin: (provision, rect) => latest.current.onMargin(provision, rect),
     onHover: (at) => latest.current.onHover?.(at),
     onReference: (target) => {

@@ -59,8 +59,10 @@ export interface EditorCallbacks {
   author(): string;
   onChange(bill: Node, reg: Register, operations: readonly StructuralOperation[]): void;
   onSelection(info: SelectionInfo): void;
-  onMark(id: string, rect: DOMRect): void;
+  onMark(id: string, rect: DOMRect, how: 'click' | 'key'): void;
   onMargin(provision: string, rect: DOMRect): void;
+  /** What is suggested was clicked. */
+  onSuggestion(id: string): void;
   /** The pointer rests on marked words, or has gone from them. */
   onHover(at: WordsHover | null): void;
   /** A reference was clicked with Ctrl (or Cmd), or in a read-only text. */
@@ -181,7 +183,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
       (place) => callbacks.onCard(place),
     ),
     commentsFollowed(),
-    wordMarks((id, rect) => callbacks.onMark(id, rect)),
+    wordMarks((id, rect) => callbacks.onMark(id, rect, 'click')),
     wordsHover((at) => callbacks.onHover(at)),
     marginMarks((provision, rect) => callbacks.onMargin(provision, rect)),
     spellingMarks(() => callbacks.spelling?.() ?? null),
@@ -213,7 +215,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     }),
     ...keys(
       (_state, _dispatch, view) =>
-        view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect)) : false,
+        view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect, 'key')) : false,
       (why) => callbacks.onRefused(why),
     ),
     history(),
@@ -221,6 +223,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
       by: () => ({ author: callbacks.author(), at: new Date().toISOString(), newId }),
       say: () => callbacks.messages(),
       onReview: (review) => callbacks.onReview(review),
+      onClick: (suggestion) => callbacks.onSuggestion(suggestion),
     }),
     dropCursor({ color: 'var(--accent)', width: 2 }),
     gapCursor(),

@@ -58,9 +58,14 @@ export interface BillEditorProps {
    */
   onChange(bill: Node, reg: Register, operations: readonly StructuralOperation[]): void;
   onSelection(info: SelectionInfo): void;
-  /** A marked word or a margin mark was clicked; `rect` is where to put a popover (client coordinates). */
-  onMark(id: string, rect: DOMRect): void;
+  /**
+   * A marked word or a margin mark was clicked, or the mark at the cursor was asked for by its key; `rect` is where to put a
+   * popover (client coordinates).
+   */
+  onMark(id: string, rect: DOMRect, how: 'click' | 'key'): void;
   onMargin(provision: string, rect: DOMRect): void;
+  /** What is suggested was clicked. */
+  onSuggestion?(id: string): void;
   /** The history of a provision was asked for at its number. */
   onHistory?(provision: string): void;
   /** The pointer rests on marked words (ids of the marks), or has gone from them. */

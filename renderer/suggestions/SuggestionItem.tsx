@@ -1,7 +1,7 @@
 /** One suggestion: who, where, what, and the two answers. */
 
 import { Check, MessageSquareText, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger } from 'react-aria-components';
 import { together } from '../../shared/bill/together.ts';
 import { inWords } from '../../shared/suggestions/inWords.ts';
@@ -27,9 +27,13 @@ export function SuggestionItem({ suggestion, label }: { suggestion: Suggestion; 
   const current = useDraft((s) => s.suggestionAt === suggestion.id);
   const [reason, setReason] = useState<Answer | null>(null);
   const author = suggestion.author || t('suggestions:nobody');
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const answer = (one: Answer): void => void decideSuggestions([suggestion.id], one);
   return (
-    <li className={`suggestion by-${colourOf(suggestion.author)}${current ? ' current' : ''}`}>
+    <li ref={item} className={`suggestion by-${colourOf(suggestion.author)}${current ? ' current' : ''}`}>
       <AriaButton className="suggestion-body" onPress={() => goToSuggestion(suggestion)}>
         <span className="suggestion-head">
           <b>{author}</b>

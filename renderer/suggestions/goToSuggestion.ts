@@ -9,6 +9,12 @@ export function goToSuggestion(suggestion: Suggestion): void {
   draftEditor.current?.goToSuggestion(suggestion);
 }
 
+/** A click in the text marks its suggestion in the list, where that list is open; it opens none. */
+export function showClicked(suggestion: string): void {
+  const { tab, reviewPart } = useDraft.getState();
+  if (tab === 'comments' && reviewPart === 'suggestions') useDraft.setState({ suggestionAt: suggestion });
+}
+
 /** The one after (or before) the one that was looked at last; from the end it begins again. */
 export function stepSuggestion(direction: 1 | -1): void {
   const { review, suggestionAt } = useDraft.getState();

@@ -10,6 +10,7 @@ const SECOND = 'Leýla Ataýewa';
 
 for (const lang of ['en', 'ru', 'tk'] as const)
   test(`a second author takes the pen on the same machine (${lang})`, async ({ host }) => {
+    test.setTimeout(240_000);
     const app = new App(host, lang);
     const paper = new Paper(app);
     const { page, t } = app;

@@ -11,6 +11,7 @@ import { expectSound } from './support/screens.ts';
 
 for (const lang of ['en', 'ru', 'tk'] as const) {
   test(`what cannot be moved or shifted says why (${lang})`, async ({ host }) => {
+    test.setTimeout(240_000);
     const app = new App(host, lang);
     const { page, t } = app;
     const paper = new Paper(app);

@@ -26,6 +26,7 @@ import { NewCommentDialog } from '../../review/NewCommentDialog.tsx';
 import { SpellingMenu } from '../../spelling/SpellingMenu.tsx';
 import { spellingHost } from '../../spelling/spelling.ts';
 import { WordsDialog } from '../../spelling/WordsDialog.tsx';
+import { showClicked } from '../../suggestions/goToSuggestion.ts';
 import { TakeInDialog } from '../../suggestions/TakeInDialog.tsx';
 import { showHistory } from '../../versions/historyStore.ts';
 import { ReadingBar } from '../../versions/ReadingBar.tsx';
@@ -35,7 +36,7 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
 import { leaveFocusMode, useFocusMode } from './focusMode.ts';
-import { openRow, usePanel } from './goto.ts';
+import { openRow, openRowOfWords, usePanel } from './goto.ts';
 import { HeaderBar } from './HeaderBar.tsx';
 import { OutlinePane } from './OutlinePane.tsx';
 import { ReadOnlyBar } from './ReadOnlyBar.tsx';
@@ -211,10 +212,10 @@ const Paper = memo(function Paper({
     [states, t],
   );
   const onSelection = useCallback((selection: SelectionInfo) => useDraft.setState({ selection }), []);
-  const onMark = useCallback((id: string, rect: DOMRect) => {
+  const onMark = useCallback((id: string, rect: DOMRect, how: 'click' | 'key') => {
     if (id.startsWith('comment/')) showComment(id.slice('comment/'.length));
     const row = usePanel.getState().rows.find((one) => id.startsWith(`evidence/${one.requirement.id}/`));
-    if (row) openRow(row);
+    if (row) (how === 'click' ? openRowOfWords : openRow)(row);
     if (id.startsWith('flag/')) setMark({ id, rect });
     if (id.startsWith('lint/')) showLintCard(id, rect);
   }, []);
@@ -266,6 +267,7 @@ const Paper = memo(function Paper({
           onSelection={onSelection}
           onMark={onMark}
           onMargin={onMargin}
+          onSuggestion={showClicked}
           onHistory={showHistory}
           onRefused={refuse}
           onHover={showWordsCard}

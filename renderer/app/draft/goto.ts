@@ -86,6 +86,15 @@ export function confirmOpenRow(): void {
   else if (row.decision?.how !== 'confirmed') void confirmRow(row);
 }
 
+/**
+ * Words that a requirement rests on were clicked. Whoever works through suggestions or comments, or suggests, puts the cursor
+ * there and stays with that list; the sign in the margin, the card over the words and the key of the mark lead on.
+ */
+export function openRowOfWords(row: Row): void {
+  const { tab, suggesting } = useDraft.getState();
+  if (tab === 'requirements' || (tab !== 'comments' && !suggesting)) openRow(row);
+}
+
 export function openRow(row: Row): void {
   useDraft.setState({ tab: 'requirements' });
   usePanel.setState({ openRow: row.requirement.id });

@@ -1,6 +1,6 @@
 /** How suggestions look in the text: what came is underlined, what went is struck through at its place, parts are edged. */
 import type { EditorState } from 'prosemirror-state';
-import { Decoration } from 'prosemirror-view';
+import { Decoration, type DecorationSet } from 'prosemirror-view';
 import type { Messages } from '../../../shared/messages/index.ts';
 import type { Place, Suggestion, SuggestionPart } from '../../../shared/suggestions/types.ts';
 import { colourOf } from './author.ts';
@@ -31,6 +31,19 @@ export function decorationsOf(
       if (wanted(provision)) made.push(...drawn(suggestion, part, find, say));
     }
   return made;
+}
+
+const MARKED = '.suggested-in, .suggested-out, .suggested-format, .suggested-gone, .suggested';
+
+/** The suggestion that was clicked: of several at a place the one with the fewest words around it; null for none. */
+export function clickedSuggestion(
+  drawn: DecorationSet,
+  pos: number,
+  target: EventTarget | null,
+): string | null {
+  if (!(target instanceof Element) || !target.closest(MARKED)) return null;
+  const [nearest] = drawn.find(pos, pos).sort((a, b) => a.to - a.from - (b.to - b.from));
+  return nearest ? (nearest.spec as Spec).suggestion : null;
 }
 
 function drawn(suggestion: Suggestion, part: SuggestionPart, find: Find, say: Messages): Decoration[] {

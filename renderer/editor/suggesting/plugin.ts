@@ -20,7 +20,7 @@ import {
 } from '../../../shared/suggestions/open.ts';
 import type { ReviewState } from '../../../shared/suggestions/types.ts';
 import { replaceBill } from '../replaceBill.ts';
-import { decorationsOf } from './decorations.ts';
+import { clickedSuggestion, decorationsOf } from './decorations.ts';
 import { ReviewStep, reviewAfter } from './reviewStep.ts';
 
 interface Suggesting {
@@ -38,6 +38,8 @@ export interface SuggestingOptions {
   say: () => Messages;
   /** The review is another one now. */
   onReview: (review: OpenReview | null) => void;
+  /** What is suggested was clicked. */
+  onClick?: (suggestion: string) => void;
 }
 
 type Message = { kind: 'load'; review: ReviewState | null } | { kind: 'mode'; on: boolean };
@@ -71,6 +73,12 @@ export function suggesting(options: SuggestingOptions): Plugin<Suggesting> {
     },
     props: {
       decorations: (state) => key.getState(state)?.drawn ?? null,
+      handleClick(view, pos, { target, ctrlKey, metaKey }) {
+        const drawn = ctrlKey || metaKey ? undefined : key.getState(view.state)?.drawn;
+        const suggestion = drawn ? clickedSuggestion(drawn, pos, target) : null;
+        if (suggestion !== null) options.onClick?.(suggestion);
+        return false;
+      },
     },
     view: (view) => {
       let told = reviewIn(view.state);

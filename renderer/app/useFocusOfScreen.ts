@@ -3,12 +3,14 @@
  * it the keyboard would be nowhere after a project opened or a screen was left. Whoever has the focus already keeps it.
  */
 import { useEffect, useRef } from 'react';
+import { OVER } from '../ui/focusBack.tsx';
+import { nobodyHasFocus } from '../ui/focusFree.ts';
 import { type Screen, useApp } from './appStore.ts';
 import { useDraft } from './draft/draftStore.ts';
 import { focusPaper } from './draft/focusPaper.ts';
 import { draftEditor } from './draft/session.ts';
 
-/** Takes the focus; false while there is nothing yet that could have it. */
+/** Takes the focus; false while what is to have it is still to come. */
 type Beginning = () => boolean;
 
 const at =
@@ -19,16 +21,18 @@ const at =
     return found !== undefined;
   };
 
+const inLanguages = at('.tr-cell[tabindex="0"]', '.translation-empty .btn.primary');
+
 const BEGINNINGS: Partial<Record<Screen, Beginning>> = {
   start: at('.start-list li button'),
   draft: () => {
     focusPaper();
     return draftEditor.current !== null;
   },
-  translation: at('.tr-cell[tabindex="0"]', '.translation-empty .btn.primary'),
+  translation: () => inLanguages() || document.querySelector('.translation-main .busy') === null,
 };
 
-/** A long bill, or a slow disk, takes some seconds; whoever waits longer has clicked somewhere by then. */
+/** How many frames the list of projects is waited for: where there is none yet it never comes. */
 const PATIENCE = 300;
 
 export function useFocusOfScreen(): void {
@@ -41,11 +45,13 @@ export function useFocusOfScreen(): void {
     before.current = screen;
     const begin = BEGINNINGS[screen];
     if (!begin || (screen === 'start' ? first : project === '')) return;
-    let left = PATIENCE;
+    let left = screen === 'start' ? PATIENCE : Number.POSITIVE_INFINITY;
     let frame = 0;
     const take = (): void => {
-      const free = document.activeElement === null || document.activeElement === document.body;
-      if (free && !begin() && --left > 0) frame = requestAnimationFrame(take);
+      // A dialog may have come before the screen was there; what it gives the focus back to has gone with the screen before.
+      const waits =
+        document.activeElement?.closest(OVER) != null || (nobodyHasFocus() && !begin() && --left > 0);
+      if (waits) frame = requestAnimationFrame(take);
     };
     // The dialog that led here gives the focus back as it goes; what is begun comes after that.
     frame = requestAnimationFrame(() => {

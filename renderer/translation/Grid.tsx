@@ -1,7 +1,7 @@
 /** The grid of lines and languages. One scroller holds all columns, so they go together; only rows in sight are drawn. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Settings2 } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import type { Language } from '../../shared/bill/kinds.ts';
 import { progressOf } from '../../shared/translation/align.ts';
 import { useMessages } from '../app/appStore.ts';
@@ -9,7 +9,8 @@ import { IconButton } from '../ui/Button.tsx';
 import type { CellMove } from './cellEditor.ts';
 import { GridRow } from './GridRow.tsx';
 import type { Side, SourceText } from './rows.ts';
-import { cellId, goToCell, openTranslationDialog, useTranslation } from './translationStore.ts';
+import { goToCell, openTranslationDialog, useTranslation } from './translationStore.ts';
+import { useFocusOnCell } from './useFocusOnCell.ts';
 
 interface Props {
   source: SourceText;
@@ -25,7 +26,6 @@ export function Grid({ source, sides, keys, readOnly, onStep }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const byKey = useMemo(() => new Map(source.lines.map((line) => [line.key, line])), [source]);
   const at = useTranslation((s) => s.at);
-  const wanted = useTranslation((s) => s.wanted);
   const index = at ? keys.indexOf(at.key) : -1;
   // The row one is in is always drawn, so that it can have the keyboard at once, however far away it lies.
   const rangeExtractor = useCallback(
@@ -45,19 +45,9 @@ export function Grid({ source, sides, keys, readOnly, onStep }: Props) {
     scrollPaddingStart: 60,
     scrollPaddingEnd: 24,
   });
-  const place = useRef({ index, virtual });
-  place.current = { index, virtual };
-  useEffect(() => {
-    if (wanted === 0 || place.current.index < 0) return;
-    place.current.virtual.scrollToIndex(place.current.index, { align: 'auto' });
-    const { at: now, editing } = useTranslation.getState();
-    const cell = now ? document.getElementById(cellId(now)) : null;
-    if (!editing) cell?.focus({ preventScroll: true });
-    // Heights of rows that were out of sight are estimates until they are drawn.
-    const frame = requestAnimationFrame(() => cell?.scrollIntoView({ block: 'nearest' }));
-    return () => cancelAnimationFrame(frame);
-  }, [wanted]);
   const columns: (Language | '')[] = useMemo(() => ['', ...sides.map((side) => side.version.lang)], [sides]);
+  const shown = at !== null && index >= 0 && columns.includes(at.lang);
+  useFocusOnCell(shown ? at : null, () => virtual.scrollToIndex(index, { align: 'auto' }));
   const go = useCallback(
     (by: { rows?: number; columns?: number }, editing: boolean): boolean => {
       const { at: here } = useTranslation.getState();

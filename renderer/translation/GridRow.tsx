@@ -8,8 +8,9 @@ import { formatTime } from '../i18n/format.ts';
 import { keyed } from '../ui/keyed.ts';
 import type { CellMove } from './cellEditor.ts';
 import { LanguageCell } from './LanguageCell.tsx';
+import { cellId } from './place.ts';
 import { depthOf, type Side, type SourceText } from './rows.ts';
-import { cellId, goToCell, useTranslation } from './translationStore.ts';
+import { goToCell, useTranslation } from './translationStore.ts';
 import { NumberOf, Words } from './Words.tsx';
 
 interface Props {

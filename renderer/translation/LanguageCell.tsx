@@ -10,8 +10,9 @@ import { Button } from '../ui/Button.tsx';
 import { appendLeftover, confirmLine, copySource, takeLeftover, writeWords } from './actions.ts';
 import { CellEditing } from './CellEditing.tsx';
 import type { CellMove } from './cellEditor.ts';
+import { cellId } from './place.ts';
 import { depthOf, type Side, type SourceText, textOf } from './rows.ts';
-import { cellId, dropLine, goToCell, useTranslation } from './translationStore.ts';
+import { dropLine, goToCell, useTranslation } from './translationStore.ts';
 import { NumberOf, Words } from './Words.tsx';
 
 interface Props {
@@ -121,6 +122,12 @@ function Remarks({
   const split = origin === undefined ? undefined : side.byKey.get(origin);
   const left = side.alignment.leftovers.filter((leftover) => leftover.near === key);
   const acts = !readOnly;
+  // The button goes with what it is about, and must not take the keyboard along.
+  const stay = (): void => goToCell({ key, lang });
+  const confirm = (): void => {
+    confirmLine(lang, one);
+    stay();
+  };
   if (one.state === 'current' && findings.length === 0 && left.length === 0) return null;
   return (
     <div className="tr-remarks">
@@ -136,17 +143,13 @@ function Remarks({
               : {t(shown ? 'translation:ui.hideSince' : 'translation:ui.since')}
             </span>
           </Button>
-          {acts ? (
-            <Button onPress={() => confirmLine(lang, one)}>{t('translation:ui.stillRight')}</Button>
-          ) : null}
+          {acts ? <Button onPress={confirm}>{t('translation:ui.stillRight')}</Button> : null}
         </>
       ) : null}
       {one.state === 'guess' ? (
         <>
           <span className="partly">◐ {t('translation:state.guess')}</span>
-          {acts ? (
-            <Button onPress={() => confirmLine(lang, one)}>{t('translation:ui.confirm')}</Button>
-          ) : null}
+          {acts ? <Button onPress={confirm}>{t('translation:ui.confirm')}</Button> : null}
         </>
       ) : null}
       {one.state === 'untranslated' && here && acts ? (
@@ -162,13 +165,25 @@ function Remarks({
       {split?.content && one.state === 'untranslated' && acts ? (
         <span className="tr-offer">
           {t('translation:ui.split')}
-          <Button onPress={() => writeWords(lang, one, split.content!)}>
+          <Button
+            onPress={() => {
+              writeWords(lang, one, split.content!);
+              stay();
+            }}
+          >
             {t('translation:ui.useSplit')}
           </Button>
         </span>
       ) : null}
       {left.map((leftover) => (
-        <LeftoverOffer key={leftover.line.id} leftover={leftover} one={one} side={side} acts={acts} />
+        <LeftoverOffer
+          key={leftover.line.id}
+          leftover={leftover}
+          one={one}
+          side={side}
+          acts={acts}
+          onDone={stay}
+        />
       ))}
       {findings.length > 0 ? (
         <ul className="tr-findings">
@@ -207,16 +222,23 @@ export function LeftoverOffer({
   one,
   side,
   acts,
+  onDone,
 }: {
   leftover: Leftover;
   one: AlignedLine | undefined;
   side: Side;
   acts: boolean;
+  /** The offer was taken or thrown away, and goes with its buttons. */
+  onDone?: () => void;
 }) {
   const m = useMessages();
   const { t } = m;
   const { lang } = side.version;
   const { line, content, why } = leftover;
+  const after = (act: () => void) => (): void => {
+    act();
+    onDone?.();
+  };
   const values = { author: line.author || '—', date: formatTime(line.at, m.lang, new Date()) };
   return (
     <section className="tr-offer">
@@ -225,12 +247,16 @@ export function LeftoverOffer({
       {acts ? (
         <span className="row wrap">
           {one && why === 'rival' ? (
-            <Button onPress={() => takeLeftover(lang, leftover, one)}>{t('translation:ui.use')}</Button>
+            <Button onPress={after(() => takeLeftover(lang, leftover, one))}>
+              {t('translation:ui.use')}
+            </Button>
           ) : null}
           {one && why === 'gone' ? (
-            <Button onPress={() => appendLeftover(lang, leftover, one)}>{t('translation:ui.append')}</Button>
+            <Button onPress={after(() => appendLeftover(lang, leftover, one))}>
+              {t('translation:ui.append')}
+            </Button>
           ) : null}
-          <Button tone="quiet" onPress={() => dropLine(lang, line.id)}>
+          <Button tone="quiet" onPress={after(() => dropLine(lang, line.id))}>
             {t('translation:ui.discard')}
           </Button>
         </span>

@@ -8,11 +8,18 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
+import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { ExportLanguagesDialog } from './ExportLanguagesDialog.tsx';
 import { LeftoverOffer } from './LanguageCell.tsx';
 import type { Side, SourceText } from './rows.ts';
 import { TakeInDialog } from './TakeInDialog.tsx';
-import { changeLanguage, closeTranslationDialog, goToCell, useTranslation } from './translationStore.ts';
+import {
+  changeLanguage,
+  closeTranslationDialog,
+  goToCell,
+  showColumns,
+  useTranslation,
+} from './translationStore.ts';
 
 interface Props {
   source: SourceText;
@@ -46,6 +53,8 @@ function LanguageDialog({ source, sides, lang: asked, isNew }: Props & { lang: L
     if (isNew && key !== undefined) useTranslation.setState({ at: { key, lang } });
     closeTranslationDialog();
   };
+  const keep = useOneAtATime(() => done(tradition));
+  const remove = useOneAtATime(() => done(null));
   return (
     <ModalDialog
       title={isNew ? t('translation:ui.add') : t('translation:ui.settings', { language })}
@@ -55,7 +64,7 @@ function LanguageDialog({ source, sides, lang: asked, isNew }: Props & { lang: L
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void done(tradition);
+          keep();
         }}
       >
         {isNew ? (
@@ -75,7 +84,7 @@ function LanguageDialog({ source, sides, lang: asked, isNew }: Props & { lang: L
         />
         {isNew ? null : (
           <div className="row wrap">
-            <Button tone="danger" onPress={() => void done(null)}>
+            <Button tone="danger" onPress={remove}>
               {t('translation:ui.remove')}
             </Button>
             <span className="help">{t('translation:ui.removeHelp')}</span>
@@ -122,7 +131,10 @@ function LeftoversDialog({ sides }: Props) {
                 onPress={() => {
                   closeTranslationDialog();
                   useTranslation.setState({ filter: 'all', typed: '' });
-                  goToCell({ key: leftover.near, lang: side.version.lang });
+                  const { lang } = side.version;
+                  const { columns } = useTranslation.getState();
+                  showColumns([...sides.keys()].filter((one) => one === lang || columns.includes(one)));
+                  goToCell({ key: leftover.near, lang });
                 }}
               >
                 {t('translation:ui.showPlace')}

@@ -17,6 +17,7 @@ import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { nobodyHasFocus } from '../ui/focusFree.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { Grid } from './Grid.tsx';
@@ -30,6 +31,7 @@ import {
   openTranslationDialog,
   ROW_FILTERS,
   sendTranslations,
+  showColumns,
   undoTranslation,
   unsavedTranslations,
   useTranslation,
@@ -197,8 +199,14 @@ function AddButton({ known }: { known: readonly Language[] }) {
 
 function Empty({ lang, readOnly }: { lang: Language; readOnly: boolean }) {
   const { t } = useMessages();
+  const place = useRef<HTMLElement>(null);
+  const wanted = useTranslation((s) => s.wanted);
+  useEffect(() => {
+    // The last language may just have gone, and the cell with it.
+    if (wanted >= 0 && nobodyHasFocus()) place.current?.querySelector<HTMLElement>('.btn.primary')?.focus();
+  }, [wanted]);
   return (
-    <section className="translation-empty">
+    <section className="translation-empty" ref={place}>
       <Languages size={34} aria-hidden />
       <h2>{t('translation:ui.empty')}</h2>
       <p>{t('translation:ui.emptyHelp')}</p>
@@ -281,9 +289,7 @@ function Tools({
           selectionMode="multiple"
           disallowEmptySelection
           selectedKeys={[...columns]}
-          onSelectionChange={(keys) =>
-            useTranslation.setState({ columns: [...all.keys()].filter((lang) => keys.has(lang)) })
-          }
+          onSelectionChange={(keys) => showColumns([...all.keys()].filter((lang) => keys.has(lang)))}
         >
           {[...all.keys()].map((lang) => (
             <ToggleButton key={lang} id={lang}>

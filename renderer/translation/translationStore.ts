@@ -11,21 +11,12 @@ import { useDraft } from '../app/draft/draftStore.ts';
 import { alsoToSave, liveBill, saveNow } from '../app/draft/session.ts';
 import { inSteps } from '../app/inSteps.ts';
 import { bridge } from '../bridge.ts';
+import { beginning, type CellPlace, seenIn } from './place.ts';
 import { prepare, sourceOf } from './prepared.ts';
-import type { SourceText } from './rows.ts';
 import { createSaver, type Saver, type SaverState } from './saver.ts';
 
 export const ROW_FILTERS = ['all', 'untranslated', 'older', 'guess', 'findings'] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
-
-/** The cell that the keyboard is on; `lang` '' for the source. */
-export interface CellPlace {
-  key: string;
-  lang: Language | '';
-}
-
-/** The cell in the page. */
-export const cellId = ({ key, lang }: CellPlace): string => `tr-${lang || 'source'}-${key}`;
 
 interface TranslationState {
   ready: boolean;
@@ -37,7 +28,7 @@ interface TranslationState {
   typed: string;
   at: CellPlace | null;
   editing: boolean;
-  /** Counts up where the focus must go to the cell. */
+  /** Counts up where the focus must go to the cell, or to where one begins while there is none. */
   wanted: number;
   /** The line whose change in the source is shown. */
   since: CellPlace | null;
@@ -156,31 +147,21 @@ export async function loadTranslations(): Promise<void> {
   });
 }
 
-/** Where the cursor of the draft was when the screen was opened last. */
-let cameFrom = '';
-
-/** The cell to begin on: the one that was left, unless the cursor has gone to another provision since; then its first line. */
-function beginning(
-  { lines }: SourceText,
-  left: CellPlace | null,
-  columns: readonly Language[],
-): CellPlace | null {
-  const { selection, project } = useDraft.getState();
-  const { provision = '', unit = '' } = selection ?? {};
-  const goesOn = cameFrom === `${project} ${provision}`;
-  cameFrom = `${project} ${provision}`;
-  const lang = left && left.lang !== '' && columns.includes(left.lang) ? left.lang : '';
-  const there = goesOn && left ? lines.find(({ key }) => key === left.key) : undefined;
-  const line =
-    there ?? lines.find((one) => one.provision === provision) ?? lines.find((one) => one.provision === unit);
-  return line ? { key: line.key, lang } : null;
-}
-
 /** The columns that were shown and are still there; all of them where none is. */
 function shownOf(columns: readonly Language[], languages: readonly LanguageVersion[]): Language[] {
   const all = languages.map((one) => one.lang);
   const kept = all.filter((lang) => columns.includes(lang));
   return kept.length > 0 ? kept : all;
+}
+
+/** Shows these languages beside the source; the cell one was in may go. */
+function withColumns(s: TranslationState, columns: readonly Language[]): Partial<TranslationState> {
+  const at = s.at && seenIn(columns, s.at);
+  return { columns, at, editing: s.editing && at === s.at };
+}
+
+export function showColumns(columns: readonly Language[]): void {
+  useTranslation.setState((s) => withColumns(s, columns));
 }
 
 /** Sends what was handed over; a cell that is open stays open. */
@@ -190,7 +171,9 @@ export function sendTranslations(): void {
 
 /** Everything that was written is on the disk; a cell that is open hands over its words first. */
 export async function flushTranslations(): Promise<boolean> {
-  if (useTranslation.getState().editing) useTranslation.setState({ editing: false });
+  // Where it cannot be kept one stays on the screen, in the cell.
+  if (useTranslation.getState().editing)
+    useTranslation.setState((s) => ({ editing: false, wanted: s.wanted + 1 }));
   await new Promise((resolve) => window.setTimeout(resolve, 0));
   return saver?.flush() ?? true;
 }
@@ -269,14 +252,17 @@ export async function changeLanguage(lang: Language, tradition: TraditionId | nu
   useTranslation.setState((s) => {
     const languages = set.value.filter((one) => one.lang !== own);
     const isNew = tradition !== null && !s.languages.some((one) => one.lang === lang);
-    return { languages, columns: shownOf(isNew ? [...s.columns, lang] : s.columns, languages) };
+    return { languages, ...withColumns(s, shownOf(isNew ? [...s.columns, lang] : s.columns, languages)) };
   });
   return true;
 }
 
 /** Puts the keyboard on a cell. */
-export function goToCell(at: CellPlace, editing = false): void {
-  useTranslation.setState((s) => ({ at, editing: editing && at.lang !== '', wanted: s.wanted + 1 }));
+export function goToCell(place: CellPlace, editing = false): void {
+  useTranslation.setState((s) => {
+    const at = seenIn(s.columns, place);
+    return { at, editing: editing && at.lang !== '', wanted: s.wanted + 1 };
+  });
 }
 
 export function openTranslationDialog(
@@ -287,7 +273,7 @@ export function openTranslationDialog(
 }
 
 export function closeTranslationDialog(): void {
-  useTranslation.setState((s) => ({ dialog: 'none', wanted: s.at ? s.wanted + 1 : s.wanted }));
+  useTranslation.setState((s) => ({ dialog: 'none', wanted: s.wanted + 1 }));
 }
 
 export async function leaveTranslations(): Promise<void> {

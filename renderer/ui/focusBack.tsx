@@ -5,16 +5,17 @@
  */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { nobodyHasFocus } from './focusFree.ts';
 
-const OVER = '.overlay, .popover';
+/** What stands over the window, and has the keyboard only for a while. */
+export const OVER = '.overlay, .popover';
 
 /** What had the focus last before anything stood over the window: what is under a dialog may itself have gone meanwhile. */
 let under: Element | null = null;
 
 function give(...to: (Element | null)[]): void {
-  const { activeElement, body } = document;
-  if (activeElement !== null && activeElement !== body) return;
-  const first = to.find((one) => one instanceof HTMLElement && one.isConnected && one !== body);
+  if (!nobodyHasFocus()) return;
+  const first = to.find((one) => one instanceof HTMLElement && one.isConnected && one !== document.body);
   if (first instanceof HTMLElement) first.focus({ preventScroll: true });
 }
 

@@ -94,7 +94,9 @@ export function PlaceCard({ say, card, readOnly, setNumber, setFootnote, onGo, o
               >
                 {t('editor:reference.goThere')}
               </Button>
-              <p className="place-hint">{t('editor:reference.go')}</p>
+              <p className="place-hint">
+                {t(readOnly ? 'editor:reference.goReading' : 'editor:reference.go')}
+              </p>
             </>
           ) : null}
         </>

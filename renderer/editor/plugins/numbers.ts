@@ -3,6 +3,7 @@ import { Plugin } from 'prosemirror-state';
 import type { NodeViewConstructor } from 'prosemirror-view';
 import { otherwiseNumbered } from '../../../shared/bill/registerChanges.ts';
 import type { Messages } from '../../../shared/messages/index.ts';
+import { HeadingView } from '../views/heading.ts';
 import { NUMBERED_VIEWS, ProvisionView } from '../views/provision.ts';
 import { ReferenceView } from '../views/reference.ts';
 import { isUndrawn, UndrawnView } from '../views/undrawn.ts';
@@ -52,10 +53,15 @@ export function numbersDrawn(say: () => Messages): Plugin {
       : new ProvisionView(node, view, provisions, (v) => registerIn(v.state));
   const reference: NodeViewConstructor = (node, view) =>
     new ReferenceView(node, view, references, (v) => registerIn(v.state), say);
+  const heading: NodeViewConstructor = (_node, view, place) => new HeadingView(view, place);
   const draw = (id: string): void => provisions.get(id)?.draw();
   return new Plugin({
     props: {
-      nodeViews: { ...Object.fromEntries(NUMBERED_VIEWS.map((name) => [name, provision])), reference },
+      nodeViews: {
+        ...Object.fromEntries(NUMBERED_VIEWS.map((name) => [name, provision])),
+        heading,
+        reference,
+      },
     },
     view: () => {
       const later = inRests(draw);

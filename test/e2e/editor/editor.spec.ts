@@ -340,6 +340,9 @@ test('a bill that is read only can be walked through and not changed', async () 
   expect(await lines()).toEqual(before);
   const possible = await page.evaluate(() => window.harness.handle?.run('insertArticle'));
   expect(possible).toBe(false);
+  // What the card says is what the click does.
+  await page.locator('[data-id=p2] .reference').first().hover();
+  await expect(page.locator('.place-hint')).toHaveText('Щелчок: перейти');
   await page.locator('[data-id=p2] .reference').first().click();
   expect(await page.evaluate(() => window.harness.selection?.provision)).toBe('pt2');
 });
@@ -466,6 +469,7 @@ test('a reference shows what it leads to, its button and Enter go there; a broke
   await goTo('p2');
   await page.locator('[data-id=p2] .reference').first().hover();
   await expect(page.locator('.place-card')).toHaveText(/неспособность исполнять обязанности/);
+  await expect(page.locator('.place-hint')).toHaveText('Ctrl+щелчок: перейти');
   await page.getByRole('button', { name: 'Перейти туда' }).click();
   await expect(page.locator('.place-card')).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => window.harness.selection?.provision)).toBe('pt2');
@@ -477,6 +481,28 @@ test('a reference shows what it leads to, its button and Enter go there; a broke
   expect(await page.evaluate(() => window.harness.handle?.brokenReferences())).toBe(1);
   await page.evaluate(() => window.harness.handle?.goToBrokenReference());
   await expect(page.locator('.ProseMirror-selectednode')).toHaveText('статью 40');
+});
+
+test('a screen reader hears how deep a heading stands, also where it came to stand deeper or higher', async () => {
+  await open('ru');
+  // As the browser tells it to a screen reader.
+  const browserSays = await page.context().newCDPSession(page);
+  const level = async (words: string): Promise<unknown> => {
+    const { nodes } = await browserSays.send('Accessibility.getFullAXTree');
+    const found = nodes.find(
+      ({ role, name }) => role?.value === 'heading' && String(name?.value).includes(words),
+    );
+    return found?.properties?.find((one) => one.name === 'level')?.value.value;
+  };
+  // The window is named by a heading of the first level, the text by one of the second.
+  await expect.poll(() => level('Независимость')).toBe(3);
+  await expect.poll(() => level('Гарантии независимости')).toBe(4);
+  await goTo('a2');
+  await page.keyboard.press('Control+Alt+1');
+  await expect.poll(() => level('Руководитель и персонал')).toBe(3);
+  await expect.poll(() => level('Финансирование')).toBe(4);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => level('Руководитель и персонал')).toBe(4);
 });
 
 test('a caret that was just set stays when a command takes the focus before the editor was told of it', async () => {

@@ -9,6 +9,8 @@ export interface CheckerClient {
   setup(packs: Pack[], context: CheckContext): void;
   /** The draft as it is now; nothing is sent where nothing of it changed. */
   update(provisions: readonly Provision[]): void;
+  /** Resolves when all that was sent is answered, or nobody will answer any more. */
+  answered(): Promise<void>;
   stop(): void;
 }
 
@@ -19,14 +21,30 @@ export function startChecker(
   const worker = new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' });
   let seq = 0;
   let sent: readonly Provision[] = [];
+  let known = 0;
+  let over = false;
+  let waiting: (() => void)[] = [];
+  const release = (): void => {
+    for (const run of waiting) run();
+    waiting = [];
+  };
+  const end = (): void => {
+    over = true;
+    release();
+  };
   const post = (task: CheckerTask): void => worker.postMessage(task);
   worker.addEventListener('message', (event: MessageEvent<CheckerAnswer>) => {
     if (event.data.seq !== seq) return;
     if (event.data.kind === 'checked') onResult(event.data.result);
     else onFailure(event.data.reason);
+    known = seq;
+    release();
   });
   // A worker that could not be loaded at all fails without a message.
-  worker.addEventListener('error', (event) => onFailure(event.message || 'checker.worker'));
+  worker.addEventListener('error', (event) => {
+    onFailure(event.message || 'checker.worker');
+    end();
+  });
   return {
     setup: (packs, context) => post({ kind: 'setup', seq: ++seq, packs, context, provisions: null }),
     update: (provisions) => {
@@ -35,6 +53,11 @@ export function startChecker(
       sent = provisions;
       if (!isEmptyDelta(delta)) post({ kind: 'changed', seq: ++seq, delta: packDelta(before, delta) });
     },
-    stop: () => worker.terminate(),
+    answered: () =>
+      over || known === seq ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
+    stop: () => {
+      worker.terminate();
+      end();
+    },
   };
 }

@@ -296,3 +296,46 @@ test('selected words become what an answer rests on', async ({ host }) => {
   // Over the shell calls do not go by HTTP.
   expect(sent.filter((method) => method === 'setDecision')).toHaveLength(host.kind === 'loopback' ? 2 : 0);
 });
+
+test('what is confirmed right after a letter holds for all that was typed', async ({ host }) => {
+  const app = new App(host, 'en');
+  const { page, t } = app;
+  page.setDefaultTimeout(15_000);
+  const paper = new Paper(app);
+  const panel = new RequirementsPane(app);
+  const { interview, reviewer } = STORIES.en;
+  await app.atStart();
+  await app.speak();
+  await app.openSample();
+  const card = await panel.open(PRIVATE);
+  await card.getByRole('button', { name: t('requirements:ui.confirm'), exact: true }).click();
+  const who = app.dialog(t('app:author.title'));
+  await who.getByRole('textbox').fill(reviewer);
+  await who.getByRole('button', { name: t('app:continue') }).click();
+  await expect(card).toContainText(t('requirements:ui.standing.confirmed', { author: reviewer }));
+  // The letter and the press in one task: on a busy machine the panel has not read the letter when the button is pressed.
+  const typeAndPress = (name: string) =>
+    card.getByRole('button', { name, exact: true }).evaluate(async (button: HTMLElement) => {
+      document.execCommand('insertText', false, ' ');
+      // The editor has it as soon as the browser has put it in.
+      await Promise.resolve();
+      button.click();
+    });
+  const changed = card.locator('.then-now');
+  const said = {
+    'requirements:ui.cosmetic': [interview.before, interview.spaced],
+    'requirements:ui.reconfirm': [interview.again, interview.after],
+  } as const;
+  for (const press of ['requirements:ui.cosmetic', 'requirements:ui.reconfirm'] as const) {
+    const [before, after] = said[press];
+    await paper.select(interview.line, before);
+    await page.keyboard.type(after);
+    await expect(changed).toBeVisible();
+    await typeAndPress(t(press));
+    await expect(changed).toBeHidden();
+    // Nor is it suspect when all is read that was typed before.
+    await paper.typeInto(paper.articles.first(), ` ${press.length}`);
+    await expect(app.outline).toContainText(` ${press.length}`);
+    await expect(changed).toBeHidden();
+  }
+});

@@ -18,7 +18,7 @@ import { type OpenReview, openReview, readReviewJson } from '../../../shared/sug
 import type { ReviewState } from '../../../shared/suggestions/types.ts';
 import { bridge } from '../../bridge.ts';
 import { billOf } from '../../editor/billOf.ts';
-import { atRest } from '../../editor/restOfKeys.ts';
+import { atRest, settle } from '../../editor/restOfKeys.ts';
 import type { EditorHandle } from '../../editor/types.ts';
 import { forgetLint, useLint } from '../../lint/lintStore.ts';
 import { type CheckerClient, startChecker } from '../../workers/checkerClient.ts';
@@ -52,6 +52,8 @@ interface Live {
 let live: Live | null = null;
 /** The digest that is under way; a newer one makes an older one stop. */
 let digesting = 0;
+/** The newest digest, under way or done. */
+let newestDigest: Promise<void> = Promise.resolve();
 
 /** The editor of the draft, where it is on the screen. */
 export const draftEditor: { current: EditorHandle | null } = { current: null };
@@ -156,7 +158,7 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   };
   setUpChecker();
   setUpLint();
-  afterPaint(() => void digest());
+  afterPaint(digestNow);
   useApp.setState({ screen: 'draft', creating: false });
   const shown = opened.readOnly ? opened.revision : null;
   holdProject({ project: opened.project, path: opened.path }, shown, () => void reopen(), comeBack);
@@ -242,7 +244,20 @@ export function draftChanged(
 }
 
 /** Outline and requirements follow when the keys rest. */
-const digestSoon = atRest(() => void digest());
+const digestSoon = atRest(digestNow);
+
+function digestNow(): void {
+  newestDigest = digest();
+}
+
+/** Resolves when the draft as it stands in this moment (or a newer one) is read and checked to its last letter. */
+export async function draftRead(): Promise<void> {
+  settle();
+  for (let awaited: Promise<void> | null = null; awaited !== newestDigest; await awaited)
+    awaited = newestDigest;
+  await live?.checker.answered();
+  settle();
+}
 
 /** When the paper is on the screen: whoever opens a long bill sees it before it is read for outline and requirements. */
 function afterPaint(run: () => void): void {
@@ -344,7 +359,7 @@ export function replaceDraftShown(doc: OpenedProject['doc'], revision: number): 
   live.reg = registerOf(read.bill);
   live.autosave.rebase(read.bill, revision, new Date().toISOString());
   useDraft.setState({ doc, reading: null, startReview: null, review: null, suggesting: false });
-  void digest();
+  digestNow();
   return true;
 }
 

@@ -14,6 +14,7 @@ import { insertReadyTable } from '../../shared/bill/commands/table.ts';
 import { joinPdfLines } from '../../shared/text/pdfLines.ts';
 import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import { htmlParts, type Part } from './pasteHtml.ts';
+import { withEndSpaces } from './pasteSpaces.ts';
 import { tableFromText } from './pasteTables.ts';
 
 /** A law of 3,000 articles is 5 million characters of text; larger clipboards are taken as plain text. */
@@ -50,6 +51,15 @@ function partsIn(data: DataTransfer, plain: boolean): Part[] {
   return table ? [table] : textLines(text);
 }
 
+/** Words that go into a line bring the spaces beside them. */
+function partsFor({ selection }: EditorState, data: DataTransfer, plain: boolean): Part[] {
+  const parts = partsIn(data, plain);
+  const [only = null, ...more] = parts;
+  if (more.length > 0 || (only !== null && !(only instanceof Fragment))) return parts;
+  const line = withEndSpaces(only, data.getData('text/plain'), selection);
+  return line ? [line] : [];
+}
+
 /** Neighbouring lines go in together, a table after them, in one transaction: one step back takes all out again. */
 function insertParts(state: EditorState, parts: readonly Part[]): Transaction | null {
   // Without plugins: what they would add (ids) comes once, after the whole.
@@ -77,9 +87,9 @@ function insertParts(state: EditorState, parts: readonly Part[]): Transaction | 
 /** In a table a pasted table fills cells, and elsewhere it becomes one. */
 function takeIn(view: EditorView, event: Event, data: DataTransfer | null, plain: boolean): boolean {
   if (!data || (isOurs(data.getData('text/html')) && !plain)) return false;
-  const parts = partsIn(data, plain);
-  const [only] = parts;
   const { state } = view;
+  const parts = partsFor(state, data, plain);
+  const [only] = parts;
   if (isInTable(state)) {
     if (parts.length === 1 && only && !(only instanceof Fragment))
       return pasteCells(view, event as ClipboardEvent, new Slice(Fragment.from(only), 0, 0));

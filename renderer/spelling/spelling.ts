@@ -5,25 +5,48 @@ import { MOST_SUGGESTIONS } from '../../shared/spelling/checker.ts';
 import { hasWord, ranked } from '../../shared/spelling/ranking.ts';
 import { type WordList, wordList } from '../../shared/spelling/wordList.ts';
 import { currentMessages, notify, savePreferences, useApp } from '../app/appStore.ts';
-import { call } from '../app/call.ts';
+import { call, isUnreachable } from '../app/call.ts';
+import { useConnection } from '../app/connection.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { changeSettings } from '../app/draft/projectActions.ts';
 import { draftEditor } from '../app/draft/session.ts';
 import { bridge } from '../bridge.ts';
 import type { MisspeltPlace, SpellingHost } from '../editor/spelling/types.ts';
 import { useLint } from '../lint/lintStore.ts';
-import { type SpellingClient, startSpelling } from '../workers/spellingClient.ts';
+import { NOT_STARTED, type SpellingClient, startSpelling } from '../workers/spellingClient.ts';
 
 /** The misspelt word that is asked about; null where no menu is open. */
 export const useSpellingMenu = create<{ at: MisspeltPlace | null }>(() => ({ at: null }));
 
 let client: SpellingClient | null = null;
 
+/** A host that answers and has no dictionaries is not asked for ever. */
+const MOST_TRIES = 3;
+let tries = 0;
+let waitsForHost = false;
+
+/** Where the host is gone one banner says so, and the dictionaries are fetched when it is back. */
+function failed(reason: string): void {
+  const away = reason === NOT_STARTED || isUnreachable(reason);
+  if (!away || ++tries > MOST_TRIES) {
+    notify('bad', currentMessages().t('spelling:failed', { reason }));
+    return;
+  }
+  waitsForHost = true;
+  useConnection.setState({ lost: true });
+}
+
 /** Started with the first word that needs it, and kept: the dictionaries serve every bill of the window. */
 function dictionaries(): SpellingClient {
-  client ??= startSpelling((reason) => notify('bad', currentMessages().t('spelling:failed', { reason })));
+  client ??= startSpelling(failed);
   return client;
 }
+useConnection.subscribe(({ lost }) => {
+  if (lost || !waitsForHost) return;
+  waitsForHost = false;
+  client?.again();
+  changed();
+});
 
 export const spellingIsOn = (): boolean => useApp.getState().preferences.spelling ?? true;
 
@@ -82,7 +105,11 @@ export const spellingHost: SpellingHost = {
     lists.ofTerms.has(word, langs) ||
     ignored.has(`${provision}/${word}`),
   verdict: (word) => dictionaries().verdict(word),
-  learn: (words) => dictionaries().learn(words),
+  async learn(words) {
+    const learnt = await dictionaries().learn(words);
+    if (learnt) tries = 0;
+    return learnt;
+  },
   subscribe(run) {
     listeners.add(run);
     return () => listeners.delete(run);

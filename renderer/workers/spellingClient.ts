@@ -8,6 +8,8 @@ export interface SpellingClient {
   learn(words: readonly AskedWord[]): Promise<boolean>;
   /** null where the dictionaries took too long. */
   suggest(asked: AskedWord): Promise<readonly string[] | null>;
+  /** After a failure: the next question starts the dictionaries anew. */
+  again(): void;
   stop(): void;
 }
 
@@ -15,6 +17,9 @@ export interface SpellingClient {
 const SUGGEST_WITHIN = 4_000;
 /** A bill of 3,000 articles has some 40,000 different forms of words. */
 const MOST_KEPT = 200_000;
+
+/** What a worker that could not be fetched is told as: its error has no words. */
+export const NOT_STARTED = 'spelling.worker';
 
 const keyOf = ({ word, langs }: AskedWord): string => `${langs.join()}/${word}`;
 
@@ -29,10 +34,17 @@ export function startSpelling(onFailure: (reason: string) => void): SpellingClie
     for (const settle of waiting.values()) settle(null);
     waiting.clear();
   };
-  const fail = (reason: string): void => {
-    if (!failed) onFailure(reason);
-    failed = true;
+  const stop = (): void => {
+    worker?.terminate();
+    worker = null;
     settleAll();
+  };
+  const fail = (reason: string): void => {
+    if (failed) return;
+    failed = true;
+    // What a worker could not open it would not try again.
+    stop();
+    onFailure(reason);
   };
   const start = (): Worker => {
     const started = new Worker(new URL('./spelling.worker.ts', import.meta.url), { type: 'module' });
@@ -42,7 +54,7 @@ export function startSpelling(onFailure: (reason: string) => void): SpellingClie
       if (data.kind === 'failed') fail(data.reason);
       settle?.(data.kind === 'failed' ? null : data);
     });
-    started.addEventListener('error', (event) => fail(event.message || 'spelling.worker'));
+    started.addEventListener('error', (event) => fail(event.message || NOT_STARTED));
     return started;
   };
   const ask = (make: (seq: number) => SpellingTask): Promise<SpellingAnswer | null> => {
@@ -54,12 +66,6 @@ export function startSpelling(onFailure: (reason: string) => void): SpellingClie
       worker!.postMessage(task);
     });
   };
-  const stop = (): void => {
-    worker?.terminate();
-    worker = null;
-    settleAll();
-  };
-
   return {
     verdict: (asked) => kept.get(keyOf(asked)) ?? null,
     async learn(words) {
@@ -81,6 +87,9 @@ export function startSpelling(onFailure: (reason: string) => void): SpellingClie
       const answer = await ask((n) => ({ kind: 'suggest', seq: n, asked: { word, langs } }));
       clearTimeout(limit);
       return answer?.kind === 'suggested' ? answer.words : null;
+    },
+    again() {
+      failed = false;
     },
     stop,
   };

@@ -99,3 +99,27 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
     expect(complaints).toEqual([]);
   });
 }
+
+test('dictionaries that could not be fetched while the service was gone are fetched when it is back', async ({
+  host,
+}) => {
+  test.skip(host.kind !== 'loopback', 'on the desktop the window ends with its service');
+  const app = new App(host, 'en');
+  const paper = new Paper(app);
+  const { page, t } = app;
+  const { after, typed, wrong, own } = STORIES.en;
+  let refused = 0;
+  await page
+    .context()
+    .route(/\.dic$/, (route) => (refused++ < 2 ? route.abort('connectionrefused') : route.continue()));
+  const complaint = page.getByText(t('spelling:failed', { reason: '' }).split('(')[0]!);
+  await app.atStart();
+  await app.openSample();
+  await paper.caretAfter(after);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(typed);
+  await expect(app.paper.locator('[aria-invalid="spelling"]')).toHaveText([wrong, own]);
+  expect(refused).toBeGreaterThan(2);
+  await expect(complaint).toBeHidden();
+  await expect(page.getByRole('alert')).toBeHidden();
+});

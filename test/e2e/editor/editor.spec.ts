@@ -295,6 +295,18 @@ test('a copy has its numbers written out, and new ids and no typed numbers when 
   expect(after.length).toBeGreaterThan(before.length);
 });
 
+test('words that are pasted into a line bring the space that was copied with them', async () => {
+  await open('ru');
+  await goTo('s2', 3, 5);
+  await page.keyboard.press('ArrowLeft');
+  await paste('<span>сугубо </span>', 'сугубо ');
+  await paste('', 'твёрдо ');
+  expect(await lines()).toContain('б) по сугубо твёрдо решению суда;');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(await lines()).toContain('б) по решению суда;');
+});
+
 test('an article that is copied amid the words of a point comes behind its article, and the point keeps its words', async () => {
   await open('ru');
   const html = await page.evaluate(() => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { requireNode, say } from './say.mjs';
+import { runUnitTests } from './unitTests.mjs';
 
 requireNode();
 
@@ -16,7 +17,7 @@ const FETCH_LIMIT = 10 * 60_000;
 const totals = { passed: 0, failed: 0, skipped: 0 };
 /** What did not run, by name. */
 const notRun = [];
-/** End-to-end tests that failed, or held only at a second attempt: name and the first words of what went wrong. */
+/** Tests that held only at a second attempt, and end-to-end tests that failed: name and the first words of what went wrong. */
 const faults = [];
 /** Of what a failure says: enough to know the step, not the whole of a page. */
 const FAULT_LENGTH = 600;
@@ -51,28 +52,26 @@ function check(name, command, args) {
   if (!passed) console.log(say('test.checkFailed', { name }));
 }
 
+function vitest(files) {
+  const file = path.join(RESULTS, 'unit.json');
+  fs.rmSync(file, { force: true });
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  run(bin('vitest'), ['run', '--project', 'unit', ...reports, ...files]);
+  return readReport(file)?.testResults ?? null;
+}
+
 function unitTests() {
   console.log(`\n${say('test.step', { name: 'unit' })}`);
-  const file = path.join(RESULTS, 'unit.json');
-  run(bin('vitest'), [
-    'run',
-    '--project',
-    'unit',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
-  const report = readReport(file);
-  if (!report) {
-    totals.failed++;
-    return;
-  }
-  totals.passed += report.numPassedTests;
-  totals.failed += report.numFailedTests;
-  for (const suite of report.testResults) {
-    // A file that could not even be loaded has no tests to count.
-    if (suite.status === 'failed' && suite.assertionResults.length === 0) totals.failed++;
-    for (const test of suite.assertionResults) if (isSkipped(test.status)) skip(`unit: ${test.fullName}`);
+  const files = runUnitTests(vitest);
+  if (!files) totals.failed++;
+  for (const { title, tests, fault, held } of files ?? []) {
+    if (fault !== null)
+      faults.push({ project: 'unit', title, outcome: held ? 'flaky' : 'unexpected', fault });
+    if (!held) totals.failed++;
+    for (const test of tests) {
+      if (isSkipped(test.status)) skip(`unit: ${test.title}`);
+      else totals[test.status === 'passed' ? 'passed' : 'failed']++;
+    }
   }
 }
 

@@ -30,7 +30,11 @@ export function FootnoteForm({ say, text, lang, isNew, keep, onClose }: Props) {
     };
     take();
     // A menu or the palette that asked for it gives the focus back when it has gone.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(take));
+    // Whoever has the field already is left at what they have selected in it.
+    const again = (): void => {
+      if (document.activeElement !== field.current) take();
+    };
+    const frame = requestAnimationFrame(() => requestAnimationFrame(again));
     return () => cancelAnimationFrame(frame);
   }, []);
   useEffect(() => {

@@ -18,11 +18,11 @@ const inWord = (articles: number): Promise<Uint8Array> =>
     options: { contents: false, notes: false },
   });
 
-test('the import of 1,000 articles from Word is stopped, and nothing is written', async ({ launch }) => {
+test('the import of 3,000 articles from Word is stopped, and nothing is written', async ({ launch }) => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'madda-stop-'));
   try {
     const file = path.join(folder, 'long.docx');
-    await writeFile(file, await inWord(1000));
+    await writeFile(file, await inWord(3000));
     const app = new App(await launch(), 'ru');
     await app.speak();
     await app.importBill(file, 'long.madda');

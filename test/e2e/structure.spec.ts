@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from './hosts/test.ts';
 import { App, beginning } from './pages/app.ts';
 import { Paper } from './pages/paper.ts';
+import { frameDrawn } from './support/frame.ts';
 import { expectSound } from './support/screens.ts';
 
 const STORIES = {
@@ -84,9 +85,19 @@ for (const lang of ['en', 'ru'] as const) {
       await page.keyboard.press('Escape');
       await expect(card).toBeHidden();
       await expect(notes.nth(1)).toHaveAttribute('aria-label', named(2, story.first));
+      await page.evaluate(() =>
+        document.addEventListener(
+          'focusin',
+          ({ target }) => void Promise.resolve().then(() => (target as HTMLTextAreaElement).select()),
+          { once: true },
+        ),
+      );
       await page.keyboard.press('Enter');
       await expect(field).toBeFocused();
-      await field.fill(story.changed);
+      // What is selected at once stays selected: what is typed next takes its place.
+      await frameDrawn(page);
+      await frameDrawn(page);
+      await page.keyboard.type(story.changed);
       await page.keyboard.press('Enter');
       await expect(notes.nth(1)).toHaveAttribute('aria-label', named(2, story.changed));
     });

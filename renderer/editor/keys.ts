@@ -15,6 +15,7 @@ import { deleteSelection } from '../../shared/bill/commands/deleteSelected.ts';
 import { STRUCTURE_COMMANDS as structure } from '../../shared/bill/commands/index.ts';
 import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
 import type { BillCommand } from '../../shared/bill/commands/place.ts';
+import { RETYPES } from '../../shared/bill/commands/retype.ts';
 import { deleteSoftHyphen, insertSoftHyphen } from '../../shared/bill/commands/softHyphen.ts';
 import { lineBreak } from '../../shared/bill/commands/split.ts';
 import { TABLE_COMMANDS } from '../../shared/bill/commands/table.ts';
@@ -53,6 +54,15 @@ const orWhyNot = (command: LevelCommand, refused: Refused): Command =>
     if (why) refused(why);
     return true;
   });
+
+/** Ctrl+Alt+1 to 6 by their places on the keyboard: what stands at the cursor becomes another kind. */
+export const retypeKeys = (refused: Refused): Readonly<Record<string, Command>> =>
+  Object.fromEntries(
+    (Object.keys(RETYPES) as (keyof typeof RETYPES)[]).map((name, i) => [
+      `Digit${i + 1}`,
+      orWhyNot(name, refused),
+    ]),
+  );
 
 /** At the edge of a text nothing but our own joins may act: the browser's would break the structure. */
 const atStart: Command = ({ selection: { $from, empty } }) =>

@@ -13,7 +13,6 @@ import { listSigns } from '../../shared/bill/commands/listSigns.ts';
 import { innermost } from '../../shared/bill/commands/place.ts';
 import { operationsPlugin, recordedOperations } from '../../shared/bill/commands/record.ts';
 import { lastWords } from '../../shared/bill/commands/references.ts';
-import { RETYPE_COMMANDS } from '../../shared/bill/commands/retype.ts';
 import type { WhyNot } from '../../shared/bill/commands/whyNot.ts';
 import { isNumberedKind } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
@@ -22,7 +21,7 @@ import type { Messages } from '../../shared/messages/index.ts';
 import type { OpenReview } from '../../shared/suggestions/open.ts';
 import { wholeCopies } from './copy.ts';
 import { focusReturns } from './focusReturns.ts';
-import { COMMANDS, keys } from './keys.ts';
+import { COMMANDS, keys, retypeKeys } from './keys.ts';
 import { overSelection } from './overSelection.ts';
 import { conservativePaste } from './paste.ts';
 import { type CardPlace, cards, numberRect, selectedReference } from './plugins/cards.ts';
@@ -209,9 +208,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     ctrlAltKeys({
       KeyF: askForFootnote,
       Minus: COMMANDS.insertSoftHyphen,
-      ...Object.fromEntries(
-        Object.values(RETYPE_COMMANDS).map((command, i) => [`Digit${i + 1}`, command] as const),
-      ),
+      ...retypeKeys((why) => callbacks.onRefused(why)),
     }),
     ...keys(
       (_state, _dispatch, view) =>

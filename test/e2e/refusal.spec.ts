@@ -60,6 +60,19 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
       await expect(heard).toHaveText('');
     });
 
+    await test.step('a key that gives another kind says why where it cannot', async () => {
+      await paper.articles.first().getByRole('heading').first().click();
+      await page.keyboard.press('Control+Alt+2');
+      await expect(heard).toHaveText(t('editor:cannot.already', { kind: kind('article') }));
+      await page.keyboard.press('Control+Alt+6');
+      await expect(heard).toHaveText(t('editor:cannot.headed', { kind: kind('article') }));
+      await expect(app.paper).toBeFocused();
+      await look(page, `refused-kind.${lang}`);
+      await page.keyboard.press('Control+Alt+1');
+      await expect(heard).toHaveText('');
+      await page.keyboard.press('Control+z');
+    });
+
     await test.step('in the outline, too', async () => {
       const rows = app.outline.getByRole('treeitem');
       await rows.first().click();

@@ -24,7 +24,8 @@ export const RETYPE_KINDS = ['chapter', 'article', 'paragraph', 'point', 'subpoi
 export type RetypeKind = (typeof RETYPE_KINDS)[number];
 
 const isRetypeKind = (name: string): name is RetypeKind => (RETYPE_KINDS as readonly string[]).includes(name);
-const rung = (kind: RetypeKind): number => RETYPE_KINDS.indexOf(kind);
+/** How far down the ladder a kind is; a plain line is at its foot. */
+export const rung = (kind: RetypeKind): number => RETYPE_KINDS.indexOf(kind);
 
 /** The kind of what stands at the cursor, or null where it has none that can be changed (a title, a note, a cell). */
 export function kindAt({ selection }: EditorState): RetypeKind | null {
@@ -61,24 +62,26 @@ function nextStep(from: RetypeKind, to: RetypeKind): BillCommand | null {
 interface Way {
   steps: readonly Step[];
   end: EditorState;
+  /** Whether the end is of the kind; else it is the place from which no step goes on. */
+  there: boolean;
 }
 
-/** All steps from what stands at the cursor to the kind, on a state of its own; null where the way ends before. */
-function wayTo(state: EditorState, kind: RetypeKind): Way | null {
+/** All steps from what stands at the cursor towards the kind, on a state of its own. */
+export function wayTo(state: EditorState, kind: RetypeKind): Way {
   const steps: Step[] = [];
   let now = EditorState.create({ doc: state.doc, selection: state.selection });
   // No way is longer than the ladder: whatever turns round is no way.
   for (let i = 0; i < RETYPE_KINDS.length; i++) {
     const at = kindAt(now);
-    if (at === kind) return i === 0 ? null : { steps, end: now };
+    if (at === kind) return { steps, end: now, there: true };
     const step = at && nextStep(at, kind);
     const went = step?.(now, (tr) => {
       steps.push(...tr.steps);
       now = now.apply(tr);
     });
-    if (!went) return null;
+    if (!went) return { steps, end: now, there: false };
   }
-  return kindAt(now) === kind ? { steps, end: now } : null;
+  return { steps, end: now, there: kindAt(now) === kind };
 }
 
 const isInnerRank = (kind: RetypeKind): boolean => rung(kind) >= rung('paragraph') && kind !== 'wording';
@@ -87,8 +90,9 @@ const isInnerRank = (kind: RetypeKind): boolean => rung(kind) >= rung('paragraph
 export function retype(kind: RetypeKind): BillCommand {
   return lawful((state, dispatch) => {
     const from = kindAt(state);
-    const way = from && wayTo(state, kind);
-    if (!from || !way) return false;
+    if (!from || from === kind) return false;
+    const way = wayTo(state, kind);
+    if (!way.there) return false;
     if (!dispatch) return true;
     const { tr } = state;
     for (const step of way.steps) tr.step(step);
@@ -115,3 +119,13 @@ export const RETYPE_COMMANDS = {
   toSubpoint: punctuated(retype('subpoint')),
   toWording: punctuated(retype('wording')),
 } as const;
+
+/** The kind that each of them gives. */
+export const RETYPES: Readonly<Record<keyof typeof RETYPE_COMMANDS, RetypeKind>> = {
+  toChapter: 'chapter',
+  toArticle: 'article',
+  toParagraph: 'paragraph',
+  toPoint: 'point',
+  toSubpoint: 'subpoint',
+  toWording: 'wording',
+};

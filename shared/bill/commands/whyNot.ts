@@ -1,7 +1,8 @@
 /**
- * Why a provision cannot go a level or a place further: asked when a command has answered no, so that a person hears more
+ * Why a provision cannot go a level or a place further, or be of another kind: asked when a command has answered no, so that a person hears more
  * than a key that does nothing. In: the state and the command. Out: a code, and the kind of provision that it speaks of;
- * null where the command can be done. The reasons are those of `ranks.ts`, `move.ts` and `lawful.ts`, in their order.
+ * null where the command can be done. The reasons are those of `ranks.ts`, `move.ts`, `retype.ts` and
+ * `lawful.ts`, in their order.
  */
 import type { EditorState } from 'prosemirror-state';
 import type { ProvisionKind } from '../kinds.ts';
@@ -9,9 +10,15 @@ import { STRUCTURE_COMMANDS } from './index.ts';
 import { FIXED, move } from './move.ts';
 import { selectedProvision, shiftRank } from './place.ts';
 import { demote, promote, type RankRange, rankRange } from './ranks.ts';
+import { kindAt, RETYPES, type RetypeKind, rung, wayTo } from './retype.ts';
 
-export const LEVEL_COMMANDS = ['demote', 'promote', 'moveUp', 'moveDown'] as const;
-export type LevelCommand = (typeof LEVEL_COMMANDS)[number];
+const SHIFTS = ['demote', 'promote', 'moveUp', 'moveDown'] as const;
+type RetypeCommand = keyof typeof RETYPES;
+const RETYPE_NAMES = Object.keys(RETYPES) as RetypeCommand[];
+
+/** The commands that change the level of a provision, by one, by its place or by its kind. */
+export type LevelCommand = (typeof SHIFTS)[number] | RetypeCommand;
+export const LEVEL_COMMANDS: readonly LevelCommand[] = [...SHIFTS, ...RETYPE_NAMES];
 
 export const isLevelCommand = (command: string): command is LevelCommand =>
   (LEVEL_COMMANDS as readonly string[]).includes(command);
@@ -35,6 +42,18 @@ export type WhyNotCode =
   | 'onlyOne'
   | 'noPlaceAbove'
   | 'noPlaceBelow'
+  /** Of more lines than one none can be chosen. */
+  | 'oneLine'
+  /** A preamble, a section, a note: no key makes anything else of it. */
+  | 'keepsKind'
+  /** It is what it was to become. */
+  | 'already'
+  | 'alreadyLine'
+  /** What has a heading is no line of another's text. */
+  | 'headed'
+  /** It cannot become this kind, or a plain line, where it stands. */
+  | 'noWay'
+  | 'noLine'
   /** The tradition or the form of the bill has no such provision there. */
   | 'form';
 
@@ -45,6 +64,7 @@ export interface WhyNot {
 
 export function whyNot(state: EditorState, command: LevelCommand): WhyNot | null {
   if (STRUCTURE_COMMANDS[command](state)) return null;
+  if (command in RETYPES) return whyNoKind(state, RETYPES[command as RetypeCommand]);
   const place = selectedProvision(state);
   const range = rankRange(state.selection);
   const moves = command === 'moveUp' || command === 'moveDown';
@@ -72,3 +92,33 @@ function whyNoDeeper({ parent, from, to }: RankRange): WhyNotCode {
   const fits = parent.children.slice(from, to + 1).every((one) => shiftRank(one, 1) !== null);
   return fits ? 'form' : 'deepestInside';
 }
+
+/** Of a kind that was asked for and did not come: the first step that cannot be gone says why. */
+function whyNoKind(state: EditorState, kind: RetypeKind): WhyNot {
+  const stands = selectedProvision(state)?.node.type.name as ProvisionKind | undefined;
+  if (!stands) return { code: 'nowhere', kind: 'paragraph' };
+  const from = kindAt(state);
+  if (!from) return { code: isOneLine(state) ? 'keepsKind' : 'oneLine', kind: stands };
+  if (from === kind) return { code: kind === 'wording' ? 'alreadyLine' : 'already', kind: stands };
+  const { end, there } = wayTo(state, kind);
+  if (there) return { code: 'form', kind: stands };
+  if (kind === 'wording') return { code: rung(from) < rung('paragraph') ? 'headed' : 'noLine', kind: stands };
+  const at = kindAt(end);
+  const lowers = at !== null && at !== 'wording' && rung(kind) > rung(at);
+  return (lowers ? whyNotInto(end, at) : null) ?? { code: 'noWay', kind };
+}
+
+/** Why what stands at the cursor goes into nothing before it; null where that is not what holds it. */
+function whyNotInto(state: EditorState, kind: Exclude<RetypeKind, 'wording'>): WhyNot | null {
+  if (kind === 'chapter') return null;
+  const range = rankRange(state.selection);
+  const place = selectedProvision(state);
+  if (kind === 'article')
+    return place?.parent.maybeChild(place.index - 1)?.type === place?.node.type
+      ? null
+      : { code: 'nothingBefore', kind };
+  const code = range ? whyNoDeeper(range) : 'form';
+  return code === 'form' ? null : { code, kind };
+}
+
+const isOneLine = ({ selection: { $from, $to } }: EditorState): boolean => $from.sameParent($to);

@@ -77,6 +77,35 @@ test('the only provision of a quoted text cannot leave it empty', () => {
   expect(why('moveDown', bill)).toEqual({ code: 'onlyOne', kind: 'article' });
 });
 
+test('what is of that kind already, or of a kind that stays, says so to the keys that give another kind', () => {
+  expect(why('toArticle', 'article A|\n p a')).toEqual({ code: 'already', kind: 'article' });
+  expect(why('toWording', 'article A\n p a\n  + more|')).toMatchObject({ code: 'alreadyLine' });
+  expect(why('toPoint', 'preamble Whereas|\narticle A')).toEqual({ code: 'keepsKind', kind: 'preamble' });
+  expect(why('toPoint', 'section S|\n article A')).toEqual({ code: 'keepsKind', kind: 'section' });
+  expect(why('toPoint', 'article A\n p a|\n p b|')).toMatchObject({ code: 'oneLine' });
+});
+
+test('what has a heading becomes no plain line, and what has nothing before it goes into nothing', () => {
+  expect(why('toWording', 'article A|\n p a')).toEqual({ code: 'headed', kind: 'article' });
+  expect(why('toParagraph', 'article A|\n p a')).toEqual({ code: 'nothingBefore', kind: 'article' });
+  expect(why('toPoint', 'article A\n p a|')).toEqual({ code: 'nothingBefore', kind: 'paragraph' });
+  expect(why('toSubpoint', 'article A\n p a\narticle B|\n p b')).toEqual({
+    code: 'nothingBefore',
+    kind: 'point',
+  });
+});
+
+test('what cannot become that kind where it stands says which kind', () => {
+  expect(why('toWording', 'article A\n p a|')).toMatchObject({ code: 'noLine' });
+  const quoted = `
+    article A
+     p a
+      quoted
+       p q|`;
+  expect(why('toChapter', quoted)).toEqual({ code: 'noWay', kind: 'chapter' });
+  expect(why('toArticle', 'p a|\np b', { form: 'decree' })).toEqual({ code: 'form', kind: 'paragraph' });
+});
+
 test('everywhere in a bill there is a reason exactly where the command cannot be done', () => {
   const bills = [
     `

@@ -1,6 +1,7 @@
 /**
- * Where one begins on a screen that has just come: in the text of the bill, at the last project, in the first cell. Without
- * it the keyboard would be nowhere after a project opened or a screen was left. Whoever has the focus already keeps it.
+ * Where one begins on a screen that has just come: in the text of the bill, at the last project, in the first cell, in the
+ * pane that is read there. Without it the keyboard would be nowhere after a project opened or a screen was left. Whoever has
+ * the focus already keeps it.
  */
 import { useEffect, useRef } from 'react';
 import { OVER } from '../ui/focusBack.tsx';
@@ -21,6 +22,7 @@ const at =
     return found !== undefined;
   };
 
+const inComparison = at('.redline', '.compare-table', '.compare-note[role=alert] button');
 const inLanguages = at('.tr-cell[tabindex="0"]', '.translation-empty .btn.primary');
 
 const BEGINNINGS: Partial<Record<Screen, Beginning>> = {
@@ -29,6 +31,15 @@ const BEGINNINGS: Partial<Record<Screen, Beginning>> = {
     focusPaper();
     return draftEditor.current !== null;
   },
+  // A comparison is worked out first; where there is none, the texts to compare are chosen.
+  compare: () =>
+    inComparison() || (document.querySelector('p.compare-note') !== null && at('.sides button')()),
+  merge: at('.merge .chg.on', '.merge .compare-side button', '.merge .bar .btn'),
+  matrix: at('.matrix-body'),
+  sideBySide: at('.matrix-body'),
+  calendar: at('.calendar-body'),
+  packs: at('.packs-list [aria-current=true]', '.packs-list .open'),
+  traditions: at('.packs-list [aria-current=true]', '.packs-list button'),
   translation: () => inLanguages() || document.querySelector('.translation-main .busy') === null,
 };
 
@@ -37,14 +48,17 @@ const PATIENCE = 300;
 
 export function useFocusOfScreen(): void {
   const screen = useApp((s) => s.screen);
-  const project = useDraft((s) => s.project);
+  // The text in the window: the draft, a version in its place, the text before all suggestions; '' for none.
+  const text = useDraft((s) =>
+    s.project === '' ? '' : `${s.project}/${s.reading?.info.id ?? s.reviewView}`,
+  );
   const before = useRef<Screen | null>(null);
   useEffect(() => {
     // Whoever has just started the app has not chosen anything yet.
     const first = before.current === null;
     before.current = screen;
     const begin = BEGINNINGS[screen];
-    if (!begin || (screen === 'start' ? first : project === '')) return;
+    if (!begin || (screen === 'start' ? first : text === '')) return;
     let left = screen === 'start' ? PATIENCE : Number.POSITIVE_INFINITY;
     let frame = 0;
     const take = (): void => {
@@ -58,5 +72,5 @@ export function useFocusOfScreen(): void {
       frame = requestAnimationFrame(take);
     });
     return () => cancelAnimationFrame(frame);
-  }, [screen, project]);
+  }, [screen, text]);
 }

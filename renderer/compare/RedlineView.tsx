@@ -5,6 +5,7 @@ import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { howMany } from '../app/draft/howMany.ts';
 import { keyed } from '../ui/keyed.ts';
+import { reachable } from '../ui/reachable.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
 import { ArticleBar } from './ArticleBar.tsx';
 import { showInDraftFromComparison, useCompare } from './compareStore.ts';
@@ -57,6 +58,7 @@ export function RedlineView({ result, view }: { result: Compared; view: View }) 
   }, [current, folds]);
   useEffect(() => {
     const pane = scroller.current;
+    reachable(pane);
     pane?.addEventListener('dblclick', goFromMark);
     return () => pane?.removeEventListener('dblclick', goFromMark);
   }, []);

@@ -1,6 +1,7 @@
 import { useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { keyed } from '../ui/keyed.ts';
+import { reachable } from '../ui/reachable.ts';
 import type { Compared } from '../workers/compareProtocol.ts';
 import { useCompare } from './compareStore.ts';
 import { ReasonCell } from './ReasonCell.tsx';
@@ -8,10 +9,6 @@ import { useSideNames } from './sideNames.ts';
 
 type Row = Compared['table'][number];
 type Lines = Row['current'];
-
-const reachable = (pane: HTMLElement | null): void => {
-  if (pane) pane.tabIndex = 0;
-};
 
 /** The comparison table as rules of procedure ask for it: current text, proposed text, reason. */
 export function TableView({ result }: { result: Compared }) {

@@ -18,6 +18,7 @@ import { coverageOfRows, placesOf, type Row } from '../requirements/rows.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
 import { Choice } from '../ui/Field.tsx';
+import { reachable } from '../ui/reachable.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { StateMark } from '../ui/StateMark.tsx';
 import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
@@ -71,7 +72,7 @@ export function SideBySideScreen() {
           <Printer size={16} aria-hidden />
         </IconButton>
       </header>
-      <main className="matrix-body" aria-label={t('coverage:title')}>
+      <main className="matrix-body" aria-label={t('coverage:title')} ref={reachable}>
         <CoverageChart
           versions={oldestFirst(versions)}
           now={coverage}

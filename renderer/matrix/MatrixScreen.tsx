@@ -14,6 +14,7 @@ import { DecisionDialog } from '../requirements/DecisionDialog.tsx';
 import { coverageOfRows, type Row } from '../requirements/rows.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { CoverageBar } from '../ui/CoverageBar.tsx';
+import { reachable } from '../ui/reachable.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { AnswersDialog } from './AnswersDialog.tsx';
@@ -54,6 +55,7 @@ export function MatrixScreen() {
   const { coverage, suspect } = useMemo(() => coverageOfRows(rows), [rows]);
   useEffect(() => {
     const at = scroller.current;
+    reachable(at);
     if (at) at.scrollTop = lastPlace;
   }, []);
   useLeaveByEscape(leave);

@@ -6,6 +6,7 @@ import { ratificationCalendar } from '../../shared/ratification/calendar.ts';
 import { useApp, useMessages } from '../app/appStore.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { reachable } from '../ui/reachable.ts';
 import { useLeaveByEscape } from '../ui/useLeaveByEscape.ts';
 import { DeclarationCard } from './DeclarationCard.tsx';
 import { today, useHousekeeping } from './housekeeping.ts';
@@ -40,7 +41,7 @@ export function CalendarScreen() {
           <Printer size={16} aria-hidden />
         </IconButton>
       </header>
-      <main className="calendar-body">
+      <main className="calendar-body" ref={reachable}>
         <div className="calendar-page">
           <section aria-label={t('ratification:steps')}>
             <p className="lead">{t('ratification:intro')}</p>

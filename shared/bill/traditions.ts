@@ -73,6 +73,27 @@ function makeRank(kind: NumberedKind, attrs: DrawnBy, { letters, forms }: Tradit
 
 const INSERTED: Readonly<Record<InsertedStyle, string>> = { hyphen: '-1', superscript: '¹', letter: 'A' };
 
+const INSERTED_TAIL: Readonly<Record<InsertedStyle, string>> = {
+  hyphen: String.raw`-\d+`,
+  superscript: '[⁰¹²³⁴-⁹]+',
+  letter: '[A-Z]',
+};
+const BASE: Partial<Record<NumberStyle, string>> = {
+  decimal: String.raw`\d+`,
+  roman: '[IVXLCDM]+',
+};
+
+/** A number given by hand is no longer. */
+const LONGEST_INSERTED = 20;
+
+/** Whether the tradition gives such a number to what came later between two provisions of a level: "5-1", "5¹", "12A". */
+export function isInsertedNumber(number: string, kind: NumberedKind, attrs: DrawnBy): boolean {
+  const base = BASE[levelOf(kind, attrs).style];
+  if (base === undefined || number.length > LONGEST_INSERTED) return false;
+  const tails = traditionOf(attrs).inserted.map((style) => INSERTED_TAIL[style]);
+  return tails.some((tail) => new RegExp(`^${base}${tail}$`, 'u').test(number));
+}
+
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (n: number): string => [...String(n)].map((figure) => RAISED[Number(figure)]).join('');
 

@@ -1,10 +1,13 @@
 /**
  * Ready wording (a model clause, pasted lines) read into provisions: lines with typed numbers become provisions of the
- * right rank, and the typed numbers go, since numbers are computed.
+ * right rank, and the typed numbers go, since numbers are computed; only what was inserted between enacted provisions
+ * ("5-1") keeps its own.
  */
 import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { isDivisionKind } from '../kinds.ts';
 import { billSchema } from '../schema.ts';
+import type { DrawnBy } from '../tradition/shipped.ts';
+import { isInsertedNumber } from '../traditions.ts';
 import { type ClauseLevel, type Marker, markerOf, wordsOf } from './clauseMarkers.ts';
 import { shiftRank } from './place.ts';
 
@@ -33,6 +36,8 @@ export function lineOf(runs: readonly { text: string; marks: readonly Mark[] }[]
 
 interface Open {
   level: ClauseLevel;
+  /** Given to it for good; null where it is computed. */
+  number: string | null;
   children: Node[];
 }
 
@@ -53,15 +58,16 @@ const LONGEST_HEADING = 200;
  * Reads lines into provisions. All come out at the highest rank that the lines name: articles, or paragraphs, or (where
  * every line is one) points; where chapters are named, what stands before the first stays beside them. A plain line is a
  * paragraph, and the heading of a number that stood alone on its line.
+ * @param attrs of the bill that they come into: its tradition says which numbers are inserted ones.
  */
-export function readClause(lines: readonly ClauseLine[]): Node[] {
+export function readClause(lines: readonly ClauseLine[], attrs: DrawnBy): Node[] {
   const { nodes } = billSchema;
   const out: Node[] = [];
   const open: Open[] = [];
   const close = (depth: number): void => {
     while (open.length > 0 && DEPTH[open.at(-1)!.level] >= depth) {
-      const { level, children } = open.pop()!;
-      const node = nodes[level]!.create({ id: '' }, children);
+      const { level, number, children } = open.pop()!;
+      const node = nodes[level]!.create({ id: '', number }, children);
       (open.at(-1)?.children ?? out).push(node);
     }
   };
@@ -82,7 +88,8 @@ export function readClause(lines: readonly ClauseLine[]): Node[] {
     close(DEPTH[level]);
     const words = line.cut(marker.length);
     const first = isHeaded(level) ? headingOf(words) : nodes.wording!.create(null, words);
-    open.push({ level, children: [first] });
+    const number = isInsertedNumber(marker.number, level, attrs) ? marker.number : null;
+    open.push({ level, number, children: [first] });
   }
   close(0);
   return alike(out);

@@ -12,14 +12,17 @@ export interface Marker {
   level: ClauseLevel | null;
   /** Characters of the typed number and the space after it. */
   length: number;
+  /** The number alone, as it is stored: "5-1"; '' where the line has none. */
+  number: string;
   /** A sign that is not counted stands there: 1 for an outer list, 2 for a list in it. */
   bullet?: 1 | 2;
 }
 
-const FIGURE = String.raw`\d+(?:[-.]\d+)*(?:[¹²³⁰⁴-⁹]+|\p{L}(?!\p{L}))?`;
-const NUMBER = String.raw`(?:${FIGURE}|[IVXLC]+(?:-\d+)?(?!\p{L}))`;
+const FIGURE = String.raw`\d+(?:[-.‑–]\d+)*(?:[¹²³⁰⁴-⁹]+|\p{L}(?!\p{L}))?`;
+const NUMBER = String.raw`(?:${FIGURE}|[IVXLC]+(?:[-‑–]\d+)?(?!\p{L}))`;
 const ORDINAL = '(?:-(?:nji|njy))?';
 const ALL = 'iu';
+const NUMBERED = new RegExp(`(?<!\\p{L})${NUMBER}`, 'u');
 const ARTICLE = new RegExp(
   `^(?:(?:статья|article|section|madda)(?:\\s+${FIGURE})?|${FIGURE}-(?:nji|njy)\\s+madda)(?!\\p{L})`,
   ALL,
@@ -37,8 +40,8 @@ const STOP = /^\s*(?:[.:]\s*[-–—]|[.:]|[-–—](?=\s))\s*/u;
 const LONGEST_HEADING = 150;
 const PARENTHESISED = /^\(([\p{L}\d]{1,5})\)(?:\s+|(?<=\((?:\d{1,3}|\p{L})\))(?=[\p{L}«"“]))/u;
 const CLOSED =
-  /^(\d{1,3}(?:-\d+|[¹²³⁰⁴-⁹]+)?|\p{L}{1,2})\)(?:\s+|(?<=^(?:\d{1,3}(?:-\d+|[¹²³⁰⁴-⁹]+)?|\p{L})\))(?=[\p{L}«"“]))/u;
-const DOTTED = /^\d{1,3}(?:-\d+|[¹²³⁰⁴-⁹]+)?\.(?:\s+|(?=[\p{Lu}«“]))/u;
+  /^(\d{1,3}(?:[-‑–]\d+|[¹²³⁰⁴-⁹]+)?|\p{L}{1,2})\)(?:\s+|(?<=^(?:\d{1,3}(?:[-‑–]\d+|[¹²³⁰⁴-⁹]+)?|\p{L})\))(?=[\p{L}«"“]))/u;
+const DOTTED = /^\d{1,3}(?:[-‑–]\d+|[¹²³⁰⁴-⁹]+)?\.(?:\s+|(?=[\p{Lu}«“]))/u;
 /** A sign of a list that is not counted; ◦ is that of a list in a list. A dash begins speech and lines of tables as well. */
 const BULLET = /^[•●▪■◦○·\uf0b7\uf0a7]\s+/u;
 const INNER_BULLET = /^[◦○]/u;
@@ -71,13 +74,18 @@ function headingAt(text: string, number: RegExpExecArray): number | null {
     : null;
 }
 
+/** The bare number in "Глава II", "5‑1-nji madda", "1)"; a hyphen that keeps a line together is a hyphen. */
+function numberIn(marker: string): string {
+  return NUMBERED.exec(marker)?.[0].replace(/[‑–]/g, '-') ?? '';
+}
+
 function headingMarker(text: string): Marker | null {
   const article = ARTICLE.exec(text);
   const kinds: [ClauseLevel, RegExpExecArray | null][] = [['article', article]];
   for (const [level, pattern] of DIVISIONS) kinds.push([level, pattern.exec(text)]);
   for (const [level, number] of kinds) {
     const length = number && headingAt(text, number);
-    if (length !== null && length > 0) return { level, length };
+    if (length !== null && length > 0) return { level, length, number: numberIn(number![0]) };
   }
   return null;
 }
@@ -90,18 +98,19 @@ export function markerOf(text: string, inPoint: 'digit' | 'letter' | null, lastL
   const heading = headingMarker(text);
   if (heading) return heading;
   const bullet = BULLET.exec(text);
-  if (bullet) return { level: 'point', length: bullet[0].length, bullet: INNER_BULLET.test(text) ? 2 : 1 };
+  if (bullet)
+    return { level: 'point', length: bullet[0].length, number: '', bullet: INNER_BULLET.test(text) ? 2 : 1 };
   const dotted = DOTTED.exec(text);
-  if (dotted) return { level: 'paragraph', length: dotted[0].length };
+  if (dotted) return { level: 'paragraph', length: dotted[0].length, number: numberIn(dotted[0]) };
   const closed = CLOSED.exec(text);
   if (closed) {
     const level = /^\d/.test(closed[1]!) || inPoint !== 'digit' ? 'point' : 'subpoint';
-    return { level, length: closed[0].length };
+    return { level, length: closed[0].length, number: numberIn(closed[1]!) };
   }
   const bracket = PARENTHESISED.exec(text);
-  if (!bracket) return { level: null, length: 0 };
+  if (!bracket) return { level: null, length: 0, number: '' };
   const sign = bracket[1]!;
-  if (/^\d/.test(sign)) return { level: 'paragraph', length: bracket[0].length };
+  if (/^\d/.test(sign)) return { level: 'paragraph', length: bracket[0].length, number: numberIn(sign) };
   const roman = inPoint !== null && romanValue(sign) !== null && !(sign === 'i' && lastLetter === 'h');
-  return { level: roman ? 'subpoint' : 'point', length: bracket[0].length };
+  return { level: roman ? 'subpoint' : 'point', length: bracket[0].length, number: '' };
 }

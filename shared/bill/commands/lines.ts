@@ -27,7 +27,7 @@ export function insideOf(bill: Node, provision: string): number | null {
  */
 export function insertClause(text: string, after: string | null): BillCommand {
   return (state, dispatch) => {
-    const nodes = readClause(textLines(text));
+    const nodes = readClause(textLines(text), billAttrs(state.doc));
     const inside = after === null ? state.selection.to : insideOf(state.doc, after);
     if (nodes.length === 0 || inside === null) return false;
     const $pos = state.doc.resolve(inside);
@@ -100,7 +100,10 @@ export function insertLines(lines: readonly ClauseLine[]): BillCommand {
     if (!$from.parent.isTextblock) return false;
     const owner = $from.node(-1);
     if (lines.length === 1) {
-      dispatch?.(insertInline(tr, inPlace(owner, $from.parent, first)).scrollIntoView());
+      const { words, number } = inPlace(owner, $from.parent, first, billAttrs(tr.doc));
+      insertInline(tr, words);
+      if (number !== null) tr.setNodeAttribute($from.before(-1), 'number', number);
+      dispatch?.(tr.scrollIntoView());
       return true;
     }
     const inserted = isRank(owner) || isHeaded(owner) ? asProvisions(tr, lines) : asLines(tr, lines);
@@ -114,19 +117,27 @@ export function insertLines(lines: readonly ClauseLine[]): BillCommand {
 export function insertProvisions(lines: readonly ClauseLine[]): BillCommand {
   return (state, dispatch) => {
     const tr = state.tr;
-    if (!placeAll(tr, readClause(lines), null)) return false;
+    if (!placeAll(tr, readClause(lines, billAttrs(tr.doc)), null)) return false;
     dispatch?.(tr.scrollIntoView());
     return true;
   };
 }
 
-/** One line into an empty provision leaves its typed number behind: another one is drawn there. */
-function inPlace(owner: Node, block: Node, line: ClauseLine): ClauseLine {
+/** One line into an empty provision leaves its typed number behind, since another one is drawn there; an inserted one is given to it. */
+function inPlace(
+  owner: Node,
+  block: Node,
+  line: ClauseLine,
+  attrs: BillAttrs,
+): { words: ClauseLine; number: string | null } {
+  const asText = { words: line, number: null };
   if (block.content.size > 0 || !(isRank(owner) || isHeaded(owner)) || owner.firstChild !== block)
-    return line;
-  const [read, ...more] = readClause([line]);
+    return asText;
+  const [read, ...more] = readClause([line], attrs);
   const words = read?.firstChild?.content;
-  return words && more.length === 0 && isHeaded(read) === isHeaded(owner) ? words : line;
+  if (!words || more.length > 0 || isHeaded(read) !== isHeaded(owner)) return asText;
+  const alike = read.type === owner.type;
+  return { words, number: alike ? (read.attrs.number as string | null) : null };
 }
 
 function insertInline(tr: Transaction, inline: Fragment): Transaction {
@@ -144,11 +155,11 @@ function asLines(tr: Transaction, lines: readonly ClauseLine[]): boolean {
 function asProvisions(tr: Transaction, lines: readonly ClauseLine[]): boolean {
   const { $from } = tr.selection;
   const own = innermost($from, isRank);
-  const nodes = readClause(lines);
+  const nodes = readClause(lines, billAttrs(tr.doc));
   const blank = own && isBlank(own.node) ? own : null;
-  // In a text: the first line (without its number) continues it, unless it begins an article or a chapter.
+  // In a text: the first line (without its number) continues it, unless it begins an article or a chapter or keeps its number.
   const [head, ...rest] = nodes;
-  const joins = head && isRank(head) && own !== null && !blank;
+  const joins = head && isRank(head) && head.attrs.number === null && own !== null && !blank;
   const content = joins ? rest : nodes;
   if (joins) {
     insertInline(tr, head.firstChild!.content);

@@ -13,14 +13,16 @@ import {
   setNumber,
   unlockNumber,
 } from '../../../shared/bill/commands/remove.ts';
-import { readBill } from '../../../shared/bill/document.ts';
+import { type BillAttrs, billAttrs, readBill } from '../../../shared/bill/document.ts';
 import { computeNumbers } from '../../../shared/bill/numbering.ts';
 import * as b from '../../builders/bill.ts';
 import { draft, drawn, flush } from '../../builders/draft.ts';
 
+const LAW = billAttrs(b.bill({}));
+
 const read = (text: string) =>
   drawn(
-    EditorState.create({ doc: b.bill({}, ...readClause(textLines(text))), selection: undefined }),
+    EditorState.create({ doc: b.bill({}, ...readClause(textLines(text), LAW)), selection: undefined }),
   ).replace('|', '');
 
 const plugins = () => {
@@ -65,7 +67,7 @@ describe('reading a clause', () => {
     ['• раз;\n• два.', 'point point'],
   ])('%j is %s', (text, kinds) => {
     expect(
-      readClause(textLines(text))
+      readClause(textLines(text), LAW)
         .map((n) => n.type.name)
         .join(' '),
     ).toBe(kinds);
@@ -179,6 +181,50 @@ describe('inserting a clause', () => {
     const state = draft(text);
     expect(insertClause(' \n ', 'n1')(state)).toBe(false);
     expect(insertClause('Текст', 'nowhere')(state)).toBe(false);
+  });
+});
+
+/** Every number as it is drawn, in order. */
+const numbersOf = ({ doc }: EditorState): string[] =>
+  [...computeNumbers(doc).values()].map(({ drawn }) => drawn).filter((number) => number !== '');
+
+describe('a number that was inserted between enacted ones', () => {
+  const pasted = (before: string, lines: string, attrs: Partial<BillAttrs> = {}) =>
+    run(draft(before, attrs, plugins()), insertLines(textLines(lines)));
+
+  test.each<[string, string, string, Partial<BillAttrs>]>([
+    ['Статья 5-1. Новая\nТекст', 'Статья 1. Статья 5-1. Статья 2.', 'post-soviet', { lang: 'ru' }],
+    ['Статья 5¹. Новая\nТекст', 'Статья 1. Статья 5¹. Статья 2.', 'post-soviet', { lang: 'ru' }],
+    ['Статья 5‑1. Новая\nТекст', 'Статья 1. Статья 5-1. Статья 2.', 'post-soviet', { lang: 'ru' }],
+    ['Article 5-1. New\nText', 'Article 1. Article 5-1. Article 2.', 'post-soviet', { lang: 'en' }],
+    ['5-1-nji madda. Täze\nTekst', '1-nji madda. 5-1-nji madda. 2-nji madda.', 'post-soviet', { lang: 'tk' }],
+    ['Section 12A. New\nText', '1 12A 2', 'anglo', { lang: 'en' }],
+    ['Статья 5. Новая\nТекст', 'Статья 1. Статья 2. Статья 3.', 'post-soviet', { lang: 'ru' }],
+    ['Статья 12A. Новая\nТекст', 'Статья 1. Статья 2. Статья 3.', 'post-soviet', { lang: 'ru' }],
+  ])('%j comes as %s in the %s tradition', (lines, numbers, tradition, attrs) => {
+    const state = pasted('article A|\n p a\narticle B\n p b', lines, {
+      ...attrs,
+      tradition: tradition as BillAttrs['tradition'],
+    });
+    expect(numbersOf(state).join(' ')).toBe(numbers);
+  });
+
+  test('keeps its place among chapters, paragraphs and points, and in the law that follows', () => {
+    const state = pasted(
+      'chapter One|\n article A\n  p a',
+      'Глава I-1. Новая\nСтатья 5. Первая\n1. Один.\n1-1. Полтора:\n1) раз;\n1-1) два.\n2. Два.',
+      { lang: 'ru' },
+    );
+    expect(numbersOf(state).join(' ')).toBe('Глава I. Статья 1. Глава I-1. Статья 2. 1. 1-1. 1) 1-1) 2.');
+  });
+
+  test('is the number of the provision that was empty, and makes one where the text before it goes on', () => {
+    const empty = pasted('article A\n p a\narticle |\n p b', 'Статья 1-1. Новая', { lang: 'ru' });
+    expect(numbersOf(empty).join(' ')).toBe('Статья 1. Статья 1-1.');
+    expect(drawn(empty)).toContain('article Новая|');
+    const behind = pasted('article A\n p a|\n p b', '1-1. Новое.\n1-2. Ещё.', { lang: 'ru' });
+    expect(drawn(behind)).toBe('article A\n p a\n p Новое.\n p Ещё.|\n p b');
+    expect(numbersOf(behind).join(' ')).toBe('Статья 1. 1. 1-1. 1-2. 2.');
   });
 });
 

@@ -9,6 +9,7 @@ import type { Tradition } from '../bill/tradition/shape.ts';
 import { withoutSoftHyphens } from '../text/softHyphens.ts';
 import { MAX_CHARACTERS, MAX_LINES } from './limits.ts';
 import { BodyBuilder } from './recognise/build.ts';
+import { citedIn } from './recognise/cited.ts';
 import { contentsLines } from './recognise/contents.ts';
 import { countKinds } from './recognise/counts.ts';
 import { type Branch, branch, draftJson, isLeaf, type Leaf, leaf, settleNumbers } from './recognise/draft.ts';
@@ -26,12 +27,10 @@ import { excerptOf, isBlank, type Line, prepare, sliceSpans } from './recognise/
 import { linkedNodes } from './recognise/linked.ts';
 import { parseList } from './recognise/markers.ts';
 import { ownLines } from './recognise/ownLines.ts';
-import { ownReferences, worded } from './recognise/ownReferences.ts';
 import { type LinePlace, placesOf } from './recognise/places.ts';
-import { type Found, findReferences, inOrder } from './recognise/references.ts';
 import { survey } from './recognise/survey.ts';
 import { tableLines } from './recognise/tables.ts';
-import { collectTargets, type Surroundings, type Targets } from './recognise/targets.ts';
+import { collectTargets, type Surroundings } from './recognise/targets.ts';
 import type { SourceLine } from './source.ts';
 import type { ImportNote, ImportOptions, ImportResult } from './types.ts';
 
@@ -336,15 +335,6 @@ function finish(
     provisionOfLine,
     places,
   };
-}
-
-/** By the words of the bill's own tradition, and by shipped ones as far as it has kept them. */
-function citedIn(text: string, attrs: BillAttrs, here: Surroundings, targets: Targets): Found[] {
-  const { lang, form, ownTradition: own } = attrs;
-  const shipped = findReferences(text, lang, here, targets, form === 'decree');
-  if (!own) return shipped;
-  const kept = shipped.filter(({ kind }) => worded(kind, own, lang));
-  return inOrder([...ownReferences(text, lang, here, targets, own), ...kept]);
 }
 
 function markTables(ctx: BuildContext, root: Branch, provisionOfLine: (string | null)[]): void {

@@ -2,6 +2,7 @@
 import type { NodeJson } from '../../bill/document.ts';
 import { CASES } from '../../bill/ordinals.ts';
 import { type Register, referenceText } from '../../bill/references.ts';
+import { withoutSoftHyphens } from '../../text/softHyphens.ts';
 import { type Leaf, textNodes } from './draft.ts';
 import { type Span, sliceSpans, textOf } from './lines.ts';
 import type { Found } from './references.ts';
@@ -50,7 +51,7 @@ export function linkedNodes(
   };
   for (const { from, to, target } of found) {
     const spans = sliceSpans(block.spans, from, to);
-    const text = textOf(spans);
+    const text = withoutSoftHyphens(textOf(spans));
     const shown = referenceText({ target, style: 'number', case: 'nom', shown: '' }, reg);
     // A link of the format that holds the number knows better what it points to.
     if (

@@ -8,6 +8,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../electron/core/exchange/pdf/write.ts';
+import { textBlocks } from '../../../shared/bill/blocks.ts';
 import { listProvisions } from '../../../shared/bill/provisions.ts';
 import { compareBills } from '../../../shared/compare/compare.ts';
 import { readAkn } from '../../../shared/exchange/akn/read.ts';
@@ -201,6 +202,47 @@ describe('the words that head a line', () => {
     if (!plain.ok) throw new Error(plain.code);
     return plain;
   };
+});
+
+describe('the words of a citation', () => {
+  const cited = (lang: 'en' | 'ru' | 'tk', ...lines: string[]) => {
+    const came = recogniseBill(
+      lines.map((line) => ({ runs: [{ text: set(line) }] })),
+      options(),
+    );
+    if (!came.ok) throw new Error(came.code);
+    expect(came.report.lang).toBe(lang);
+    return textBlocks(billOf(came.doc)).map(({ runs }) =>
+      shown(runs.map(({ text, ref }) => (ref === undefined ? text : `[${text}]`)).join('')),
+    );
+  };
+
+  it('lead to what they cite wherever they may be broken, and keep their own', () => {
+    expect(
+      cited(
+        'ru',
+        'Закон Туркменистана',
+        'О посещениях',
+        'Статья 1. Посещения',
+        'Согласно час¬ти 2 ста¬тьи 2 и ста¬тье 1¬2, а не ста¬тье 2 Про¬токола.',
+        'Статья 2. Доклад',
+        '1. Доклад.',
+        '2. Он публи¬куется.',
+        'Статья 12. Прочее',
+        'Прочее.',
+      ),
+    ).toContain('Согласно час¬ти [2] ста¬тьи [2] и ста¬тье [12], а не ста¬тье 2 Про¬токола.');
+    expect(
+      cited(
+        'en',
+        'A LAW',
+        'Article 1. Scope',
+        'See Ar¬ticles 1¬ and¬ 2.',
+        'Article 2. Next',
+        'The end of it.',
+      ),
+    ).toContain('See Ar¬ticles [1]¬ and¬ [2].');
+  });
 });
 
 describe('a redline', () => {

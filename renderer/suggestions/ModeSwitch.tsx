@@ -1,6 +1,6 @@
 /** What typing does, and how suggestions are shown. */
 import { Eye, EyeOff, PencilLine, TextCursor } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useMessages } from '../app/appStore.ts';
 import { REVIEW_VIEWS, useDraft } from '../app/draft/draftStore.ts';
 import { Choice } from '../ui/Field.tsx';
@@ -20,6 +20,10 @@ export function ModeSwitch() {
   const on = useDraft((s) => s.suggesting);
   const open = useDraft((s) => (s.review?.suggestions.length ?? 0) > 0);
   const view = useDraft((s) => s.reviewView);
+  // With the last suggestion the choice goes: nobody is left with a text that cannot be written in and no way back.
+  useEffect(() => {
+    if (!open && view !== 'marked') setReviewView('marked');
+  }, [open, view]);
   return (
     <>
       <Segments

@@ -140,7 +140,8 @@ function partOf(reading: Reading, atom: Atom): SuggestionPart {
   const lines = { accepted: at(accepted), working: at(working) };
   if (what === 'words') return wordsPart(reading, provision, at(accepted)!, at(working)!);
   if (what === 'added') return { kind: 'added', ...both, before: '', after: saidIn(w!.node) };
-  if (what === 'removed') return { kind: 'removed', ...both, before: saidIn(a!.node), after: '' };
+  if (what === 'removed')
+    return { kind: 'removed', ...both, before: saidIn(a!.node), own: ownWords(a!.node), after: '' };
   if (what === 'moved') {
     const text = saidIn(w!.node);
     return { kind: 'moved', ...both, before: text, after: text };
@@ -257,6 +258,11 @@ export function saidIn(node: Node): string {
   return node.isTextblock
     ? node.textBetween(0, node.content.size)
     : node.textBetween(0, node.content.size, '\n');
+}
+
+/** The words of a provision without those of the provisions in it. */
+function ownWords(node: Node): string {
+  return kidsOf(node).length === 0 ? saidIn(node) : ownLines(node).map(saidIn).join('\n');
 }
 
 /** Where a provision would stand in the working text if it were at its old place. */

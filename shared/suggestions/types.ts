@@ -55,6 +55,8 @@ export interface SuggestionPart {
   /** As a person reads it: words, a number, a kind, an attribute's value; '' where there was or is none. */
   before: string;
   after: string;
+  /** Of a removed provision: its own lines. What stood in it and went as well is a part of its own. */
+  own?: string;
   /** Where a removed or moved provision would stand in the working text if it were still at its old place. */
   stood?: Standing;
   /** Name of the attribute, for `attribute`. */

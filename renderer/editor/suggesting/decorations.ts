@@ -145,10 +145,10 @@ function lineGone(part: SuggestionPart, spec: Spec, look: string, find: Find): D
   ];
 }
 
-/** A provision that went: its words, struck through, where it stood. */
+/** A provision that went: its own words, struck through, where it stood. What stood in it speaks for itself. */
 function removed(part: SuggestionPart, spec: Spec, look: string, find: Find): Decoration[] {
-  const { stood } = part;
-  if (!stood) return [];
+  const { stood, before: whole, own = whole } = part;
+  if (!stood || (own === '' && whole !== '')) return [];
   const before = stood.after === '' ? null : find(stood.after);
   const parent = stood.parent === '' ? null : find(stood.parent);
   const at = before
@@ -157,11 +157,11 @@ function removed(part: SuggestionPart, spec: Spec, look: string, find: Find): De
       ? parent.pos + 1 + (parent.node.firstChild?.isTextblock ? parent.node.firstChild.nodeSize : 0)
       : 0;
   return [
-    Decoration.widget(at, () => struckBlock(part.before, look), {
+    Decoration.widget(at, () => struckBlock(own, look), {
       ...spec,
       side: -1,
       ignoreSelection: true,
-      key: `${spec.suggestion}/${look}/${part.before.length}/${part.before.slice(0, 40)}`,
+      key: `${spec.suggestion}/${look}/${own.length}/${own.slice(0, 40)}`,
     }),
   ];
 }

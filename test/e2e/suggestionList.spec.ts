@@ -1,0 +1,101 @@
+/** The list of suggestions and the three views, when there is much to decide and when nothing is left. */
+import { expect, test } from './hosts/test.ts';
+import { App } from './pages/app.ts';
+import { Paper } from './pages/paper.ts';
+
+const AUTHOR = 'Aýgül Nuryýewa';
+
+class Review {
+  readonly app: App;
+  readonly paper: Paper;
+
+  constructor(app: App) {
+    this.app = app;
+    this.paper = new Paper(app);
+  }
+
+  /** The sample, with suggesting on. */
+  async begin(): Promise<void> {
+    const { app } = this;
+    const { page, t } = app;
+    await app.openSample();
+    const on = page.getByRole('radio', { name: t('suggestions:on'), exact: true });
+    await on.click();
+    await page.getByRole('dialog').getByRole('textbox').fill(AUTHOR);
+    await page.keyboard.press('Enter');
+    await expect(on).toBeChecked();
+  }
+
+  async openList(): Promise<void> {
+    await this.app.tab('comments');
+    await this.app.page.getByRole('radio', { name: new RegExp(this.app.t('suggestions:title')) }).click();
+  }
+
+  get items() {
+    return this.app.page.locator('.suggestion-list > li');
+  }
+
+  async view(id: 'marked' | 'clean' | 'original'): Promise<void> {
+    const { page, t } = this.app;
+    await page
+      .getByRole('group', { name: t('suggestions:mode') })
+      .getByRole('button')
+      .last()
+      .click();
+    await page.getByRole('option', { name: t(`suggestions:view.${id}`) }).click();
+  }
+}
+
+test('a list longer than the window scrolls to its last suggestion, by wheel and by key (en)', async ({
+  host,
+}) => {
+  const app = new App(host, 'en');
+  const review = new Review(app);
+  const { page, t } = app;
+  await review.begin();
+  for (let i = 0; i < 12; i++) await review.paper.typeInto(review.paper.articles.nth(i), ` ${i}${i}${i}`);
+  await review.openList();
+  await expect(review.items).toHaveCount(12);
+  const last = review.items.last();
+  await expect(last).not.toBeInViewport();
+  await review.items.first().hover();
+  await page.mouse.wheel(0, 2000);
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await last.getByRole('button', { name: t('suggestions:accept'), exact: true }).click();
+  await expect(review.items).toHaveCount(11);
+  // F7 shows the one it goes to in the list, too.
+  await app.paper.focus();
+  await page.keyboard.press('F7');
+  await expect(page.locator('.suggestion.current')).toBeInViewport({ ratio: 1 });
+});
+
+test('when the last suggestion is decided in the view of the original, the text can be written in again (en)', async ({
+  host,
+}) => {
+  const app = new App(host, 'en');
+  const review = new Review(app);
+  const { page, t } = app;
+  await review.begin();
+  await review.paper.typeInto(review.paper.articles.nth(0), ' 111');
+  await review.openList();
+  await review.view('original');
+  await expect(page.getByText(t('suggestions:original'))).toBeVisible();
+  await page.getByRole('button', { name: t('suggestions:rejectAll') }).click();
+  await expect(page.getByText(t('suggestions:original'))).toBeHidden();
+  await review.paper.typeInto(review.paper.articles.nth(0), ' 222');
+  await expect(app.paper.locator('.suggested-in')).toHaveText([' 222']);
+});
+
+test('an article that is to go stands struck through once, with all that was in it (en)', async ({
+  host,
+}) => {
+  const app = new App(host, 'en');
+  const review = new Review(app);
+  await review.begin();
+  const going = review.paper.articles.nth(11);
+  const lines = (await going.locator('p, h3').allTextContents()).filter((line) => line !== '');
+  expect(lines.length).toBeGreaterThan(2);
+  await going.getByRole('heading').first().click();
+  await app.palette(app.t('app:cmd.deleteProvision'));
+  await expect(app.paper.locator('.suggested-gone del')).toHaveText(lines);
+});

@@ -102,15 +102,22 @@ export const UNDOING_BODY: Lexicon = {
     ru: 'пока ..6 угодно|устраива*|сочтет|доверя* / пользу* ..2 довери* / по ..1 воле ..2 @exec|президент*',
   },
   'exec-revokes': {
-    en: 'minister|government|president|king|queen|cabinet|governor|governor-general ..6 may|can|is ..5 remove|dismiss|replace|recall|revoke|withdraw|terminate|relieve|discharge|suspend / removed|dismissed|recalled|replaced|revoked|relieved|discharged ..3 by ..4 minister|government|president|king|cabinet|governor|prime',
+    en: 'minister|government|president|king|queen|cabinet|governor|governor-general ..6 may|can|is ..5 remove|dismiss|replace|recall|revoke|withdraw|terminate|relieve|discharge|suspend / removed|dismissed|recalled|replaced|revoked|relieved|discharged ..3 by ..4 minister|government|president|king|cabinet|governor|prime / minister|government|president|king|queen|cabinet|governor|governor-general ..4 has|have|holds|retains ..2 power|powers|right|authority to remove|dismiss|replace|recall|revoke|terminate|relieve|discharge|suspend ?from ?office ..2 head|member|members|chair|chairperson|chairman|director|commissioner|commissioners|ombudsman|appointment|mandate / power|powers|right|authority to remove|dismiss|replace|recall|revoke|terminate|relieve|discharge|suspend ?from ?office ..2 head|member|members|chair|chairperson|chairman|director|commissioner|commissioners|ombudsman|appointment|mandate ..8 vested|vests|rests|lies|belongs|reserved ..1 in|with|to ..2 minister|government|president|king|queen|cabinet|governor|governor-general / removal|dismissal of ..2 head|member|members|chair|chairperson|chairman|director|commissioner|commissioners|ombudsman|appointment|mandate ..6 matter|decided|rests|lies ..1 for|by|with ..2 minister|government|president|king|queen|cabinet|governor|governor-general',
     ru: 'президент*|министр*|правительств*|кабинет*|король|губернатор*|глава ..6 сменить|заменить|отозвать|снять|уволить|освободить|отстранить|сместить / отзыва*|освобожда*|снима*|увольня*|смеща* ..4 президентом|министром|правительством|кабинетом|губернатором|главой',
+  },
+  // Who is authorised needs no approval: the word itself is none.
+  'exec-authorised': {
+    en: 'minister|government|president|king|queen|cabinet|governor|governor-general ..3 authorised|authorized to remove|dismiss|replace|recall|revoke|terminate|relieve|discharge|suspend ?from ?office ..2 head|member|members|chair|chairperson|chairman|director|commissioner|commissioners|ombudsman|appointment|mandate',
+    ru: 'министр*|правительств*|президент*|кабинет* ..2 уполномочен* ..2 уволить|освободить|отстранить|сместить|отозвать ..3 руководител*|член*|председател*|директор*',
   },
   // A head of whom nothing more is said is the mechanism's own; one of a place or an office is not.
   'bare-head': { en: 'head', ru: 'руководител*' },
   'other-head': {
-    en: 'head|governor|director of ..3 place|places|prison|prisons|facility|facilities|hospital|department|departments|ministry|state|government',
+    en: 'head|governor|director of ..3 place|places|prison|prisons|facility|facilities|hospital|department|departments|ministry|establishment|establishments|administration|unit|police|station / head|director of a|an|any|each|such ..2 institution|agency|service|office|body',
     ru: 'руководител*|начальник*|директор* ..2 учреждени*|мест|места|изолятор*|колони*|тюрьм*|больниц*|клиник*|предприяти*|организаци*|орган|органа|органов|министерств*|ведомств*|департамент*|управлени*|администраци*|подразделени*|аппарата|секретариата',
   },
+  // It is one of those who dismiss.
+  'head-of-state': { en: 'head of ..1 state|government', ru: 'глава|главы|главой государства|правительства' },
   // What somebody else may do is no power of the mechanism.
   'others-right': {
     en: '@outs ..4 shall have the right|power',

@@ -65,7 +65,7 @@ export const INDEPENDENCE_SIGNALS: SignalTable = {
       'neg:dismissal qualified-majority !dismissal-discretion !personnel',
       'neg:dismissal members !dismissal-discretion !personnel !secrecy',
     ],
-    against: { 'dismissal-at-discretion': ['dismissal-discretion dismissal|members'] },
+    against: { 'dismissal-at-discretion': ['dismissal-discretion dismissal|members !other-head'] },
   },
   'SPTG-18-CONFLICT': {
     halves: {

@@ -87,9 +87,11 @@ export const UNDOING_SIGNALS: SignalTable = {
     against: {
       'dismissal-at-discretion': [
         'at-pleasure outsider members|^members|npm',
+        'at-pleasure outsider bare-head !deny !other-head !head-of-state',
+        'exec-authorised members|npm|bare-head !the-house !personnel !deny !first-steps !other-head !head-of-state',
         'exec-revokes members|npm !the-house !approval !personnel !deny !first-steps !other-head',
-        'exec-revokes bare-head !the-house !approval !personnel !deny !first-steps !other-head',
-        'dismissal-discretion remove-office bare-head !the-house !personnel !deny !other-head',
+        'exec-revokes bare-head !the-house !approval !personnel !deny !first-steps !other-head !head-of-state',
+        'dismissal-discretion remove-office bare-head !the-house !personnel !deny !other-head !head-of-state',
         'sender-recalls members|^members|npm !deny',
       ],
     },

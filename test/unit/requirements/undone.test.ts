@@ -124,7 +124,19 @@ describe('a guarantee that is taken back', () => {
       'Правительство может уволить руководителя по своему усмотрению.',
       'Президент вправе в любое время сместить руководителя.',
       'Руководитель может быть уволен министром по его усмотрению.',
+      'Министр уполномочен уволить руководителя Механизма.',
     ].map((text): [string, Case] => ['dismissal-at-discretion', ['SPTG-9-DISMISS', 'ru', text]]),
+    ...[
+      'The minister has the power to dismiss the head of the mechanism.',
+      'The Minister shall have the right to remove from office a member of the mechanism.',
+      'The power to dismiss the head of the mechanism is vested in the Minister.',
+      'The Minister is authorised to remove the chairperson of the mechanism.',
+      'Removal of the head of the mechanism is a matter for the Minister.',
+      'The Minister may remove the head of the mechanism.',
+      'The head of the mechanism may be removed by the Minister.',
+      'The head of the mechanism holds office at the pleasure of the Minister.',
+      'The head serves at the pleasure of the Government.',
+    ].map((text): [string, Case] => ['dismissal-at-discretion', ['SPTG-9-DISMISS', 'en', text]]),
     [
       'closed-list',
       [
@@ -225,6 +237,15 @@ describe('words that only look like a contradiction', () => {
       'Jemgyýetçilik birleşikleri bilen hyzmatdaşlyk hiç bir edaranyň ylalaşygyny talap etmeýär.',
     ],
     ['SPTG-9-DISMISS', 'en', 'The Minister may replace the head of a prison who hinders the Mechanism.'],
+    ...[
+      'The Minister has no power to dismiss the head of the mechanism.',
+      'The head of the mechanism has the power to dismiss its staff.',
+      'The minister has the power to dismiss the head of a prison.',
+      'The Minister may remove the head of the prison administration.',
+      'The Minister may dismiss the head of an institution who obstructs the mechanism.',
+      'The Minister may dismiss a head of department on the recommendation of the mechanism.',
+      'The Minister has the power to dismiss officials who obstruct members of the mechanism.',
+    ].map((text): Case => ['SPTG-9-DISMISS', 'en', text]),
     ['SPTG-9-DISMISS', 'ru', 'Министр вправе освободить руководителя учреждения по своему усмотрению.'],
     ['SPTG-9-DISMISS', 'ru', 'Министр не вправе освободить руководителя от должности по своему усмотрению.'],
     [

@@ -99,3 +99,17 @@ test('an article that is to go stands struck through once, with all that was in 
   await app.palette(app.t('app:cmd.deleteProvision'));
   await expect(app.paper.locator('.suggested-gone del')).toHaveText(lines);
 });
+
+test('that a number is to be locked is said where its article begins, in words (en)', async ({ host }) => {
+  const app = new App(host, 'en');
+  const review = new Review(app);
+  const { t } = app;
+  await review.begin();
+  const article = review.paper.articles.nth(4);
+  await article.getByRole('heading').first().click();
+  await app.palette(t('app:cmd.lockNumber'));
+  const said = () => article.evaluate((element) => getComputedStyle(element, '::before').content);
+  await expect.poll(said).toContain(`${t('suggestions:kind.number')}: ${t('editor:why.automatic')} → 5`);
+  await review.view('clean');
+  await expect.poll(() => article.evaluate((e) => getComputedStyle(e, '::before').display)).toBe('none');
+});

@@ -79,7 +79,10 @@ function onProvision(
 /** "moved", "number was 5-1": what a person reads at the edge of the part. */
 function noteOf(part: SuggestionPart, { t }: Messages): string {
   const kind = t(`suggestions:kind.${part.kind}`);
-  if (part.kind === 'number') return `${kind}: ${part.before || '–'} → ${part.after || '–'}`;
+  if (part.kind === 'number') {
+    const automatic = t('editor:why.automatic');
+    return `${kind}: ${part.before || automatic} → ${part.after || automatic}`;
+  }
   return kind;
 }
 
@@ -92,12 +95,16 @@ function onLine(part: SuggestionPart, working: Place, spec: Spec, look: string, 
   const made: Decoration[] = [];
   if (part.kind !== 'formatting' && part.kind !== 'moved' && part.before !== '' && part.name !== 'row')
     made.push(
-      Decoration.widget(from, () => struck(part.before, look), {
-        ...spec,
-        side: -1,
-        ignoreSelection: true,
-        key: `${spec.suggestion}/${look}/${part.before}`,
-      }),
+      Decoration.widget(
+        from,
+        () => struck(part.before, part.kind === 'footnote' ? `of-note ${look}` : look),
+        {
+          ...spec,
+          side: -1,
+          ignoreSelection: true,
+          key: `${spec.suggestion}/${look}/${part.before}`,
+        },
+      ),
     );
   if (to > from)
     made.push(

@@ -16,11 +16,9 @@ const LABELS = {
   paste: 'cli:menu.paste',
   pasteAndMatchStyle: 'cli:menu.pastePlain',
   quit: 'cli:menu.quit',
-  redo: 'cli:menu.redo',
   resetZoom: 'cli:menu.zoomReset',
   selectAll: 'cli:menu.selectAll',
   togglefullscreen: 'cli:menu.fullScreen',
-  undo: 'cli:menu.undo',
   zoomIn: 'cli:menu.zoomIn',
   zoomOut: 'cli:menu.zoomOut',
 } as const satisfies Partial<Record<Role, MessageKey>>;
@@ -42,6 +40,9 @@ const COMMANDS: Record<MenuCommand, { label: MessageKey; key?: string; shown?: t
   languages: { label: 'translation:cmd.open' },
   calendar: { label: 'ratification:title' },
   close: { label: 'app:cmd.close' },
+  // Not the system's own: that knows of the steps a field has, and of none of the bill's.
+  undo: { label: 'cli:menu.undo', key: 'CmdOrCtrl+Z', shown: true },
+  redo: { label: 'cli:menu.redo', key: 'CmdOrCtrl+Y', shown: true },
   palette: { label: 'app:palette.open', key: 'CmdOrCtrl+K', shown: true },
   tabRequirements: { label: 'app:cmd.tabRequirements' },
   tabComments: { label: 'app:cmd.tabComments' },
@@ -111,7 +112,7 @@ export function menuTemplate(
     {
       label: m.t('cli:menu.edit'),
       submenu: [
-        ...roles('undo', 'redo'),
+        ...commands('undo', 'redo'),
         SEPARATOR,
         ...roles('cut', 'copy', 'paste', 'pasteAndMatchStyle'),
         SEPARATOR,

@@ -9,9 +9,11 @@ import { runNow } from './draft/commandTypes.ts';
 import { openDialog } from './draft/dialogs.ts';
 import { useDraft } from './draft/draftStore.ts';
 import { closeProject } from './draft/session.ts';
+import { stepFromMenu } from './draft/stepBack.ts';
 import { chooseBillFile, chooseProject, openAt } from './start/entrances.ts';
 
 async function obey(event: MenuEvent): Promise<void> {
+  if (event.command === 'undo' || event.command === 'redo') return stepFromMenu(event.command);
   // A question that is open is answered first.
   if (document.querySelector('.overlay')) return;
   const { command } = event;

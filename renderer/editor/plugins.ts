@@ -22,6 +22,7 @@ import type { OpenReview } from '../../shared/suggestions/open.ts';
 import { wholeCopies } from './copy.ts';
 import { focusReturns } from './focusReturns.ts';
 import { COMMANDS, keys, retypeKeys } from './keys.ts';
+import { lettersFirst } from './letters.ts';
 import { overSelection } from './overSelection.ts';
 import { conservativePaste } from './paste.ts';
 import { type CardPlace, cards, numberRect, selectedReference } from './plugins/cards.ts';
@@ -204,6 +205,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
     slashAsks((rect) => callbacks.onSlash(rect)),
     referencesOffered(() => callbacks.messages()),
     overSelection(),
+    lettersFirst(),
     inputRules({ rules: typingRules() }),
     ctrlAltKeys({
       KeyF: askForFootnote,

@@ -13,6 +13,8 @@ export const MENU_COMMANDS = [
   'sideBySide',
   'languages',
   'close',
+  'undo',
+  'redo',
   'palette',
   'tabRequirements',
   'tabComments',

@@ -6,6 +6,7 @@ import { runNow } from './commandTypes.ts';
 import { openDialog, useDialogs } from './dialogs.ts';
 import { useDraft } from './draftStore.ts';
 import { leaveByEscape } from './escape.ts';
+import { stepBeside, stepOfKey, writesItself } from './stepBack.ts';
 
 /** Keys by their place on the keyboard, so that they work while a Russian or Turkmen layout is on. */
 function commandFor(event: KeyboardEvent): string | null {
@@ -76,12 +77,14 @@ export function useShortcuts(active: boolean): void {
         nextPane(event.shiftKey);
         return;
       }
-      const id = commandFor(event);
+      const step = event.defaultPrevented || writesItself(event.target) ? null : stepOfKey(event);
+      const id = step ?? commandFor(event);
       if (id === null) return;
       event.preventDefault();
       if (dialogIsOpen()) return;
       atTheKeyboard();
-      if (id === 'palette') openDialog('palette');
+      if (step) stepBeside(step);
+      else if (id === 'palette') openDialog('palette');
       else runNow(commandOf(id));
     };
     // In the text Ctrl Enter belongs to the editor; in the panel it (and Ctrl Alt Enter) comes before the button with the focus.

@@ -37,10 +37,26 @@ function outermost(parent: Element, found: Element[] = []): Element[] {
 
 const unitsOf = (chapter: Element): Element[] => [...chapter.children].filter(isUnit);
 
+/**
+ * Keeps how high something was when it is left out again, so that nothing beside it jumps. In the page's own measure, that
+ * of a zoom of one.
+ */
+function remember({ target, boundingClientRect }: IntersectionObserverEntry): void {
+  const style = getComputedStyle(target);
+  const zoom = Number(style.getPropertyValue('--zoom')) || 1;
+  const inner =
+    boundingClientRect.height - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+  if (target instanceof HTMLElement && inner > 0)
+    target.style.setProperty('contain-intrinsic-block-size', `calc(${inner / zoom}px * var(--zoom, 1))`);
+}
+
 function watcher(view: EditorView) {
   const watched = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
+      // All of them before any of them is changed: the page would have to be laid out in between.
+      for (const entry of entries)
+        if (!entry.isIntersecting && entry.target.classList.contains(NEAR)) remember(entry);
       for (const { target, isIntersecting } of entries) {
         target.classList.toggle(NEAR, isIntersecting);
         if (isChapter(target)) for (const unit of unitsOf(target)) isIntersecting ? enter(unit) : leave(unit);

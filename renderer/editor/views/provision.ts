@@ -114,7 +114,10 @@ export class ProvisionView implements NodeView {
     this.locked = locked;
   }
 
-  /** What is off screen is not laid out (content-visibility); the scroll bar needs to know about how high it is. */
+  /**
+   * What is off screen is not laid out (content-visibility); the scroll bar needs to know about how high it is, until
+   * `plugins/nearby.ts` has seen how high. Not left to the browser (`auto`): it would go over all of them at every frame.
+   */
   private estimate(): void {
     if (!LEFT_OUT.has(this.node.type.name)) return;
     const { size } = this.node.content;
@@ -122,7 +125,7 @@ export class ProvisionView implements NodeView {
     this.size = size;
     this.dom.style.setProperty(
       'contain-intrinsic-block-size',
-      `auto calc(${estimatedHeight(this.node)}px * var(--zoom, 1))`,
+      `calc(${estimatedHeight(this.node)}px * var(--zoom, 1))`,
     );
   }
 

@@ -1,54 +1,15 @@
 /** The editor by itself in a real browser, on the page in harness/: what needs a caret, a clipboard or a layout. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import react from '@vitejs/plugin-react';
-import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
-import { BROWSER_ARGS, requireBrowser } from '../hosts/browser.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { editorOnItsOwn } from './onItsOwn.ts';
 
 const PASTES = new URL('../../fixtures/paste', import.meta.url).pathname;
 
-let server: PreviewServer;
-let browser: Browser;
 let page: Page;
-let outDir: string;
-
-test.beforeAll(async () => {
-  test.skip(test.info().project.name !== 'loopback', 'the editor by itself knows no host');
-  outDir = mkdtempSync(join(tmpdir(), 'madda-editor-'));
-  const root = new URL('./harness', import.meta.url).pathname;
-  const config: InlineConfig = { configFile: false, root, plugins: [react()], logLevel: 'error' };
-  await build({ ...config, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000 } });
-  server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-  browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGS });
+const { open, goTo } = editorOnItsOwn((own) => {
+  page = own;
 });
-
-test.afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (outDir) rmSync(outDir, { recursive: true, force: true });
-});
-
-test.beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-});
-
-test.afterEach(async () => {
-  await page.close();
-});
-
-async function open(bill: string): Promise<void> {
-  const address = server.resolvedUrls?.local[0] ?? '';
-  await page.goto(`${address}?bill=${bill}`);
-  await page.waitForSelector('.bill-text');
-  await page.evaluate(() => document.fonts.ready);
-}
-
-async function goTo(provision: string, from?: number, to?: number): Promise<void> {
-  await page.evaluate(([id, a, b]) => window.harness.handle?.goTo(id, a, b), [provision, from, to] as const);
-  await expect(page.locator('.bill-text')).toBeFocused();
-}
 
 /** Each numbered provision as "number text". */
 function lines(): Promise<string[]> {

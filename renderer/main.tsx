@@ -23,6 +23,7 @@ import './styles/matrix.css';
 import './styles/packs.css';
 import './styles/traditions.css';
 import './styles/merge.css';
+import './styles/rescue.css';
 import './styles/coverage.css';
 import './styles/ratification.css';
 import './styles/help.css';

@@ -7,6 +7,7 @@ import { dismissNotice, useApp, useMessages } from './appStore.ts';
 import { call } from './call.ts';
 import { useConnection } from './connection.ts';
 import { useDraft } from './draft/draftStore.ts';
+import { useKept } from './draft/rescue/keeper.ts';
 import { needsAnotherFile, saveElsewhere } from './draft/saveElsewhere.ts';
 
 const ICONS = { bad: CircleAlert, good: CircleCheck, info: Info };
@@ -17,6 +18,7 @@ export function Notices() {
   const { t } = useMessages();
   const failed = useDraft((s) => (s.save.kind === 'failed' ? s.save.error : null));
   const retrying = useDraft((s) => s.save.kind === 'failed' && s.save.retrying);
+  const kept = useKept((s) => s.kept);
   useHeartbeat(lost);
   return (
     <>
@@ -24,7 +26,10 @@ export function Notices() {
         {lost ? (
           <div className="notice bad" role="alert">
             <CircleAlert size={16} aria-hidden />
-            <span className="text">{t('app:lost')}</span>
+            <span className="text">
+              {t('app:lost')}
+              {kept ? ` ${t('app:rescue.safe')}` : ''}
+            </span>
           </div>
         ) : null}
         {failed && !lost ? (
@@ -33,6 +38,7 @@ export function Notices() {
             <span className="text">
               <ErrorText error={failed} says={failed.code === 'staleRevision' ? t('app:save.stale') : ''} />
               {retrying ? ` ${t('app:save.byItself')}` : ''}
+              {kept ? ` ${t('app:rescue.safe')}` : ''}
             </span>
             {needsAnotherFile(failed.code) ? (
               <Button onPress={() => void saveElsewhere()}>{t('app:cmd.saveCopy')}</Button>

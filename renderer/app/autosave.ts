@@ -5,7 +5,7 @@
 import type { Node } from 'prosemirror-model';
 import type { ApiError, ApiResult, ErrorCode } from '../../shared/api/errors.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
-import { type UnitChanges, unitChanges } from '../../shared/bill/units.ts';
+import { changesBack, type UnitChanges, unitChanges } from '../../shared/bill/units.ts';
 import { type OpenReview, type ReviewSave, reviewToSave } from '../../shared/suggestions/open.ts';
 
 export type SaveState =
@@ -43,6 +43,16 @@ export interface AutosaveOptions {
   retryAfter?: number;
 }
 
+/** What the disk has not got: the save that would be sent now. */
+export interface Outstanding {
+  base: number;
+  changes: UnitChanges;
+  /** The way back: the same units as they were last saved, and under `removed` those that are new. */
+  before: UnitChanges;
+  operations: StructuralOperation[];
+  review: ReviewSave | null | undefined;
+}
+
 export interface Autosave {
   /** @param operations all that was done to the structure since the document was opened; the new ones go with the save. */
   changed(bill: Node, operations?: readonly StructuralOperation[]): void;
@@ -56,6 +66,8 @@ export interface Autosave {
   rebase(bill: Node, revision: number, at: string, review?: OpenReview | null): void;
   /** What is typed and not yet on the disk. */
   pending(): UnitChanges;
+  /** The same with all that belongs to it, null where everything is saved; the very same object until something changes. */
+  outstanding(): Outstanding | null;
   dirty(): boolean;
   state(): SaveState;
   revision(): number;
@@ -152,13 +164,29 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     soon();
   };
 
+  const besideDraft = (): ReviewSave | null | undefined =>
+    review === savedReview ? undefined : review && reviewToSave(savedReview, review, saved);
+  const untold = (): StructuralOperation[] => recorded.filter((operation) => !told.has(operation));
+
+  let known: { of: unknown[]; is: Outstanding | null } = { of: [], is: null };
+  const outstanding = (): Outstanding | null => {
+    const of = [saved, current, savedReview, review];
+    if (of.every((one, i) => one === known.of[i])) return known.is;
+    const changes = unitChanges(saved, current);
+    const beside = besideDraft();
+    const nothing = isEmptyChange(changes) && beside === undefined;
+    const before = changesBack(saved, changes);
+    const is = nothing ? null : { base: revision, changes, before, operations: untold(), review: beside };
+    known = { of, is };
+    return is;
+  };
+
   const deliver = async (): Promise<boolean> => {
     const sent = current;
     const sentReview = review;
     const born = generation;
     const changes = unitChanges(saved, sent);
-    const beside =
-      sentReview === savedReview ? undefined : sentReview && reviewToSave(savedReview, sentReview, saved);
+    const beside = besideDraft();
     waitingSince = null;
     if (isEmptyChange(changes) && beside === undefined) {
       saved = sent;
@@ -166,7 +194,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return true;
     }
     enter({ kind: 'saving' });
-    const operations = recorded.filter((operation) => !told.has(operation));
+    const operations = untold();
     const result = await options.save(revision, changes, operations, beside);
     if (born !== generation) return true;
     if (!result.ok) {
@@ -231,6 +259,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       enter({ kind: 'saved', at });
     },
     pending: () => unitChanges(saved, current),
+    outstanding,
     dirty: unsaved,
     state: () => state,
     revision: () => revision,

@@ -6,16 +6,11 @@ import { readBill } from '../../shared/bill/document.ts';
 import { unitChanges } from '../../shared/bill/units.ts';
 import { currentMessages, notify, notifyError, useApp } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
+import { setUpChecker } from '../app/draft/digest.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
+import { enterProject } from '../app/draft/entering.ts';
 import { reloadVersions } from '../app/draft/projectActions.ts';
-import {
-  draftEditor,
-  enterProject,
-  liveBill,
-  replaceDraftUndoably,
-  saveNow,
-  setUpChecker,
-} from '../app/draft/session.ts';
+import { draftEditor, liveBill, replaceDraftUndoably, saveNow } from '../app/draft/session.ts';
 import { chooseOneFile } from '../app/start/chooseOneFile.ts';
 import { bridge } from '../bridge.ts';
 import { stoppable, tellWhy } from '../ui/stoppable.ts';

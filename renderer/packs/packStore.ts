@@ -2,9 +2,9 @@
 import { create } from 'zustand';
 import type { Pack } from '../../shared/requirements/pack.ts';
 import { currentMessages, notify, useApp } from '../app/appStore.ts';
+import { setUpChecker } from '../app/draft/digest.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { changeSettings } from '../app/draft/projectActions.ts';
-import { setUpChecker } from '../app/draft/session.ts';
 import { downloadFile } from '../exchange/download.ts';
 import { local } from '../i18n/local.ts';
 import { freeId, newPack, tidied, withVersion } from './packEdits.ts';

@@ -1,9 +1,9 @@
 /** Lists of recommendations of the open project: packs of its own, taken in from tables. */
 import type { Pack } from '../../shared/requirements/pack.ts';
 import { currentMessages, notify } from '../app/appStore.ts';
+import { setUpChecker } from '../app/draft/digest.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { changeSettings } from '../app/draft/projectActions.ts';
-import { setUpChecker } from '../app/draft/session.ts';
 import { local } from '../i18n/local.ts';
 
 /** The ids of such packs begin so; nothing else about them is special. */

@@ -6,8 +6,9 @@
 import { listProvisions, type Provision } from '../../shared/bill/provisions.ts';
 import { withLinked } from '../../shared/requirements/decisions.ts';
 import type { Finding } from '../../shared/requirements/types.ts';
+import { draftRead } from '../app/draft/digest.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
-import { draftRead, liveBill } from '../app/draft/session.ts';
+import { liveBill } from '../app/draft/session.ts';
 import type { Row } from './rows.ts';
 
 export interface Standing {

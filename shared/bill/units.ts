@@ -83,6 +83,28 @@ export function unitChanges(before: Node, after: Node): UnitChanges {
 }
 
 /**
+ * The way back from what `changes` leads to: the same units as they stood in `before`, and those that were not there, removed.
+ * Not `unitChanges` the other way round: of two units that changed places either may be said to have moved.
+ */
+export function changesBack(before: Node, changes: UnitChanges): UnitChanges {
+  const moved = new Map(changes.put.map(({ id, after }) => [id, after !== null]));
+  for (const id of changes.removed) moved.set(id, true);
+  const put: UnitChanges['put'] = [];
+  for (const [id, { parent, after, node }] of placesOf(before)) {
+    const place = moved.get(id);
+    if (place === undefined) continue;
+    moved.delete(id);
+    const json = CONTAINERS.has(node.type.name) ? headOf(node) : (node.toJSON() as NodeJson);
+    put.push({ id, parent, after: place ? after : null, json });
+  }
+  return {
+    put,
+    removed: [...moved.keys()],
+    ...(changes.attrs ? { attrs: { ...before.attrs } } : {}),
+  };
+}
+
+/**
  * The usual case, typing: the same units in the same places. Whole chapters that ProseMirror shares are passed over.
  * @returns false where a unit came, went or moved.
  */

@@ -19,9 +19,10 @@ import { findCommands } from './commandSearch.ts';
 import { COMMANDS, commandOf } from './commands.ts';
 import { runNow } from './commandTypes.ts';
 import { closeDialog, useDialogs } from './dialogs.ts';
+import { liveOutline } from './digest.ts';
 import { useDraft } from './draftStore.ts';
 import { findArticles } from './outline.ts';
-import { draftEditor, liveOutline } from './session.ts';
+import { draftEditor } from './session.ts';
 
 const MOST_ARTICLES = 8;
 

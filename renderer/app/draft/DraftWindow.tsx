@@ -42,6 +42,7 @@ import { OutlinePane } from './OutlinePane.tsx';
 import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 import { ReferenceDialog } from './ReferenceDialog.tsx';
 import { refuse } from './refusal.ts';
+import { RescueDialog } from './rescue/RescueDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { StructureToolbar } from './StructureToolbar.tsx';
@@ -139,6 +140,7 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
       <StatusLine />
       {hidden ? null : <Dialogs />}
       {hidden ? null : <TakeInDialog />}
+      {hidden ? null : <RescueDialog />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { useDraft } from './draftStore.ts';
+import { showNewest } from './entering.ts';
 import { usePresence } from './presence.ts';
-import { showNewest } from './session.ts';
 
 /** Why nothing can be written here; and, when the window that writes has gone on, the way to what it wrote. */
 export function ReadOnlyBar() {

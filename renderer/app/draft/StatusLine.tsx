@@ -9,12 +9,13 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { useMessages } from '../appStore.ts';
 import { ZOOMS, zoomBy } from './commands.ts';
 import { useDraft } from './draftStore.ts';
+import { bringTogether } from './entering.ts';
 import { leaveFocusMode, setFocusMode, useFocusMode } from './focusMode.ts';
 import { howMany } from './howMany.ts';
 import { Refused } from './Refused.tsx';
 import { Renumbered } from './Renumbered.tsx';
 import { useRefusal } from './refusal.ts';
-import { bringTogether, liveBill, retrySave } from './session.ts';
+import { liveBill, retrySave } from './session.ts';
 
 export function StatusLine() {
   const m = useMessages();

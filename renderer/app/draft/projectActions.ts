@@ -8,8 +8,9 @@ import type { Coverage, Decision } from '../../../shared/requirements/types.ts';
 import { bridge } from '../../bridge.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { call } from '../call.ts';
+import { setUpChecker } from './digest.ts';
 import { oldestFirst, useDraft } from './draftStore.ts';
-import { commentMoved, replaceDraftShown, saveNow, setUpChecker } from './session.ts';
+import { commentMoved, replaceDraftShown, saveNow } from './session.ts';
 
 function shown<T>(result: ApiResult<T>): T | null {
   if (result.ok) return result.value;

@@ -9,7 +9,8 @@ import { bridge } from '../../bridge.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { call } from '../call.ts';
 import { useDraft } from './draftStore.ts';
-import { enterProject, liveBill } from './session.ts';
+import { enterProject } from './entering.ts';
+import { live, liveBill } from './live.ts';
 
 /** After the first four nothing can be saved to the file any more, however often it is tried; after the others perhaps not soon. */
 const LOST: ReadonlySet<ErrorCode> = new Set([
@@ -82,6 +83,7 @@ export async function saveElsewhere(): Promise<void> {
   await call(() => bridge.closeProject({ project: handle }));
   const again = await call(() => bridge.openProject({ path: opened.value.path }));
   if (!again.ok) return notifyError(again.error);
+  await live.current?.keeper.drop();
   await enterProject(again.value);
   await call(() => bridge.closeProject({ project }));
   const { t } = currentMessages();

@@ -6,9 +6,9 @@ import { startTour } from '../../help/tourStore.ts';
 import { savePreferences, useApp } from '../appStore.ts';
 import { askAuthor } from '../askAuthor.ts';
 import { always, type Command } from './commandTypes.ts';
+import { setUpChecker } from './digest.ts';
 import { type PanelTab, showTab, useDraft } from './draftStore.ts';
 import { setFocusMode, useFocusMode } from './focusMode.ts';
-import { setUpChecker } from './session.ts';
 
 export const ZOOMS = [50, 60, 70, 80, 90, 100, 115, 130, 150, 175, 200];
 

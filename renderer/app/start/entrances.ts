@@ -7,8 +7,9 @@ import { bridge } from '../../bridge.ts';
 import { stoppable, tellWhy } from '../../ui/stoppable.ts';
 import { currentMessages, notify, notifyError, useApp } from '../appStore.ts';
 import { call } from '../call.ts';
+import { enterProject } from '../draft/entering.ts';
 import { openDraft } from '../draft/openDraft.ts';
-import { closeProject, enterProject } from '../draft/session.ts';
+import { closeProject } from '../draft/session.ts';
 
 export const BILL_FILES = ['.docx', '.xml', '.akn', '.html', '.htm', '.txt', '.md'];
 const PROJECT_FILE = '.madda';

@@ -1,0 +1,197 @@
+/** Words that could not be saved before their window closed: they are kept in the browser and offered when the project opens again. */
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, test as plain, expect as see } from '@playwright/test';
+import { LANGUAGES, type Language } from '../../shared/bill/kinds.ts';
+import { BROWSER_ARGS, requireBrowser } from './hosts/browser.ts';
+import { type Host, makeScratch, VIEWPORT } from './hosts/host.ts';
+import { startServer } from './hosts/loopback.ts';
+import { endProcess } from './hosts/processes.ts';
+import { expect, test } from './hosts/test.ts';
+import { App, LOCALES } from './pages/app.ts';
+import { Paper } from './pages/paper.ts';
+import { look } from './support/look.ts';
+import { expectSound } from './support/screens.ts';
+
+/** A browser that stays, and a server that can be killed and started again at the same address. */
+interface Desk {
+  /** Starts the server, and opens its address in a new window. */
+  start(): Promise<App>;
+  kill(): Promise<void>;
+}
+
+async function atDesk(lang: Language, work: (desk: Desk) => Promise<void>): Promise<void> {
+  plain.skip(plain.info().project.name !== 'loopback', 'the desktop app has no server of its own');
+  const scratch = await makeScratch({});
+  await mkdir(scratch.dataDir, { recursive: true });
+  const preferences = { uiLang: lang, theme: 'system', author: 'A. Durdyýewa', toured: true };
+  await writeFile(path.join(scratch.dataDir, 'preferences.json'), JSON.stringify(preferences));
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: BROWSER_ARGS });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: LOCALES[lang] });
+  let server: Awaited<ReturnType<typeof startServer>> | null = null;
+  let port = 0;
+  try {
+    await work({
+      async start() {
+        server = await startServer(scratch, port);
+        port = Number(new URL(server.url).port);
+        const page = await context.newPage();
+        await page.goto(server.url);
+        const host = { kind: 'loopback', page, folder: scratch.folder } as Host;
+        return new App(host, lang);
+      },
+      async kill() {
+        if (server) await endProcess(server.child, 'SIGKILL');
+      },
+    });
+  } finally {
+    await browser.close();
+    if (server) await endProcess((server as Awaited<ReturnType<typeof startServer>>).child, 'SIGKILL');
+    await scratch.remove();
+  }
+}
+
+/** Types at the end of the first heading while the server is gone, and closes the window in spite of the browser's question. */
+async function loseWords({ kill }: Desk, app: App, words: string): Promise<void> {
+  const paper = new Paper(app);
+  await app.saved();
+  await kill();
+  await paper.typeInto(paper.articles.first(), words);
+  await see(app.page.getByRole('alert')).toContainText(app.t('app:rescue.safe'));
+  await app.page.close({ runBeforeUnload: false });
+}
+
+const offerOf = (app: App) => app.dialog(app.t('app:rescue.title'));
+const firstHeading = (app: App) => new Paper(app).articles.first().getByRole('heading');
+
+for (const lang of LANGUAGES)
+  plain(`words typed while the server was gone come back after their window was closed (${lang})`, () =>
+    atDesk(lang, async (desk) => {
+      plain.setTimeout(180_000);
+      const before = await desk.start();
+      await before.openSample();
+      await loseWords(desk, before, ' AND MEANWHILE');
+
+      const app = await desk.start();
+      const { page, t } = app;
+      await app.atStart();
+      await see(offerOf(app)).toBeHidden();
+      await app.projects.first().getByRole('button').click();
+      const offer = offerOf(app);
+      await see(offer).toContainText(t('app:rescue.fits'));
+      await see(offer).toContainText(t('app:rescue.words', { count: 2 }));
+      await see(offer.locator('ins')).toHaveText([/AND MEANWHILE/]);
+      await see(firstHeading(app)).not.toContainText('MEANWHILE');
+      await expectSound(page, `unsaved words (${lang})`);
+      await look(page, `unsaved.${lang}`);
+      await offer.getByRole('button', { name: t('app:rescue.takeIn') }).click();
+      await see(offer).toBeHidden();
+      await see(firstHeading(app)).toContainText('AND MEANWHILE');
+      await app.saved();
+
+      await plain.step('and are asked about once', async () => {
+        await page.reload();
+        await app.drafting();
+        await see(firstHeading(app)).toContainText('AND MEANWHILE');
+        await see(offer).toBeHidden();
+      });
+    }),
+  );
+
+plain('words that were let go are not offered again, and another project hears nothing of them', () =>
+  atDesk('en', async (desk) => {
+    plain.setTimeout(180_000);
+    const before = await desk.start();
+    await before.openSample();
+    await before.closeProject();
+    await before.openSample();
+    await loseWords(desk, before, ' AND MEANWHILE');
+
+    const app = await desk.start();
+    const open = (name: string): Promise<void> =>
+      app.projects
+        .filter({ has: app.page.getByText(name, { exact: true }) })
+        .getByRole('button')
+        .first()
+        .click();
+    const offer = offerOf(app);
+    await see(app.projects).toHaveCount(2);
+    await open('Sample bill');
+    await app.drafting();
+    await see(offer).toBeHidden();
+    await app.closeProject();
+    await open('Sample bill 2');
+    await offer.getByRole('button', { name: app.t('app:rescue.letGo') }).click();
+    await see(offer).toBeHidden();
+    await see(firstHeading(app)).not.toContainText('MEANWHILE');
+    await app.closeProject();
+    await open('Sample bill 2');
+    await app.drafting();
+    await see(offer).toBeHidden();
+  }),
+);
+
+plain('words beside which the draft went on are taken in as suggestions', () =>
+  atDesk('en', async (desk) => {
+    plain.setTimeout(180_000);
+    const before = await desk.start();
+    await before.openSample();
+    await loseWords(desk, before, ' AND MEANWHILE');
+
+    const app = await desk.start();
+    const paper = new Paper(app);
+    const { page, t } = app;
+    await app.projects.first().getByRole('button').click();
+    const offer = offerOf(app);
+    await see(offer).toContainText(t('app:rescue.fits'));
+    await page.keyboard.press('Escape');
+    await see(offer).toBeHidden();
+    const text = (await paper.typeInto(paper.articles.first(), ' SINCE')) ?? '';
+    await app.saved();
+    await app.closeProject();
+    await app.projects.first().getByRole('button').click();
+    await see(offer).toContainText(t('app:rescue.apart'));
+    await look(page, 'unsaved-apart.en');
+    await offer.getByRole('button', { name: t('app:rescue.propose') }).click();
+    await see(offer).toBeHidden();
+    await see(page.locator('.suggestion-list > li, .rival')).toHaveCount(1);
+    await see(firstHeading(app)).toContainText(`${text} SINCE`);
+    await look(page, 'unsaved-proposed.en');
+    await app.saved();
+    await page.reload();
+    await app.drafting();
+    await see(offer).toBeHidden();
+  }),
+);
+
+test('words for which the file was away are offered after a reload, over every host', async ({ host }) => {
+  const elsewhere = await mkdtemp(path.join(os.tmpdir(), 'madda-away-'));
+  try {
+    const app = new App(host, 'en');
+    const paper = new Paper(app);
+    const { page, t } = app;
+    await app.speak();
+    await app.openSample();
+    await app.saved();
+    const move = async (from: string, to: string): Promise<void> => {
+      for (const name of await readdir(from))
+        if (name.includes('.madda')) await rename(path.join(from, name), path.join(to, name));
+    };
+    await move(host.folder, elsewhere);
+    await paper.typeInto(paper.articles.first(), ' AND MEANWHILE');
+    await expect(page.getByRole('alert')).toContainText(t('app:rescue.safe'));
+    await page.reload();
+    await app.atStart();
+    await move(elsewhere, host.folder);
+    await page.reload();
+    const offer = offerOf(app);
+    await expect(offer.locator('ins')).toHaveText([/AND MEANWHILE/]);
+    await offer.getByRole('button', { name: t('app:rescue.takeIn') }).click();
+    await expect(offer).toBeHidden();
+    await expect(firstHeading(app)).toContainText('AND MEANWHILE');
+    await app.saved();
+  } finally {
+    await rm(elsewhere, { recursive: true, force: true });
+  }
+});

@@ -15,6 +15,7 @@ import { Button } from 'react-aria-components';
 import type { FindQuery } from '../../shared/bill/commands/find.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { Choice } from '../ui/Field.tsx';
 import { FindPreview } from './FindPreview.tsx';
 import type { FindState, PreviewRow } from './plugins/find.ts';
 
@@ -114,18 +115,13 @@ export function FindBar({ say, opened, found, readOnly, actions }: Props) {
         <IconButton label={t('editor:find.regex')} pressed={query.regex} onPress={toggle('regex')}>
           <Regex size={ICON} aria-hidden />
         </IconButton>
-        <select
-          className="find-within"
+        <Choice
+          label={t('editor:find.within')}
+          hideLabel
           value={query.within}
-          aria-label={t('editor:find.within')}
-          onChange={(event) => search({ ...query, within: WITHIN[event.target.selectedIndex] ?? 'all' })}
-        >
-          {WITHIN.map((within) => (
-            <option key={within} value={within}>
-              {t(`editor:find.within.${within}`)}
-            </option>
-          ))}
-        </select>
+          options={WITHIN.map((id) => ({ id, text: t(`editor:find.within.${id}`) }))}
+          onChange={(within) => search({ ...query, within })}
+        />
         <IconButton label={t('editor:find.previous')} shortcut="Shift Enter" onPress={() => actions.go(-1)}>
           <ChevronUp size={ICON} aria-hidden />
         </IconButton>

@@ -8,7 +8,7 @@ const { open, goTo } = editorOnItsOwn((own) => {
   page = own;
 });
 
-for (const kind of ['evidence', 'comment'] as const)
+for (const kind of ['evidence', 'comment', 'conflict', 'warning'] as const)
   test(`what is marked as ${kind} over several lines ends where the lines end`, async () => {
     await open('ru');
     const words = await page.evaluate((kind) => {

@@ -9,6 +9,7 @@ import { type Messages, messages, technicalReason } from '../../shared/messages/
 import type { Pack } from '../../shared/requirements/pack.ts';
 import { bridge } from '../bridge.ts';
 import { call } from './call.ts';
+import { hearOtherWindows, tellOtherWindows } from './sharedPreferences.ts';
 
 export type Screen =
   | 'start'
@@ -91,11 +92,13 @@ export function dismissNotice(id: number): void {
 export async function savePreferences(change: Partial<Preferences>): Promise<void> {
   useApp.setState((s) => ({ preferences: { ...s.preferences, ...change } }));
   const result = await call(() => bridge.setPreferences(change));
-  if (!result.ok) notifyError(result.error);
+  if (result.ok) tellOtherWindows(change);
+  else notifyError(result.error);
 }
 
-/** Reads preferences, capabilities and packs once at the start. */
+/** Reads preferences, capabilities and packs once at the start; what is chosen in another window follows. */
 export async function loadApp(): Promise<void> {
+  hearOtherWindows((change) => useApp.setState((s) => ({ preferences: { ...s.preferences, ...change } })));
   const [preferences, capabilities, packs] = await Promise.all([
     call(() => bridge.getPreferences({})),
     call(() => bridge.capabilities({})),

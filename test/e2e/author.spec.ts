@@ -111,3 +111,35 @@ for (const lang of ['en', 'ru', 'tk'] as const)
       await expect(app.panel.locator('.suggestion-list > li b')).toHaveText([FIRST, SECOND, FIRST]);
     });
   });
+
+test('a window that was open already signs with the name that was given in another one', async ({ host }) => {
+  test.skip(host.kind !== 'loopback', 'the desktop app has one window');
+  const first = new App(host, 'en');
+  const { t } = first;
+  await first.speak();
+  const token = await first.page.evaluate(() => sessionStorage.getItem('madda.token'));
+  const page = await first.page.context().newPage();
+  await page.goto(`${new URL(first.page.url()).origin}/#token=${token}`);
+  const second = new App({ ...host, page }, 'en');
+  await second.openSample();
+  await page.keyboard.press('Control+Shift+X');
+  const dialog = second.dialog(t('app:author.title'));
+  await dialog.getByRole('textbox').fill(FIRST);
+  await page.keyboard.press('Enter');
+  const paper = new Paper(second);
+  await paper.typeInto(paper.articles.nth(0), ' 111');
+
+  await first.button(t('app:author.signs', { name: FIRST })).click();
+  await first.dialog(t('app:author.title')).getByRole('textbox').fill(SECOND);
+  await first.page.keyboard.press('Enter');
+  await expect(first.button(t('app:author.signs', { name: SECOND }))).toBeVisible();
+
+  await second.tab('comments');
+  await expect(
+    second.panel.getByRole('button', { name: t('app:author.signs', { name: SECOND }) }),
+  ).toBeVisible();
+  await paper.typeInto(paper.articles.nth(1), ' 222');
+  await second.panel.getByRole('radio', { name: new RegExp(t('suggestions:title')) }).click();
+  await expect(second.panel.locator('.suggestion-list > li b')).toHaveText([FIRST, SECOND]);
+  await page.close();
+});

@@ -9,120 +9,49 @@ import type { Language, TraditionId } from '../../bill/kinds.ts';
 import { type Branch, branch, draftJson, isLeaf, leaf, settleNumbers } from '../recognise/draft.ts';
 import { billTypesOf, isAmendingTitle } from '../recognise/front.ts';
 import { detectLanguage } from '../recognise/language.ts';
-import { excerptOf, type Span } from '../recognise/lines.ts';
+import type { Span } from '../recognise/lines.ts';
 import { tableJson } from '../recognise/tables.ts';
 import type { ImportErrorCode, ImportNote, ImportOptions } from '../types.ts';
 import { child, elements, textOf, type XmlElement } from '../xml.ts';
+import { annexElements, titleBlock, wordedPart } from './foreignFront.ts';
+import { ForeignKinds, isItem, TRANSPARENT } from './foreignKinds.ts';
+import { ForeignNotes } from './foreignNotes.ts';
 import {
   bareNumber,
-  contains,
   found,
-  isPlain,
   isStructure,
   LEFT_OUT,
   spansOf,
+  tableOf,
   textblocks,
   tidy,
   without,
+  wordingsOf,
 } from './foreignText.ts';
 import type { KeptSource } from './keptIn.ts';
-import { keptPlace, refusedBill } from './names.ts';
-
-const DIVISIONS: Record<string, 'part' | 'section' | 'chapter'> = {
-  book: 'part',
-  tome: 'part',
-  part: 'part',
-  title: 'section',
-  division: 'section',
-  subtitle: 'section',
-  chapter: 'chapter',
-  subpart: 'chapter',
-  subdivision: 'chapter',
-};
-/** Elements that only hold others. */
-const TRANSPARENT = new Set([
-  'content',
-  'intro',
-  'wrapUp',
-  'body',
-  'mainBody',
-  'alinea',
-  'list',
-  'blockContainer',
-  'container',
-  'formula',
-  'longTitle',
-  'recitals',
-  'recital',
-  'citations',
-  'citation',
-  'blockList',
-  'tblock',
-]);
-/** Parts of <meta> that say more than what the file is called and who made it. */
-const METADATA = new Set([
-  'publication',
-  'classification',
-  'lifecycle',
-  'workflow',
-  'analysis',
-  'temporalData',
-  'notes',
-  'proprietary',
-]);
-const LEVELS = ['paragraph', 'point', 'subpoint'] as const;
-const RANK: Record<string, number> = {
-  bill: 0,
-  annex: 0,
-  part: 1,
-  section: 2,
-  chapter: 3,
-  article: 4,
-  paragraph: 5,
-  point: 6,
-  subpoint: 7,
-};
+import { refusedBill } from './names.ts';
 
 class ForeignReader {
   readonly root: Branch;
-  readonly notes: ImportNote[] = [];
+  readonly notes = new ForeignNotes();
   private readonly newId: () => string;
-  private readonly sectionsAreArticles: boolean;
-  private readonly unknown = new Set<string>();
+  private readonly kinds: ForeignKinds;
   private readonly file: KeptSource;
   private settling = false;
-  private readonly articlesIn = new Map<XmlElement, boolean>();
   /** Elements to be kept, and the block that stands for each. */
   private readonly waiting: { element: XmlElement; block: Branch; into: Branch }[] = [];
 
   constructor(newId: () => string, sectionsAreArticles: boolean, file: KeptSource) {
     this.newId = newId;
     this.file = file;
-    this.sectionsAreArticles = sectionsAreArticles;
+    this.kinds = new ForeignKinds(sectionsAreArticles);
     this.root = branch('bill', '');
   }
 
   front(bill: XmlElement): void {
-    const title = branch('title_block', this.newId());
-    for (const name of ['coverPage', 'preface']) {
-      const part = child(bill, name);
-      if (!part) continue;
-      for (const block of textblocks(part)) {
-        const spans = tidy(spansOf(block));
-        const role = contains(block, 'docTitle') || contains(block, 'shortTitle') ? 'title' : 'note';
-        if (spans.length > 0) title.children.push({ ...leaf('title_line', spans), role });
-      }
-    }
-    const lines = title.children.filter(isLeaf);
-    if (lines.length > 0 && !lines.some((l) => l.role === 'title')) lines[0]!.role = 'title';
-    if (lines.length === 0) title.children.push({ ...leaf('title_line', []), role: 'title' });
-    this.root.children.push(title);
-    const preamble = branch('preamble', this.newId());
-    for (const block of textblocks(child(bill, 'preamble'))) {
-      const spans = tidy(spansOf(block));
-      if (spans.length > 0) preamble.children.push(leaf('wording', spans));
-    }
-    if (preamble.children.length > 0) this.root.children.push(preamble);
+    this.root.children.push(titleBlock(bill, this.newId()));
+    const preamble = wordedPart('preamble', child(bill, 'preamble'), this.newId());
+    if (preamble) this.root.children.push(preamble);
   }
 
   body(body: XmlElement, into: Branch): void {
@@ -130,18 +59,9 @@ class ForeignReader {
   }
 
   closing(bill: XmlElement): void {
-    const signature = branch('signature', this.newId());
-    for (const block of textblocks(child(bill, 'conclusions'))) {
-      const spans = tidy(spansOf(block));
-      if (spans.length > 0) signature.children.push(leaf('wording', spans));
-    }
-    if (signature.children.length > 0) this.root.children.push(signature);
-    for (const name of ['attachments', 'components'])
-      for (const part of elements(
-        child(bill, name) ?? bill,
-        name === 'attachments' ? 'attachment' : 'component',
-      ))
-        this.annex(part);
+    const signature = wordedPart('signature', child(bill, 'conclusions'), this.newId());
+    if (signature) this.root.children.push(signature);
+    for (const part of annexElements(bill)) this.annex(part);
   }
 
   private annex(part: XmlElement): void {
@@ -163,54 +83,24 @@ class ForeignReader {
   private element(element: XmlElement, into: Branch): void {
     const { name } = element;
     if (name === 'meta' || name === 'num' || name === 'heading' || name === 'subheading') return;
-    const kind = this.kindOf(element, into);
+    const kind = this.kinds.kindOf(element, into.type);
     if (kind) this.provision(element, kind, into);
-    else if (this.isKept(element)) this.keep(element, into);
-    else if (LEFT_OUT.has(name)) this.listed('note.leftOut', element);
+    else if (!this.settling && this.kinds.isKept(element)) this.keep(element, into);
+    else if (LEFT_OUT.has(name)) this.notes.add('note.leftOut', element);
     else if (name === 'table') this.table(element, into);
     else if (name === 'authorialNote') this.note(element, into);
     else if (TRANSPARENT.has(name)) this.inside(element, into);
     else if (name === 'p' || name === 'block' || name === 'listIntroduction' || name === 'listWrapUp')
       this.text(element, into);
     else if (elements(element).length > 0 && isStructure(element)) {
-      this.listed('note.unknownBlock', element);
+      this.notes.add('note.unknownBlock', element);
       this.inside(element, into);
     } else this.text(element, into);
   }
 
-  /** Elements that hold others are taken apart where nothing is lost by it, or where they hold articles. */
-  private isKept(element: XmlElement): boolean {
-    const { name } = element;
-    const place = keptPlace(name);
-    if (place === null || name === 'table' || this.settling) return false;
-    if (name === 'p' || name === 'block')
-      return (
-        textOf(element).trim() === '' && elements(element).some((e) => e.name !== 'br' && e.name !== 'eol')
-      );
-    const headed = ['num', 'heading', 'subheading'].some((part) => child(element, part));
-    if (TRANSPARENT.has(name) || name === 'hcontainer') {
-      if (!headed && isPlain(element)) return false;
-    }
-    return !this.holdsArticles(element);
-  }
-
-  /** Asked on every level of a file: each element is looked through once. */
-  private holdsArticles(element: XmlElement): boolean {
-    const known = this.articlesIn.get(element);
-    if (known !== undefined) return known;
-    const article = this.sectionsAreArticles ? 'section' : 'article';
-    let holds = false;
-    for (const inner of elements(element))
-      if (inner.name === article || (inner.name !== 'quotedStructure' && this.holdsArticles(inner)))
-        holds = true;
-    this.articlesIn.set(element, holds);
-    return holds;
-  }
-
   private keep(element: XmlElement, into: Branch): void {
     const block = branch('kept', this.newId());
-    if (RANK[into.type]! > 4 && into.children.length === 0) into.children.push(leaf('wording', []));
-    into.children.push(block);
+    this.behindWords(block, into);
     this.waiting.push({ element, block, into });
   }
 
@@ -224,13 +114,13 @@ class ForeignReader {
       if (json) {
         block.json = { ...json, attrs: { ...json.attrs, id: block.id } };
         const { text } = readKept(String(json.attrs?.xml))!;
-        this.listed('note.keptElement', { ...element, children: [text.replaceAll('\n', ' ')] }, block.id);
+        this.notes.add('note.keptElement', { ...element, children: [text.replaceAll('\n', ' ')] }, block.id);
         continue;
       }
       const text = branch(into.type, '');
       this.inside(element, text);
       into.children.splice(into.children.indexOf(block), 1, ...text.children);
-      this.listed('note.unknownBlock', element);
+      this.notes.add('note.unknownBlock', element);
     }
   }
 
@@ -244,62 +134,13 @@ class ForeignReader {
     this.body(element, into);
   }
 
-  /** Each kept element by itself, since it has a place; of the others the first of each name. */
-  private listed(key: string, element: XmlElement, provision?: string): void {
-    const name = element.attrs.name ?? element.name;
-    if (provision === undefined && this.unknown.has(`${key} ${name}`)) return;
-    this.unknown.add(`${key} ${name}`);
-    const note: ImportNote = { key, values: { name }, excerpt: excerptOf(textOf(element).slice(0, 400)) };
-    this.notes.push(provision === undefined ? note : { ...note, provision });
-  }
-
-  /** What the file says about itself is not printed, so no block can stand for it. */
-  metadata(bill: XmlElement): void {
-    for (const part of elements(child(bill, 'meta') ?? bill, undefined))
-      if (METADATA.has(part.name)) this.listed('note.metadata', { ...part, attrs: {} });
-  }
-
-  private kindOf(element: XmlElement, into: Branch): Branch['type'] | null {
-    const { name } = element;
-    const rank = RANK[into.type] ?? 0;
-    const division = name === 'section' && !this.sectionsAreArticles ? 'section' : this.divisionOf(element);
-    if (division) return RANK[division]! > rank && into.type !== 'quoted' ? division : null;
-    if (name === 'article' || (name === 'section' && this.sectionsAreArticles))
-      return rank < 4 ? 'article' : null;
-    const item = [
-      'paragraph',
-      'subsection',
-      'clause',
-      'point',
-      'subparagraph',
-      'subclause',
-      'indent',
-      'item',
-      'rule',
-      'level',
-    ];
-    if (!item.includes(name) || this.holdsArticles(element)) return null;
-    const level = Math.max(0, rank - 4);
-    return LEVELS[level] ?? null;
-  }
-
-  /** A heading above articles, whatever the other system calls it, is a chapter without a number. */
-  private divisionOf(element: XmlElement): 'part' | 'section' | 'chapter' | undefined {
-    if (element.name !== 'hcontainer' || !child(element, 'heading')) return DIVISIONS[element.name];
-    const held = elements(element).map((e) => e.name);
-    return held.includes(this.sectionsAreArticles ? 'section' : 'article') &&
-      !held.some((inner) => inner in DIVISIONS && !(inner === 'section' && this.sectionsAreArticles))
-      ? 'chapter'
-      : undefined;
-  }
-
   private provision(element: XmlElement, kind: Branch['type'], into: Branch): void {
     const num = child(element, 'num');
     const node = branch(kind, this.newId(), num ? bareNumber(textOf(num)) : '');
     const heading = child(element, 'heading');
     const spans = heading ? tidy(spansOf(heading)) : [];
     into.children.push(node);
-    const item = RANK[kind]! > 4;
+    const item = isItem(kind);
     if (!item) node.children.push(leaf('heading', spans));
     else if (spans.length > 0) node.children.push(leaf('wording', spans));
     const subheading = child(element, 'subheading');
@@ -317,7 +158,7 @@ class ForeignReader {
   }
 
   private wording(spans: Span[], into: Branch): void {
-    if (RANK[into.type]! > 4 || into.type === 'quoted') into.children.push(leaf('wording', spans));
+    if (isItem(into.type) || into.type === 'quoted') into.children.push(leaf('wording', spans));
     else {
       const paragraph = branch('paragraph', this.newId(), '');
       paragraph.children.push(leaf('wording', spans));
@@ -327,14 +168,9 @@ class ForeignReader {
 
   private quoted(element: XmlElement, into: Branch): void {
     const node = this.quotedParts(element) ?? branch('quoted', this.newId());
-    if (node.children.length === 0)
-      for (const block of textblocks(element)) {
-        const spans = tidy(spansOf(block));
-        if (spans.length > 0) node.children.push(leaf('wording', spans));
-      }
+    if (node.children.length === 0) node.children.push(...wordingsOf(element));
     if (node.children.length === 0) return;
-    if (RANK[into.type]! > 4 && into.children.length === 0) into.children.push(leaf('wording', []));
-    into.children.push(node);
+    this.behindWords(node, into);
   }
 
   /** The provisions that are quoted, or null where a quotation cannot hold all of them as they are. */
@@ -352,26 +188,19 @@ class ForeignReader {
     const blocks = textblocks(element);
     for (const block of blocks.length > 0 ? blocks : [element])
       node.children.push(leaf('wording', tidy(spansOf(block))));
-    if (RANK[into.type]! > 4 && into.children.length === 0) into.children.push(leaf('wording', []));
-    into.children.push(node);
+    this.behindWords(node, into);
   }
 
   private table(element: XmlElement, into: Branch): void {
-    const rows = elements(element, 'tr').map((row) =>
-      elements(row).map((cell) => ({
-        header: cell.name === 'th',
-        colspan: Number(cell.attrs.colspan ?? 1) || 1,
-        rowspan: Number(cell.attrs.rowspan ?? 1) || 1,
-        lines: (textblocks(cell).length > 0 ? textblocks(cell) : [cell]).map((block) => ({
-          runs: tidy(spansOf(block)),
-        })),
-      })),
-    );
     const id = this.newId();
-    const json = tableJson({ rows }, id);
-    if (!json) return;
-    if (RANK[into.type]! > 4 && into.children.length === 0) into.children.push(leaf('wording', []));
-    into.children.push({ ...branch('table', id), json });
+    const json = tableJson(tableOf(element), id);
+    if (json) this.behindWords({ ...branch('table', id), json }, into);
+  }
+
+  /** What is no text stands behind the words of its provision, be they empty. */
+  private behindWords(node: Branch, into: Branch): void {
+    if (isItem(into.type) && into.children.length === 0) into.children.push(leaf('wording', []));
+    into.children.push(node);
   }
 }
 
@@ -396,7 +225,7 @@ export function readForeignAkn(bill: XmlElement, file: KeptSource, options: Impo
   if (!body) return { ok: false, code: 'notThisFormat', detail: bill.name };
   const anglo = found(body, 'article') === null && found(body, 'section') !== null;
   const reader = new ForeignReader(options.newId, anglo, file);
-  reader.metadata(bill);
+  reader.notes.metadata(bill);
   reader.front(bill);
   reader.body(body, reader.root);
   reader.closing(bill);
@@ -417,5 +246,5 @@ export function readForeignAkn(bill: XmlElement, file: KeptSource, options: Impo
   settleNumbers(reader.root, attrs);
   const read = readBill(draftJson(reader.root, attrs));
   if (!read.ok) return refusedBill(read.reason);
-  return { ok: true, doc: read.bill.toJSON() as NodeJson, notes: reader.notes };
+  return { ok: true, doc: read.bill.toJSON() as NodeJson, notes: reader.notes.all };
 }

@@ -1,6 +1,8 @@
 /** Text and numbers out of the elements of other systems' Akoma Ntoso. */
 import { FOOTNOTE_SIGN, footnoteText } from '../../bill/footnotes.ts';
+import { type Leaf, leaf } from '../recognise/draft.ts';
 import type { Span } from '../recognise/lines.ts';
+import type { SourceLine } from '../source.ts';
 import { elements, textOf, type XmlElement } from '../xml.ts';
 
 const MARKS: Record<string, Span['marks'][number]> = {
@@ -135,3 +137,27 @@ export function isPlain(element: XmlElement): boolean {
 
 const isPlainText = (element: XmlElement): boolean =>
   elements(element).every((e) => PLAIN.has(e.name) || e.name === 'table');
+
+/** Every line of text in an element that says something. */
+export function wordingsOf(element: XmlElement | undefined): Leaf[] {
+  return textblocks(element)
+    .map((block) => tidy(spansOf(block)))
+    .filter((spans) => spans.length > 0)
+    .map((spans) => leaf('wording', spans));
+}
+
+/** The rows of a table, cell by cell, with the lines in each. */
+export function tableOf(element: XmlElement): NonNullable<SourceLine['table']> {
+  return {
+    rows: elements(element, 'tr').map((row) =>
+      elements(row).map((cell) => ({
+        header: cell.name === 'th',
+        colspan: Number(cell.attrs.colspan ?? 1) || 1,
+        rowspan: Number(cell.attrs.rowspan ?? 1) || 1,
+        lines: (textblocks(cell).length > 0 ? textblocks(cell) : [cell]).map((block) => ({
+          runs: tidy(spansOf(block)),
+        })),
+      })),
+    ),
+  };
+}

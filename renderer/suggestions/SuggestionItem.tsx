@@ -1,7 +1,7 @@
 /** One suggestion: who, where, what, and the two answers. */
 
 import { Check, MessageSquareText, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger } from 'react-aria-components';
 import { together } from '../../shared/bill/together.ts';
 import { inWords } from '../../shared/suggestions/inWords.ts';
@@ -13,13 +13,15 @@ import { formatTime } from '../i18n/format.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Popover } from '../ui/Popover.tsx';
 import { type Answer, decideSuggestions } from './decide.ts';
-import { goToSuggestion } from './goToSuggestion.ts';
+import { goToSuggestionOf } from './goToSuggestion.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
+import { type Listed, readsAlike } from './readsAlike.ts';
 
 /** As much of the words as one reads in a list. */
 const GLANCE = 220;
 
-export function SuggestionItem({ suggestion, label }: { suggestion: Suggestion; label: string }) {
+/** Drawn anew only where it reads otherwise: of hundreds a key changes one. */
+export const SuggestionItem = memo(function SuggestionItem({ suggestion, label }: Listed) {
   const m = useMessages();
   const { t } = m;
   const lang = useDraft((s) => s.attrs.lang);
@@ -34,7 +36,7 @@ export function SuggestionItem({ suggestion, label }: { suggestion: Suggestion; 
   const answer = (one: Answer): void => void decideSuggestions([suggestion.id], one);
   return (
     <li ref={item} className={`suggestion by-${colourOf(suggestion.author)}${current ? ' current' : ''}`}>
-      <AriaButton className="suggestion-body" onPress={() => goToSuggestion(suggestion)}>
+      <AriaButton className="suggestion-body" onPress={() => goToSuggestionOf(suggestion.id)}>
         <span className="suggestion-head">
           <b>{author}</b>
           <span className="muted">
@@ -86,7 +88,7 @@ export function SuggestionItem({ suggestion, label }: { suggestion: Suggestion; 
       ) : null}
     </li>
   );
-}
+}, readsAlike);
 
 function Words({ suggestion, lang }: { suggestion: Suggestion; lang: string }) {
   const m = useMessages();

@@ -9,6 +9,12 @@ export function goToSuggestion(suggestion: Suggestion): void {
   draftEditor.current?.goToSuggestion(suggestion);
 }
 
+/** The same by its id, as it stands now. */
+export function goToSuggestionOf(id: string): void {
+  const found = useDraft.getState().review?.suggestions.find((one) => one.id === id);
+  if (found) goToSuggestion(found);
+}
+
 /** A click in the text marks its suggestion in the list, where that list is open; it opens none. */
 export function showClicked(suggestion: string): void {
   const { tab, reviewPart } = useDraft.getState();

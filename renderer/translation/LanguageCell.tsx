@@ -12,8 +12,14 @@ import { CellEditing } from './CellEditing.tsx';
 import type { CellMove } from './cellEditor.ts';
 import { cellId } from './place.ts';
 import { depthOf, type Side, type SourceText, textOf } from './rows.ts';
+import { Presses } from './secondPress.ts';
 import { dropLine, goToCell, useTranslation } from './translationStore.ts';
 import { NumberOf, Words } from './Words.tsx';
+
+const presses = new Presses();
+
+/** What of a cell that is written in takes the keyboard by itself. */
+const TAKES_KEYS = '.tr-place, button, input, select';
 
 interface Props {
   line: SourceLine;
@@ -58,6 +64,17 @@ export const LanguageCell = memo(function LanguageCell(props: Props) {
           useTranslation.setState({ at: { key: line.key, lang }, editing: false });
       }}
       onDoubleClick={begin}
+      onPointerDownCapture={(event) => {
+        const onTool = event.target instanceof Element && event.target.closest('button') !== null;
+        if (!presses.isStray(event, onTool)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onMouseDown={(event) => {
+        // Beside the words one is still in the cell: the keyboard stays in them.
+        const inside = event.target instanceof Element && event.target.closest(TAKES_KEYS) !== null;
+        if (editing && !inside) event.preventDefault();
+      }}
       onClick={(event) => {
         if (here && !editing && event.target instanceof HTMLElement && !event.target.closest('button'))
           begin();

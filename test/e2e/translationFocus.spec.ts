@@ -223,3 +223,39 @@ test('what had the keyboard goes, and the keyboard stays on the screen of langua
     await desk.leave();
   });
 });
+
+test('a double click anywhere in an empty cell begins writing there, and presses no tool that comes under it (en)', async ({
+  host,
+}) => {
+  const desk = new Desk(new App(host, 'en'), 'en');
+  const { app, keys, side } = desk;
+  await desk.begin();
+  await desk.open();
+  await desk.add('ru');
+  const cell = desk.beside('ru');
+  await expect(cell).toBeFocused();
+  await keys.press('ArrowLeft');
+  await expect(desk.beside('source')).toBeFocused();
+  const box = await cell.boundingBox();
+  const words = 'Цель закона';
+  // All over the cell, as it was before its tools came.
+  for (const part of [0.2, 0.5, 0.8])
+    for (const down of [0.3, 0.6, 0.9]) {
+      await host.page.mouse.dblclick(box!.x + 90 * part + 20, box!.y + box!.height * down);
+      await expect(cell.getByRole('textbox')).toBeFocused();
+      await keys.press('Control+a');
+      await keys.type(words);
+      await expect(cell.getByRole('textbox')).toHaveText(words);
+      await keys.press('Control+a', 'Delete');
+      // The name of a tool under the pointer would take Escape for itself.
+      await host.page.mouse.move(0, 0);
+      await expect(host.page.getByRole('tooltip')).toHaveCount(0);
+      await keys.press('Escape');
+      await expect(cell).toBeFocused();
+      await keys.press('ArrowLeft');
+      await expect(desk.beside('source')).toBeFocused();
+    }
+  await expect(host.page.getByRole('dialog')).toHaveCount(0);
+  await side.saved();
+  await app.page.keyboard.press('Escape');
+});

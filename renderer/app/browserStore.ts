@@ -69,7 +69,7 @@ function onShelf<T>(
 }
 
 /** Puts a value (with its `id`) on a shelf; true where it lies there. Begins at once where the store is open already. */
-export async function keepOn(shelf: Shelf, value: { id: string }): Promise<boolean> {
+export async function keepOn<T extends { id: string }>(shelf: Shelf, value: T): Promise<boolean> {
   const put = (on: IDBObjectStore): IDBRequest<IDBValidKey> => on.put(value);
   const key = store
     ? onShelf(store, shelf, 'readwrite', put)

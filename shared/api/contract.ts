@@ -87,7 +87,7 @@ export interface DraftingApi {
   touchProject(args: {
     project: ProjectId;
     leaving?: boolean;
-  }): Promise<ApiResult<{ revision: number; readOnly: boolean }>>;
+  }): Promise<ApiResult<{ revision: number; readOnly: boolean; freeIn: number | null }>>;
   closeProject(args: { project: ProjectId }): Promise<ApiResult<null>>;
 
   /** Native dialogs (desktop only; else `unavailableHere`). null where the person cancelled. */

@@ -49,3 +49,45 @@ describe('A window that says it goes', () => {
     expect((await opened()).readOnlyBecause).toBe('inUse');
   });
 });
+
+describe('A window that only reads', () => {
+  const SILENCE = 60_000;
+  const freeIn = async ({ project }: OpenedProject): Promise<number> =>
+    value(await services.touchProject({ project })).freeIn ?? Number.NaN;
+
+  it('hears when it may write, as long as the one that writes is silent', async () => {
+    const reader = await opened();
+    const begun = await freeIn(reader);
+    expect(begun).toBeLessThanOrEqual(SILENCE);
+    wait(30_000);
+    expect(await freeIn(reader)).toBeLessThanOrEqual(begun - 30_000);
+    value(await services.touchProject({ project: first.project }));
+    expect(await freeIn(reader)).toBeGreaterThan(begun - 30_000);
+    wait(SILENCE);
+    expect(await freeIn(reader)).toBe(0);
+    expect((await opened()).readOnlyBecause).toBeNull();
+  });
+
+  it('may write a moment after another window said that it goes, unless that one came back', async () => {
+    const reader = await opened();
+    value(await services.touchProject({ project: first.project, leaving: true }));
+    const soon = await freeIn(reader);
+    expect(soon).toBeGreaterThan(0);
+    expect(soon).toBeLessThan(SILENCE / 6);
+    value(await services.touchProject({ project: first.project }));
+    expect(await freeIn(reader)).toBeGreaterThan(SILENCE / 2);
+    value(await services.touchProject({ project: first.project, leaving: true }));
+    wait(soon);
+    expect(await freeIn(reader)).toBe(0);
+  });
+
+  it('may write at once where the other one was closed', async () => {
+    const reader = await opened();
+    value(await services.closeProject({ project: first.project }));
+    expect(await freeIn(reader)).toBe(0);
+  });
+
+  it('has nothing to wait for where it writes itself', async () => {
+    expect(value(await services.touchProject({ project: first.project })).freeIn).toBeNull();
+  });
+});

@@ -321,7 +321,9 @@ export function projectMethods(ctx: Context): ProjectMethods {
       if (!session.ok) return session;
       if (leaving) ctx.sessions.leave(project);
       const { db, readOnlyBecause } = session.value;
-      return ok({ revision: Number(readMeta(db, 'revision') ?? 0), readOnly: readOnlyBecause !== null });
+      const revision = Number(readMeta(db, 'revision') ?? 0);
+      const freeIn = ctx.sessions.penFreeIn(project);
+      return ok({ revision, readOnly: readOnlyBecause !== null, freeIn });
     },
     closeProject: async ({ project }) => {
       ctx.sessions.close(project);

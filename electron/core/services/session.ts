@@ -10,6 +10,8 @@ import type { ServiceDeps } from '../types.ts';
 
 /** A window that has said nothing for this long no longer keeps others from writing (its tab crashed, say). */
 const SILENCE_MS = 60_000;
+/** A window that said it goes may be back by then: it was only loaded again. Who opens the project anew need not wait. */
+const LEAVING_MS = 5_000;
 
 export interface Session {
   id: ProjectId;
@@ -34,6 +36,8 @@ interface SharedFile {
   /** The session that writes, and when it was last heard of. */
   writer: ProjectId | null;
   heard: number;
+  /** When the one that writes said that it goes; null where it has not, or came back. */
+  left: number | null;
 }
 
 export class Sessions {
@@ -73,7 +77,8 @@ export class Sessions {
   private enter(path: string, file: OpenedFile): Session {
     const identity = identityOf(path);
     const opening = this.deps.newId();
-    const shared: SharedFile = { file, path, identity, sessions: new Set(), opening, writer: null, heard: 0 };
+    const nobody = { sessions: new Set<ProjectId>(), writer: null, heard: 0, left: null };
+    const shared: SharedFile = { file, path, identity, opening, ...nobody };
     const key = canonical(path);
     this.files.set(key, shared);
     return { ...this.join(key, shared), ...(file.setAside.length > 0 ? { setAside: file.setAside } : {}) };
@@ -96,7 +101,12 @@ export class Sessions {
 
   private takePen(shared: SharedFile, id: ProjectId): void {
     shared.writer = id;
+    this.hear(shared);
+  }
+
+  private hear(shared: SharedFile): void {
     shared.heard = this.deps.clock().getTime();
+    shared.left = null;
   }
 
   private view(id: ProjectId, shared: SharedFile): Session {
@@ -104,19 +114,35 @@ export class Sessions {
     return { id, path: shared.path, db: shared.file.db, readOnlyBecause: because, writer: shared.opening };
   }
 
-  /** The session behind a handle, for reading. A session whose writer fell silent takes the pen itself. */
+  /** The session behind a handle, for reading. */
   get(id: ProjectId): ApiResult<Session> {
     const path = this.byId.get(id);
     const shared = path === undefined ? undefined : this.files.get(path);
     if (path === undefined || !shared) return fail('projectClosed');
-    if (shared.writer === id) shared.heard = this.deps.clock().getTime();
+    if (shared.writer === id) this.hear(shared);
     return ok(this.view(id, shared));
   }
 
   /** The window says that it goes: whoever opens the project next has the pen at once. */
   leave(id: ProjectId): void {
     const shared = this.files.get(this.byId.get(id) ?? '');
-    if (shared?.writer === id) shared.heard = 0;
+    if (shared?.writer !== id) return;
+    shared.heard = 0;
+    shared.left = this.deps.clock().getTime();
+  }
+
+  /**
+   * How long a session that only reads has to wait until it may open the project to write, in milliseconds, if the one that
+   * writes is not heard of any more: 0 is now. null where it writes itself, and where nobody in this process keeps it from writing.
+   */
+  penFreeIn(id: ProjectId): number | null {
+    const shared = this.files.get(this.byId.get(id) ?? '');
+    if (!shared || shared.file.readOnlyBecause !== null || shared.writer === id) return null;
+    if (shared.writer === null) return 0;
+    const now = this.deps.clock().getTime();
+    shared.left = shared.left === null ? null : Math.min(shared.left, now);
+    if (shared.left !== null) return Math.max(0, LEAVING_MS - (now - shared.left));
+    return this.writerIsAlive(shared) ? SILENCE_MS - (now - shared.heard) : 0;
   }
 
   /** The session behind a handle, for writing; what is written goes through `writing` (writing.ts). */

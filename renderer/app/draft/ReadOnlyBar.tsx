@@ -9,11 +9,13 @@ export function ReadOnlyBar() {
   const m = useMessages();
   const because = useDraft((s) => s.readOnlyBecause);
   const name = useDraft((s) => s.name);
+  const waits = usePresence((s) => s.waits);
   const behind = usePresence((s) => s.behind);
   return (
     <div className="notice info">
       <span className="text" role="status">
         {because ? m.error({ code: because, values: { name } }) : m.t('app:readOnly')}
+        {waits ? ` ${m.t('app:readOnly.waits')}` : ''}
         {behind ? ` ${m.t('app:readOnly.behind')}` : ''}
       </span>
       {behind ? <Button onPress={() => void showNewest()}>{m.t('app:readOnly.show')}</Button> : null}

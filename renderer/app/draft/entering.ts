@@ -116,7 +116,7 @@ export async function enterProject(opened: OpenedProject): Promise<boolean> {
   afterPaint(digestNow);
   useApp.setState({ screen: 'draft', creating: false });
   const shown = opened.readOnly ? opened.revision : null;
-  holdProject({ project: opened.project, path: opened.path }, shown, () => void reopen(), comeBack);
+  holdProject({ project: opened.project, path: opened.path }, shown, () => void takePen(), comeBack);
   if (!opened.readOnly) void lookForCopies(opened, reopen);
   return true;
 }
@@ -147,6 +147,14 @@ export async function showNewest(): Promise<void> {
   const top = desk()?.scrollTop ?? 0;
   await reopen();
   afterFrame(() => desk()?.scrollTo({ top }), 2);
+}
+
+/** The other window let go: the text as it left it, in the same place, to be written in from now on. */
+async function takePen(): Promise<void> {
+  // Whoever compares, or reads a version, is not called away; it is asked again soon.
+  if (useApp.getState().screen !== 'draft' || useDraft.getState().reading) return;
+  await showNewest();
+  if (!useDraft.getState().readOnly) notify('good', currentMessages().t('app:readOnly.over'));
 }
 
 let resumed = false;

@@ -5,6 +5,7 @@ import type { NodeJson } from '../../../shared/bill/document.ts';
 import { bridge } from '../../bridge.ts';
 import { billOf } from '../../editor/billOf.ts';
 import { call } from '../call.ts';
+import { goneHandles, letGoFor } from './heldWindows.ts';
 
 /** The bill in a stored text, or null where there is none in it. */
 function readDraft(text: Uint8Array): NodeJson | null {
@@ -18,6 +19,7 @@ function readDraft(text: Uint8Array): NodeJson | null {
 
 /** What cannot be read here the host looks at itself: it mends what it can, and says what is wrong. */
 export async function openDraft(path: string): Promise<ApiResult<OpenedProject>> {
+  await letGoFor(await goneHandles());
   const unread = await call(() => bridge.openUnread({ path }));
   if (!unread.ok && unread.error.code !== 'damagedProject') return unread;
   if (!unread.ok) return call(() => bridge.openProject({ path }));

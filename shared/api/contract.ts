@@ -83,6 +83,8 @@ export interface DraftingApi {
   /**
    * Says that a window still has the project open; a window that is silent for a minute no longer keeps others out. One
    * that is leaving keeps nobody out from now on; what it had still sent is saved all the same where it comes first.
+   * `freeIn` tells one that only reads in how many milliseconds it may open the project to write, if the one that writes
+   * stays silent; null where it writes itself, or where another program keeps it from writing.
    */
   touchProject(args: {
     project: ProjectId;

@@ -19,6 +19,26 @@ interface Desk {
   /** Starts the server, and opens its address in a new window. */
   start(): Promise<App>;
   kill(): Promise<void>;
+  /** Starts the server alone: to its address. */
+  startServer(): Promise<string>;
+  /** What happens in each window before the app begins there. */
+  inEachWindow(script: () => unknown): Promise<void>;
+}
+
+/** What lies in the browser's store; with `damage`, after that was put into the place of what each copy holds. */
+async function onShelf(damage: Record<string, unknown> | null): Promise<unknown[]> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const store = await done(indexedDB.open('madda'));
+  if (!store.objectStoreNames.contains('unsaved')) return [];
+  const shelf = store.transaction('unsaved', 'readwrite').objectStore('unsaved');
+  const found: Record<string, unknown>[] = await done(shelf.getAll());
+  if (damage) for (const one of found) await done(shelf.put({ ...one, ...damage }));
+  store.close();
+  return found;
 }
 
 async function atDesk(lang: Language, work: (desk: Desk) => Promise<void>): Promise<void> {
@@ -31,13 +51,19 @@ async function atDesk(lang: Language, work: (desk: Desk) => Promise<void>): Prom
   const context = await browser.newContext({ viewport: VIEWPORT, locale: LOCALES[lang] });
   let server: Awaited<ReturnType<typeof startServer>> | null = null;
   let port = 0;
+  const serve = async (): Promise<string> => {
+    server = await startServer(scratch, port);
+    port = Number(new URL(server.url).port);
+    return server.url;
+  };
   try {
     await work({
+      startServer: serve,
+      inEachWindow: async (script) => void (await context.addInitScript(script)),
       async start() {
-        server = await startServer(scratch, port);
-        port = Number(new URL(server.url).port);
+        const url = await serve();
         const page = await context.newPage();
-        await page.goto(server.url);
+        await page.goto(url);
         const host = { kind: 'loopback', page, folder: scratch.folder } as Host;
         return new App(host, lang);
       },
@@ -164,6 +190,81 @@ plain('words beside which the draft went on are taken in as suggestions', () =>
     await see(offer).toBeHidden();
   }),
 );
+
+plain('a suggestion that was not saved comes back as a suggestion', () =>
+  atDesk('en', async (desk) => {
+    plain.setTimeout(180_000);
+    const before = await desk.start();
+    await before.openSample();
+    await before.page.keyboard.press('Control+Shift+X');
+    await loseWords(desk, before, ' AND MEANWHILE');
+
+    const app = await desk.start();
+    await app.projects.first().getByRole('button').click();
+    const offer = offerOf(app);
+    await see(offer).toContainText(app.t('app:rescue.withSuggestions'));
+    await offer.getByRole('button', { name: app.t('app:rescue.takeIn') }).click();
+    await see(offer).toBeHidden();
+    await see(app.paper.locator('.suggested-in')).toHaveText([' AND MEANWHILE']);
+    await app.saved();
+  }),
+);
+
+plain('a copy that is damaged is thrown away in silence', () =>
+  atDesk('en', async (desk) => {
+    plain.setTimeout(180_000);
+    const before = await desk.start();
+    await before.openSample();
+    await loseWords(desk, before, ' AND MEANWHILE');
+
+    const app = await desk.start();
+    const { page } = app;
+    const kept = (): Promise<unknown[]> => page.evaluate(onShelf, null);
+    await see.poll(async () => (await kept()).length).toBe(1);
+    await page.evaluate(onShelf, { save: 'what is left of it' });
+    const faults: Error[] = [];
+    page.on('pageerror', (fault) => faults.push(fault));
+    await app.projects.first().getByRole('button').click();
+    await app.drafting();
+    await see.poll(async () => (await kept()).length).toBe(0);
+    await see(offerOf(app)).toBeHidden();
+    await see(page.getByRole('alert')).toHaveCount(0);
+    see(faults).toEqual([]);
+  }),
+);
+
+const WITHOUT = {
+  'has no store': () => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+  'has no room': () => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  },
+};
+
+for (const [name, lacks] of Object.entries(WITHOUT))
+  plain(`a browser that ${name} says what it said before, and saves when the server is back`, () =>
+    atDesk('en', async (desk) => {
+      plain.setTimeout(180_000);
+      await desk.inEachWindow(lacks);
+      const app = await desk.start();
+      const { page, t } = app;
+      const faults: Error[] = [];
+      page.on('pageerror', (fault) => faults.push(fault));
+      const paper = new Paper(app);
+      await app.openSample();
+      await app.saved();
+      await desk.kill();
+      await paper.typeInto(paper.articles.first(), ' AND MEANWHILE');
+      const alarm = page.getByRole('alert');
+      await see(alarm).toContainText(t('app:lost'));
+      await see(alarm).not.toContainText(t('app:rescue.safe'));
+      await page.goto(await desk.startServer());
+      await see(firstHeading(app)).toContainText('AND MEANWHILE');
+      await app.saved();
+      see(faults).toEqual([]);
+    }),
+  );
 
 test('words for which the file was away are offered after a reload, over every host', async ({ host }) => {
   const elsewhere = await mkdtemp(path.join(os.tmpdir(), 'madda-away-'));

@@ -89,6 +89,39 @@ describe('a copy of unsaved words', () => {
   });
 });
 
+describe('what is proposed of a copy', () => {
+  const three = article('a3', 'Three', paragraph('p3', 'Third words.'));
+  const whole = bill({}, chapter('c1', 'General', one, two), chapter('c2', 'Final', three));
+  const changes = {
+    'an article that changed places': bill(
+      {},
+      chapter('c1', 'General', two, one),
+      chapter('c2', 'Final', three),
+    ),
+    'an article that went to another chapter': bill(
+      {},
+      chapter('c1', 'General', two),
+      chapter('c2', 'Final', three, one),
+    ),
+    'an article that was taken out': bill({}, chapter('c1', 'General', one), chapter('c2', 'Final', three)),
+    'an article that came': bill(
+      {},
+      chapter('c1', 'General', one, article('a4', 'Four'), two),
+      chapter('c2', 'Final', three),
+    ),
+    'a chapter that went with its article': bill({}, chapter('c1', 'General', one, two)),
+  };
+  for (const [name, now] of Object.entries(changes))
+    it(`leads from what was saved to what was typed, and back from there: ${name}`, () => {
+      const copy = copyAfter(whole, now);
+      for (const doc of [whole, now]) {
+        const texts = proposed(copy, doc.toJSON() as NodeJson);
+        expect(texts?.base.toJSON()).toEqual(whole.toJSON());
+        expect(texts?.theirs.toJSON()).toEqual(now.toJSON());
+      }
+    });
+});
+
 describe('what was found in the browser', () => {
   const copy = copyAfter(saved, typed);
 

@@ -85,6 +85,7 @@ async function loseWords({ kill }: Desk, app: App, words: string): Promise<void>
   await kill();
   await paper.typeInto(paper.articles.first(), words);
   await see(app.page.getByRole('alert')).toContainText(app.t('app:rescue.safe'));
+  await look(app.page, `unsaved-kept.${app.m.lang}`);
   await app.page.close({ runBeforeUnload: false });
 }
 

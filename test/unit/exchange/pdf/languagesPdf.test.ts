@@ -9,7 +9,7 @@ import type { LanguageCell, LanguageTable } from '../../../../shared/translation
 
 const resources = fileURLToPath(new URL('../../../../resources', import.meta.url));
 
-const cell = (text: string): LanguageCell => ({ lines: [[{ text, marks: [] }]], note: '' });
+const cell = (text: string): LanguageCell => ({ lines: [[{ text, marks: [], changed: false }]], note: '' });
 
 /** H for a heading, t for a line below one. */
 function table(rows: string): LanguageTable {

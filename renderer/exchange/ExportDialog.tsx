@@ -17,9 +17,9 @@ import { Choice, Tick } from '../ui/Field.tsx';
 import { inSight } from '../ui/inSight.ts';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { tellWhy } from '../ui/stoppable.ts';
-import { downloadFile } from './download.ts';
+import { ExportActions } from './ExportActions.tsx';
 import { ExportOptions, isCountry } from './ExportOptions.tsx';
-import { type ExportOutcome, ExportResult, pathFor } from './ExportResult.tsx';
+import { type ExportOutcome, ExportResult, handedOver, pathFor } from './ExportResult.tsx';
 import { type ExportChoice, formatIn, keepChoice, lastChoice } from './exportChoice.ts';
 import { PagesView } from './PagesView.tsx';
 
@@ -143,8 +143,7 @@ export function ExportDialog() {
     }
     if (!result.ok) return setOutcome({ kind: 'failed', error: result.error });
     if (result.value.kept) showKept(result.value.kept);
-    if (result.value.bytes) downloadFile(result.value.fileName, result.value.bytes);
-    setOutcome({ kind: 'done', file: result.value, redline: bill && wantedAgainst !== '' });
+    setOutcome(handedOver(result.value, bill && wantedAgainst !== ''));
   };
   return (
     <ModalDialog title={t('app:export.title')} onClose={leave} wide>
@@ -275,18 +274,13 @@ export function ExportDialog() {
           <PagesView ref={inSight} asked={pages} text={source === 'draft' ? provisions : source} />
         ) : null}
         <ExportResult outcome={outcome} />
-        <div className="row">
+        <ExportActions outcome={outcome} ready={ready} onLeave={leave}>
           {bill && format === 'pdf' && !impossible ? (
             <Button tone="quiet" onPress={() => setLooking(!looking)} aria-expanded={looking}>
               {t(looking ? 'exchange:preview.hide' : 'exchange:preview.show')}
             </Button>
           ) : null}
-          <span className="grow" />
-          <Button onPress={leave}>{outcome.kind === 'done' ? t('app:close') : t('app:cancel')}</Button>
-          <Button tone="primary" type="submit" isPending={outcome.kind === 'busy'} isDisabled={!ready}>
-            {dialogs ? t('app:export.saveAs') : t('app:export.download')}
-          </Button>
-        </div>
+        </ExportActions>
       </Form>
     </ModalDialog>
   );

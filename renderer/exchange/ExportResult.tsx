@@ -5,6 +5,7 @@ import { call } from '../app/call.ts';
 import { bridge } from '../bridge.ts';
 import { ErrorText } from '../ui/ErrorText.tsx';
 import { inSight } from '../ui/inSight.ts';
+import { downloadFile } from './download.ts';
 
 export type ExportOutcome =
   | { kind: 'asking' }
@@ -12,6 +13,12 @@ export type ExportOutcome =
   /** `redline`: it shows changes; then it was read back and proven before it was handed over. */
   | { kind: 'done'; file: ExportedFile; redline?: boolean }
   | { kind: 'failed'; error: ApiError };
+
+/** A file that was written, handed to the person where the app could not write it itself. */
+export function handedOver(file: ExportedFile, redline = false): ExportOutcome {
+  if (file.bytes) downloadFile(file.fileName, file.bytes);
+  return { kind: 'done', file, redline };
+}
 
 /** How far the writing of a file is. */
 export function ExportResult({ outcome }: { outcome: ExportOutcome }) {

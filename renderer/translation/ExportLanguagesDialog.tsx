@@ -9,9 +9,8 @@ import { useApp, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
 import { bridge } from '../bridge.ts';
-import { downloadFile } from '../exchange/download.ts';
-import { type ExportOutcome, ExportResult, pathFor } from '../exchange/ExportResult.tsx';
-import { Button } from '../ui/Button.tsx';
+import { ExportActions } from '../exchange/ExportActions.tsx';
+import { type ExportOutcome, ExportResult, handedOver, pathFor } from '../exchange/ExportResult.tsx';
 import { Choice, Tick } from '../ui/Field.tsx';
 import { ModalDialog } from '../ui/ModalDialog.tsx';
 import type { Side, SourceText } from './rows.ts';
@@ -67,8 +66,7 @@ export function ExportLanguagesDialog({
       bridge.exportBill({ project, source: 'draft', format, options, path, uiLang: m.lang }),
     );
     if (!written.ok) return setOutcome({ kind: 'failed', error: written.error });
-    if (written.value.bytes) downloadFile(written.value.fileName, written.value.bytes);
-    setOutcome({ kind: 'done', file: written.value });
+    setOutcome(handedOver(written.value));
   };
   return (
     <ModalDialog title={t('translation:export.title')} onClose={closeTranslationDialog} wide>
@@ -133,15 +131,7 @@ export function ExportLanguagesDialog({
         {open > 0 ? <p className="partly">◐ {t('translation:export.open', { count: open })}</p> : null}
         {older > 0 ? <p className="partly">◐ {t('translation:export.older', { count: older })}</p> : null}
         <ExportResult outcome={outcome} />
-        <div className="row">
-          <span className="grow" />
-          <Button onPress={closeTranslationDialog}>
-            {outcome.kind === 'done' ? t('app:close') : t('app:cancel')}
-          </Button>
-          <Button tone="primary" type="submit" isPending={outcome.kind === 'busy'} isDisabled={!ready}>
-            {dialogs ? t('app:export.saveAs') : t('app:export.download')}
-          </Button>
-        </div>
+        <ExportActions outcome={outcome} ready={ready} onLeave={closeTranslationDialog} />
       </Form>
     </ModalDialog>
   );

@@ -11,6 +11,7 @@ import { LanguageCell } from './LanguageCell.tsx';
 import { cellId } from './place.ts';
 import { depthOf, type Side, type SourceText } from './rows.ts';
 import { goToCell, useTranslation } from './translationStore.ts';
+import { useCellFocus } from './useCellFocus.ts';
 import { NumberOf, Words } from './Words.tsx';
 
 interface Props {
@@ -71,7 +72,7 @@ function SourceCell({
   entry,
 }: Pick<Props, 'line' | 'source' | 'sides' | 'entry'> & { label: string }) {
   const { t } = useMessages();
-  const here = useTranslation((s) => s.at?.key === line.key && s.at.lang === '');
+  const { here, onFocus } = useCellFocus({ key: line.key, lang: '' });
   const since = useTranslation((s) => (s.since?.key === line.key ? s.since.lang : ''));
   const side = sides.find((one) => one.version.lang === since);
   return (
@@ -83,10 +84,7 @@ function SourceCell({
       data-here={here || undefined}
       data-depth={depthOf(line)}
       lang={source.lang}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget && !here)
-          useTranslation.setState({ at: { key: line.key, lang: '' }, editing: false });
-      }}
+      onFocus={onFocus}
       onKeyDown={(event) => {
         const first = sides[0];
         if (event.key === 'Enter' && event.target === event.currentTarget && first)

@@ -14,6 +14,7 @@ import { cellId } from './place.ts';
 import { depthOf, type Side, type SourceText, textOf } from './rows.ts';
 import { Presses } from './secondPress.ts';
 import { dropLine, goToCell, useTranslation } from './translationStore.ts';
+import { useCellFocus } from './useCellFocus.ts';
 import { NumberOf, Words } from './Words.tsx';
 
 const presses = new Presses();
@@ -33,7 +34,7 @@ export const LanguageCell = memo(function LanguageCell(props: Props) {
   const { line, side, source, readOnly, onMove } = props;
   const { t } = useMessages();
   const { lang } = side.version;
-  const here = useTranslation((s) => s.at?.key === line.key && s.at.lang === lang);
+  const { here, onFocus } = useCellFocus({ key: line.key, lang });
   const editing =
     useTranslation((s) => s.editing && s.at?.key === line.key && s.at.lang === lang) && !readOnly;
   const one = side.byKey.get(line.key);
@@ -59,10 +60,7 @@ export const LanguageCell = memo(function LanguageCell(props: Props) {
       data-editing={editing || undefined}
       data-depth={depthOf(line)}
       lang={lang}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget && !here)
-          useTranslation.setState({ at: { key: line.key, lang }, editing: false });
-      }}
+      onFocus={onFocus}
       onDoubleClick={begin}
       onPointerDownCapture={(event) => {
         const onTool = event.target instanceof Element && event.target.closest('button') !== null;

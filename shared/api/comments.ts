@@ -15,8 +15,8 @@ export interface CommentPlace {
   to: number;
 }
 
-export interface Comment {
-  id: string;
+/** What somebody says on words, in a project or in a file that comes in. */
+export interface SaidOnWords {
   provision: string;
   quote: string;
   from: number;
@@ -26,6 +26,10 @@ export interface Comment {
   text: string;
   resolved: boolean;
   replies: CommentReply[];
+}
+
+export interface Comment extends SaidOnWords {
+  id: string;
   /** The requirement that it is on; absent for a comment on words or a provision. */
   requirement?: string;
   /** Who is to see to it; absent for nobody. */

@@ -1,4 +1,5 @@
 /** What importers give back and exporters take. Parsers and writers are pure: bytes in, bytes out. */
+import type { SaidOnWords } from '../api/comments.ts';
 import type { NodeJson } from '../bill/document.ts';
 import type { Language, TraditionId } from '../bill/kinds.ts';
 import type { Tradition } from '../bill/tradition/shape.ts';
@@ -33,17 +34,7 @@ export interface ImportReport {
 }
 
 /** A comment that came with the file, on the words it was made on. */
-export interface ImportedComment {
-  provision: string;
-  quote: string;
-  from: number;
-  to: number;
-  author: string;
-  at: string;
-  text: string;
-  resolved: boolean;
-  replies: { author: string; at: string; text: string }[];
-}
+export type ImportedComment = SaidOnWords;
 
 /** A picture that stood in the file: a bill holds none, so it is put beside the project. */
 export interface ImportedPicture {

@@ -113,6 +113,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   let state: SaveState = { kind: 'saved', at: savedAt };
   let timer: number | null = null;
   let waitingSince: number | null = null;
+  /** When the next save begins, on the clock of the timers. */
+  let due = 0;
   let inFlight: Promise<boolean> | null = null;
   let generation = 0;
   let stopped = false;
@@ -125,12 +127,12 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (timer !== null) timers.clear(timer);
     timer = null;
   };
-  const arm = (ms: number): void => {
+  const arm = (ms: number, then: () => void): void => {
     disarm();
     if (stopped) return;
     timer = timers.set(() => {
       timer = null;
-      void send();
+      then();
     }, ms);
   };
   const blocked = (): boolean => state.kind === 'failed' && !state.retrying;
@@ -140,9 +142,17 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
 
   const unsaved = (): boolean => current !== saved || review !== savedReview;
+  const sendWhenDue = (): void => {
+    const left = due - timers.now();
+    if (left > 0) arm(left, sendWhenDue);
+    else void send();
+  };
   const armRest = (): void => {
-    waitingSince ??= timers.now();
-    arm(Math.max(0, Math.min(rest, atMost - (timers.now() - waitingSince))));
+    const now = timers.now();
+    waitingSince ??= now;
+    due = Math.min(now + rest, waitingSince + atMost);
+    // Not set anew for each key: it looks whether keys came meanwhile.
+    if (timer === null) arm(Math.max(0, due - now), sendWhenDue);
   };
   const soon = (): void => {
     if (blocked()) return;
@@ -200,7 +210,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (!result.ok) {
       const retrying = !FINAL.has(result.error.code);
       enter({ kind: 'failed', error: result.error, retrying });
-      if (retrying) arm(retryAfter);
+      if (retrying) arm(retryAfter, () => void send());
       else if (current !== sent) {
         mended();
         if (!blocked()) armRest();

@@ -88,16 +88,26 @@ function looker(view: EditorView, host: () => SpellingHost | null) {
   let done = new WeakMap<Node, number>();
   let lang = billAttrs(view.state.doc).lang;
   let timer = 0;
+  /** When lines are looked at next, on the clock of the page. */
+  let due = 0;
   let idle = 0;
   let gone = false;
   let ended: (() => void) | null = null;
 
+  /** Not set anew for each key: when it goes off it looks whether keys came meanwhile. */
+  const goOff = (): void => {
+    const left = due - performance.now();
+    timer = left > 0 ? window.setTimeout(goOff, left) : 0;
+    if (timer > 0) return;
+    window.cancelIdleCallback(idle);
+    idle = window.requestIdleCallback(() => void look(), { timeout: 1500 });
+  };
   const later = (ms: number): void => {
+    const before = due;
+    due = performance.now() + ms;
+    if (timer > 0 && due >= before) return;
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      window.cancelIdleCallback(idle);
-      idle = window.requestIdleCallback(() => void look(), { timeout: 1500 });
-    }, ms);
+    timer = window.setTimeout(goOff, ms);
   };
 
   const look = async (): Promise<void> => {

@@ -222,6 +222,9 @@ function coupled(
     link(above, 'added');
     link(stood, 'removed');
     link(provision, 'kind');
+    // What stood behind an item goes along into what the item became.
+    const kind = above === undefined ? undefined : find(reading, above, 'kind');
+    if (kind && groups.fresh.has(kind)) groups.unite(atom, kind);
   }
   if (what === 'kind') {
     link(above, 'kind');

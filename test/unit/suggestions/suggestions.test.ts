@@ -188,6 +188,14 @@ describe('Structure', () => {
     ]);
   });
 
+  test('an item that is raised is one suggestion with the items that follow into it', () => {
+    const raised = desk().press('Anna', 'a complaint', STRUCTURE_COMMANDS.promote);
+    expect(raised.told()).toHaveLength(1);
+    const parts = raised.open.suggestions[0]!.parts.map(({ kind }) => kind);
+    expect(parts.filter((kind) => kind === 'moved')).toHaveLength(2);
+    expect(raised.reject(0).working).toBe(desk().working);
+  });
+
   test('a move says where it stood; a lock is a number', () => {
     const moved = desk().press('Anna', 'a decision', STRUCTURE_COMMANDS.moveUp);
     expect(moved.open.suggestions).toMatchObject([{ kind: 'moved', parts: [{ kind: 'moved' }] }]);

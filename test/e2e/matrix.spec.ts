@@ -123,7 +123,7 @@ for (const lang of LANGUAGES) {
       await expect(page.getByRole('heading', { level: 1, name: t('ratification:title') })).toBeVisible();
       await look(page, `calendar.${lang}`);
       await expectSound(page, `calendar (${lang})`);
-      await keys.reach(app.button(t('ratification:back')), 'Tab', 10);
+      await keys.reach(app.button(t('ratification:back')), 'Shift+Tab', 10);
       await page.keyboard.press('Enter');
       await app.drafting();
     });

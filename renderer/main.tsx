@@ -36,9 +36,12 @@ import './styles/forced.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { keepTypingFromReact } from './editor/typingPastReact.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
+keepTypingFromReact(root);
+keepTypingFromReact(document.body);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -60,11 +60,13 @@ export function marginMarks(onMargin: OnMargin): Plugin<Margins> {
         const marks = tr.getMeta(key) as readonly MarginMark[] | undefined;
         if (marks) return { marks, set: place(marks, after.doc, onMargin) };
         if (!tr.docChanged) return value;
-        const set = value.set.map(tr.mapping, tr.doc);
+        let lost = false;
+        const onRemove = (): void => {
+          lost = true;
+        };
+        const set = value.set.map(tr.mapping, tr.doc, { onRemove });
         // Moved provisions lose their sign on the way: few signs, so all are placed again.
-        if (set.find().length < value.set.find().length)
-          return { marks: value.marks, set: place(value.marks, after.doc, onMargin) };
-        return { marks: value.marks, set };
+        return { marks: value.marks, set: lost ? place(value.marks, after.doc, onMargin) : set };
       },
     },
     props: { decorations: (state) => key.getState(state)?.set ?? null },

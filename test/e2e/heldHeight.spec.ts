@@ -56,10 +56,13 @@ test('an article that is typed in has at every frame the height of its words', a
   await test.step('letters, until the line is full and three more are', async () => {
     const line = app.paper.locator('.here');
     const before = (await line.boundingBox())!.height;
-    for (let word = 0; word < 40; word++) await page.keyboard.type(' visits');
-    await frameDrawn(page);
+    for (let word = 0; word < 40; word++) {
+      await page.keyboard.type(' visits');
+      await frameDrawn(page);
+    }
     expect((await line.boundingBox())!.height).toBeGreaterThan(before * 1.5);
-    expect((await seen(page)).held).toBeGreaterThan(40);
+    // Each word had frames of its own, however fast they came.
+    expect((await seen(page)).held).toBeGreaterThan(30);
   });
 
   await test.step('lines, steps back and forth, deletions and another level', async () => {

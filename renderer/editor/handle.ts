@@ -20,7 +20,7 @@ import { registerIn } from './plugins/register.ts';
 import { editNumber } from './plugins.ts';
 import { replaceBill } from './replaceBill.ts';
 import { settle } from './restOfKeys.ts';
-import { reveal, revealSelection, showPlace, takeFocus } from './reveal.ts';
+import { reveal, revealChange, revealSelection, showPlace, takeFocus } from './reveal.ts';
 import { nextMisspelt } from './spelling/places.ts';
 import type { SpellingHost } from './spelling/types.ts';
 import { accepting, rejecting, reviewIn, setSuggesting, withReview } from './suggesting/plugin.ts';
@@ -46,6 +46,10 @@ export function handleOf(
     },
     show(provision, from, to) {
       showPlace(view(), provision, from, to);
+      settle();
+    },
+    goToChange(unit, was) {
+      revealChange(view(), unit, was);
       settle();
     },
     setAttrs: (change) => view().editable && setBillAttrs(change)(view().state, view().dispatch),

@@ -1,7 +1,9 @@
 /** Going to a place in the text. */
 import { type Command, Selection, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import type { NodeJson } from '../../shared/bill/document.ts';
 import { ownText, provisionPositions, rangeOf } from '../../shared/bill/spans.ts';
+import { endOfChange } from './endOfChange.ts';
 import { isReset } from './focusReturns.ts';
 import { registerIn } from './plugins/register.ts';
 
@@ -56,6 +58,15 @@ export function reveal(view: EditorView, provision: string, from?: number, to?: 
 export function showPlace(view: EditorView, provision: string, from?: number, to?: number): void {
   const selection = selectionAt(view, provision, from, to);
   if (selection) revealSelection(view, selection);
+}
+
+/** The same with the place at which a unit changed: there one goes on writing. */
+export function revealChange(view: EditorView, unit: string, was: NodeJson | null): void {
+  const { doc } = view.state;
+  const at = endOfChange(doc, unit, was);
+  if (at === null) return;
+  takeFocus(view);
+  revealSelection(view, Selection.near(doc.resolve(at), -1));
 }
 
 /** Selects, and brings the selection to the middle of the window without taking the focus. */

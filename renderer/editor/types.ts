@@ -144,6 +144,8 @@ export interface EditorHandle {
   goTo(provision: string, from?: number, to?: number): void;
   /** The same without taking the focus: whoever works in the panel goes on there. */
   show(provision: string, from?: number, to?: number): void;
+  /** Puts the cursor where a unit that was another before (null: none) changed last, and takes the focus. */
+  goToChange(unit: string, was: NodeJson | null): void;
   /** Changes what the bill as a whole is (its kind, model…), as a step that can be undone; false where nothing changes. */
   setAttrs(change: Partial<BillAttrs>): boolean;
   /** Runs a command; false where it is not possible here. */

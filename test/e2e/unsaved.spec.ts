@@ -78,19 +78,30 @@ async function atDesk(lang: Language, work: (desk: Desk) => Promise<void>): Prom
   }
 }
 
-/** Types at the end of the first heading while the server is gone, and closes the window in spite of the browser's question. */
+/** The article that is written in; the window has to go there from the beginning of the bill. */
+const articleIn = (app: App) => new Paper(app).articles.nth(9);
+const headingIn = (app: App) => articleIn(app).getByRole('heading');
+
+/** Types at the end of its heading while the server is gone, and closes the window in spite of the browser's question. */
 async function loseWords({ kill }: Desk, app: App, words: string): Promise<void> {
   const paper = new Paper(app);
   await app.saved();
   await kill();
-  await paper.typeInto(paper.articles.first(), words);
+  await paper.typeInto(articleIn(app), words);
   await see(app.page.getByRole('alert')).toContainText(app.t('app:rescue.safe'));
   await look(app.page, `unsaved-kept.${app.m.lang}`);
   await app.page.close({ runBeforeUnload: false });
 }
 
 const offerOf = (app: App) => app.dialog(app.t('app:rescue.title'));
-const firstHeading = (app: App) => new Paper(app).articles.first().getByRole('heading');
+
+/** The window stands at the words that came back, and the next keys go on behind them. */
+async function goesOnWriting(app: App): Promise<void> {
+  await see(app.paper).toBeFocused();
+  await see(headingIn(app)).toBeInViewport();
+  await app.page.keyboard.type(' STILL');
+  await see(headingIn(app)).toContainText('AND MEANWHILE STILL');
+}
 
 for (const lang of LANGUAGES)
   plain(`words typed while the server was gone come back after their window was closed (${lang})`, () =>
@@ -109,18 +120,20 @@ for (const lang of LANGUAGES)
       await see(offer).toContainText(t('app:rescue.fits'));
       await see(offer).toContainText(t('app:rescue.words', { count: 2 }));
       await see(offer.locator('ins')).toHaveText([/AND MEANWHILE/]);
-      await see(firstHeading(app)).not.toContainText('MEANWHILE');
+      await see(headingIn(app)).not.toContainText('MEANWHILE');
       await expectSound(page, `unsaved words (${lang})`);
       await look(page, `unsaved.${lang}`);
       await offer.getByRole('button', { name: t('app:rescue.takeIn') }).click();
       await see(offer).toBeHidden();
-      await see(firstHeading(app)).toContainText('AND MEANWHILE');
+      await see(headingIn(app)).toContainText('AND MEANWHILE');
+      await goesOnWriting(app);
+      await look(page, `unsaved-taken.${lang}`);
       await app.saved();
 
       await plain.step('and are asked about once', async () => {
         await page.reload();
         await app.drafting();
-        await see(firstHeading(app)).toContainText('AND MEANWHILE');
+        await see(headingIn(app)).toContainText('AND MEANWHILE');
         await see(offer).toBeHidden();
       });
     }),
@@ -151,7 +164,7 @@ plain('words that were let go are not offered again, and another project hears n
     await open('Sample bill 2');
     await offer.getByRole('button', { name: app.t('app:rescue.letGo') }).click();
     await see(offer).toBeHidden();
-    await see(firstHeading(app)).not.toContainText('MEANWHILE');
+    await see(headingIn(app)).not.toContainText('MEANWHILE');
     await app.closeProject();
     await open('Sample bill 2');
     await app.drafting();
@@ -174,7 +187,7 @@ plain('words beside which the draft went on are taken in as suggestions', () =>
     await see(offer).toContainText(t('app:rescue.fits'));
     await page.keyboard.press('Escape');
     await see(offer).toBeHidden();
-    const text = (await paper.typeInto(paper.articles.first(), ' SINCE')) ?? '';
+    const text = (await paper.typeInto(articleIn(app), ' SINCE')) ?? '';
     await app.saved();
     await app.closeProject();
     await app.projects.first().getByRole('button').click();
@@ -183,7 +196,9 @@ plain('words beside which the draft went on are taken in as suggestions', () =>
     await offer.getByRole('button', { name: t('app:rescue.propose') }).click();
     await see(offer).toBeHidden();
     await see(page.locator('.suggestion-list > li, .rival')).toHaveCount(1);
-    await see(firstHeading(app)).toContainText(`${text} SINCE`);
+    await see(headingIn(app)).toContainText(`${text} SINCE`);
+    await see(headingIn(app)).toBeInViewport();
+    await see(app.paper).toBeFocused();
     await look(page, 'unsaved-proposed.en');
     await app.saved();
     await page.reload();
@@ -256,12 +271,12 @@ for (const [name, lacks] of Object.entries(WITHOUT))
       await app.openSample();
       await app.saved();
       await desk.kill();
-      await paper.typeInto(paper.articles.first(), ' AND MEANWHILE');
+      await paper.typeInto(articleIn(app), ' AND MEANWHILE');
       const alarm = page.getByRole('alert');
       await see(alarm).toContainText(t('app:lost'));
       await see(alarm).not.toContainText(t('app:rescue.safe'));
       await page.goto(await desk.startServer());
-      await see(firstHeading(app)).toContainText('AND MEANWHILE');
+      await see(headingIn(app)).toContainText('AND MEANWHILE');
       await app.saved();
       see(faults).toEqual([]);
     }),
@@ -281,7 +296,7 @@ test('words for which the file was away are offered after a reload, over every h
         if (name.includes('.madda')) await rename(path.join(from, name), path.join(to, name));
     };
     await move(host.folder, elsewhere);
-    await paper.typeInto(paper.articles.first(), ' AND MEANWHILE');
+    await paper.typeInto(articleIn(app), ' AND MEANWHILE');
     await expect(page.getByRole('alert')).toContainText(t('app:rescue.safe'));
     await page.reload();
     await app.atStart();
@@ -291,7 +306,7 @@ test('words for which the file was away are offered after a reload, over every h
     await expect(offer.locator('ins')).toHaveText([/AND MEANWHILE/]);
     await offer.getByRole('button', { name: t('app:rescue.takeIn') }).click();
     await expect(offer).toBeHidden();
-    await expect(firstHeading(app)).toContainText('AND MEANWHILE');
+    await expect(headingIn(app)).toContainText('AND MEANWHILE');
     await app.saved();
   } finally {
     await rm(elsewhere, { recursive: true, force: true });

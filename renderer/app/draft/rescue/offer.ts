@@ -1,8 +1,10 @@
 /** Words that were not saved lie in this browser and their project is open again: they are offered, one copy after the other. */
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import type { OpenedProject } from '../../../../shared/api/project.ts';
 import { openReview, proposal } from '../../../../shared/suggestions/index.ts';
 import { bridge } from '../../../bridge.ts';
+import { goToSuggestion } from '../../../suggestions/goToSuggestion.ts';
 import { currentMessages, notify, notifyError, useApp } from '../../appStore.ts';
 import { allOn, takeOff } from '../../browserStore.ts';
 import { call } from '../../call.ts';
@@ -87,12 +89,25 @@ async function sendAgain(offer: Offer): Promise<void> {
   if (saved.ok) {
     await dealtWith(offer);
     await reopen();
+    goToWords(offer);
     notify('good', currentMessages().t('app:rescue.taken'));
   } else if (saved.error.code === 'staleRevision') {
     // Somebody wrote since it was looked at: it is looked at again.
     forgetOffers();
     await reopen();
   } else notifyError(saved.error);
+}
+
+/** To the first of the places where words came back; the keys that follow go on there. */
+function goToWords({ copy, places }: Offer): void {
+  const { save, before } = copy;
+  const stands = new Set(save.changes.put.map(({ id }) => id));
+  const still = places.filter(({ id }) => stands.has(id));
+  const place = still.find(({ pieces }) => pieces.length > 0) ?? still[0];
+  // The editor of the project as it was opened again is drawn at once.
+  flushSync(() => useOffer.setState({ busy: false }));
+  if (place)
+    draftEditor.current?.goToChange(place.id, before.put.find(({ id }) => id === place.id)?.json ?? null);
 }
 
 async function propose(offer: Offer): Promise<void> {
@@ -114,5 +129,9 @@ async function propose(offer: Offer): Promise<void> {
   // What the disk has not got yet stays in the browser.
   if (!(await live.current?.autosave.flush())) return decideLater();
   await dealtWith(offer);
+  const [suggestion] = found.suggestions;
+  const [rival] = found.rivals;
+  if (suggestion) goToSuggestion(suggestion);
+  else if (rival) editor.goTo(rival.provision);
   notify('good', t('app:rescue.proposed'));
 }

@@ -5,9 +5,10 @@
  */
 import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { EditorState, Plugin, Selection, TextSelection, type Transaction } from 'prosemirror-state';
-import { isInTable, handlePaste as pasteCells } from 'prosemirror-tables';
+import { isInTable } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
 import { type ClauseLine, textLines } from '../../shared/bill/commands/clause.ts';
+import { cellsIn, fillCells } from '../../shared/bill/commands/fillCells.ts';
 import { insertLines, insertProvisions } from '../../shared/bill/commands/lines.ts';
 import { insertOwn } from '../../shared/bill/commands/ownParts.ts';
 import { insertReadyTable } from '../../shared/bill/commands/table.ts';
@@ -85,14 +86,14 @@ function insertParts(state: EditorState, parts: readonly Part[]): Transaction | 
 }
 
 /** In a table a pasted table fills cells, and elsewhere it becomes one. */
-function takeIn(view: EditorView, event: Event, data: DataTransfer | null, plain: boolean): boolean {
+function takeIn(view: EditorView, data: DataTransfer | null, plain: boolean): boolean {
   if (!data || (isOurs(data.getData('text/html')) && !plain)) return false;
   const { state } = view;
   const parts = partsFor(state, data, plain);
   const [only] = parts;
   if (isInTable(state)) {
     if (parts.length === 1 && only && !(only instanceof Fragment))
-      return pasteCells(view, event as ClipboardEvent, new Slice(Fragment.from(only), 0, 0));
+      return fillCells(only)(state, view.dispatch);
     const lines = parts.flatMap((part) => (part instanceof Fragment ? [part] : textsOf(part)));
     if (lines.length > 0) insertLines(lines)(state, view.dispatch);
     return true;
@@ -126,15 +127,20 @@ export function conservativePaste(): Plugin {
         plain = false;
         const data = event.clipboardData;
         const own = !words && data && isOurs(data.getData('text/html'));
+        const cells = own ? cellsIn(slice) : null;
+        // Cells fill cells; a table that was copied as a whole stands beside the other one where it may.
+        const fill = () => cells !== null && fillCells(cells)(view.state, view.dispatch);
+        if (slice.openStart > 0 && fill()) return true;
         if (own && insertOwn(slice, data.getData('text/plain'))(view.state, view.dispatch)) return true;
-        return takeIn(view, event, event.clipboardData, words);
+        if (fill()) return true;
+        return takeIn(view, event.clipboardData, words);
       },
       handleDrop(view, event, _slice, moved) {
         if (moved) return false;
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
         if (!at || isOurs(event.dataTransfer?.getData('text/html') ?? '')) return false;
         view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
-        return takeIn(view, event, event.dataTransfer, false);
+        return takeIn(view, event.dataTransfer, false);
       },
     },
   });

@@ -158,7 +158,11 @@ export class Desk {
   readonly start: Node;
   author = 'Anna';
 
-  constructor(act: Act, reviewed: boolean) {
+  constructor(
+    act: Act,
+    reviewed: boolean,
+    begin: (plugins: Plugin[]) => EditorState = (p) => startOf(act, p),
+  ) {
     const suggestions = counted('s');
     const plugins: Plugin[] = [
       uniqueIds(counted('new')),
@@ -175,7 +179,7 @@ export class Desk {
         }),
       );
     plugins.push(tableEditing());
-    this.state = startOf(act, plugins);
+    this.state = begin(plugins);
     this.start = this.state.doc;
     if (reviewed) this.send(setSuggesting(this.state.tr, true));
   }
@@ -205,9 +209,9 @@ export class Desk {
 const plain = (bill: Node): unknown =>
   JSON.parse(JSON.stringify(bill.toJSON(), (name, value: unknown) => (name === 'shown' ? '' : value)));
 
-const same = (a: Node, b: Node, what: string): void => deepStrictEqual(plain(a), plain(b), what);
+export const same = (a: Node, b: Node, what: string): void => deepStrictEqual(plain(a), plain(b), what);
 
-function isBill(bill: Node, what: string): void {
+export function isBill(bill: Node, what: string): void {
   const read = readBill(bill.toJSON());
   if (!read.ok) throw new Error(`${what} is no bill: ${read.reason}`);
 }
@@ -226,7 +230,7 @@ function asked(open: readonly Suggestion[], { which, chance }: Decision): string
 }
 
 /** What a person sees of a review: for "undo gives it back". The words of its parts are in the texts. */
-const seen = (desk: Desk): unknown => ({
+export const seen = (desk: Desk): unknown => ({
   working: plain(desk.state.doc),
   accepted: plain(desk.accepted),
   suggestions: desk.suggestions.map(({ id, author, kind, provision, parts }) => ({
@@ -262,7 +266,7 @@ export function decide(desk: Desk, made: Decision): boolean {
   return true;
 }
 
-const ALL = (desk: Desk): string[] => desk.suggestions.map(({ id }) => id);
+export const ALL = (desk: Desk): string[] => desk.suggestions.map(({ id }) => id);
 
 /** Back over all decisions, seeing at each what was seen before it; and forth again. */
 function backAndForth(desk: Desk, views: readonly unknown[]): void {
@@ -346,7 +350,7 @@ function acceptInParts(desk: Desk, decisions: readonly Decision[], expected: Nod
 }
 
 /** A project that is closed and opened again shows the same suggestions. */
-function readAgainIsSame(desk: Desk): void {
+export function readAgainIsSame(desk: Desk): void {
   const open = reviewIn(desk.state);
   if (!open) return;
   const again = openReview(open.state, open.working);

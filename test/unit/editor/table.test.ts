@@ -1,9 +1,11 @@
 /** Rows, columns and cells, and where a ready table goes. */
 import type { Node } from 'prosemirror-model';
-import { TextSelection } from 'prosemirror-state';
-import { CellSelection } from 'prosemirror-tables';
-import { expect, test } from 'vitest';
+import { EditorState, TextSelection } from 'prosemirror-state';
+import { CellSelection, TableMap } from 'prosemirror-tables';
+import { describe, expect, test } from 'vitest';
+import { fillCells } from '../../../shared/bill/commands/fillCells.ts';
 import { insertReadyTable, TABLE_COMMANDS } from '../../../shared/bill/commands/table.ts';
+import { billSchema } from '../../../shared/bill/schema.ts';
 import * as b from '../../builders/bill.ts';
 import { draft } from '../../builders/draft.ts';
 
@@ -103,4 +105,94 @@ test('a ready table goes after the text at the cursor, and after a table that th
     state = state.apply(tr);
   });
   expect(state.doc.textContent).toMatch(/Before.*xy.*ab.*vw/);
+});
+
+describe('cells that are pasted into a table', () => {
+  const cell = (words: string, colspan = 1, rowspan = 1): Node =>
+    billSchema.nodes.table_cell!.create({ colspan, rowspan }, b.wording(words));
+  const made = (...cells: Node[][]): Node =>
+    billSchema.nodes.table!.create(
+      { id: '' },
+      cells.map((row) => billSchema.nodes.table_row!.create(null, row)),
+    );
+  const THREE = made(
+    [cell('a'), cell('b'), cell('c')],
+    [cell('d'), cell('e'), cell('f')],
+    [cell('g'), cell('h'), cell('i')],
+  );
+
+  /** What stands in the table afterwards, with its spans; from the cell of these words, or from it to another. */
+  function pasted(into: Node, cells: Node, from: string, to?: string): string[][] {
+    let state = EditorState.create({
+      doc: b.bill({}, b.article('a1', 'One', into.type.create({ id: 't' }, into.content))),
+    });
+    const at = (words: string) => state.doc.resolve(cellAt(state.doc, words)).before(-1);
+    const selection =
+      to === undefined
+        ? TextSelection.create(state.doc, cellAt(state.doc, from))
+        : CellSelection.create(state.doc, at(from), at(to));
+    state = state.apply(state.tr.setSelection(selection));
+    expect(
+      fillCells(cells)(state, (tr) => {
+        state = state.apply(tr);
+      }),
+    ).toBe(true);
+    state.doc.check();
+    const shape: string[][] = [];
+    state.doc.descendants((node) => {
+      if (node.type.name === 'table') expect(TableMap.get(node).problems).toBeNull();
+      if (node.type.name === 'table_row')
+        shape.push(
+          node.children.map(({ textContent, attrs: { colspan, rowspan } }) =>
+            colspan === 1 && rowspan === 1 ? textContent : `${textContent} ${colspan}x${rowspan}`,
+          ),
+        );
+    });
+    return shape;
+  }
+
+  test('take the places of those that stand there, and the table grows where they need more', () => {
+    expect(pasted(THREE, made([cell('1'), cell('2')], [cell('3'), cell('4')]), 'i')).toEqual([
+      ['a', 'b', 'c', ''],
+      ['d', 'e', 'f', ''],
+      ['g', 'h', '1', '2'],
+      ['', '', '3', '4'],
+    ]);
+  });
+
+  test('fill the cells that are selected, again from their beginning or cut', () => {
+    expect(pasted(THREE, made([cell('1'), cell('2')]), 'a', 'f')).toEqual([
+      ['1', '2', '1'],
+      ['1', '2', '1'],
+      ['g', 'h', 'i'],
+    ]);
+    expect(pasted(THREE, made([cell('1', 1, 3), cell('2')], [cell('3')], [cell('4')]), 'a', 'e')).toEqual([
+      ['1 1x2', '2', 'c'],
+      ['3', 'f'],
+      ['g', 'h', 'i'],
+    ]);
+  });
+
+  test('all come where one cell is selected', () => {
+    expect(pasted(THREE, made([cell('1'), cell('2')]), 'a', 'a')[0]).toEqual(['1', '2', 'c']);
+  });
+
+  test('part merged cells of which they take a part: words that are not taken stay', () => {
+    const merged = made([cell('a', 2, 2), cell('c')], [cell('f')], [cell('g'), cell('h'), cell('i')]);
+    expect(pasted(merged, made([cell('1')], [cell('2')]), 'f')).toEqual([
+      ['a 2x2', 'c'],
+      ['1'],
+      ['g', 'h', '2'],
+    ]);
+    expect(pasted(merged, made([cell('1'), cell('2')]), 'a')).toEqual([
+      ['1', '2', 'c'],
+      [' 2x1', 'f'],
+      ['g', 'h', 'i'],
+    ]);
+  });
+
+  test('that reach over each other or beyond their end are put in shape', () => {
+    const wild = made([cell('1', 1, 9), cell('2')], [cell('3', 3, 1)]);
+    expect(pasted(THREE, wild, 'a')).toEqual([['1 1x2', '2', '', ''], ['3 3x1'], ['g', 'h', 'i', '']]);
+  });
 });

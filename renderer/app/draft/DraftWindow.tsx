@@ -57,6 +57,9 @@ function paneWidths(): { outline: number; panel: number; preview: number } {
   return { outline: share(0.15, 236, 288), panel: share(0.24, 384, 448), preview: share(0.42, 480, MOST) };
 }
 
+/** Numbers of three figures with their signs and a scroll bar. */
+const FOLDED_OUTLINE = 62;
+
 /** The widest that the panel gets. */
 const MOST = 720;
 
@@ -107,11 +110,11 @@ export function DraftWindow({ hidden }: { hidden: boolean }) {
           id="outline"
           className="pane"
           panelRef={outlinePanel}
-          defaultSize={outlineFolded ? 58 : paneWidths().outline}
+          defaultSize={outlineFolded ? FOLDED_OUTLINE : paneWidths().outline}
           minSize={190}
           maxSize={420}
           collapsible
-          collapsedSize={58}
+          collapsedSize={FOLDED_OUTLINE}
           groupResizeBehavior="preserve-pixel-size"
           onResize={() => foldOutline(outlinePanel.current?.isCollapsed() ?? false)}
         >

@@ -217,9 +217,11 @@ function FoldedRow({ row, state }: { row: OutlineRow; state: UnitState | undefin
   return (
     <>
       <span className="outline-number">{row.number}</span>
-      <span className={`state-mark ${state?.state ?? ''}`} aria-hidden>
-        {state ? STATE_MARKS[state.state] : ''}
-      </span>
+      {state ? (
+        <span className={`state-mark ${state.state}`} aria-hidden>
+          {STATE_MARKS[state.state]}
+        </span>
+      ) : null}
       <span className="visually-hidden">{row.text}</span>
     </>
   );

@@ -6,13 +6,9 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { registerIn } from './register.ts';
-import { undrawn } from './undrawn.ts';
+import { drawings } from './undrawn.ts';
+import { whileMoving } from './whileMoving.ts';
 
-/**
- * Only while the page is moved, and so long after: at rest nothing comes near, and each watched chapter would cost every key
- * some microseconds of its frame.
- */
-const STILL = 400;
 /** How far away something is near: as far as the browser paints ahead of what is on the screen. */
 const AHEAD = '4000px 0px';
 const NEAR = 'near';
@@ -52,6 +48,7 @@ function remember({ target, boundingClientRect }: IntersectionObserverEntry): vo
 
 function watcher(view: EditorView) {
   const watched = new Set<Element>();
+  const desk = view.dom.closest('.bill-desk');
   const observer = new IntersectionObserver(
     (entries) => {
       // All of them before any of them is changed: the page would have to be laid out in between.
@@ -62,30 +59,23 @@ function watcher(view: EditorView) {
         if (isChapter(target)) for (const unit of unitsOf(target)) isIntersecting ? enter(unit) : leave(unit);
       }
     },
-    { root: view.dom.closest('.bill-desk'), rootMargin: AHEAD },
+    { root: desk, rootMargin: AHEAD },
   );
-  const desk = view.dom.closest('.bill-desk');
-  let watching = true;
-  let still = 0;
+  const moving = whileMoving(
+    desk,
+    () => {
+      for (const element of watched) observer.observe(element);
+    },
+    () => observer.disconnect(),
+  );
   const enter = (element: Element): void => {
     watched.add(element);
-    if (watching) observer.observe(element);
+    if (moving.now()) observer.observe(element);
   };
   const leave = (element: Element): void => {
     watched.delete(element);
     observer.unobserve(element);
     element.classList.remove(NEAR);
-  };
-  const rest = (): void => {
-    watching = false;
-    observer.disconnect();
-  };
-  const moved = (): void => {
-    window.clearTimeout(still);
-    still = window.setTimeout(rest, STILL);
-    if (watching) return;
-    watching = true;
-    for (const element of watched) observer.observe(element);
   };
   /** Watches what is new, lets go of what is gone, and answers what is new. */
   const watch = (): Element[] => {
@@ -98,12 +88,11 @@ function watcher(view: EditorView) {
     return made;
   };
   watch();
-  moved();
-  desk?.addEventListener('scroll', moved, { passive: true });
+  moving.moved();
   // Drawn in turn, many times in a second: looked at once a frame.
   let asked = 0;
   const drawn = (): void => {
-    moved();
+    moving.moved();
     asked =
       asked ||
       requestAnimationFrame(() => {
@@ -114,13 +103,11 @@ function watcher(view: EditorView) {
   const changed = (): void => {
     const made = watch();
     if (made.length <= MADE_AT_ONCE) for (const element of made) element.classList.add(NEAR);
-    if (made.length > 0) moved();
+    if (made.length > 0) moving.moved();
   };
   const stop = (): void => {
-    desk?.removeEventListener('scroll', moved);
-    window.clearTimeout(still);
     cancelAnimationFrame(asked);
-    observer.disconnect();
+    moving.stop();
   };
   return { changed, drawn, stop };
 }
@@ -132,7 +119,7 @@ export function nearbyLaidOut(): Plugin {
       return {
         update(now, before) {
           if (registerIn(now.state) !== registerIn(before)) changed();
-          else if (undrawn(now.state) !== undrawn(before)) drawn();
+          else if (drawings(now.state) !== drawings(before)) drawn();
         },
         destroy: stop,
       };

@@ -8,6 +8,8 @@ import { type EditorState, Plugin, PluginKey, type Selection, type Transaction }
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { placeOfUndrawn, undrawnIn, undrawnMark } from '../views/undrawn.ts';
 import { dispatchBeside } from './caret.ts';
+import { registerIn } from './register.ts';
+import { whileMoving } from './whileMoving.ts';
 
 /** A bill of so many positions is drawn as a whole: some hundred articles of two hundred words. */
 const LONG = 200_000;
@@ -32,7 +34,14 @@ interface Opening {
   at: readonly number[];
 }
 
-const key = new PluginKey<DecorationSet>('undrawn');
+/** Boxes move with the text before them, which is no reason to look at the page: `drawings` counts what is. */
+interface Undrawn {
+  boxes: DecorationSet;
+  /** How often boxes gave way to what they stand for. */
+  drawings: number;
+}
+
+const key = new PluginKey<Undrawn>('undrawn');
 
 function box(from: number, node: Node): Decoration {
   const { attrs, spec } = undrawnMark();
@@ -98,17 +107,24 @@ function openedAround(set: DecorationSet, doc: Node, { from, to }: Selection): D
   return replaced(set, doc, touched, made);
 }
 
-function after(tr: Transaction, before: DecorationSet): DecorationSet {
-  if (before === DecorationSet.empty) return before;
-  let set = tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
+function after(tr: Transaction, before: Undrawn): Undrawn {
+  if (before.boxes === DecorationSet.empty) return before;
+  const mapped = tr.docChanged ? before.boxes.map(tr.mapping, tr.doc) : before.boxes;
   const opening = tr.getMeta(key) as Opening | undefined;
-  if (opening) set = opened(set, tr.doc, opening);
-  return tr.selectionSet || tr.docChanged ? openedAround(set, tr.doc, tr.selection) : set;
+  const wanted = opening ? opened(mapped, tr.doc, opening) : mapped;
+  const boxes = tr.selectionSet || tr.docChanged ? openedAround(wanted, tr.doc, tr.selection) : wanted;
+  if (boxes === before.boxes) return before;
+  return { boxes, drawings: boxes === mapped ? before.drawings : before.drawings + 1 };
 }
 
-/** What is not drawn in this state; the same object while nothing of it changes. */
+/** What is not drawn in this state. */
 export function undrawn(state: EditorState): DecorationSet {
-  return key.getState(state) ?? DecorationSet.empty;
+  return key.getState(state)?.boxes ?? DecorationSet.empty;
+}
+
+/** Says by another number that something was drawn which was a box before. */
+export function drawings(state: EditorState): number {
+  return key.getState(state)?.drawings ?? 0;
 }
 
 /** A step that draws the boxes at these places. */
@@ -133,6 +149,7 @@ export function nextToDraw(state: EditorState): number[] {
 /** Draws what is left in the rests of the window. */
 function drawer(view: EditorView) {
   let asked = 0;
+  const desk = view.dom.closest('.bill-desk');
   const close = new IntersectionObserver(
     (entries) => {
       const at = entries.flatMap(({ isIntersecting, target }) =>
@@ -140,11 +157,12 @@ function drawer(view: EditorView) {
       );
       if (at.length > 0) dispatchBeside(view, (tr) => draw(tr, at));
     },
-    { root: view.dom.closest('.bill-desk'), rootMargin: CLOSE },
+    { root: desk, rootMargin: CLOSE },
   );
   const watch = (): void => {
     for (const element of undrawnIn(view.dom)) close.observe(element);
   };
+  const moving = whileMoving(desk, watch, () => close.disconnect());
   let timer = 0;
   let pressed = Number.NEGATIVE_INFINITY;
   const keyed = ({ timeStamp }: KeyboardEvent): void => {
@@ -175,7 +193,7 @@ function drawer(view: EditorView) {
       asked = window.requestIdleCallback(work, { timeout: AT_LATEST });
   };
   const begin = (): void => {
-    watch();
+    moving.moved();
     // The first frame shows the page; drawing goes on after it.
     requestAnimationFrame(() => requestAnimationFrame(ask));
   };
@@ -183,26 +201,28 @@ function drawer(view: EditorView) {
   begin();
   return {
     update(_view: EditorView, before: EditorState): void {
-      if (undrawn(view.state) === undrawn(before)) return;
-      if (undrawn(before) === DecorationSet.empty) begin();
-      else if (undrawn(view.state) === DecorationSet.empty) close.disconnect();
-      else watch();
+      if (undrawn(before) === DecorationSet.empty && undrawn(view.state) !== DecorationSet.empty) begin();
+      // Letters move no box; a step that changes the structure may have made its element anew.
+      if (drawings(view.state) === drawings(before) && registerIn(view.state) === registerIn(before)) return;
+      if (undrawn(view.state) === DecorationSet.empty) return;
+      if (moving.now()) watch();
+      moving.moved();
     },
     destroy(): void {
       view.dom.removeEventListener('keydown', keyed);
       window.cancelIdleCallback(asked);
       window.clearTimeout(timer);
-      close.disconnect();
+      moving.stop();
     },
   };
 }
 
-export function drawnInTurn(): Plugin<DecorationSet> {
-  return new Plugin<DecorationSet>({
+export function drawnInTurn(): Plugin<Undrawn> {
+  return new Plugin<Undrawn>({
     key,
     state: {
-      init: (_config, state) => undrawnAtFirst(state.doc),
-      apply: (tr, set) => after(tr, set),
+      init: (_config, state) => ({ boxes: undrawnAtFirst(state.doc), drawings: 0 }),
+      apply: (tr, before) => after(tr, before),
     },
     props: { decorations: undrawn },
     view: drawer,

@@ -1,7 +1,13 @@
 /** A long bill is drawn in turn: what is not drawn yet is a matter of the window alone, and never keeps a cursor out. */
 import { AllSelection, EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
-import { draw, drawnInTurn, nextToDraw, undrawn } from '../../../renderer/editor/plugins/undrawn.ts';
+import {
+  draw,
+  drawings,
+  drawnInTurn,
+  nextToDraw,
+  undrawn,
+} from '../../../renderer/editor/plugins/undrawn.ts';
 import { law } from '../../bench/law.ts';
 
 const LONG = law(300, 200);
@@ -80,5 +86,14 @@ describe('A bill that is opened', () => {
     const found = boxes(state);
     expect(found).toHaveLength(boxes(before).length);
     for (const [from, to] of found) expect(state.doc.nodeAt(from)?.nodeSize).toBe(to - from);
+  });
+
+  it('says that something was drawn only where that is so, and not for what is typed before a box', () => {
+    const before = open();
+    const typed = before.apply(before.tr.insertText('Z', placeOf(before, 'a1p0') + 2));
+    expect(boxes(typed)).not.toEqual(boxes(before));
+    expect(drawings(typed)).toBe(drawings(before));
+    const drawn = typed.apply(draw(typed.tr, nextToDraw(typed)));
+    expect(drawings(drawn)).toBe(drawings(typed) + 1);
   });
 });

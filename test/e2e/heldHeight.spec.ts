@@ -30,9 +30,15 @@ function watchFrames(page: Page): Promise<void> {
           seen.wrong.push(`${shown} for ${own}: ${unit.textContent?.slice(0, 60)}`);
       }
     };
+    // A key that comes between a frame and its message has changed the words, and not yet the frame: it is left to its own.
+    let keys = 0;
+    window.addEventListener('keydown', () => keys++, true);
     const frame = (): void => {
       const channel = new MessageChannel();
-      channel.port1.onmessage = look;
+      const before = keys;
+      channel.port1.onmessage = () => {
+        if (keys === before) look();
+      };
       channel.port2.postMessage(null);
       requestAnimationFrame(frame);
     };

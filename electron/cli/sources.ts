@@ -10,9 +10,10 @@ import { readBill } from '../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../shared/bill/operations.ts';
 import { billTitle } from '../../shared/bill/title.ts';
-import type { ImportedComment, ImportReport } from '../../shared/exchange/types.ts';
+import type { ImportedComment, ImportReport, ImportResult } from '../../shared/exchange/types.ts';
 import type { Pack } from '../../shared/requirements/pack.ts';
 import type { Decision } from '../../shared/requirements/types.ts';
+import { jobFailed } from '../core/services/jobFailed.ts';
 import { answerOf, BadInput, badInput, errorInFull, type Terminal } from './terminal.ts';
 
 const PROJECT = '.madda';
@@ -118,13 +119,18 @@ async function readFileOf(terminal: Terminal, file: string, options: ReadOptions
   const { lang, tradition } = options;
   const { worker } = terminal.context();
   const fileName = path.basename(file);
-  const result = await worker.run({
+  const task = {
     kind: 'read' as const,
     fileName,
     bytes,
     ...(lang ? { lang } : {}),
     ...(tradition ? { tradition } : {}),
-  });
+  };
+  const result = await worker
+    .run(task)
+    .catch((error: unknown) =>
+      answerOf<ImportResult>(terminal, jobFailed('importFailed', error, { name: fileName })),
+    );
   if (!result.ok) throw new BadInput(importSentence(terminal, fileName, result.code, result.detail));
   const read = readBill(result.doc);
   if (!read.ok)

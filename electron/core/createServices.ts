@@ -28,9 +28,9 @@ export function createContext(deps: ServiceDeps): Context {
     deps,
     sessions: new Sessions(deps),
     resources: new Resources(deps.resources, deps.newId),
-    worker: new ExchangeWorker(),
+    worker: new ExchangeWorker(deps.startProcess),
     works: new Works(),
-    previewer: new Previewer(),
+    previewer: new Previewer(deps.startProcess),
     now: () => deps.clock().toISOString(),
     author: () => {
       const { author, uiLang } = readPreferences(deps.dataDir);

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import envPaths from 'env-paths';
 import { createServices } from './createServices.ts';
+import type { StartProcess } from './exchange/process.ts';
 import type { Dialogs, ServiceDeps, Services } from './types.ts';
 
 export interface HostOptions {
@@ -19,6 +20,8 @@ export interface HostOptions {
   env?: Readonly<Record<string, string | undefined>>;
   /** Where preferences are kept; MADDA_DATA_DIR or the system's place for them where not given. */
   dataDir?: string | undefined;
+  /** How exchange processes are started, where this is not Node. */
+  startProcess?: StartProcess;
 }
 
 /** The folder that holds package.json and resources/, seen from the sources (electron/core). */
@@ -37,6 +40,7 @@ export function hostDeps(options: HostOptions): ServiceDeps {
     appVersion: versionOf(appFolder),
     platform: process.platform,
     log: (message) => console.error(message),
+    startProcess: options.startProcess,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the services need from their host, and what they are. */
 import type { DraftingApi } from '../../shared/api/contract.ts';
+import type { StartProcess } from './exchange/process.ts';
 
 /** Native dialogs; answers are absolute paths, null where the person cancelled. */
 export interface Dialogs {
@@ -27,6 +28,8 @@ export interface ServiceDeps {
   appVersion: string;
   platform: string;
   log: (message: string) => void;
+  /** How this host starts a process for exchange jobs, where it is not Node. */
+  startProcess?: StartProcess | undefined;
 }
 
 export type Services = DraftingApi & { close(): Promise<void> };

@@ -8,6 +8,7 @@ import { messages } from '../../shared/messages/index.ts';
 import { openServices } from '../core/host.ts';
 import type { Services } from '../core/types.ts';
 import { nativeDialogs } from './dialogs.ts';
+import { startUtilityProcess } from './exchangeProcess.ts';
 import { MENU_CHANNEL, serveIpc } from './ipc.ts';
 import { contextTemplate, menuTemplate } from './menu.ts';
 import { projectFileIn } from './projectFile.ts';
@@ -57,6 +58,7 @@ async function start(openLater: () => string | null): Promise<void> {
     dir: app.commandLine.getSwitchValue('dir') || undefined,
     dataDir: process.env.MADDA_DATA_DIR || app.getPath('userData'),
     dialogs: nativeDialogs(() => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]),
+    startProcess: startUtilityProcess,
   });
   showMenu(await services.getPreferences({}));
   app.on('web-contents-created', (_event, contents) => offerContextMenu(contents, services));

@@ -1,15 +1,30 @@
 /**
  * `node test/bench/exchangeMemory.ts out|in|pdf|all`: jobs on the reviewed law of a thousand articles, as the app does them;
- * prints the peak of the process in MB.
+ * prints the peak of the host, and of the processes that did the jobs, in MB (Linux, which tells the peak of another process).
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { startNodeProcess } from '../../electron/core/exchange/nodeProcess.ts';
 import { ExchangeWorker } from '../../electron/core/exchange/worker.ts';
 import { reviewedLaw } from './reviewedLaw.ts';
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url));
 const job = process.argv[2];
 const { before, after, annotations } = reviewedLaw(1000);
-const worker = new ExchangeWorker();
+
+const peaks: number[] = [];
+const peakOf = (pid: number | undefined): number =>
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+const worker = new ExchangeWorker((events) => {
+  const started = startNodeProcess(events);
+  // Only a process that is told to end ends here, so this is the last that can be seen of it.
+  const kill = (): void => {
+    peaks.push(Math.round(peakOf(started.pid)));
+    started.kill();
+  };
+  return { ...started, kill };
+});
 
 async function write(format: 'docx' | 'pdf'): Promise<Uint8Array> {
   const result = await worker.run({
@@ -33,5 +48,5 @@ if (job !== 'pdf') {
   if (job !== 'out') await worker.run({ kind: 'read', fileName: 'law.docx', bytes });
 }
 if (job === 'pdf' || job === 'all') await write('pdf');
-console.log(Math.round(process.resourceUsage().maxRSS / 1024));
 await worker.close();
+console.log(`${Math.round(process.resourceUsage().maxRSS / 1024)} + ${peaks.join(', ')}`);

@@ -1,14 +1,16 @@
-/** The worker thread for jobs (see worker.ts): one job at a time, the answer under the job's number; `end` ends it. */
-import { parentPort } from 'node:worker_threads';
+/** The process for jobs (see worker.ts): one job at a time, the answer under the job's number. */
+import { hostPort } from './hostPort.ts';
 import { runTask } from './runTask.ts';
-import type { Task } from './task.ts';
 
-parentPort?.on('message', async (message: { id: number; task: Task } | 'end') => {
-  if (message === 'end') return parentPort?.close();
-  const { id, task } = message;
+const port = hostPort();
+
+port.onJob(async ({ id, task }) => {
   try {
-    parentPort?.postMessage({ id, result: await runTask(task) });
+    port.answer({ id, result: await runTask(task) });
   } catch (error) {
-    parentPort?.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    port.answer({ id, error: error instanceof Error ? error.message : String(error) });
   }
 });
+
+// A Ctrl-C in the terminal reaches every process there; when jobs end is for the host to say.
+process.on('SIGINT', () => {});

@@ -1,7 +1,8 @@
 /**
- * Sets pages to look at in a thread of its own, so that no export stands in the way. One at a time; of the calls that wait
+ * Sets pages to look at in a process of its own, so that no export stands in the way. One at a time; of the calls that wait
  * under one key only the newest is done, since nobody looks at the others any more.
  */
+import type { StartProcess } from './process.ts';
 import type { PreviewResult, PreviewTask } from './task.ts';
 import { ExchangeWorker } from './worker.ts';
 
@@ -13,9 +14,14 @@ interface Waiting {
 }
 
 export class Previewer {
-  private readonly worker = new ExchangeWorker();
+  private readonly worker: ExchangeWorker;
   private readonly waiting = new Map<string, Waiting>();
   private busy = false;
+
+  /** @param startProcess as for ExchangeWorker. */
+  constructor(startProcess?: StartProcess) {
+    this.worker = new ExchangeWorker(startProcess);
+  }
 
   /**
    * @returns null where a newer call under this key took its place.

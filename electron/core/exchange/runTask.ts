@@ -1,4 +1,4 @@
-/** Does one job to the end, in whatever thread it is called. */
+/** Does one job to the end, in whatever process it is called. */
 import { randomUUID } from 'node:crypto';
 import type { ReturnedConformity } from '../../../shared/exchange/docx/conformityBack.ts';
 import type { ReturnedResult } from '../../../shared/exchange/docx/returned.ts';

@@ -1,4 +1,4 @@
-/** The jobs that are done away from the thread that serves windows: reading and writing files of other programs. */
+/** The jobs that are done away from the process that serves windows: reading and writing files of other programs. */
 import type { NodeJson } from '../../../shared/bill/document.ts';
 import type { Language, TraditionId } from '../../../shared/bill/kinds.ts';
 import type { StructuralOperation } from '../../../shared/bill/operations.ts';

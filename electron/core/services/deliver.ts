@@ -4,10 +4,9 @@ import { extname } from 'node:path';
 import { type ApiResult, fail, ok } from '../../../shared/api/errors.ts';
 import type { ExportedFile, ExportOptions } from '../../../shared/api/papers.ts';
 import type { WriteTask } from '../exchange/task.ts';
-import { Stopped } from '../exchange/worker.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
-import { reasonOf } from '../store/open.ts';
 import type { Context } from './context.ts';
+import { jobFailed } from './jobFailed.ts';
 
 /** Writes a prepared job and hands the bytes over, or puts them at `path`. */
 export async function deliver(
@@ -22,8 +21,7 @@ export async function deliver(
   try {
     result = await ctx.worker.run(task, work);
   } catch (error) {
-    if (error instanceof Stopped) return fail('cancelled');
-    return fail('exportFailed', { detail: reasonOf(error) });
+    return jobFailed('exportFailed', error);
   }
   if (!('bytes' in result)) {
     const code = 'code' in result ? result.code : '';

@@ -8,10 +8,9 @@ import type { ImportedComment, ImportReport, ImportResult } from '../../../share
 import { messages } from '../../../shared/messages/index.ts';
 import { readFromWord } from '../../../shared/review/inWord.ts';
 import { writePictures } from '../exchange/pictures.ts';
-import { Stopped } from '../exchange/worker.ts';
 import { addComment, addReply } from '../store/comments.ts';
-import { reasonOf } from '../store/open.ts';
 import type { Context } from './context.ts';
+import { jobFailed } from './jobFailed.ts';
 import { describeOpened } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import { createWith, freeTarget } from './projects.ts';
@@ -51,8 +50,7 @@ async function readFileBytes(
     const result = await ctx.worker.run(task, work);
     return result.ok ? ok(result) : importFault(ctx, fileName, result);
   } catch (error) {
-    if (error instanceof Stopped) return fail('cancelled');
-    return fail('importFailed', { name: fileName, detail: reasonOf(error) });
+    return jobFailed('importFailed', error, { name: fileName });
   }
 }
 

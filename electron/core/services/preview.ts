@@ -9,10 +9,10 @@ import type { PreviewedPages } from '../../../shared/exchange/types.ts';
 import type { PreviewTask, WriteTask } from '../exchange/task.ts';
 import { listComments } from '../store/comments.ts';
 import { listDecisions } from '../store/decisions.ts';
-import { reasonOf } from '../store/open.ts';
 import { annotated } from './annotated.ts';
 import type { Context } from './context.ts';
 import { writerOptions } from './deliver.ts';
+import { jobFailed } from './jobFailed.ts';
 import { projectName, settingsOf } from './opened.ts';
 import type { Session } from './session.ts';
 import { docIn, knownBetween } from './texts.ts';
@@ -91,7 +91,7 @@ export function previewMethods(ctx: Context): Pick<DraftingApi, 'previewPages'> 
         return ok(pages);
       } catch (error) {
         if (error instanceof Refused) return error.answer;
-        return fail('exportFailed', { detail: reasonOf(error) });
+        return jobFailed('exportFailed', error);
       }
     },
   };

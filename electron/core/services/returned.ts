@@ -22,7 +22,6 @@ import { isSameBill } from '../../../shared/exchange/sameBill.ts';
 import type { ImportedComment } from '../../../shared/exchange/types.ts';
 import { messages } from '../../../shared/messages/index.ts';
 import { readFromWord } from '../../../shared/review/inWord.ts';
-import { Stopped } from '../exchange/worker.ts';
 import {
   addComment,
   addCommentEvent,
@@ -33,11 +32,11 @@ import {
 } from '../store/comments.ts';
 import { readMeta } from '../store/meta.ts';
 import { momentAfter } from '../store/moment.ts';
-import { reasonOf } from '../store/open.ts';
 import { reviewIsOpen } from '../store/review.ts';
 import { findVersion, isDraftKeptAs, readVersion } from '../store/versions.ts';
 import type { Context } from './context.ts';
 import { importFault } from './imports.ts';
+import { jobFailed } from './jobFailed.ts';
 import { draftOf } from './opened.ts';
 import { readPreferences } from './preferences.ts';
 import type { Session } from './session.ts';
@@ -83,8 +82,7 @@ async function readReturned(
     const file = { ok: true, version: '', savedBy: '', sent: doc, layers: [], comments, report } as const;
     return returnedText(session, bill.bill, fileName, { ...file, layers: [] });
   } catch (error) {
-    if (error instanceof Stopped) return fail('cancelled');
-    return fail('importFailed', { name: fileName, detail: reasonOf(error) });
+    return jobFailed('importFailed', error, { name: fileName });
   }
 }
 
@@ -206,7 +204,7 @@ export function returnedMethods(ctx: Context): ReturnedMethods {
           ? ok({ answers: read.answers, savedBy: read.savedBy })
           : importFault(ctx, fileName, read);
       } catch (error) {
-        return fail('importFailed', { name: fileName, detail: reasonOf(error) });
+        return jobFailed('importFailed', error, { name: fileName });
       }
     },
     takeComments: async ({ project, comments }) =>

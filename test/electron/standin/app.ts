@@ -14,6 +14,7 @@ class App extends EventEmitter {
   };
   private sandboxed = false;
   private quitting = false;
+  private ready = false;
 
   getAppPath(): string {
     return process.cwd();
@@ -42,6 +43,11 @@ class App extends EventEmitter {
 
   async whenReady(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
+    this.ready = true;
+  }
+
+  isReady(): boolean {
+    return this.ready;
   }
 
   /** As in Electron: 'will-quit' may be prevented, and then quit() is called again. */

@@ -9,4 +9,5 @@ export { ipcMain } from './ipc.ts';
 export { Menu } from './menu.ts';
 export { protocol } from './protocol.ts';
 export { session } from './session.ts';
+export { utilityProcess } from './utilityProcess.ts';
 export { BrowserWindow } from './window.ts';

@@ -41,6 +41,8 @@ interface Samples extends Keys {
 interface Figures {
   p50: number;
   p95: number;
+  /** Of the first letters after the page was opened. */
+  first95: number;
   work: number;
   enter: number;
   article: number;
@@ -89,10 +91,10 @@ async function inPage<T>(
 
 /** A run takes minutes: what was measured is told at once, beside the table that comes at the end. */
 function tell(what: string, one: Samples): void {
-  const { p50, p95, undo50, undo95, enter, article, open } = figuresOf([one]);
-  const ms = [p50, p95, undo50, undo95, enter, article, open].map((n) => n.toFixed(1)).join(' / ');
+  const { p50, p95, first95, undo50, undo95, enter, article, open } = figuresOf([one]);
+  const ms = [p50, p95, first95, undo50, undo95, enter, article, open].map((n) => n.toFixed(1)).join(' / ');
   console.error(
-    `  ${what}: key p50 / p95, undo p50 / p95, Enter, Ctrl+Enter, open ${ms} ms (load ${loadavg()[0]?.toFixed(1)})`,
+    `  ${what}: key p50 / p95 / p95 of the first, undo p50 / p95, Enter, Ctrl+Enter, open ${ms} ms (load ${loadavg()[0]?.toFixed(1)})`,
   );
 }
 
@@ -111,6 +113,7 @@ function figuresOf(rounds: readonly Samples[]): Figures {
   return {
     p50: share(all('letter'), 0.5),
     p95: share(all('letter'), 0.95),
+    first95: share(all('first'), 0.95),
     work: share(all('work'), 0.95),
     enter: share(all('enter'), 0.5),
     article: share(all('article'), 0.5),
@@ -176,6 +179,7 @@ async function rowsOf(place: Place, articles: number): Promise<Row[]> {
   return [
     line('app-key-to-paint-p50', 'p50', app, floor, page),
     line('app-key-to-paint-p95', 'p95', app, floor, page),
+    line('app-first-keys-p95', 'first95', app, floor, page),
     line('app-key-work-p95', 'work', app, floor, page),
     line('app-undo-p50', 'undo50', app, floor, page),
     line('app-undo-p95', 'undo95', app, floor, page),
@@ -188,6 +192,7 @@ async function rowsOf(place: Place, articles: number): Promise<Row[]> {
     row(`new-article-${articles}`, ours.article, floor.enter, 'ms', page),
     line('key-to-paint-p50', 'p50', ours, floor, page),
     line('key-to-paint-p95', 'p95', ours, floor, page),
+    line('first-keys-p95', 'first95', ours, floor, page),
     line('key-work-p95', 'work', ours, floor, page),
     line('app-key-to-paint-p95-bare', 'p95', app, bare, same),
     line('app-key-to-paint-p95-tiptap', 'p95', app, tiptap, plain),

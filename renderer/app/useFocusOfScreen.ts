@@ -22,6 +22,33 @@ const at =
     return found !== undefined;
   };
 
+/**
+ * Whoever has just started the app has not said yet whether a mouse or keys will be used: where one begins is shown with the
+ * first key.
+ */
+function beginUnseen(element: HTMLElement): void {
+  element.setAttribute('data-unseen', '');
+  element.focus({ preventScroll: true });
+  const seen = (): void => {
+    element.removeAttribute('data-unseen');
+    window.removeEventListener('keydown', seen, true);
+    element.removeEventListener('blur', seen);
+  };
+  window.addEventListener('keydown', seen, true);
+  element.addEventListener('blur', seen);
+}
+
+/** The last project; where there is none, a new one. null while the list is read. */
+const firstUseful = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('.start-list li button') ??
+  (document.querySelector('.start-list .empty') ? document.querySelector('.way.primary') : null);
+
+const atFirst: Beginning = () => {
+  const found = firstUseful();
+  if (found) beginUnseen(found);
+  return found !== null;
+};
+
 const inComparison = at('.redline', '.compare-table', '.compare-note[role=alert] button');
 const inLanguages = at('.tr-cell[tabindex="0"]', '.translation-empty .btn.primary');
 
@@ -54,11 +81,10 @@ export function useFocusOfScreen(): void {
   );
   const before = useRef<Screen | null>(null);
   useEffect(() => {
-    // Whoever has just started the app has not chosen anything yet.
     const first = before.current === null;
     before.current = screen;
-    const begin = BEGINNINGS[screen];
-    if (!begin || (screen === 'start' ? first : text === '')) return;
+    const begin = first && screen === 'start' ? atFirst : BEGINNINGS[screen];
+    if (!begin || (screen !== 'start' && text === '')) return;
     let left = screen === 'start' ? PATIENCE : Number.POSITIVE_INFINITY;
     let frame = 0;
     const take = (): void => {

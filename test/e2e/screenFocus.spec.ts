@@ -1,8 +1,10 @@
 /** Where the keyboard is on the full screens: each gives it a place when it opens, and the draft takes it back when it closes. */
+import type { Locator } from '@playwright/test';
 import { expect, test } from './hosts/test.ts';
 import { App } from './pages/app.ts';
 import { Keys } from './pages/keys.ts';
 import { Paper } from './pages/paper.ts';
+import { look } from './support/look.ts';
 
 const LINE = 'The purpose of this Law';
 
@@ -37,6 +39,39 @@ class Desk {
     await expect.poll(() => this.keys.lineOfCursor()).toContain(LINE);
   }
 }
+
+/** Whether one sees which element has the keyboard. */
+const ringed = (element: Locator): Promise<boolean> =>
+  element.evaluate((one) => getComputedStyle(one).outlineStyle !== 'none');
+
+test('the start screen begins at a new project, then at the last one, and shows it to keys only (en)', async ({
+  host,
+}) => {
+  const app = new App(host, 'en');
+  const { page, t } = app;
+  await app.atStart();
+  const first = app.way(t('app:start.new'));
+  await expect(first).toBeFocused();
+  expect(await ringed(first)).toBe(false);
+  await look(page, 'start-first');
+  await page.keyboard.press('Shift');
+  await expect.poll(() => ringed(first)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(app.dialog(t('app:new.title'))).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await app.openSample();
+  await app.closeProject();
+  await page.reload();
+  await app.atStart();
+  const last = app.projects.first().getByRole('button');
+  await expect(last).toBeFocused();
+  expect(await ringed(last)).toBe(false);
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+  await page.keyboard.press('Enter');
+  await app.drafting();
+  await expect(app.paper).toBeFocused();
+});
 
 test('every full screen gives the keyboard a place, and the text takes it back (en)', async ({ host }) => {
   const app = new App(host, 'en');

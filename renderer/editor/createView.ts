@@ -63,6 +63,7 @@ export function createView(
     onCard: around.onCard,
     onSlash: around.onSlash,
     onRefused: (why) => latest.current.onRefused?.(why),
+    onTypedInVain: () => latest.current.onTypedInVain?.(),
     messages: () => sayFor(latest.current),
     spelling: () => latest.current.spelling ?? null,
     onReview: (review) => latest.current.onReview?.(review),

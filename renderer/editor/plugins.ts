@@ -41,6 +41,7 @@ import { referencesOffered } from './plugins/offer.ts';
 import { registerIn, registerPlugin } from './plugins/register.ts';
 import { slashAsks } from './plugins/slash.ts';
 import { softHyphensShown } from './plugins/softHyphens.ts';
+import { typedInVain } from './plugins/typedInVain.ts';
 import { drawnInTurn } from './plugins/undrawn.ts';
 import { openMarkAtCursor, wordMarks } from './plugins/words.ts';
 import { type WordsHover, wordsHover } from './plugins/wordsHover.ts';
@@ -77,6 +78,8 @@ export interface EditorCallbacks {
   onCard(place: CardPlace | null): void;
   /** A key of a structural command could do nothing here. */
   onRefused(why: WhyNot): void;
+  /** A key that writes was pressed in a text that can only be read. */
+  onTypedInVain(): void;
   /** "/" was typed on an empty line. */
   onSlash(rect: DOMRect): void;
   /** Whether the signs at the end of list items follow their items. */
@@ -170,6 +173,7 @@ export function editNumber(callbacks: Pick<EditorCallbacks, 'onCard'>): Command 
 export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): Plugin[] {
   return [
     focusReturns(),
+    typedInVain(() => callbacks.onTypedInVain()),
     caretFirst(),
     staysInSight(),
     uniqueIds(newId),

@@ -72,6 +72,8 @@ export interface BillEditorProps {
   onHover?: ((at: { ids: readonly string[]; rect: DOMRect } | null) => void) | undefined;
   /** A key of a structural command could do nothing where the cursor is. */
   onRefused?(why: WhyNot): void;
+  /** A key that writes was pressed though the text can only be read. */
+  onTypedInVain?(): void;
   /** Language of placeholders and titles; the bill's own where it is not given. */
   uiLang?: Language;
   /** The suggestions that are open beside `doc`, read again whenever `doc` is another one. */

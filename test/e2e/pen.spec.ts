@@ -98,6 +98,16 @@ for (const lang of LANGUAGES)
     await expect(page.getByText(t('app:readOnly.waits'))).toBeVisible();
     await expectSound(page, `reads beside another window (${lang})`);
     await look(page, `reads.${lang}`);
+    const said = second.status.locator('.refused');
+    const heading = new Paper(second).articles.first().getByRole('heading');
+    await heading.click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+a');
+    await expect(said).toHaveText('');
+    await page.keyboard.type('Nobody');
+    await expect(said).toHaveText(t('editor:cannot.type.inUse'));
+    await expect(heading).not.toContainText('Nobody');
+    await look(page, `reads-typed.${lang}`);
     await crash(first.page);
     await come(page);
     // It may only be loading again: that is waited for.

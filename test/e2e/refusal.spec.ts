@@ -100,3 +100,36 @@ for (const lang of ['en', 'ru', 'tk'] as const) {
     });
   });
 }
+
+for (const lang of ['en', 'ru', 'tk'] as const)
+  test(`words typed where a text is only shown say where one writes, once (${lang})`, async ({ host }) => {
+    const app = new App(host, lang);
+    const { page, t } = app;
+    const said = app.status.locator('.refused');
+    await app.atStart();
+    await app.speak();
+    await app.openSample();
+    await app.tab('versions');
+    await app.panel
+      .getByRole('button', { name: t('app:version.read') })
+      .first()
+      .click();
+    const back = app.button(t('app:version.back'));
+    await expect(back).toBeVisible();
+    await app.paper.getByRole('heading').first().click();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Space');
+    await expect(said).toHaveText('');
+    await page.keyboard.press('x');
+    await expect(said).toHaveText(t('editor:cannot.type.version', { back: t('app:version.back') }));
+    const sentence = await said.locator('span').elementHandle();
+    await page.keyboard.type('yz and more');
+    expect(await sentence?.evaluate((one) => one.isConnected)).toBe(true);
+    await expectSound(page, `typed in a version (${lang})`);
+    await look(page, `typed-version.${lang}`);
+    await page.keyboard.press('ArrowDown');
+    await expect(said).toHaveText('');
+    await back.click();
+    await new Paper(app).typeInto(new Paper(app).articles.first(), ' QQQ');
+    await expect(said).toHaveText('');
+  });

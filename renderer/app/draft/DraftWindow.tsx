@@ -41,7 +41,7 @@ import { HeaderBar } from './HeaderBar.tsx';
 import { OutlinePane } from './OutlinePane.tsx';
 import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 import { ReferenceDialog } from './ReferenceDialog.tsx';
-import { refuse } from './refusal.ts';
+import { type Reading, refuse } from './refusal.ts';
 import { RescueDialog } from './rescue/RescueDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -275,17 +275,18 @@ const Paper = memo(function Paper({
           onSuggestion={showClicked}
           onHistory={showHistory}
           onRefused={refuse}
+          onTypedInVain={typedWhereOneReads}
           onHover={showWordsCard}
           spelling={spellingHost}
         />
       </div>
-      {reading ? <ReadingPaper doc={reading.doc} zoom={zoom} /> : null}
+      {reading ? <ReadingPaper doc={reading.doc} zoom={zoom} is="version" /> : null}
       {original && !reading ? (
         <div className="notice info">
           <span className="text">{t('suggestions:original')}</span>
         </div>
       ) : null}
-      {original && !reading ? <ReadingPaper doc={original} zoom={zoom} /> : null}
+      {original && !reading ? <ReadingPaper doc={original} zoom={zoom} is="original" /> : null}
       {flag && mark ? <FlagPopover flag={flag} rect={mark.rect} onClose={() => setMark(null)} /> : null}
       {reading ? null : <WordsCard />}
       {reading ? null : <LintCards />}
@@ -301,6 +302,10 @@ const Paper = memo(function Paper({
 const wantsListSigns = (): boolean => useApp.getState().preferences.listSigns ?? true;
 const currentAuthor = (): string => useApp.getState().preferences.author;
 
+const because = (why: Reading) => refuse({ code: 'typed', because: why });
+const typedWhereOneReads = (): void => because(useDraft.getState().readOnlyBecause ?? 'inUse');
+const typedIn = { version: () => because('version'), original: () => because('original') };
+
 const NOTHING: never[] = [];
 const ignore = (): void => undefined;
 
@@ -308,9 +313,11 @@ const ignore = (): void => undefined;
 function ReadingPaper({
   doc,
   zoom,
+  is,
 }: {
   doc: NonNullable<ReturnType<typeof useDraft.getState>['doc']>;
   zoom: number;
+  is: 'version' | 'original';
 }) {
   return (
     <div className="desk" style={{ '--zoom': zoom / 100 } as React.CSSProperties}>
@@ -323,6 +330,7 @@ function ReadingPaper({
         onSelection={ignore}
         onMark={ignore}
         onMargin={ignore}
+        onTypedInVain={typedIn[is]}
       />
     </div>
   );

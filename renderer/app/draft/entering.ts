@@ -25,6 +25,7 @@ import { type Live, live, placesNow } from './live.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
 import { openDraft } from './openDraft.ts';
 import { heldBefore, holdProject } from './presence.ts';
+import { forgetRefusal } from './refusal.ts';
 import { createKeeper } from './rescue/keeper.ts';
 import { lookForCopies } from './rescue/offer.ts';
 import { savesShown } from './saveShown.ts';
@@ -154,6 +155,7 @@ async function takePen(): Promise<void> {
   // Whoever compares, or reads a version, is not called away; it is asked again soon.
   if (useApp.getState().screen !== 'draft' || useDraft.getState().reading) return;
   await showNewest();
+  forgetRefusal();
   if (!useDraft.getState().readOnly) notify('good', currentMessages().t('app:readOnly.over'));
 }
 

@@ -4,7 +4,7 @@
  */
 import { closeHistory } from 'prosemirror-history';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
-import { DecorationSet } from 'prosemirror-view';
+import { DecorationSet, type EditorView } from 'prosemirror-view';
 import { registerOf } from '../../../shared/bill/commands/references.ts';
 import { LivingRegister } from '../../../shared/bill/nextRegister.ts';
 import type { Messages } from '../../../shared/messages/index.ts';
@@ -46,6 +46,8 @@ type Message = { kind: 'load'; review: ReviewState | null } | { kind: 'mode'; on
 
 const key = new PluginKey<Suggesting>('suggesting');
 
+const LATER = 'suggestionsDrawnLater';
+
 const NOTHING: Suggesting = { review: null, on: false, drawn: DecorationSet.empty, lost: new Set() };
 
 export function suggesting(options: SuggestingOptions): Plugin<Suggesting> {
@@ -58,8 +60,13 @@ export function suggesting(options: SuggestingOptions): Plugin<Suggesting> {
         const on = modeOf(tr) ?? value.on;
         // Nothing is open and nobody suggests: the two texts are one again.
         const kept = review?.isEmpty && !on ? null : review;
-        if (kept === value.review && on === value.on)
+        const later = drawnLater(tr);
+        if (kept === value.review && on === value.on && !(value.lost.size > 0 && later === false))
           return tr.docChanged && value.review ? { ...value, ...carried(tr, value) } : value;
+        if (kept && later) {
+          const { drawn, lost } = carried(tr, value);
+          return { review: kept, on, drawn, lost: new Set([...lost, ...changedIn(value.review, kept)]) };
+        }
         return { review: kept, on, drawn: draw(tr, value, kept, after, options.say()), lost: NOTHING.lost };
       },
     },
@@ -72,6 +79,7 @@ export function suggesting(options: SuggestingOptions): Plugin<Suggesting> {
       return after.tr.step(new ReviewStep(was, is ?? openReview(null, after.doc)));
     },
     props: {
+      handleDOMEvents: { compositionend: composed },
       decorations: (state) => key.getState(state)?.drawn ?? null,
       handleClick(view, pos, { target, ctrlKey, metaKey }) {
         const drawn = ctrlKey || metaKey ? undefined : key.getState(view.state)?.drawn;
@@ -128,6 +136,15 @@ function carried(tr: Transaction, { drawn, lost }: Suggesting): Pick<Suggesting,
   return { drawn: drawn.map(tr.mapping, tr.doc, { onRemove }), lost: gone };
 }
 
+/** The provisions that read otherwise now. */
+function changedIn(before: OpenReview | null, now: OpenReview): Set<string> {
+  const changed = new Set<string>();
+  const was = before?.reading.differences;
+  for (const [id, difference] of now.reading.differences) if (was?.get(id) !== difference) changed.add(id);
+  for (const id of was?.keys() ?? []) if (!now.reading.differences.has(id)) changed.add(id);
+  return changed;
+}
+
 /** Draws anew what changed; the rest moves with its words. */
 function draw(
   tr: Transaction,
@@ -144,16 +161,36 @@ function draw(
       decorationsOf(after, now.suggestions, () => true, say),
     );
   const { drawn: moved, lost } = carried(tr, value);
-  const changed = new Set(lost);
-  for (const [id, difference] of now.reading.differences)
-    if (before.reading.differences.get(id) !== difference) changed.add(id);
-  for (const id of before.reading.differences.keys()) if (!now.reading.differences.has(id)) changed.add(id);
+  const changed = new Set([...lost, ...changedIn(before, now)]);
   // Moves are drawn at the provision that moved, and found with the one it stands in.
   for (const { parts } of now.suggestions)
     for (const { kind, working } of parts) if (kind === 'moved' && working) changed.add(working.provision);
   const old = moved.find(undefined, undefined, (spec) => changed.has(String(spec.provision)));
   const made = decorationsOf(after, now.suggestions, (id) => changed.has(id), say);
   return moved.remove(old).add(tr.doc, made);
+}
+
+/**
+ * What this change suggests is drawn when the composition that it begins has ended: the browser has counted already where it
+ * will write, and words that are drawn before that place would move it.
+ */
+export function drawLater(tr: Transaction): Transaction {
+  return tr.setMeta(LATER, true);
+}
+
+/** Of a change or of what plugins add to it, whether it is part of a composition; false where it is to end the wait. */
+function drawnLater(tr: Transaction): boolean | undefined {
+  const first = (tr.getMeta('appendedTransaction') as Transaction | undefined) ?? tr;
+  return (first.getMeta(LATER) as boolean | undefined) ?? first.getMeta('composition') !== undefined;
+}
+
+/** Draws what was suggested by what has been composed, once the library has read the last of it. */
+function composed(view: EditorView): false {
+  setTimeout(() => {
+    if (view.isDestroyed || view.composing || !key.getState(view.state)?.lost.size) return;
+    view.dispatch(view.state.tr.setMeta(LATER, false).setMeta('addToHistory', false));
+  });
+  return false;
 }
 
 export function reviewIn(state: EditorState): OpenReview | null {

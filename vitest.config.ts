@@ -13,7 +13,7 @@ export default defineConfig({
             'test/*.test.ts',
           ],
           // V8 in Node 24 may stop a process that ends worker threads on processors with memory protection keys ("Check failed:
-          // jit_page.has_value()"); the tests start and end hundreds.
+          // jit_page.has_value()", decision 019). The app starts none any more (decision 030); test tools may.
           execArgv: ['--no-memory-protection-keys'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,14 +1,14 @@
 /**
  * `node test/bench/importBounds.ts [WORDS]`: reads valid files at the bounds of the readers and above them, each in a process of
- * its own by the worker of the app (and so files of every shape of hostileShapes.ts), and prints what it took: processor seconds of the process, all its threads, from its start, and
+ * its own, as the app does (and so files of every shape of hostileShapes.ts), and prints what it took: processor seconds of the process, all its threads, from its start, and
  * the most memory it had, in MB, the bare process (some 60 MB) among them. `WORDS`: only the files whose name has them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { EXEC_ARGV } from '../../electron/core/exchange/nodeProcess.ts';
 import { runTask } from '../../electron/core/exchange/runTask.ts';
-import { ExchangeWorker } from '../../electron/core/exchange/worker.ts';
 import type { NodeJson } from '../../shared/bill/document.ts';
 import type { Annotation, ExportFormat } from '../../shared/exchange/types.ts';
 import { SHAPES } from './hostileShapes.ts';
@@ -116,10 +116,9 @@ interface Taken {
 /** In the process of its own. */
 async function read(file: string, returned: boolean): Promise<void> {
   const bytes = new Uint8Array(readFileSync(file));
-  const worker = new ExchangeWorker();
   const answer = returned
-    ? await worker.run({ kind: 'returned', bytes, lang: 'ru', tradition: 'post-soviet' })
-    : await worker.run({ kind: 'read', fileName: path.basename(file), bytes });
+    ? await runTask({ kind: 'returned', bytes, lang: 'ru', tradition: 'post-soviet' })
+    : await runTask({ kind: 'read', fileName: path.basename(file), bytes });
   const { user, system } = process.cpuUsage();
   const taken: Taken = {
     said: answer.ok ? 'read' : `${answer.code} (${answer.detail})`,
@@ -127,7 +126,6 @@ async function read(file: string, returned: boolean): Promise<void> {
     megabytes: process.resourceUsage().maxRSS / 1024,
   };
   console.log(JSON.stringify(taken));
-  await worker.close();
 }
 
 async function main(words: string): Promise<void> {
@@ -139,7 +137,7 @@ async function main(words: string): Promise<void> {
       writeFileSync(file, bytes);
       const { stdout, stderr } = spawnSync(
         process.execPath,
-        [import.meta.filename, '--read', file, returned ? 'returned' : ''],
+        [...EXEC_ARGV, import.meta.filename, '--read', file, returned ? 'returned' : ''],
         { encoding: 'utf8' },
       );
       if (stdout === '') throw new Error(stderr);

@@ -1,4 +1,4 @@
-/** The bundle does the work that the sources do: SQLite, the worker thread, Word and PDF, from dist/electron. */
+/** The bundle does the work that the sources do: SQLite, the process for files, Word and PDF, from dist/electron. */
 import { launchShell } from '../e2e/hosts/shell.ts';
 import { expect, test } from '../e2e/hosts/test.ts';
 

@@ -2,11 +2,17 @@
 import { fork } from 'node:child_process';
 import { type Answer, bareEnvironment, exchangeScript, type StartProcess } from './process.ts';
 
+/**
+ * Little room for what a job makes and drops at once. Left to itself it grows to tens of MB that are no quicker; a PDF of a
+ * thousand articles needs them elsewhere.
+ */
+export const EXEC_ARGV = ['--max-semi-space-size=1'];
+
 export const startNodeProcess: StartProcess = (events) => {
   const child = fork(exchangeScript(), [], {
     env: bareEnvironment(process.env),
-    // Not those of the host, which may be a debugger's or a test's.
-    execArgv: ['--max-semi-space-size=1'],
+    // Instead of those of the host, which may be a debugger's or a test's.
+    execArgv: EXEC_ARGV,
     // Bytes go over as bytes.
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -14,7 +20,7 @@ export const startNodeProcess: StartProcess = (events) => {
   child.unref();
   child.channel?.unref();
   child.on('message', (message) => events.answered(message as Answer));
-  child.once('error', (error) => events.ended(error.message));
+  child.on('error', (error) => events.ended(error.message));
   child.once('exit', (code, signal) => events.ended(signal ?? `code ${code}`));
   return {
     pid: child.pid,

@@ -15,6 +15,8 @@ export type FromProcess =
   | { type: 'opened' }
   | { type: 'quit' }
   | { type: 'menu'; labels: string[] }
+  /** A utility process was started. */
+  | { type: 'process'; pid: number; serviceName: string }
   | { type: 'dialog'; kind: 'open' | 'save'; options: unknown }
   | { type: 'refused'; what: 'navigation' | 'window' | 'request'; url: string };
 

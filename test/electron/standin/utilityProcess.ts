@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import type { ForkOptions } from 'electron';
 import { app } from './app.ts';
+import { tell } from './control.ts';
 
 const PORT = new URL('./parentPort.ts', import.meta.url).href;
 
@@ -10,7 +11,7 @@ class UtilityProcess extends EventEmitter {
   pid: number | undefined;
   private readonly child: ChildProcess;
 
-  constructor(modulePath: string, args: string[], { env, execArgv = [] }: ForkOptions) {
+  constructor(modulePath: string, args: string[], { env, execArgv = [], serviceName = '' }: ForkOptions) {
     super();
     this.child = fork(modulePath, args, {
       env: env as NodeJS.ProcessEnv,
@@ -20,6 +21,7 @@ class UtilityProcess extends EventEmitter {
     });
     this.child.once('spawn', () => {
       this.pid = this.child.pid;
+      tell({ type: 'process', pid: this.pid ?? 0, serviceName });
       this.emit('spawn');
     });
     this.child.on('message', (message) => this.emit('message', message));

@@ -19,7 +19,12 @@ export function TermList({ terms }: { terms: readonly Term[] }) {
   const [typed, setTyped] = useState('');
   const { contains } = useFilter({ sensitivity: 'base' });
   const shown = terms.filter((one) => contains(one.term, typed));
-  if (terms.length === 0) return <p className="empty pad">{t('definitions:none')}</p>;
+  if (terms.length === 0)
+    return (
+      <div className="req-list">
+        <p className="empty pad">{t('definitions:none')}</p>
+      </div>
+    );
   return (
     <>
       {terms.length > FEW ? (
@@ -32,11 +37,13 @@ export function TermList({ terms }: { terms: readonly Term[] }) {
           <Input placeholder={t('definitions:search')} />
         </SearchField>
       ) : null}
-      <ul aria-label={t('definitions:title')}>
-        {shown.map((term) => (
-          <TermItem key={term.key} term={term} />
-        ))}
-      </ul>
+      <div className="req-list">
+        <ul aria-label={t('definitions:title')}>
+          {shown.map((term) => (
+            <TermItem key={term.key} term={term} />
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

@@ -12,6 +12,9 @@ export function DraftingPanel() {
   const failed = useLint((s) => s.failed);
   const result = useLint((s) => s.result);
   const { open } = useFindings();
+  const wrong = failed ? (
+    <p className="empty pad conflict">{t('lint:ui.failed', { reason: failed })}</p>
+  ) : null;
   return (
     <div className="requirements drafting">
       <div className="drafting-head">
@@ -25,16 +28,23 @@ export function DraftingPanel() {
           onChange={(chosen) => useLint.setState({ view: chosen })}
         />
       </div>
-      <div className="req-list">
-        {failed ? <p className="empty pad conflict">{t('lint:ui.failed', { reason: failed })}</p> : null}
-        {!result && !failed ? (
-          <p className="busy pad" role="status">
-            <i />
-            {t('lint:ui.reading')}
-          </p>
-        ) : null}
-        {result ? view === 'findings' ? <FindingList /> : <TermList terms={result.terms} /> : null}
-      </div>
+      {result && view === 'terms' ? (
+        <>
+          {wrong}
+          <TermList terms={result.terms} />
+        </>
+      ) : (
+        <div className="req-list">
+          {wrong}
+          {!result && !failed ? (
+            <p className="busy pad" role="status">
+              <i />
+              {t('lint:ui.reading')}
+            </p>
+          ) : null}
+          {result ? <FindingList /> : null}
+        </div>
+      )}
     </div>
   );
 }

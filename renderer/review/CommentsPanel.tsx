@@ -45,14 +45,16 @@ export function CommentsPanel() {
   return (
     <div className="comments">
       <Filters placed={placed} />
-      {shown.length === 0 ? <NoneLike /> : null}
-      <Items list={byTime ? shown : of('words')} />
-      {byTime ? null : (
-        <>
-          <Group title={t('comments:onRequirements')} list={of('requirement')} />
-          <Group title={t('comments:lost')} help={t('comments:lostHelp')} list={of('lost')} />
-        </>
-      )}
+      <div className="panel-list">
+        {shown.length === 0 ? <NoneLike /> : null}
+        <Items list={byTime ? shown : of('words')} />
+        {byTime ? null : (
+          <>
+            <Group title={t('comments:onRequirements')} list={of('requirement')} />
+            <Group title={t('comments:lost')} help={t('comments:lostHelp')} list={of('lost')} />
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -67,33 +67,37 @@ export function SuggestionsPanel() {
           </span>
         </div>
       ) : null}
-      {rivals.length > 0 ? (
-        <section className="rivals" aria-label={t('suggestions:rivals')}>
-          <h3>{t('suggestions:rivals')}</h3>
-          <p className="muted">{t('suggestions:rivalsHelp')}</p>
-          <ol className="suggestion-list">
-            {rivals.map((rival) => (
-              <RivalItem key={rival.id} rival={rival} label={labels.get(rival.provision) ?? ''} />
-            ))}
-          </ol>
-        </section>
-      ) : null}
-      {all.length === 0 && rivals.length === 0 ? <p className="empty pad">{t('suggestions:none')}</p> : null}
-      <ol className="suggestion-list">
-        {shown.map((one) => (
-          <SuggestionItem key={one.id} suggestion={one} label={placeOf(one.provision)} />
-        ))}
-      </ol>
-      {readOnly ? null : (
-        <Button tone="link" onPress={() => void takeInFiles()}>
-          {t('suggestions:takeIn')}
-        </Button>
-      )}
-      {decided > 0 ? (
-        <Button tone="link" onPress={() => setTable(true)}>
-          {t('suggestions:dispositions.open')}
-        </Button>
-      ) : null}
+      <div className="panel-list">
+        {rivals.length > 0 ? (
+          <section className="rivals" aria-label={t('suggestions:rivals')}>
+            <h3>{t('suggestions:rivals')}</h3>
+            <p className="muted">{t('suggestions:rivalsHelp')}</p>
+            <ol className="suggestion-list">
+              {rivals.map((rival) => (
+                <RivalItem key={rival.id} rival={rival} label={labels.get(rival.provision) ?? ''} />
+              ))}
+            </ol>
+          </section>
+        ) : null}
+        {all.length === 0 && rivals.length === 0 ? (
+          <p className="empty pad">{t('suggestions:none')}</p>
+        ) : null}
+        <ol className="suggestion-list">
+          {shown.map((one) => (
+            <SuggestionItem key={one.id} suggestion={one} label={placeOf(one.provision)} />
+          ))}
+        </ol>
+        {readOnly ? null : (
+          <Button tone="link" onPress={() => void takeInFiles()}>
+            {t('suggestions:takeIn')}
+          </Button>
+        )}
+        {decided > 0 ? (
+          <Button tone="link" onPress={() => setTable(true)}>
+            {t('suggestions:dispositions.open')}
+          </Button>
+        ) : null}
+      </div>
       {table ? <DispositionDialog onClose={() => setTable(false)} /> : null}
     </div>
   );

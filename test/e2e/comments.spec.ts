@@ -234,3 +234,24 @@ for (const lang of ['en', 'ru', 'tk'] as const satisfies readonly Language[])
     await look(page, `requirement-comments.${lang}`);
     await expectSound(page, `comments on a requirement (${lang})`);
   });
+
+test('what chooses from the comments stays above them while they scroll (en)', async ({ host }) => {
+  const app = new App(host, 'en');
+  const { page, t } = app;
+  const paper = new Paper(app);
+  await app.openSample();
+  const line = await lineOf(paper.articles.nth(1));
+  await paper.select(line, line.slice(0, 10));
+  await page.keyboard.press('Control+Alt+m');
+  const text = Array.from({ length: 60 }, (_, i) => `Line ${i}.`).join('\n');
+  await write(app, text, ME);
+  await app.tab('comments');
+  const reply = app.panel.getByRole('button', { name: t('app:comments.reply'), exact: true });
+  await expect(reply).not.toBeInViewport();
+  await app.panel.locator('.comment').hover();
+  await page.mouse.wheel(0, 4000);
+  await expect(reply).toBeInViewport();
+  await expect(app.panel.getByRole('radio', { name: beginning(t('comments:state.open')) })).toBeInViewport();
+  await expect(app.panel.getByRole('button', { name: new RegExp(t('comments:whose')) })).toBeInViewport();
+  await look(page, 'comments-scrolled');
+});

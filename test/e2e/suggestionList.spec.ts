@@ -2,6 +2,7 @@
 import { expect, test } from './hosts/test.ts';
 import { App } from './pages/app.ts';
 import { Paper } from './pages/paper.ts';
+import { look } from './support/look.ts';
 
 const AUTHOR = 'Aýgül Nuryýewa';
 
@@ -61,6 +62,8 @@ test('a list longer than the window scrolls to its last suggestion, by wheel and
   await review.items.first().hover();
   await page.mouse.wheel(0, 2000);
   await expect(last).toBeInViewport({ ratio: 0.95 });
+  await expect(page.getByRole('button', { name: t('suggestions:acceptAll') })).toBeInViewport({ ratio: 1 });
+  await look(page, 'suggestions-scrolled');
   await last.getByRole('button', { name: t('suggestions:accept'), exact: true }).click();
   await expect(review.items).toHaveCount(11);
   // F7 shows the one it goes to in the list, too.

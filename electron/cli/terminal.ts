@@ -43,9 +43,8 @@ export function errorInFull(m: Messages, error: ApiError): string {
 /** The value of an answer of the services; where there is none, the command ends with the sentence for its code. */
 export function answerOf<T>(terminal: Terminal, result: ApiResult<T>): T {
   if (result.ok) return result.value;
-  const { detail, reason } = result.error.values ?? {};
-  // The reason of a failed import is a sentence of its own, which the general one does not contain.
-  if (reason !== undefined && detail) throw new BadInput(`${terminal.m.error(result.error)} ${detail}`);
+  // Where the reason is known the sentence says it; the detail says it again, or what the system said besides.
+  if (result.error.values?.reason !== undefined) throw new BadInput(terminal.m.error(result.error));
   throw new BadInput(errorInFull(terminal.m, result.error));
 }
 

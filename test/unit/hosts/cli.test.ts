@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../../electron/cli/run.ts';
 import type { NodeJson } from '../../../shared/bill/document.ts';
+import { messages } from '../../../shared/messages/index.ts';
 import { testMachines, value } from '../../builders/machines.ts';
 
 const FIRST = `LAW ON THE NATIONAL PREVENTIVE MECHANISM
@@ -109,6 +110,18 @@ describe('bad input', () => {
     expect(ran.code).toBe(2);
     expect(ran.err).toMatch(line);
     expect(ran.err.split('\n')).toHaveLength(1);
+  });
+
+  it('says once why a file could not be taken in, in the language of the terminal', async () => {
+    writeFileSync(at('junk.docx'), 'junk');
+    for (const lang of ['en', 'ru', 'tk'] as const) {
+      const { error } = messages(lang);
+      const sentence = error({
+        code: 'importFailed',
+        values: { name: 'junk.docx', reason: 'notThisFormat' },
+      });
+      expect((await maddaIn(lang, 'import', at('junk.docx'), at('x.madda'))).err).toBe(sentence);
+    }
   });
 
   it('names a file that is no project, and leaves it as it is', async () => {

@@ -1,7 +1,7 @@
 /** Two windows on one project: the pen passes on when the window that writes is gone, however it went. */
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { LANGUAGES } from '../../shared/bill/kinds.ts';
+import { LANGUAGES, type Language } from '../../shared/bill/kinds.ts';
 import { BROWSER_ARGS, requireBrowser } from './hosts/browser.ts';
 import { makeScratch, VIEWPORT } from './hosts/host.ts';
 import { startServer } from './hosts/loopback.ts';
@@ -24,6 +24,22 @@ async function another(host: Host, app: App): Promise<App> {
   return new App({ ...host, page }, app.m.lang);
 }
 
+/** The sample open in two windows of a browser: the first writes, the second reads. */
+async function inTwoWindows(host: Host, lang: Language = 'en'): Promise<{ first: App; second: App }> {
+  const first = new App(host, lang);
+  await first.speak();
+  await first.openSample();
+  const second = await another(host, first);
+  await openAgain(second);
+  await expect(second.paper).toHaveAttribute('aria-readonly', 'true');
+  return { first, second };
+}
+
+async function openAgain(app: App): Promise<void> {
+  await app.projects.first().getByRole('button').click();
+  await app.drafting();
+}
+
 async function crash(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent('crash');
@@ -43,8 +59,7 @@ test('a project whose window crashed can be written in by the next one at once',
   const heading = await paper.typeInto(paper.articles.first(), ' 777');
   await first.saved();
   await crash(first.page);
-  await second.projects.first().getByRole('button').click();
-  await second.drafting();
+  await openAgain(second);
   await expect(second.paper).toHaveAttribute('aria-readonly', 'false');
   await expect(new Paper(second).articles.first()).toContainText(`${heading} 777`);
 });
@@ -74,8 +89,7 @@ test('a project whose browser crashed can be written in at once when the browser
   await gone;
   const after = await browse();
   const second = await open(after);
-  await second.projects.first().getByRole('button').click();
-  await second.drafting();
+  await openAgain(second);
   await expect(second.paper).toHaveAttribute('aria-readonly', 'false');
   await after.close();
   await endProcess(server.child, 'SIGINT');
@@ -86,15 +100,8 @@ for (const lang of LANGUAGES)
   test(`a window that only reads says when it may write, and does as soon as the other one is gone (${lang})`, async ({
     host,
   }) => {
-    const first = new App(host, lang);
-    const { t } = first;
-    await first.speak();
-    await first.openSample();
-    const second = await another(host, first);
-    const { page } = second;
-    await second.projects.first().getByRole('button').click();
-    await second.drafting();
-    await expect(second.paper).toHaveAttribute('aria-readonly', 'true');
+    const { first, second } = await inTwoWindows(host, lang);
+    const { page, t } = second;
     await expect(page.getByText(t('app:readOnly.waits'))).toBeVisible();
     await expectSound(page, `reads beside another window (${lang})`);
     await look(page, `reads.${lang}`);
@@ -120,12 +127,7 @@ for (const lang of LANGUAGES)
   });
 
 test('a window that is loaded again keeps the pen, though another one waits for it', async ({ host }) => {
-  const first = new App(host, 'en');
-  await first.speak();
-  await first.openSample();
-  const second = await another(host, first);
-  await second.projects.first().getByRole('button').click();
-  await second.drafting();
+  const { first, second } = await inTwoWindows(host);
   await expect(second.page.getByText(second.t('app:readOnly.waits'))).toBeVisible();
   const loaded = first.page.reload();
   await come(second.page);
@@ -137,12 +139,7 @@ test('a window that is loaded again keeps the pen, though another one waits for 
 });
 
 test('a window that reads takes the pen when the project is closed in the other one', async ({ host }) => {
-  const first = new App(host, 'en');
-  await first.speak();
-  await first.openSample();
-  const second = await another(host, first);
-  await second.projects.first().getByRole('button').click();
-  await second.drafting();
+  const { first, second } = await inTwoWindows(host);
   await first.closeProject();
   await come(second.page);
   await expect(second.paper).toHaveAttribute('aria-readonly', 'false');

@@ -1,6 +1,6 @@
 /** Where the keyboard is on the full screens: each gives it a place when it opens, and the draft takes it back when it closes. */
 import type { Locator } from '@playwright/test';
-import { expect, test } from './hosts/test.ts';
+import { expect, type Host, test } from './hosts/test.ts';
 import { App } from './pages/app.ts';
 import { Keys } from './pages/keys.ts';
 import { Paper } from './pages/paper.ts';
@@ -17,9 +17,12 @@ class Desk {
     this.keys = new Keys(app);
   }
 
-  async begin(): Promise<void> {
-    await this.app.openSample();
-    await new Paper(this.app).caretAfter(LINE);
+  /** The sample, with the cursor behind a line of it. */
+  static async begin(host: Host): Promise<Desk> {
+    const app = new App(host, 'en');
+    await app.openSample();
+    await new Paper(app).caretAfter(LINE);
+    return new Desk(app);
   }
 
   /** The element with these selectors; the main part of the screen where nothing else is named. */
@@ -74,11 +77,9 @@ test('the start screen begins at a new project, then at the last one, and shows 
 });
 
 test('every full screen gives the keyboard a place, and the text takes it back (en)', async ({ host }) => {
-  const app = new App(host, 'en');
-  const desk = new Desk(app);
-  const { keys } = desk;
+  const desk = await Desk.begin(host);
+  const { app, keys } = desk;
   const { t } = app;
-  await desk.begin();
 
   await test.step('the comparison begins in its text, which arrow keys scroll', async () => {
     await keys.palette(t('app:cmd.compare'));
@@ -118,11 +119,9 @@ test('every full screen gives the keyboard a place, and the text takes it back (
 test('a version that is read has the keyboard, and the draft has it again afterwards (en)', async ({
   host,
 }) => {
-  const app = new App(host, 'en');
-  const desk = new Desk(app);
-  const { keys } = desk;
+  const desk = await Desk.begin(host);
+  const { app, keys } = desk;
   const { page, t } = app;
-  await desk.begin();
   await app.tab('versions');
   await keys.push(app.panel.getByRole('button', { name: t('app:version.read') }).first());
   const back = page.getByRole('button', { name: t('app:version.back') });

@@ -1,5 +1,5 @@
 /** The list of suggestions and the three views, when there is much to decide and when nothing is left. */
-import { expect, test } from './hosts/test.ts';
+import { expect, type Host, test } from './hosts/test.ts';
 import { App } from './pages/app.ts';
 import { Paper } from './pages/paper.ts';
 import { look } from './support/look.ts';
@@ -16,8 +16,8 @@ class Review {
   }
 
   /** The sample, with suggesting on. */
-  async begin(): Promise<void> {
-    const { app } = this;
+  static async begin(host: Host): Promise<Review> {
+    const app = new App(host, 'en');
     const { page, t } = app;
     await app.openSample();
     const on = page.getByRole('radio', { name: t('suggestions:on'), exact: true });
@@ -25,6 +25,7 @@ class Review {
     await page.getByRole('dialog').getByRole('textbox').fill(AUTHOR);
     await page.keyboard.press('Enter');
     await expect(on).toBeChecked();
+    return new Review(app);
   }
 
   async openList(): Promise<void> {
@@ -50,10 +51,9 @@ class Review {
 test('a list longer than the window scrolls to its last suggestion, by wheel and by key (en)', async ({
   host,
 }) => {
-  const app = new App(host, 'en');
-  const review = new Review(app);
+  const review = await Review.begin(host);
+  const { app } = review;
   const { page, t } = app;
-  await review.begin();
   for (let i = 0; i < 12; i++) await review.paper.typeInto(review.paper.articles.nth(i), ` ${i}${i}${i}`);
   await review.openList();
   await expect(review.items).toHaveCount(12);
@@ -75,10 +75,9 @@ test('a list longer than the window scrolls to its last suggestion, by wheel and
 test('when the last suggestion is decided in the view of the original, the text can be written in again (en)', async ({
   host,
 }) => {
-  const app = new App(host, 'en');
-  const review = new Review(app);
+  const review = await Review.begin(host);
+  const { app } = review;
   const { page, t } = app;
-  await review.begin();
   await review.paper.typeInto(review.paper.articles.nth(0), ' 111');
   await review.openList();
   await review.view('original');
@@ -92,9 +91,8 @@ test('when the last suggestion is decided in the view of the original, the text 
 test('an article that is to go stands struck through once, with all that was in it (en)', async ({
   host,
 }) => {
-  const app = new App(host, 'en');
-  const review = new Review(app);
-  await review.begin();
+  const review = await Review.begin(host);
+  const { app } = review;
   const going = review.paper.articles.nth(11);
   const lines = (await going.locator('p, h3').allTextContents()).filter((line) => line !== '');
   expect(lines.length).toBeGreaterThan(2);
@@ -104,10 +102,9 @@ test('an article that is to go stands struck through once, with all that was in 
 });
 
 test('that a number is to be locked is said where its article begins, in words (en)', async ({ host }) => {
-  const app = new App(host, 'en');
-  const review = new Review(app);
+  const review = await Review.begin(host);
+  const { app } = review;
   const { t } = app;
-  await review.begin();
   const article = review.paper.articles.nth(4);
   await article.getByRole('heading').first().click();
   await app.palette(t('app:cmd.lockNumber'));

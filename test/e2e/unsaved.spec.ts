@@ -83,15 +83,29 @@ const articleIn = (app: App) => new Paper(app).articles.nth(9);
 const headingIn = (app: App) => articleIn(app).getByRole('heading');
 
 /** Types at the end of its heading while the server is gone, and closes the window in spite of the browser's question. */
-async function loseWords({ kill }: Desk, app: App, words: string): Promise<void> {
+async function loseWords({ kill }: Desk, app: App): Promise<void> {
   const paper = new Paper(app);
   await app.saved();
   await kill();
-  await paper.typeInto(articleIn(app), words);
+  await paper.typeInto(articleIn(app), ' AND MEANWHILE');
   await see(app.page.getByRole('alert')).toContainText(app.t('app:rescue.safe'));
   await look(app.page, `unsaved-kept.${app.m.lang}`);
   await app.page.close({ runBeforeUnload: false });
 }
+
+/** The sample, opened so, in which words were lost; the app as it is started again. */
+async function afterLosing(
+  desk: Desk,
+  open: (app: App) => Promise<void> = (app) => app.openSample(),
+): Promise<App> {
+  const before = await desk.start();
+  await open(before);
+  await loseWords(desk, before);
+  return desk.start();
+}
+
+/** Opens the only project there is. */
+const openAgain = (app: App) => app.projects.first().getByRole('button').click();
 
 const offerOf = (app: App) => app.dialog(app.t('app:rescue.title'));
 
@@ -107,15 +121,11 @@ for (const lang of LANGUAGES)
   plain(`words typed while the server was gone come back after their window was closed (${lang})`, () =>
     atDesk(lang, async (desk) => {
       plain.setTimeout(180_000);
-      const before = await desk.start();
-      await before.openSample();
-      await loseWords(desk, before, ' AND MEANWHILE');
-
-      const app = await desk.start();
+      const app = await afterLosing(desk);
       const { page, t } = app;
       await app.atStart();
       await see(offerOf(app)).toBeHidden();
-      await app.projects.first().getByRole('button').click();
+      await openAgain(app);
       const offer = offerOf(app);
       await see(offer).toContainText(t('app:rescue.fits'));
       await see(offer).toContainText(t('app:rescue.words', { count: 2 }));
@@ -142,13 +152,11 @@ for (const lang of LANGUAGES)
 plain('words that were let go are not offered again, and another project hears nothing of them', () =>
   atDesk('en', async (desk) => {
     plain.setTimeout(180_000);
-    const before = await desk.start();
-    await before.openSample();
-    await before.closeProject();
-    await before.openSample();
-    await loseWords(desk, before, ' AND MEANWHILE');
-
-    const app = await desk.start();
+    const app = await afterLosing(desk, async (before) => {
+      await before.openSample();
+      await before.closeProject();
+      await before.openSample();
+    });
     const open = (name: string): Promise<void> =>
       app.projects
         .filter({ has: app.page.getByText(name, { exact: true }) })
@@ -175,14 +183,10 @@ plain('words that were let go are not offered again, and another project hears n
 plain('words beside which the draft went on are taken in as suggestions', () =>
   atDesk('en', async (desk) => {
     plain.setTimeout(180_000);
-    const before = await desk.start();
-    await before.openSample();
-    await loseWords(desk, before, ' AND MEANWHILE');
-
-    const app = await desk.start();
+    const app = await afterLosing(desk);
     const paper = new Paper(app);
     const { page, t } = app;
-    await app.projects.first().getByRole('button').click();
+    await openAgain(app);
     const offer = offerOf(app);
     await see(offer).toContainText(t('app:rescue.fits'));
     await page.keyboard.press('Escape');
@@ -190,7 +194,7 @@ plain('words beside which the draft went on are taken in as suggestions', () =>
     const text = (await paper.typeInto(articleIn(app), ' SINCE')) ?? '';
     await app.saved();
     await app.closeProject();
-    await app.projects.first().getByRole('button').click();
+    await openAgain(app);
     await see(offer).toContainText(t('app:rescue.apart'));
     await look(page, 'unsaved-apart.en');
     await offer.getByRole('button', { name: t('app:rescue.propose') }).click();
@@ -210,13 +214,11 @@ plain('words beside which the draft went on are taken in as suggestions', () =>
 plain('a suggestion that was not saved comes back as a suggestion', () =>
   atDesk('en', async (desk) => {
     plain.setTimeout(180_000);
-    const before = await desk.start();
-    await before.openSample();
-    await before.page.keyboard.press('Control+Shift+X');
-    await loseWords(desk, before, ' AND MEANWHILE');
-
-    const app = await desk.start();
-    await app.projects.first().getByRole('button').click();
+    const app = await afterLosing(desk, async (before) => {
+      await before.openSample();
+      await before.page.keyboard.press('Control+Shift+X');
+    });
+    await openAgain(app);
     const offer = offerOf(app);
     await see(offer).toContainText(app.t('app:rescue.withSuggestions'));
     await offer.getByRole('button', { name: app.t('app:rescue.takeIn') }).click();
@@ -229,18 +231,14 @@ plain('a suggestion that was not saved comes back as a suggestion', () =>
 plain('a copy that is damaged is thrown away in silence', () =>
   atDesk('en', async (desk) => {
     plain.setTimeout(180_000);
-    const before = await desk.start();
-    await before.openSample();
-    await loseWords(desk, before, ' AND MEANWHILE');
-
-    const app = await desk.start();
+    const app = await afterLosing(desk);
     const { page } = app;
     const kept = (): Promise<unknown[]> => page.evaluate(onShelf, null);
     await see.poll(async () => (await kept()).length).toBe(1);
     await page.evaluate(onShelf, { save: 'what is left of it' });
     const faults: Error[] = [];
     page.on('pageerror', (fault) => faults.push(fault));
-    await app.projects.first().getByRole('button').click();
+    await openAgain(app);
     await app.drafting();
     await see.poll(async () => (await kept()).length).toBe(0);
     await see(offerOf(app)).toBeHidden();

@@ -75,6 +75,6 @@ export function typingRules(): InputRule[] {
     ),
     unit(),
     overSign(),
-    new InputRule(/^\(?[\p{L}\d]{1,5}[.)] $/u, takeTypedNumber),
+    new InputRule(/^\(?[\p{L}\d]{1,5}(?:-\d{1,3})?[.)] $/u, takeTypedNumber),
   ];
 }

@@ -95,6 +95,15 @@ export function readClause(lines: readonly ClauseLine[], attrs: DrawnBy): Node[]
   return alike(out);
 }
 
+/** Whether a line alone is a numbered heading ("Статья 7. Надзор"), and no sentence that begins so. */
+export function isHeadingLine(line: ClauseLine, attrs: DrawnBy): boolean {
+  const text = wordsOf(line);
+  const [read] = readClause([line], attrs);
+  const heading = read?.firstChild;
+  if (heading?.type.name !== 'heading' || heading.content.size === 0) return false;
+  return text.length < LONGEST_HEADING && !/[.:;,]\s*$/.test(text);
+}
+
 /** A heading is bold by itself: what was bold as a whole elsewhere is not marked so here. */
 function headingOf(words: ClauseLine): Node {
   const { strong } = billSchema.marks;

@@ -4,7 +4,7 @@ import { TextSelection, type Transaction } from 'prosemirror-state';
 import { type BillAttrs, billAttrs } from '../document.ts';
 import { billSchema } from '../schema.ts';
 import { mayStand } from '../tradition/places.ts';
-import { type ClauseLine, readClause, textLines } from './clause.ts';
+import { type ClauseLine, isHeadingLine, readClause, textLines } from './clause.ts';
 import { deleteSelected } from './deleteSelected.ts';
 import { positionAfter, selectInserted } from './insert.ts';
 import { type BillCommand, innermost, isBlank, isHeaded, isRank, mayComeInto, shiftRank } from './place.ts';
@@ -87,7 +87,7 @@ function atEndOf($pos: ResolvedPos, content: Fragment): number | null {
 }
 
 /**
- * Pasted lines. One line goes in as text. Several lines go in as provisions where the cursor is in a numbered provision:
+ * Pasted lines. One line goes in as text; in an empty line a heading begins its article or chapter. Several lines go in as provisions where the cursor is in a numbered provision:
  * the first joins the text at the cursor, the others become provisions after it. Elsewhere they are lines.
  */
 export function insertLines(lines: readonly ClauseLine[]): BillCommand {
@@ -99,7 +99,8 @@ export function insertLines(lines: readonly ClauseLine[]): BillCommand {
     const { $from } = tr.selection;
     if (!$from.parent.isTextblock) return false;
     const owner = $from.node(-1);
-    if (lines.length === 1) {
+    const emptyLine = isRank(owner) && isBlank(owner);
+    if (lines.length === 1 && !(emptyLine && isHeadingLine(first, billAttrs(tr.doc)))) {
       const { words, number } = inPlace(owner, $from.parent, first, billAttrs(tr.doc));
       insertInline(tr, words);
       if (number !== null) tr.setNodeAttribute($from.before(-1), 'number', number);

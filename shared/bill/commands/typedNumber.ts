@@ -1,9 +1,13 @@
 /**
  * A number typed at the start of a provision, as in Word: numbers are drawn here, so what was typed is taken as the rank it
- * belongs to. "3." in what is part 3 goes; "1)" in a new part makes it the first point; "2." in a point makes it part 2.
+ * belongs to. "3." in what is part 3 goes; "1)" in a new part makes it the first point; "2." in a point makes it part 2;
+ * "2-1." behind part 2 is given to it.
  */
 import { Fragment, Slice } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
+import { billAttrs } from '../document.ts';
+import { isNumberedKind } from '../kinds.ts';
+import { insertedNumbers, rankOf } from '../traditions.ts';
 import { lawful } from './lawful.ts';
 import { punctuated } from './listSigns.ts';
 import { type BillCommand, emptyProvision, innermost, isRank } from './place.ts';
@@ -33,6 +37,7 @@ export function takeTypedNumber(state: EditorState): Transaction | null {
     });
     const done = tr === null ? null : without(typed.length, tr);
     if (done && (drawn(done, id) === typed || drawnWithNext(done, id) === typed)) return done;
+    if (done && giveInserted(done, typed)) return done;
   }
   return null;
 }
@@ -40,6 +45,22 @@ export function takeTypedNumber(state: EditorState): Transaction | null {
 function without(length: number, tr: Transaction): Transaction {
   const { from } = tr.selection;
   return tr.delete(from - length, from);
+}
+
+/** "2-1." behind part 2: what came later between two provisions keeps the number it was given. False where it is none. */
+function giveInserted(tr: Transaction, typed: string): boolean {
+  const place = innermost(tr.selection.$from, isRank);
+  const kind = place?.node.type.name ?? '';
+  const before = place && tr.doc.resolve(place.before).nodeBefore;
+  if (!place || !isNumberedKind(kind) || before?.type !== place.node.type) return false;
+  const attrs = billAttrs(tr.doc);
+  const last = registerOf(tr.doc, tr.before).numbers.get(String(before.attrs.id))?.number ?? '';
+  const number = insertedNumbers(last, attrs).find(
+    (one) => rankOf(kind, attrs).draw(one, attrs.lang) === typed,
+  );
+  if (number === undefined) return false;
+  tr.setNodeAttribute(place.before, 'number', number);
+  return true;
 }
 
 function drawn(tr: Transaction, id: string): string {

@@ -78,9 +78,14 @@ test('numbers and end signs typed as in Word are taken as the ones that are draw
   await page.keyboard.type('2) два.');
   await page.keyboard.press('Enter');
   await page.keyboard.type('2. Конец.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('2-1. Ещё.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('После.');
   const after = await lines();
   const at = after.indexOf('Статья 3. Штат');
-  expect(after.slice(at + 1, at + 5)).toEqual(['1. Основания:', '1) раз;', '2) два.', '2. Конец.']);
+  const written = ['1. Основания:', '1) раз;', '2) два.', '2. Конец.', '2-1. Ещё.', '3. После.'];
+  expect(after.slice(at + 1, at + 7)).toEqual(written);
 });
 
 test('keys that come faster than the browser tells where the caret went act where it is', async () => {

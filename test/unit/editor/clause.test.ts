@@ -238,8 +238,19 @@ describe('pasting lines', () => {
     ['article A\n p |', '3. Новое', 'article A\n p Новое|'],
     ['article A\n p B\n  pt |', 'б) новое', 'article A\n p B\n  pt новое|'],
     ['article |\n p B', 'Статья 7. Новое', 'article Новое|\n p B'],
-    ['article A\n p |', 'Статья 7. Новое', 'article A\n p Статья 7. Новое|'],
   ])('one line into the empty provision of %j leaves its typed number behind', (before, line, after) => {
+    expect(drawn(run(draft(before, {}, plugins()), insertLines(textLines(line))))).toBe(after);
+  });
+
+  test.each([
+    ['article A\n p a\n p |\narticle B', 'Статья 7. Новое', 'article A\n p a\narticle Новое|\narticle B'],
+    ['article A\n p |', 'Статья 7. Новое', 'article A\narticle Новое|'],
+    ['chapter One\n article A\n  p |', 'Глава 2. Новое', 'chapter One\n article A\nchapter Новое|'],
+    // A sentence, and a number that nothing is the heading of.
+    ['article A\n p |', 'Статья 5 – это правило.', 'article A\n p Статья 5 – это правило.|'],
+    ['article A\n p |', 'Статья 7', 'article A\n p Статья 7|'],
+    ['article A\n p до |', 'Статья 7. Новое', 'article A\n p до Статья 7. Новое|'],
+  ])('a heading alone in the empty line of %j begins a provision: %j', (before, line, after) => {
     expect(drawn(run(draft(before, {}, plugins()), insertLines(textLines(line))))).toBe(after);
   });
 

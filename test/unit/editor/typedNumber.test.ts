@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { takeTypedNumber } from '../../../shared/bill/commands/typedNumber.ts';
 import type { BillAttrs } from '../../../shared/bill/document.ts';
+import { computeNumbers } from '../../../shared/bill/numbering.ts';
 import { draft, drawn, flush } from '../../builders/draft.ts';
 
 const RU = { lang: 'ru', tradition: 'post-soviet' } as const;
@@ -33,6 +34,23 @@ test('in the other tradition it is the number drawn there', () => {
   const EN = { lang: 'en', tradition: 'anglo' } as const;
   expect(taken('article A\n p One:\n p (a)|', EN)).toBe(flush('article A\n p One:\n  pt |'));
   expect(taken('article A\n p One:\n p (2)|', EN)).toBe(flush('article A\n p One:\n p |'));
+});
+
+test('a number between two others is given to the provision behind the first of them', () => {
+  const numbered = (text: string, attrs: Partial<BillAttrs> = RU): string | null => {
+    const state = draft(text, attrs);
+    const tr = takeTypedNumber(state);
+    if (!tr) return null;
+    tr.doc.check();
+    const numbers = [...computeNumbers(tr.doc).values()].map((one) => one.drawn).filter((one) => one !== '');
+    return `${numbers.slice(1).join(' ')} ${drawn(state.apply(tr)).split('|')[0]!.split('\n').at(-1)!.trim()}`;
+  };
+  expect(numbered('article A\n p One\n p Two\n p 2-1.|\n p Three')).toBe('1. 2. 2-1. 3. p');
+  expect(numbered('article A\n p One:\n  pt a;\n  pt 1-1)|\n  pt b.')).toBe('1) 1-1) 2) pt');
+  expect(numbered('article A\n p One:\n  pt a;\n  pt 1-1.|')).toBe('1. 1) 1-1. p');
+  expect(numbered('article A\n p One\n p 5-1.|')).toBeNull();
+  expect(numbered('article A\n p 1-1.|')).toBeNull();
+  expect(numbered('article A\n p One\n p 1A.|')).toBeNull();
 });
 
 test('any other number remains what it is: words', () => {

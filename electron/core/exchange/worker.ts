@@ -13,6 +13,9 @@ const LIMIT_MS = 180_000;
 /** An idle process holds some hundred MB; another is there in a third of a second. */
 const IDLE_MS = 120_000;
 
+/** A process that was killed is gone in a moment; past this nobody waits for it any more. */
+const LEAVE_MS = 10_000;
+
 /** A file of this size has some hundred pages. */
 const LARGE_BYTES = 512 * 1024;
 
@@ -51,6 +54,7 @@ export class ExchangeWorker {
   private readonly queue: Order[] = [];
   private running: { order: Order; timer: NodeJS.Timeout } | null = null;
   private idle: NodeJS.Timeout | undefined;
+  private late: NodeJS.Timeout | undefined;
   private next = 1;
   private closed = false;
   private readonly gone: (() => void)[] = [];
@@ -140,13 +144,14 @@ export class ExchangeWorker {
 
   private end(): void {
     clearTimeout(this.idle);
-    if (this.process && !this.ending) {
-      this.ending = true;
-      this.process.kill();
-    }
+    if (!this.process || this.ending) return;
+    this.ending = true;
+    this.late = setTimeout(() => this.onEnd('told to'), LEAVE_MS);
+    this.process.kill();
   }
 
   private onEnd(how: string): void {
+    clearTimeout(this.late);
     this.process = null;
     this.ending = false;
     this.finish()?.reject(new GaveUp('brokeDown', `the process of this job ended (${how})`));

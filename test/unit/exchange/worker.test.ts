@@ -139,6 +139,19 @@ describe('the exchange process', () => {
     expect([processes.all.length, processes.most()]).toEqual([2, 1]);
   });
 
+  it('that does not end although it was told to holds up nobody for ever', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let attempts = 0;
+    const deaf = { pid: undefined, send: () => {}, kill: () => {} };
+    const worker = started((events) => (++attempts === 2 ? startNodeProcess(events) : deaf));
+    const job = expect(read(worker, SMALL, 'a')).rejects.toThrow(Stopped);
+    worker.stop('a');
+    await job;
+    const next = read(worker, SMALL);
+    vi.advanceTimersByTime(10_000);
+    expect((await next).ok).toBe(true);
+  });
+
   it('that cannot be started fails the job, each time anew', async () => {
     let attempts = 0;
     const worker = started((events) => {

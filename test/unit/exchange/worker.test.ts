@@ -2,6 +2,7 @@
  * The process that reads and writes files: one job after the other, a fresh process after a large one, and a job that takes
  * its process with it is told so and takes nothing else.
  */
+import { constants, getPriority } from 'node:os';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startNodeProcess } from '../../../electron/core/exchange/nodeProcess.ts';
 import type { ExchangeProcess, StartProcess } from '../../../electron/core/exchange/process.ts';
@@ -50,6 +51,13 @@ function signal({ all }: { all: ExchangeProcess[] }, name: NodeJS.Signals): void
 }
 
 describe('the exchange process', () => {
+  it('leaves the processor to the window where both want it', async () => {
+    const processes = watched();
+    await read(started(processes.start), SMALL);
+    const { PRIORITY_BELOW_NORMAL } = constants.priority;
+    expect(getPriority(processes.all[0]?.pid)).toBe(Math.max(getPriority(), PRIORITY_BELOW_NORMAL));
+  });
+
   it('answers what is asked after a large job, from another process that begins when the first is gone', async () => {
     const processes = watched();
     const worker = started(processes.start);

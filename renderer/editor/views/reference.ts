@@ -1,7 +1,7 @@
 /** Draws a citation as it reads now; one whose target is gone keeps its last words and is marked. */
 
 import type { Node } from 'prosemirror-model';
-import type { EditorView, NodeView } from 'prosemirror-view';
+import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
 import type { CitationStep } from '../../../shared/bill/citations.ts';
 import { type ReferenceAttrs, type Register, referenceText } from '../../../shared/bill/references.ts';
 import { together } from '../../../shared/bill/together.ts';
@@ -62,8 +62,9 @@ export class ReferenceView implements NodeView {
     return true;
   }
 
-  ignoreMutation(): boolean {
-    return true;
+  /** A caret that the browser puts into it is heard of: else what is typed would go to where the caret was before. */
+  ignoreMutation({ type }: ViewMutationRecord): boolean {
+    return type !== 'selection';
   }
 
   destroy(): void {

@@ -67,6 +67,21 @@ test('letters beside a reference leave it whole', async () => {
   expect(await reference.textContent()).toBe(drawn);
 });
 
+test('a caret that the browser put into a reference is in its line: letters go nowhere else', async () => {
+  await open('tk');
+  await caretAt('p3', 0);
+  const elsewhere = (await line('p3').textContent())!;
+  // What a click between two lines does, where the nearer one is the reference's.
+  await line('p2')
+    .locator('.reference')
+    .evaluate((reference) => document.getSelection()?.collapse(reference.firstChild, 3));
+  await type('Q');
+  await expect(line('p2')).toContainText('Q');
+  await expect(line('p3')).toHaveText(elsewhere);
+  await page.keyboard.press('Control+z');
+  await expect(line('p2').locator('.reference')).toBeVisible();
+});
+
 test('what Ctrl+B has switched on, letters have', async () => {
   await open('ru');
   await caretAt('p5', 0);

@@ -1,7 +1,7 @@
 /** Random keys over every kind of act, held after each to all that must be true of a bill. Shared by a test and a long run. */
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { history, undo } from 'prosemirror-history';
+import { history, redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, type Plugin, TextSelection } from 'prosemirror-state';
 import { textLines } from '../../shared/bill/commands/clause.ts';
@@ -225,8 +225,11 @@ export function play(presses: readonly Press[], act: Act, signs = true): Played 
   const kept = registerOf(state.doc);
   deepStrictEqual(new Map(kept.numbers), new Map(register(state.doc).numbers));
   deepStrictEqual(new Map(kept.paths), new Map(register(state.doc).paths));
+  const end = state.doc;
   while (undo(state, dispatch));
-  deepStrictEqual(state.doc.toJSON(), start.doc.toJSON());
+  deepStrictEqual(state.doc.toJSON(), start.doc.toJSON(), 'undo leads back');
+  while (redo(state, dispatch));
+  deepStrictEqual(state.doc.toJSON(), end.toJSON(), 'redo leads forth');
   return played;
 }
 

@@ -288,7 +288,8 @@ export interface Reviewed {
 /**
  * Suggests what the keys say, decides as told, the rest at once; throws with what is wrong. The rules: in suggesting mode the
  * accepted text stays and the working text is that of direct editing; all accepted is direct editing, all rejected the text
- * before; accepted in parts, in any order, it comes to the same; undo gives every state back, in the end the first.
+ * before; accepted in parts, in any order, it comes to the same; undo gives every state back, in the end the first, and redo
+ * the last.
  */
 export function review(keys: readonly ReviewPress[], decisions: readonly Decision[], act: Act): Reviewed {
   const desk = new Desk(act, true);
@@ -303,6 +304,7 @@ export function review(keys: readonly ReviewPress[], decisions: readonly Decisio
   const suggestions = desk.suggestions.length;
   const suggestedState = desk.state;
   readAgainIsSame(desk);
+  overAllKeys(desk);
 
   for (const [how, expected] of [
     [accepting, direct.state.doc],
@@ -336,6 +338,16 @@ export function review(keys: readonly ReviewPress[], decisions: readonly Decisio
   same(desk.accepted, desk.start, 'undo of everything: the accepted text');
   deepStrictEqual(desk.suggestions, []);
   return { suggestions, decisions: decided };
+}
+
+/** Back over all keys to the text before, and forth again to every suggestion and its author. */
+function overAllKeys(desk: Desk): void {
+  const suggested = seen(desk);
+  while (undo(desk.state, desk.send));
+  same(desk.state.doc, desk.start, 'undo of the keys');
+  deepStrictEqual(desk.suggestions, [], 'undo of the keys: what stays suggested');
+  while (redo(desk.state, desk.send));
+  deepStrictEqual(seen(desk), suggested, 'redo of the keys');
 }
 
 /** One after the other, in the order that chance gives, until none is left. */

@@ -1,6 +1,6 @@
 /** Draws a footnote as its number, raised above the line; its words are in its name for those who hear the page. */
 import type { Node } from 'prosemirror-model';
-import type { NodeView } from 'prosemirror-view';
+import type { NodeView, ViewMutationRecord } from 'prosemirror-view';
 import type { Messages } from '../../../shared/messages/index.ts';
 
 export class FootnoteView implements NodeView {
@@ -40,8 +40,9 @@ export class FootnoteView implements NodeView {
     return true;
   }
 
-  ignoreMutation(): boolean {
-    return true;
+  /** A caret that the browser puts into it is heard of: else what is typed would go to where the caret was before. */
+  ignoreMutation({ type }: ViewMutationRecord): boolean {
+    return type !== 'selection';
   }
 
   destroy(): void {

@@ -82,6 +82,18 @@ test('a caret that the browser put into a reference is in its line: letters go n
   await expect(line('p2').locator('.reference')).toBeVisible();
 });
 
+test('a caret that the browser put into a footnote is in its line', async () => {
+  await open('footnoted');
+  await caretAt('p2', 3);
+  const elsewhere = (await line('p2').textContent())!;
+  await line('p1')
+    .locator('.footnote')
+    .evaluate((footnote) => document.getSelection()?.collapse(footnote.firstChild, 1));
+  await type('Ж');
+  await expect(line('p1')).toContainText('Ж');
+  await expect(line('p2')).toHaveText(elsewhere);
+});
+
 test('what Ctrl+B has switched on, letters have', async () => {
   await open('ru');
   await caretAt('p5', 0);

@@ -102,6 +102,16 @@ const tk = titled(
   'Milli öňüni alyş mehanizmi hakynda',
 );
 
+const footnoted = b.bill(
+  { lang: 'ru' },
+  b.article(
+    'a1',
+    'Самостоятельность',
+    b.paragraph('p1', ['Механизм действует', b.footnote('С 2027 года.'), ' самостоятельно.']),
+    b.paragraph('p2', 'Согласование не требуется.'),
+  ),
+);
+
 const en = titled(
   b.bill(
     { lang: 'en', tradition: 'anglo' },
@@ -192,6 +202,6 @@ function long(articles: number): Node {
 export function sample(name: string): Node {
   const many = /^long(\d+)$/.exec(name);
   if (many) return long(Number(many[1]));
-  const bills: Record<string, Node> = { ru, tk, en, amending };
+  const bills: Record<string, Node> = { ru, tk, en, footnoted, amending };
   return bills[name] ?? ru;
 }

@@ -89,6 +89,7 @@ class Desk {
       onCard: quiet,
       onSlash: quiet,
       onRefused: quiet,
+      onTypedInVain: quiet,
       onSuggestion: quiet,
       listSigns: () => true,
       messages: () => messages('en'),

@@ -111,7 +111,7 @@ export function overSelection(): Plugin {
     props: {
       handleTextInput(view, _from, _to, text) {
         const { selection } = view.state;
-        if (selection.$from.sameParent(selection.$to)) return false;
+        if (!(selection instanceof CellSelection) && selection.$from.sameParent(selection.$to)) return false;
         view.dispatch(typedOver(view.state, text).scrollIntoView());
         return true;
       },

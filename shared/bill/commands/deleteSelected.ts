@@ -6,6 +6,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import { type EditorState, type Selection, TextSelection, type Transaction } from 'prosemirror-state';
+import { CellSelection } from 'prosemirror-tables';
 import { deleteAcross } from './deleteAcross.ts';
 import type { BillCommand } from './place.ts';
 
@@ -23,9 +24,14 @@ export function fitted<T>(change: () => T): T | null {
   }
 }
 
-/** Takes what is selected out of `tr`; nothing for a mere cursor. */
+/** Takes what is selected out of `tr`; nothing for a mere cursor. Of cells the words go, and the first has the cursor. */
 export function deleteSelected(tr: Transaction): Transaction {
-  const { from, to } = tr.selection;
+  const { from, to, ranges } = tr.selection;
+  if (tr.selection instanceof CellSelection) {
+    // The cell where the selection ended comes first among the ranges; the library would leave the cursor in the last one.
+    const first = Math.min(...ranges.map(({ $from }) => $from.pos));
+    return tr.deleteSelection().setSelection(TextSelection.near(tr.doc.resolve(first)));
+  }
   if (overLines(tr.selection)) return deleteAcross(tr, from, to) ? tr : deleteBetween(tr, from, to);
   return fitted(() => tr.deleteSelection()) ?? deleteBetween(tr, from, to);
 }
@@ -37,7 +43,9 @@ export function overLines(selection: Selection): boolean {
 
 /** What typing these words over the selection gives. */
 export function typedOver(state: EditorState, words: string): Transaction {
-  const plain = overLines(state.selection) ? null : fitted(() => state.tr.insertText(words));
+  const { selection } = state;
+  const over = overLines(selection) || selection instanceof CellSelection;
+  const plain = over ? null : fitted(() => state.tr.insertText(words));
   return plain ?? deleteSelected(state.tr).insertText(words);
 }
 

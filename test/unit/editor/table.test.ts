@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { CellSelection, TableMap } from 'prosemirror-tables';
 import { describe, expect, test } from 'vitest';
+import { typedOver } from '../../../shared/bill/commands/deleteSelected.ts';
 import { fillCells } from '../../../shared/bill/commands/fillCells.ts';
 import { insertReadyTable, TABLE_COMMANDS } from '../../../shared/bill/commands/table.ts';
 import { billSchema } from '../../../shared/bill/schema.ts';
@@ -85,6 +86,20 @@ test('selected cells are merged into one, and parted again', () => {
   expect(run('splitCell')).toBe(true);
   expect(rows(state.doc)).toEqual([['ab', '']]);
 });
+
+test.each([
+  ['a', 'b'],
+  ['b', 'a'],
+])(
+  'what is typed over cells from %s to %s stands in the first of them, and the cursor behind it',
+  (from, to) => {
+    let state = draft(BILL);
+    const at = (text: string): number => state.doc.resolve(cellAt(state.doc, text)).before(-1);
+    state = state.apply(state.tr.setSelection(CellSelection.create(state.doc, at(from), at(to))));
+    for (const letter of 'xy') state = state.apply(typedOver(state, letter));
+    expect(rows(state.doc)).toEqual([['xy', '']]);
+  },
+);
 
 test('outside of a table none of it is possible', () => {
   const state = draft(BILL);

@@ -1,7 +1,6 @@
 /** The bill goes out as a Word file, two people work in it, both files come back, and what became of it goes out again. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { LANGUAGES, type Language } from '../../shared/bill/kinds.ts';
 import { docxText } from '../builders/docxText.ts';
 import { ReviewedFile } from '../unit/exchange/docx/reviewers.ts';
@@ -9,6 +8,7 @@ import { expect, test } from './hosts/test.ts';
 import { App, beginning } from './pages/app.ts';
 import { Exports } from './pages/exports.ts';
 import { look } from './support/look.ts';
+import { expectSound } from './support/screens.ts';
 
 const WORDS = {
   en: {
@@ -26,11 +26,6 @@ const WORDS = {
     place: 'частное заведение',
   },
 };
-
-async function axe(app: App): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: app.page }).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 async function written(folder: string, name: string, file: ReviewedFile): Promise<string> {
   const at = path.join(folder, name);
@@ -90,7 +85,7 @@ for (const lang of ['en', 'ru'] as const satisfies readonly Language[]) {
       '1',
       '0',
     ]);
-    await axe(app);
+    await expectSound(page, `returned-took-${lang}`);
     await look(page, `returned-took-${lang}`);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
@@ -98,7 +93,7 @@ for (const lang of ['en', 'ru'] as const satisfies readonly Language[]) {
     const list = page.locator('.suggestion-list > li');
     await expect(list).toHaveCount(3);
     await expect(page.locator('.rival')).toContainText('Oraz');
-    await axe(app);
+    await expectSound(page, `returned-collide-${lang}`);
     await look(page, `returned-collide-${lang}`);
 
     // By keyboard: the collision is settled for the second reviewer's words.
@@ -126,7 +121,7 @@ for (const lang of ['en', 'ru'] as const satisfies readonly Language[]) {
     const table = app.dialog(t('suggestions:dispositions'));
     await expect(table).toContainText('Aýgül');
     await expect(table).toContainText('Oraz');
-    await axe(app);
+    await expectSound(page, `returned-dispositions-${lang}`);
     await look(page, `returned-dispositions-${lang}`);
     await table.getByRole('button').last().click();
     const file = await exports.take({ format: 'docx', fileName: 'table.docx' });
@@ -156,7 +151,7 @@ test('answers of a conformity table that came back are chosen and become decisio
   await expect(dialog.getByRole('row')).toHaveCount(2);
   await expect(dialog).toContainText('Not in this wording.');
   await expect(dialog).toContainText('Oraz');
-  await axe(app);
+  await expectSound(page, 'answers that came back');
   await look(page, 'returned-answers');
   await dialog.getByRole('button', { name: t('suggestions:answers.take', { count: 1 }) }).click();
   await expect(dialog).toBeHidden();
@@ -190,7 +185,7 @@ for (const lang of process.env.MADDA_LOOK ? LANGUAGES : (['en'] as const))
       '0',
       '0',
     ]);
-    await axe(app);
+    await expectSound(page, `returned-annex-${lang}`);
     await look(page, `returned-annex-${lang}`);
     await coming.getByRole('button', { name: t('exchange:annex.look') }).click();
     await expect(coming).toBeHidden();

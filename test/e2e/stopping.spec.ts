@@ -2,27 +2,15 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { writeDocx } from '../../shared/exchange/docx/write.ts';
-import { law } from '../bench/law.ts';
+import { lawInWord } from '../builders/lawInWord.ts';
 import { expect, test } from './hosts/test.ts';
 import { App } from './pages/app.ts';
-
-const inWord = (articles: number): Promise<Uint8Array> =>
-  writeDocx({
-    bill: law(articles),
-    title: 'О механизме',
-    lang: 'ru',
-    uiLang: 'ru',
-    date: '2026-01-01T00:00:00.000Z',
-    annotations: [],
-    options: { contents: false, notes: false },
-  });
 
 test('the import of 3,000 articles from Word is stopped, and nothing is written', async ({ launch }) => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'madda-stop-'));
   try {
     const file = path.join(folder, 'long.docx');
-    await writeFile(file, await inWord(3000));
+    await writeFile(file, await lawInWord(3000));
     const app = new App(await launch(), 'ru');
     await app.speak();
     await app.importBill(file, 'long.madda');

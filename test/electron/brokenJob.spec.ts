@@ -2,30 +2,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { writeDocx } from '../../shared/exchange/docx/write.ts';
-import { law } from '../bench/law.ts';
+import { lawInWord } from '../builders/lawInWord.ts';
 import { launchShell } from '../e2e/hosts/shell.ts';
 import { expect, test } from '../e2e/hosts/test.ts';
 import { App } from '../e2e/pages/app.ts';
-
-const inWord = (articles: number): Promise<Uint8Array> =>
-  writeDocx({
-    bill: law(articles),
-    title: 'О механизме',
-    lang: 'ru',
-    uiLang: 'ru',
-    date: '2026-01-01T00:00:00.000Z',
-    annotations: [],
-    options: { contents: false, notes: false },
-  });
 
 test('an import whose process breaks down is refused with a sentence, and the next one works', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'madda-broken-'));
   const host = await launchShell({ locale: 'ru' });
   try {
     const [long, short] = [path.join(folder, 'long.docx'), path.join(folder, 'short.docx')];
-    await writeFile(long, await inWord(3000));
-    await writeFile(short, await inWord(3));
+    await writeFile(long, await lawInWord(3000));
+    await writeFile(short, await lawInWord(3));
     const started = (): number[] => host.heard.flatMap((said) => (said.type === 'process' ? [said.pid] : []));
     const app = new App(host, 'ru');
     await app.speak();

@@ -268,15 +268,15 @@ export function decide(desk: Desk, made: Decision): boolean {
 
 export const ALL = (desk: Desk): string[] => desk.suggestions.map(({ id }) => id);
 
-/** Back over all decisions, seeing at each what was seen before it; and forth again. */
-function backAndForth(desk: Desk, views: readonly unknown[]): void {
+/** Back over all steps, seeing at each what was seen before it; and forth again. */
+export function backAndForth(desk: Desk, views: readonly unknown[]): void {
   for (const view of views.slice(0, -1).reverse()) {
     undo(desk.state, desk.send);
-    deepStrictEqual(seen(desk), view, 'undo of a decision');
+    deepStrictEqual(seen(desk), view, 'undo');
   }
   for (const view of views.slice(1)) {
     redo(desk.state, desk.send);
-    deepStrictEqual(seen(desk), view, 'redo of a decision');
+    deepStrictEqual(seen(desk), view, 'redo');
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { closeHistory, redo, undo } from 'prosemirror-history';
+import { closeHistory, undo } from 'prosemirror-history';
 import { Fragment, type Node } from 'prosemirror-model';
 import { EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { CellSelection, TableMap } from 'prosemirror-tables';
@@ -18,7 +18,7 @@ import { TABLE_COMMANDS } from '../../shared/bill/commands/table.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
 import * as b from './bill.ts';
 import { pick } from './randomCommands.ts';
-import { ALL, Desk, isBill, readAgainIsSame, same, seen } from './randomReview.ts';
+import { ALL, backAndForth, Desk, isBill, readAgainIsSame, same, seen } from './randomReview.ts';
 import type { Act } from './traditions.ts';
 
 /** One thing done to one cell or to the cells between two. */
@@ -197,13 +197,6 @@ export function reviewTable(keys: readonly TablePress[], act: Act): number {
     undo(desk.state, desk.send);
     deepStrictEqual(seen(desk), views.at(-1), `undo of ${how.name} all`);
   }
-  for (const view of views.slice(0, -1).reverse()) {
-    undo(desk.state, desk.send);
-    deepStrictEqual(seen(desk), view, 'undo');
-  }
-  for (const view of views.slice(1)) {
-    redo(desk.state, desk.send);
-    deepStrictEqual(seen(desk), view, 'redo');
-  }
+  backAndForth(desk, views);
   return views.length - 1;
 }

@@ -40,9 +40,7 @@ import { keepTypingFromReact } from './editor/typingPastReact.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element with the id "app"');
-keepTypingFromReact(root);
-keepTypingFromReact(document.body);
-createRoot(root).render(
+keepTypingFromReact(root, () => createRoot(root)).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -1,33 +1,29 @@
 /** Timers that go off when the browser has nothing to draw, so that they do not stand between a key and its frame. */
+
+import { whenIdle } from '../editor/restOfKeys.ts';
 import type { Timers } from './autosave.ts';
 
 /** Where the browser has no such moment, it is waited for no longer than this, in milliseconds. */
 const AT_LATEST = 100;
 
-/** @returns what cancels it. */
-export function whenIdle(run: () => void): number {
-  return window.requestIdleCallback(() => run(), { timeout: AT_LATEST });
-}
-
 export function idleTimers(): Timers {
-  const idle = new Map<number, number>();
+  const callOff = new Map<number, () => void>();
   return {
     now: () => Date.now(),
     set(run, ms) {
       const timer = window.setTimeout(() => {
-        const asked = whenIdle(() => {
-          idle.delete(timer);
+        const off = whenIdle(() => {
+          callOff.delete(timer);
           run();
-        });
-        idle.set(timer, asked);
+        }, AT_LATEST);
+        callOff.set(timer, off);
       }, ms);
       return timer;
     },
     clear(timer) {
       window.clearTimeout(timer);
-      const asked = idle.get(timer);
-      if (asked !== undefined) window.cancelIdleCallback(asked);
-      idle.delete(timer);
+      callOff.get(timer)?.();
+      callOff.delete(timer);
     },
   };
 }

@@ -9,6 +9,8 @@ const REST = 160;
 const AT_MOST = 3000;
 /** A moment in which the browser has nothing to draw is waited for no longer than this. */
 const IDLE_AT_MOST = 100;
+/** By then a letter is on the screen, and what answers to it (its key let go, the caret) has been told. */
+const SHOWN = 20;
 
 const waiting = new Set<() => void>();
 let askedAt = 0;
@@ -56,7 +58,34 @@ function look(): void {
   armed = false;
   if (waiting.size === 0) return;
   if (performance.now() < due()) arm();
-  else window.requestIdleCallback(settle, { timeout: IDLE_AT_MOST });
+  else whenIdle(settle, IDLE_AT_MOST);
+}
+
+/**
+ * Runs once when the browser has nothing to draw, and not in the moments after a key: the browser calls itself idle as soon as
+ * the frame of a letter is done, while the key let go and the caret are still to be dealt with.
+ * @param atMost milliseconds after which it no longer waits for the keys; the browser may take a little longer.
+ * @returns calls it off.
+ */
+export function whenIdle(run: (rest: IdleDeadline) => void, atMost: number): () => void {
+  listen();
+  const until = performance.now() + atMost;
+  let timer = 0;
+  let asked = 0;
+  const ask = (): void => {
+    asked = window.requestIdleCallback(begin, { timeout: Math.max(1, until - performance.now()) });
+  };
+  const begin = (rest: IdleDeadline): void => {
+    const now = performance.now();
+    const shown = Math.min(lastKey + SHOWN, until);
+    if (now < shown) timer = window.setTimeout(ask, shown - now);
+    else run(rest);
+  };
+  ask();
+  return () => {
+    window.clearTimeout(timer);
+    window.cancelIdleCallback(asked);
+  };
 }
 
 /** @returns asks for `run` at the next rest of the keys; asking again before it has run changes nothing. */

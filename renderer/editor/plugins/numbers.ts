@@ -3,6 +3,7 @@ import { Plugin } from 'prosemirror-state';
 import type { NodeViewConstructor } from 'prosemirror-view';
 import { otherwiseNumbered } from '../../../shared/bill/registerChanges.ts';
 import type { Messages } from '../../../shared/messages/index.ts';
+import { whenIdle } from '../restOfKeys.ts';
 import { HeadingView } from '../views/heading.ts';
 import { NUMBERED_VIEWS, ProvisionView } from '../views/provision.ts';
 import { ReferenceView } from '../views/reference.ts';
@@ -21,9 +22,9 @@ const WITHOUT_REST = 200;
 /** Does a little of the work whenever the browser has nothing else to do. */
 function inRests(draw: (id: string) => void) {
   const waiting = new Set<string>();
-  let asked = 0;
+  let callOff: (() => void) | null = null;
   const work = (rest: IdleDeadline): void => {
-    asked = 0;
+    callOff = null;
     let drawn = 0;
     for (const id of waiting) {
       waiting.delete(id);
@@ -33,14 +34,14 @@ function inRests(draw: (id: string) => void) {
     if (waiting.size > 0) ask();
   };
   const ask = (): void => {
-    asked = asked || window.requestIdleCallback(work, { timeout: AT_LATEST });
+    callOff ??= whenIdle(work, AT_LATEST);
   };
   return {
     add(ids: readonly string[]): void {
       for (const id of ids) waiting.add(id);
       if (waiting.size > 0) ask();
     },
-    stop: () => window.cancelIdleCallback(asked),
+    stop: () => callOff?.(),
   };
 }
 

@@ -9,6 +9,7 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { billAttrs } from '../../../shared/bill/document.ts';
 import type { SpellingWord } from '../../../shared/spelling/words.ts';
 import { dispatchBeside } from '../plugins/caret.ts';
+import { whenIdle } from '../restOfKeys.ts';
 import { provisionAt, wordsOfBlock } from './blocks.ts';
 import { type MisspeltSpec, spellingKey } from './marks.ts';
 import { menuAt, misspeltAt } from './places.ts';
@@ -90,7 +91,8 @@ function looker(view: EditorView, host: () => SpellingHost | null) {
   let timer = 0;
   /** When lines are looked at next, on the clock of the page. */
   let due = 0;
-  let idle = 0;
+  /** Calls off the look that waits for an idle moment. */
+  let idle = (): void => {};
   let gone = false;
   let ended: (() => void) | null = null;
 
@@ -99,8 +101,8 @@ function looker(view: EditorView, host: () => SpellingHost | null) {
     const left = due - performance.now();
     timer = left > 0 ? window.setTimeout(goOff, left) : 0;
     if (timer > 0) return;
-    window.cancelIdleCallback(idle);
-    idle = window.requestIdleCallback(() => void look(), { timeout: 1500 });
+    idle();
+    idle = whenIdle(() => void look(), 1500);
   };
   const later = (ms: number): void => {
     const before = due;
@@ -192,7 +194,7 @@ function looker(view: EditorView, host: () => SpellingHost | null) {
     destroy() {
       gone = true;
       window.clearTimeout(timer);
-      window.cancelIdleCallback(idle);
+      idle();
       window.removeEventListener('scroll', onScroll, { capture: true });
       window.removeEventListener('resize', onScroll);
       ended?.();

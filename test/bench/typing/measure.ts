@@ -76,10 +76,19 @@ function* rests(least: number): Generator<number, never> {
   for (let i = 1; ; i++) yield least + ((i * 0.618_034) % 1) * TWO_FRAMES;
 }
 
+/**
+ * A finger stays on a key for longer than a frame, in milliseconds. Let go at once, the key is dealt with again between its frame
+ * and the message that ends the measurement, in one page before the frame and in another after it.
+ */
+const HELD = 25;
+
+const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 /** Cyrillic needs a real key event with its own text, which keyboard.press cannot make. */
-async function press(session: CDPSession, key = 'п'): Promise<void> {
+async function press(session: CDPSession, key = 'п', held = HELD): Promise<void> {
   const code = { key, code: 'KeyG', windowsVirtualKeyCode: 71 };
   await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: key, ...code });
+  if (held > 0) await rest(held);
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
 }
 
@@ -108,7 +117,7 @@ async function times(
 
 /** Longer than what a history takes for one stretch of typing. */
 const REST = 650;
-const STEPS_BACK = 12;
+const STEPS_BACK = 20;
 const LINES = 6;
 const LETTERS = 3;
 
@@ -137,7 +146,7 @@ async function measureUndo(page: Page, session: CDPSession): Promise<number[]> {
   const betweenBack = rests(REST / 2);
   for (let i = 0; i < STEPS_BACK; i++) {
     const before = await lineLength(page);
-    all.push(...(await times(page, () => page.keyboard.press('Control+z'), 1, betweenBack)));
+    all.push(...(await times(page, () => page.keyboard.press('Control+z', { delay: HELD }), 1, betweenBack)));
     if ((await lineLength(page)) >= before) throw new Error('a step back did nothing');
   }
   return all;
@@ -151,7 +160,7 @@ async function measureLines(page: Page, session: CDPSession, key: string): Promi
     await press(session);
     await settled(page);
     await page.waitForTimeout(between.next().value);
-    all.push(...(await times(page, () => page.keyboard.press(key), 1, between)));
+    all.push(...(await times(page, () => page.keyboard.press(key, { delay: HELD }), 1, between)));
   }
   return all;
 }
@@ -254,7 +263,7 @@ async function heap(session: CDPSession): Promise<number> {
 /** An hour of typing as fast as the page takes it; a quarter of it comes first, until everything is warm. */
 export async function measureMemory(page: Page, session: CDPSession): Promise<Memory> {
   const type = async (count: number): Promise<void> => {
-    for (let i = 0; i < count; i++) await press(session, i % 7 === 6 ? ' ' : 'п');
+    for (let i = 0; i < count; i++) await press(session, i % 7 === 6 ? ' ' : 'п', 0);
     await page.waitForTimeout(1500);
   };
   await session.send('HeapProfiler.enable');

@@ -46,7 +46,22 @@ function articleJson(n: number, random: () => number, words: number): NodeJson {
   };
 }
 
-/** A Russian law of `articles` articles of some `words` words each, in chapters of twenty. */
+/** A code has sections: ten chapters stand in one, where there are more than that. */
+const IN_SECTION = 10;
+
+function inSections(chapters: NodeJson[], random: () => number): NodeJson[] {
+  if (chapters.length <= IN_SECTION) return chapters;
+  return Array.from({ length: Math.ceil(chapters.length / IN_SECTION) }, (_, i) => ({
+    type: 'section',
+    attrs: { id: `s${i}`, number: null },
+    content: [
+      { type: 'heading', content: [{ type: 'text', text: sentence(random, 3) }] },
+      ...chapters.slice(i * IN_SECTION, (i + 1) * IN_SECTION),
+    ],
+  }));
+}
+
+/** A Russian law of `articles` articles of some `words` words each, in chapters of twenty; a long one in sections. */
 export function lawJson(articles: number, words = 200, seed = 1): NodeJson {
   const random = generator(seed);
   const chapters: NodeJson[] = [];
@@ -71,7 +86,7 @@ export function lawJson(articles: number, words = 200, seed = 1): NodeJson {
           { type: 'title_line', attrs: { role: 'title' }, content: [{ type: 'text', text: 'О механизме' }] },
         ],
       },
-      ...chapters,
+      ...inSections(chapters, random),
     ],
   };
 }

@@ -1,11 +1,11 @@
 /**
- * The paragraph with the cursor is faintly lit, and the article and chapter around it are always laid out: the browser cannot put a
+ * The paragraph with the cursor is faintly lit, and the article and the divisions around it are always laid out: the browser cannot put a
  * caret into an article that it has not drawn yet (`content-visibility`), and would type into the next one.
  */
 import { type EditorState, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 
-const LEFT_OUT = new Set(['chapter', 'annex', 'article', 'paragraph']);
+const LEFT_OUT = new Set(['part', 'section', 'chapter', 'annex', 'article', 'paragraph']);
 
 /** Everything around the cursor that may be left out of layout. */
 function drawnUnits({ selection: { $head } }: EditorState): Decoration[] {

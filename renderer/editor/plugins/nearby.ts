@@ -1,7 +1,8 @@
 /**
  * What is off screen is left out of layout (`content-visibility`, editor.css). The browser lays it out when it comes close,
- * but whoever turns the wheel is faster: chapters and articles a few screens away are laid out ahead, so that none of
- * them is blank when it comes. Articles are watched only in chapters that are near: watching thousands costs time at every frame.
+ * but whoever turns the wheel is faster: divisions and articles a few screens away are laid out ahead, so that none of
+ * them is blank when it comes. What is in a division is watched only where that is near: watching thousands costs time at every
+ * frame.
  */
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
@@ -18,20 +19,19 @@ const NEAR = 'near';
  */
 const MADE_AT_ONCE = 60;
 
-const isChapter = (element: Element): boolean =>
-  element.matches('section:is([data-kind="chapter"], [data-kind="annex"])');
+const isDivision = (element: Element): boolean => element.matches('section[data-kind]');
 const isUnit = (element: Element): boolean => element.matches('article, div[data-kind="paragraph"]');
+const isNear = (element: Element): boolean => element.classList.contains(NEAR);
 
-/** What may be left out, seen from above: chapters, or articles that stand in none. */
-function outermost(parent: Element, found: Element[] = []): Element[] {
-  for (const child of parent.children) {
-    if (isChapter(child) || isUnit(child)) found.push(child);
-    else if (child.matches('section')) outermost(child, found);
-  }
-  return found;
-}
+/** What may be left out by itself right under the page, or under a division. */
+const partsOf = (parent: Element): Element[] =>
+  [...parent.children].filter((child) => isDivision(child) || isUnit(child));
 
-const unitsOf = (chapter: Element): Element[] => [...chapter.children].filter(isUnit);
+/** All of it that is to be watched: what is near is gone into. */
+const watchedUnder = (parent: Element): Element[] =>
+  partsOf(parent).flatMap((part) =>
+    isDivision(part) && isNear(part) ? [part, ...watchedUnder(part)] : [part],
+  );
 
 /**
  * Keeps how high something was when it is left out again, so that nothing beside it jumps. In the page's own measure, that
@@ -52,11 +52,13 @@ function watcher(view: EditorView) {
   const observer = new IntersectionObserver(
     (entries) => {
       // All of them before any of them is changed: the page would have to be laid out in between.
-      for (const entry of entries)
-        if (!entry.isIntersecting && entry.target.classList.contains(NEAR)) remember(entry);
+      for (const entry of entries) if (!entry.isIntersecting && isNear(entry.target)) remember(entry);
       for (const { target, isIntersecting } of entries) {
-        target.classList.toggle(NEAR, isIntersecting);
-        if (isChapter(target)) for (const unit of unitsOf(target)) isIntersecting ? enter(unit) : leave(unit);
+        if (!isIntersecting) far(target);
+        else {
+          target.classList.add(NEAR);
+          if (isDivision(target)) partsOf(target).forEach(enter);
+        }
       }
     },
     { root: desk, rootMargin: AHEAD },
@@ -75,13 +77,17 @@ function watcher(view: EditorView) {
   const leave = (element: Element): void => {
     watched.delete(element);
     observer.unobserve(element);
+    far(element);
+  };
+  /** Nothing in a division that is far is watched. */
+  const far = (element: Element): void => {
+    if (!isNear(element)) return;
     element.classList.remove(NEAR);
+    if (isDivision(element)) partsOf(element).forEach(leave);
   };
   /** Watches what is new, lets go of what is gone, and answers what is new. */
   const watch = (): Element[] => {
-    const outer = outermost(view.dom);
-    const near = outer.filter((one) => isChapter(one) && one.classList.contains(NEAR));
-    const now = new Set([...outer, ...near.flatMap(unitsOf)]);
+    const now = new Set(watchedUnder(view.dom));
     for (const element of watched) if (!now.has(element)) leave(element);
     const made = [...now].filter((element) => !watched.has(element));
     made.forEach(enter);

@@ -91,18 +91,28 @@ function opened(set: DecorationSet, doc: Node, { at }: Opening): DecorationSet {
   return replaced(set, doc, old, made);
 }
 
+/** Boxes for what a selection leaves untouched in the division at `at`, on every level of it. */
+function boxesBeside(division: Node, at: number, selection: Selection, made: Decoration[]): void {
+  const { from, to } = selection;
+  division.forEach((child, offset) => {
+    const start = at + 1 + offset;
+    const end = start + child.nodeSize;
+    const isDivision = DIVISIONS.has(child.type.name);
+    if (start > to || end < from) {
+      if (isDivision || UNITS.has(child.type.name)) made.push(box(start, child));
+    } else if (isDivision && (from > start || to < end)) boxesBeside(child, start, selection, made);
+  });
+}
+
 /** Draws all that is selected: a caret cannot stand in a box. */
-function openedAround(set: DecorationSet, doc: Node, { from, to }: Selection): DecorationSet {
+function openedAround(set: DecorationSet, doc: Node, selection: Selection): DecorationSet {
+  const { from, to } = selection;
   const touched = set.find(from, to);
   const made: Decoration[] = [];
   for (const one of touched) {
     const node = doc.nodeAt(one.from);
     if (!node || !DIVISIONS.has(node.type.name) || (from <= one.from && to >= one.to)) continue;
-    node.forEach((child, offset) => {
-      const start = one.from + 1 + offset;
-      const known = DIVISIONS.has(child.type.name) || UNITS.has(child.type.name);
-      if (known && (start > to || start + child.nodeSize < from)) made.push(box(start, child));
-    });
+    boxesBeside(node, one.from, selection, made);
   }
   return replaced(set, doc, touched, made);
 }

@@ -28,7 +28,7 @@ const LINE_HEIGHT = 27;
 const ROOM: Record<string, number> = { article: 0.55, chapter: 1, section: 1.2, part: 1.4, annex: 3 };
 
 /** What the browser may leave out of layout while it is off screen (editor.css); `quoted` articles have no such rule. */
-const LEFT_OUT = new Set(['chapter', 'annex', 'article', 'paragraph']);
+const LEFT_OUT = new Set(['part', 'section', 'chapter', 'annex', 'article', 'paragraph']);
 
 /** A text as the value of a CSS `content`. */
 function cssString(text: string): string {

@@ -1,4 +1,4 @@
-/** The editor by itself: `?bill=ru|tk|en|long1000`. The handle and what the editor told are on `window` for the test. */
+/** The editor by itself: `?bill=ru|tk|en|long1000|code1000`. The handle and what the editor told are on `window` for the test. */
 import '../../../../renderer/styles/fonts.css';
 import '../../../../renderer/styles/tokens.css';
 import '../../../../renderer/styles/base.css';

@@ -179,29 +179,41 @@ const amending = b.bill(
   ),
 );
 
-/** A law of many articles, two hundred words each, for measuring. */
-function long(articles: number): Node {
-  const words =
-    'механизм вправе посещать без предварительного уведомления любое место лишения свободы и беседовать наедине с каждым лицом '.repeat(
-      4,
-    );
-  return b.bill(
-    { lang: 'ru' },
-    ...Array.from({ length: articles }, (_, i) =>
-      b.article(
-        `a${i}`,
-        `Статья о предмете ${i}`,
-        b.paragraph(`p${i}`, words),
-        b.paragraph(`q${i}`, words),
-        b.paragraph(`r${i}`, words, b.point(`x${i}`, words.slice(0, 100))),
-      ),
+const MANY_WORDS =
+  'механизм вправе посещать без предварительного уведомления любое место лишения свободы и беседовать наедине с каждым лицом '.repeat(
+    4,
+  );
+
+const longArticles = (count: number): Node[] =>
+  Array.from({ length: count }, (_, i) =>
+    b.article(
+      `a${i}`,
+      `Статья о предмете ${i}`,
+      b.paragraph(`p${i}`, MANY_WORDS),
+      b.paragraph(`q${i}`, MANY_WORDS),
+      b.paragraph(`r${i}`, MANY_WORDS, b.point(`x${i}`, MANY_WORDS.slice(0, 100))),
     ),
+  );
+
+/** A law of many articles, two hundred words each. */
+const long = (articles: number): Node => b.bill({ lang: 'ru' }, ...longArticles(articles));
+
+function divided(division: typeof b.part, name: string, inside: Node[], each: number): Node[] {
+  return Array.from({ length: Math.ceil(inside.length / each) }, (_, i) =>
+    division(`${name}${i}`, `О предметах ${i}`, ...inside.slice(i * each, (i + 1) * each)),
   );
 }
 
+/** The same as a code: parts of two sections of five chapters of twenty articles. */
+function code(articles: number): Node {
+  const chapters = divided(b.chapter, 'chapter', longArticles(articles), 20);
+  const sections = divided(b.section, 'section', chapters, 5);
+  return b.bill({ lang: 'ru' }, ...divided(b.part, 'part', sections, 2));
+}
+
 export function sample(name: string): Node {
-  const many = /^long(\d+)$/.exec(name);
-  if (many) return long(Number(many[1]));
+  const many = /^(long|code)(\d+)$/.exec(name);
+  if (many) return (many[1] === 'code' ? code : long)(Number(many[2]));
   const bills: Record<string, Node> = { ru, tk, en, footnoted, amending };
   return bills[name] ?? ru;
 }

@@ -7,6 +7,7 @@ import { billAttrs } from '../../shared/bill/document.ts';
 import type { Messages } from '../../shared/messages/index.ts';
 import { writeFootnote } from './cardContent.ts';
 import { COMMANDS } from './keys.ts';
+import { alone } from './ownSteps.ts';
 import { type CardContent, PlaceCard } from './PlaceCard.tsx';
 import { settle } from './restOfKeys.ts';
 import { reveal, takeFocus } from './reveal.ts';
@@ -67,7 +68,7 @@ export function Around(props: Props) {
           setNumber={(number) => {
             const view = current();
             takeFocus(view);
-            return setNumber(card.place.id, number)(view.state, view.dispatch);
+            return alone(setNumber(card.place.id, number))(view.state, view.dispatch);
           }}
           onGo={() => {
             reveal(current(), card.place.id);
@@ -91,7 +92,7 @@ export function Around(props: Props) {
             setSlash(null);
             const view = current();
             takeFocus(view);
-            LINE_COMMANDS[command](view.state, view.dispatch);
+            alone(LINE_COMMANDS[command])(view.state, view.dispatch);
           }}
           leave={(text) => {
             setSlash(null);

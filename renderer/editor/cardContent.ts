@@ -1,13 +1,13 @@
 /** What the card beside a number, a reference or a footnote says, and how its words are written. */
-import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { type EditorState, TextSelection } from 'prosemirror-state';
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { footnoteInserter, setFootnote } from '../../shared/bill/commands/footnote.ts';
 import { listFootnotes } from '../../shared/bill/footnotes.ts';
 import { provisionPositions } from '../../shared/bill/spans.ts';
 import { whyNumber } from '../../shared/bill/whyNumber.ts';
 import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
+import { alone } from './ownSteps.ts';
 import type { CardContent } from './PlaceCard.tsx';
 import type { CardPlace } from './plugins/cards.ts';
 import { registerIn } from './plugins/register.ts';
@@ -46,15 +46,15 @@ export function writeFootnote(view: EditorView, { place, footnote }: CardContent
   if (!view.editable || !footnote) return;
   if (place.id === '') {
     if (words.trim() === '') return;
-    footnoteInserter(words)(state, (tr) =>
-      view.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, tr.selection.to)))),
-    );
+    const behind = (tr: Transaction): Transaction =>
+      tr.setSelection(TextSelection.create(tr.doc, tr.selection.to));
+    alone(footnoteInserter(words))(state, (tr) => view.dispatch(behind(tr)));
     return;
   }
   const pos = Number(place.id);
   // The text may have become another one while the card was open (a merge): then its words belong nowhere.
   if (state.doc.nodeAt(Math.min(pos, state.doc.content.size))?.attrs.text === footnote.text)
-    setFootnote(pos, words)(state, view.dispatch);
+    alone(setFootnote(pos, words))(state, view.dispatch);
 }
 
 function textBlocksBelow(node: Node, from: number): string {

@@ -1,5 +1,5 @@
 /** What the app can ask of the editor (`EditorHandle`), done on its view. */
-import { type EditorState, NodeSelection } from 'prosemirror-state';
+import { type Command, type EditorState, NodeSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { brokenReferences } from '../../shared/bill/brokenReferences.ts';
 import { setBillAttrs } from '../../shared/bill/commands/attrs.ts';
@@ -13,6 +13,7 @@ import { referenceText } from '../../shared/bill/references.ts';
 import type { Decided } from '../../shared/suggestions/open.ts';
 import { withoutSoftHyphens } from '../../shared/text/softHyphens.ts';
 import { COMMANDS } from './keys.ts';
+import { alone } from './ownSteps.ts';
 import type { CardPlace } from './plugins/cards.ts';
 import { dispatchBeside } from './plugins/caret.ts';
 import { commentPlaces, setMovedComment } from './plugins/comments.ts';
@@ -39,6 +40,7 @@ export function handleOf(
     takeFocus(v);
     return run(v.state, v.dispatch);
   };
+  const own = (run: Command): boolean => command(alone(run));
   return {
     goTo(provision, from, to) {
       reveal(view(), provision, from, to);
@@ -56,7 +58,7 @@ export function handleOf(
     run: (name) => command((state, dispatch) => COMMANDS[name](state, dispatch, view())),
     can: (name) => view().editable && COMMANDS[name](view().state, undefined, view()),
     whyNot: (name) => whyNot(view().state, name),
-    insertClause: (text, after) => void command(insertClause(text, after)),
+    insertClause: (text, after) => void own(insertClause(text, after)),
     insertReference(target) {
       const { state } = view();
       const { $from } = state.selection;
@@ -73,10 +75,10 @@ export function handleOf(
       const { text, ok } = referenceText({ target, style: 'full', case: grammaticalCase, shown: '' }, reg);
       if (ok) command(insertReference(target, text, grammaticalCase));
     },
-    setNumber: (provision, number) => command(setNumber(provision, number)),
-    moveTo: (provision, gap) => command(moveTo(provision, gap)),
+    setNumber: (provision, number) => own(setNumber(provision, number)),
+    moveTo: (provision, gap) => own(moveTo(provision, gap)),
     canMoveTo: (provision, gap) => view().editable && moveTo(provision, gap)(view().state),
-    applyEdits: (edits) => command(applyEdits(edits)),
+    applyEdits: (edits) => own(applyEdits(edits)),
     find,
     commentPlaces: (bill) => (view().state.doc === bill ? commentPlaces(view().state) : null),
     commentMoved: (comment) => dispatchBeside(view(), (tr) => setMovedComment(tr, comment)),

@@ -6,39 +6,42 @@ import {
   selectNodeForward,
   toggleMark,
 } from 'prosemirror-commands';
-import { closeHistory, redo, undo } from 'prosemirror-history';
+import { redo, undo } from 'prosemirror-history';
 import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, NodeSelection, Plugin, type Transaction } from 'prosemirror-state';
 import { addRowAfter, goToNextCell, isInTable } from 'prosemirror-tables';
 import { deleteSelection } from '../../shared/bill/commands/deleteSelected.ts';
-import { STRUCTURE_COMMANDS as structure } from '../../shared/bill/commands/index.ts';
+import { STRUCTURE_COMMANDS } from '../../shared/bill/commands/index.ts';
 import { joinBackward, joinForward } from '../../shared/bill/commands/join.ts';
-import type { BillCommand } from '../../shared/bill/commands/place.ts';
 import { RETYPES } from '../../shared/bill/commands/retype.ts';
 import { deleteSoftHyphen, insertSoftHyphen } from '../../shared/bill/commands/softHyphen.ts';
 import { lineBreak } from '../../shared/bill/commands/split.ts';
 import { TABLE_COMMANDS } from '../../shared/bill/commands/table.ts';
 import { type LevelCommand, type WhyNot, whyNot } from '../../shared/bill/commands/whyNot.ts';
 import { billSchema } from '../../shared/bill/schema.ts';
+import { alone } from './ownSteps.ts';
 import { askForFootnote } from './plugins/footnotes.ts';
 import { toEdge } from './reveal.ts';
 import type { EditorCommand } from './types.ts';
 
-/** A step back of its own. */
-function alone(command: BillCommand): Command {
-  return (state, dispatch) => command(state, dispatch && ((tr) => dispatch(closeHistory(tr))));
-}
+/** Each of these as a step back of its own. */
+const eachAlone = <Name extends string>(commands: Record<Name, Command>): Record<Name, Command> =>
+  Object.fromEntries(
+    Object.entries<Command>(commands).map(([name, command]) => [name, alone(command)]),
+  ) as Record<Name, Command>;
+
+const structure = eachAlone(STRUCTURE_COMMANDS);
 
 /** Every command of the door by its name. */
 export const COMMANDS: Record<EditorCommand, Command> = {
   ...structure,
-  ...TABLE_COMMANDS,
+  ...eachAlone(TABLE_COMMANDS),
   insertFootnote: askForFootnote,
   undo,
   redo,
-  strong: toggleMark(billSchema.marks.strong!),
-  em: toggleMark(billSchema.marks.em!),
+  strong: alone(toggleMark(billSchema.marks.strong!)),
+  em: alone(toggleMark(billSchema.marks.em!)),
   insertSoftHyphen: alone(insertSoftHyphen),
 };
 
@@ -78,7 +81,7 @@ const deleteFootnote =
     const beside = empty ? $from[side] : null;
     if (beside?.type.name !== 'footnote') return false;
     const from = side === 'nodeBefore' ? $from.pos - beside.nodeSize : $from.pos;
-    dispatch?.(closeHistory(state.tr.delete(from, from + beside.nodeSize).scrollIntoView()));
+    dispatch?.(state.tr.delete(from, from + beside.nodeSize).scrollIntoView());
     return true;
   };
 
@@ -97,28 +100,35 @@ const selectBeside =
     return true;
   };
 
-const atStartOf = chainCommands(joinBackward, selectBeside(selectNodeBackward), atStart);
-const atEndOf = chainCommands(joinForward, selectBeside(selectNodeForward), atEnd);
+const atStartOf = chainCommands(alone(joinBackward), selectBeside(selectNodeBackward), atStart);
+const atEndOf = chainCommands(alone(joinForward), selectBeside(selectNodeForward), atEnd);
 const backspace = chainCommands(
-  deleteSelection,
-  deleteFootnote('nodeBefore'),
+  alone(deleteSelection),
+  alone(deleteFootnote('nodeBefore')),
   alone(deleteSoftHyphen('nodeBefore')),
   atStartOf,
 );
 const del = chainCommands(
-  deleteSelection,
-  deleteFootnote('nodeAfter'),
+  alone(deleteSelection),
+  alone(deleteFootnote('nodeAfter')),
   alone(deleteSoftHyphen('nodeAfter')),
   atEndOf,
 );
-const format = (mark: 'strong' | 'em' | 'underline') => toggleMark(billSchema.marks[mark]!);
+const format = (mark: 'strong' | 'em' | 'underline') => alone(toggleMark(billSchema.marks[mark]!));
+
+/** What keys do that no menu names. */
+export const KEY_COMMANDS = {
+  enter: chainCommands(structure.split, handled),
+  lineBreak: alone(lineBreak),
+  backspace,
+} as const;
 
 /** Tab in the last cell makes a row more, as in Word. */
 const nextCell: Command = (state, dispatch, view) => {
   if (!isInTable(state)) return false;
   if (goToNextCell(1)(state, dispatch)) return true;
   if (dispatch && view) {
-    addRowAfter(state, dispatch);
+    alone(addRowAfter)(state, dispatch);
     goToNextCell(1)(view.state, view.dispatch);
   }
   return true;
@@ -155,16 +165,16 @@ export function keys(openMark: Command, refused: Refused): Plugin[] {
   return [
     tabs(refused),
     keymap({
-      Enter: chainCommands(structure.split, handled),
-      'Shift-Enter': lineBreak,
+      Enter: KEY_COMMANDS.enter,
+      'Shift-Enter': KEY_COMMANDS.lineBreak,
       'Mod-Enter': structure.insertArticle,
       'Mod-Shift-Enter': structure.insertParagraph,
       Backspace: backspace,
       'Shift-Backspace': backspace,
       // By words; over lines it is the same as without Ctrl.
-      'Mod-Backspace': chainCommands(deleteSelection, atStartOf),
+      'Mod-Backspace': chainCommands(alone(deleteSelection), atStartOf),
       Delete: del,
-      'Mod-Delete': chainCommands(deleteSelection, atEndOf),
+      'Mod-Delete': chainCommands(alone(deleteSelection), atEndOf),
       'Alt-ArrowUp': orWhyNot('moveUp', refused),
       'Alt-ArrowDown': orWhyNot('moveDown', refused),
       'Mod-b': format('strong'),

@@ -2,7 +2,6 @@
 import { chainCommands } from 'prosemirror-commands';
 import { dropCursor } from 'prosemirror-dropcursor';
 import { gapCursor } from 'prosemirror-gapcursor';
-import { history } from 'prosemirror-history';
 import { inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
@@ -24,6 +23,7 @@ import { focusReturns } from './focusReturns.ts';
 import { COMMANDS, keys, retypeKeys } from './keys.ts';
 import { lettersFirst } from './letters.ts';
 import { overSelection } from './overSelection.ts';
+import { stepsBack } from './ownSteps.ts';
 import { conservativePaste } from './paste.ts';
 import { type CardPlace, cards, numberRect, selectedReference } from './plugins/cards.ts';
 import { caretFirst } from './plugins/caret.ts';
@@ -221,7 +221,7 @@ export function editorPlugins(newId: () => string, callbacks: EditorCallbacks): 
         view ? openMarkAtCursor(view, (id, rect) => callbacks.onMark(id, rect, 'key')) : false,
       (why) => callbacks.onRefused(why),
     ),
-    history(),
+    ...stepsBack(),
     suggesting({
       by: () => ({ author: callbacks.author(), at: new Date().toISOString(), newId }),
       say: () => callbacks.messages(),

@@ -73,7 +73,7 @@ function Toasts() {
             <Icon size={16} aria-hidden />
             <span className="text">
               {notice.text}
-              <TechnicalReason text={notice.technical ?? ''} />
+              <TechnicalReason text={notice.technical ?? ''} below={notice.text} />
             </span>
             <IconButton label={t('app:dismiss')} onPress={() => dismissNotice(notice.id)}>
               <X size={15} aria-hidden />

@@ -1,5 +1,5 @@
 /** A project file from its first to its last day: made, opened, copied, and safe whatever happens to app and file. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Language } from '../../shared/bill/kinds.ts';
@@ -7,6 +7,7 @@ import { expect, test } from './hosts/test.ts';
 import { App } from './pages/app.ts';
 import { Paper } from './pages/paper.ts';
 import { damaged, dropFile, foreign, madda, newer } from './support/files.ts';
+import { look } from './support/look.ts';
 import { expectSound } from './support/screens.ts';
 
 interface Template {
@@ -232,5 +233,20 @@ for (const lang of ['en', 'ru'] as const) {
     await page.reload();
     await app.drafting();
     await expect(paper.articles.first()).toContainText(`${heading} 444 555`);
+  });
+}
+
+for (const lang of ['en', 'ru', 'tk'] as const) {
+  test(`a damaged file that is not imported says why once (${lang})`, async ({ host }) => {
+    const app = new App(host, lang);
+    const { page, t } = app;
+    await app.speak();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await writeFile(at('bill.docx'), 'PK\u0003\u0004 the rest is lost');
+    await app.importBill(at('bill.docx'), at('bill.madda'));
+    const alarm = page.getByRole('alert');
+    await expect(alarm).toContainText(t('exchange:error.damaged'));
+    await look(page, `import-refused.${lang}`);
+    await expect(alarm.getByText(t('errors:details'))).toHaveCount(0);
   });
 }

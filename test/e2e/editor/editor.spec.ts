@@ -91,14 +91,14 @@ test('numbers and end signs typed as in Word are taken as the ones that are draw
 test('keys that come faster than the browser tells where the caret went act where it is', async () => {
   await open('ru');
   const text = page.locator('[data-id=p6] > p');
+  const before = await lines();
   for (let n = 0; n < 5; n++) {
     await goTo('p5');
     await text.click({ position: { x: 40, y: 10 } });
     for (const key of ['End', 'Enter']) await page.keyboard.press(key);
     await page.keyboard.type('Далее');
     await expect(page.locator('[data-id=p6] + * > p').first()).toHaveText(/^Далее/);
-    while ((await page.locator('.bill-text').textContent())?.includes('Далее'))
-      await page.keyboard.press('Control+z');
+    while ((await lines()).join() !== before.join()) await page.keyboard.press('Control+z');
   }
 });
 

@@ -6,6 +6,7 @@ import { currentMessages, useMessages } from '../app/appStore.ts';
 import { call } from '../app/call.ts';
 import { openExport, useDialogs } from '../app/draft/dialogs.ts';
 import { useDraft } from '../app/draft/draftStore.ts';
+import { selectTextRead } from '../app/selectTextRead.ts';
 import { chooseOneFile } from '../app/start/chooseOneFile.ts';
 import { BILL_FILES } from '../app/start/entrances.ts';
 import { bridge } from '../bridge.ts';
@@ -134,6 +135,7 @@ function useKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (useDialogs.getState().open || document.querySelector('.overlay')) return;
+      if (selectTextRead(event)) return;
       const { current, oneByOne } = useCompare.getState();
       if (event.key === 'F7' || event.key === 'F8') {
         event.preventDefault();

@@ -162,6 +162,15 @@ for (const lang of ['en', 'ru'] as const) {
     await expect(second.status.getByText(second.t('app:save.readOnly'))).toBeVisible();
     await expect(second.paper).toHaveAttribute('aria-readonly', 'true');
 
+    await new Paper(second).articles.first().locator('p').first().click();
+    await page.keyboard.press('Control+a');
+    const whole = () =>
+      second.paper.evaluate((el) => {
+        const range = getSelection()?.getRangeAt(0);
+        return range !== undefined && el.contains(range.startContainer) && el.contains(range.endContainer);
+      });
+    expect(await whole()).toBe(true);
+
     // What the first writes is told in the second, and shown where one asks for it.
     const heading = await new Paper(app).typeInto(new Paper(app).articles.first(), ' 777');
     await app.saved();

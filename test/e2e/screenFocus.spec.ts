@@ -129,3 +129,59 @@ test('a version that is read has the keyboard, and the draft has it again afterw
   await keys.push(back);
   await desk.back();
 });
+
+test('Ctrl A in a text that is read selects that text alone, and in a field what the field holds (en)', async ({
+  host,
+}) => {
+  const app = new App(host, 'en');
+  const { page, t } = app;
+  const selected = () => page.evaluate(() => String(getSelection()).replace(/\s+/g, ' ').trim());
+  /** Whether everything selected lies in these elements. */
+  const within = (selectors: string) =>
+    page.evaluate((inside) => {
+      const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : undefined;
+      const node = range?.commonAncestorContainer;
+      const element = node instanceof Element ? node : node?.parentElement;
+      return element?.closest(inside) != null;
+    }, selectors);
+  await app.speak();
+  await app.openSample();
+  await app.saveVersion('Aman 1', 'Aman');
+
+  await test.step('a version that is read', async () => {
+    await app.tab('versions');
+    await app.panel
+      .getByRole('button', { name: t('app:version.read') })
+      .first()
+      .click();
+    await expect(page.getByRole('button', { name: t('app:version.back') })).toBeVisible();
+    const read = new Paper(app);
+    await read.articles.first().locator('p').first().click();
+    await page.keyboard.press('Control+a');
+    expect(await within('.bill-text')).toBe(true);
+    expect(await selected()).toContain(LINE);
+    await look(page, 'all-of-version');
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('searchbox');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('words');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('other');
+    await expect(field).toHaveValue('other');
+    await page.keyboard.press('Escape');
+    await expect(field).toBeHidden();
+    await page.getByRole('button', { name: t('app:version.back') }).click();
+    await app.drafting();
+  });
+
+  await test.step('a comparison', async () => {
+    await app.button(t('app:cmd.compareShort')).click();
+    const text = page.locator('.redline');
+    await expect(text).toBeVisible();
+    await text.focus();
+    await page.keyboard.press('Control+a');
+    expect(await within('.redline .sheet')).toBe(true);
+    expect(await selected()).not.toBe('');
+    await look(page, 'all-of-comparison');
+  });
+});

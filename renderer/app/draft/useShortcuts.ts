@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { setInteractionModality } from 'react-aria-components';
 import { settle } from '../../editor/restOfKeys.ts';
+import { selectTextRead } from '../selectTextRead.ts';
 import { commandOf } from './commands.ts';
 import { runNow } from './commandTypes.ts';
 import { openDialog, useDialogs } from './dialogs.ts';
@@ -77,6 +78,7 @@ export function useShortcuts(active: boolean): void {
         nextPane(event.shiftKey);
         return;
       }
+      if (selectTextRead(event)) return;
       const step = event.defaultPrevented || writesItself(event.target) ? null : stepOfKey(event);
       const id = step ?? commandFor(event);
       if (id === null) return;

@@ -74,8 +74,10 @@ function Where() {
   const { t } = useMessages();
   const provision = useDraft((s) => s.selection?.provision ?? '');
   const kind = useDraft((s) => s.selection?.kind);
-  // The citation depends on the numbers of the whole bill.
+  // The citation depends on the numbers of the whole bill. A move taken back at once leaves the provisions as they were
+  // last read; the selection is told of anew after every change, at the rest of the keys.
   useDraft((s) => s.provisions);
+  useDraft((s) => s.selection);
   const reg = liveBill()?.reg;
   const path = reg?.paths.get(provision);
   const text =

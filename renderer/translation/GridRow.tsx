@@ -40,7 +40,8 @@ export const GridRow = memo(function GridRow(props: Props) {
       data-heading={heading || undefined}
       data-kind={line.kind}
       ref={measure}
-      style={{ transform: `translateY(${top}px)` }}
+      // By `top`, as what stays in sight does not reckon with a transform.
+      style={{ top }}
     >
       {label === '' ? (
         <td className="tr-gutter" />
@@ -91,11 +92,13 @@ function SourceCell({
           goToCell({ key: line.key, lang: first.version.lang });
       }}
     >
-      <p className="bill-font">
-        <NumberOf line={line} reg={source.reg} />
-        <Words content={line.node.content} reg={source.reg} />
-      </p>
-      {side ? <Since line={line} side={side} source={source} /> : null}
+      <div className="tr-stay">
+        <p className="bill-font">
+          <NumberOf line={line} reg={source.reg} />
+          <Words content={line.node.content} reg={source.reg} />
+        </p>
+        {side ? <Since line={line} side={side} source={source} /> : null}
+      </div>
     </td>
   );
 }

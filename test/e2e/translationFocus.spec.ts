@@ -5,6 +5,7 @@ import { App } from './pages/app.ts';
 import { Keys } from './pages/keys.ts';
 import { Paper } from './pages/paper.ts';
 import { Translation } from './pages/translation.ts';
+import { look } from './support/look.ts';
 
 const WORDS: Record<Language, { other: Language; line: string }> = {
   en: { other: 'ru', line: 'The purpose of this Law' },
@@ -259,3 +260,42 @@ test('a double click anywhere in an empty cell begins writing there, and presses
   await side.saved();
   await app.page.keyboard.press('Escape');
 });
+
+for (const lang of ['ru', 'tk'] as const) {
+  test(`the source stays in sight beside a translation that is longer than the window (${lang})`, async ({
+    host,
+  }) => {
+    const app = new App(host, lang);
+    const { page } = app;
+    const desk = new Desk(app, lang);
+    await desk.begin();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await desk.side.open();
+    await desk.side.add();
+    const cell = desk.beside(WORDS[lang].other);
+    await cell.click();
+    await expect(desk.side.editor).toBeFocused();
+    await page.keyboard.insertText('A long translation goes on and on. '.repeat(150));
+    await expect(desk.side.editor).toContainText('on and on');
+    // The middle of the row is in the middle of the window.
+    await cell.evaluate((el) => {
+      const { top, height } = el.getBoundingClientRect();
+      el.closest('.tr-grid')?.scrollBy(0, top + height / 2 - 400);
+    });
+    const words = desk.beside('source').locator('p').first();
+    const heads = desk.side.main.locator('.tr-heads');
+    await expect
+      .poll(async () => {
+        const [row, top, text] = await Promise.all([
+          cell.boundingBox(),
+          heads.boundingBox(),
+          words.boundingBox(),
+        ]);
+        if (!row || !top || !text) return 'not drawn';
+        if (row.y > top.y) return 'the row begins in sight';
+        return text.y >= top.y + top.height && text.y + text.height <= 720 ? 'in sight' : 'out of sight';
+      })
+      .toBe('in sight');
+    await look(page, `translation-long.${lang}`);
+  });
+}

@@ -5,6 +5,9 @@
 import { closeHistory, history } from 'prosemirror-history';
 import { type Command, Plugin, PluginKey } from 'prosemirror-state';
 
+/** So many steps back are kept: the library's hundred are used up within minutes where each command is one. */
+const DEPTH = 500;
+
 /** Of a change, that it is a step back of its own; in the state, that the last change was such a one. */
 const own = new PluginKey<boolean>('ownStep');
 
@@ -39,7 +42,7 @@ function lastWasOwn(): Plugin<boolean> {
 
 /** The library's history, closed by the first change that follows a step of its own: the command alone would leave it open. */
 function closedAfterOwn(): Plugin {
-  const { spec } = history();
+  const { spec } = history({ depth: DEPTH });
   const field = spec.state!;
   return new Plugin({
     ...spec,

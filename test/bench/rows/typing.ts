@@ -98,6 +98,12 @@ function tell(what: string, one: Samples): void {
   );
 }
 
+function tellRows(rows: readonly Row[]): void {
+  for (const { name, ours, peer } of rows)
+    if (peer)
+      console.error(`  ${name}: ${ours.toFixed(1)} and ${peer.toFixed(1)}, ×${(ours / peer).toFixed(2)}`);
+}
+
 async function keysOf(place: Place, editor: Name, articles: number): Promise<Samples> {
   const samples = await inPage(place, editor, articles, async (page, session, open) => ({
     ...(await measureKeys(page, session)),
@@ -239,7 +245,11 @@ export const typing: Bench = {
     if (findBrowser() === null) return [];
     return withPages(async (place) => {
       const rows: Row[] = [];
-      for (const articles of SIZES) rows.push(...(await rowsOf(place, articles)));
+      for (const articles of SIZES) {
+        const ofSize = await rowsOf(place, articles);
+        tellRows(ofSize);
+        rows.push(...ofSize);
+      }
       for (const articles of SIZES) rows.push(...(await scrollRows(place, articles)));
       rows.push(...(await spellingRows(place)));
       rows.push(...(await memoryRows(place)));

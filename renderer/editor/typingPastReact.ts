@@ -34,11 +34,11 @@ const PAST: ReadonlyMap<string, (event: Event) => boolean> = new Map([
 /** From here on whoever listens there does not hear what is typed in the bill. @returns ends that for those who come later. */
 function keepTypingFrom(listened: EventTarget): () => void {
   const wrapped = new WeakMap<EventListener, EventListener>();
-  const past = (listener: EventListener, passes: (event: Event) => boolean): EventListener => {
+  const past = (listener: EventListener): EventListener => {
     const known = wrapped.get(listener);
     if (known) return known;
     const made: EventListener = (event) => {
-      if (!passes(event)) listener.call(listened, event);
+      if (!PAST.get(event.type)?.(event)) listener.call(listened, event);
     };
     wrapped.set(listener, made);
     return made;
@@ -48,10 +48,8 @@ function keepTypingFrom(listened: EventTarget): () => void {
     const own: Listen = listened[name].bind(listened);
     Object.defineProperty(listened, name, {
       configurable: true,
-      value: (...[type, listener, options]: Parameters<Listen>) => {
-        const passes = PAST.get(type);
-        own(type, passes && typeof listener === 'function' ? past(listener, passes) : listener, options);
-      },
+      value: (...[type, listener, options]: Parameters<Listen>) =>
+        own(type, PAST.has(type) && typeof listener === 'function' ? past(listener) : listener, options),
     });
   }
   return () => {

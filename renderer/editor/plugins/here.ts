@@ -4,17 +4,16 @@
  */
 import { type EditorState, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-
-const LEFT_OUT = new Set(['part', 'section', 'chapter', 'annex', 'article', 'paragraph']);
+import { isLeftOut, UNITS } from '../leftOut.ts';
 
 /** Everything around the cursor that may be left out of layout. */
 function drawnUnits({ selection: { $head } }: EditorState): Decoration[] {
   const made: Decoration[] = [];
   for (let depth = 1; depth <= $head.depth; depth++) {
     const name = $head.node(depth).type.name;
-    if (LEFT_OUT.has(name))
+    if (isLeftOut(name))
       made.push(Decoration.node($head.before(depth), $head.after(depth), { class: 'current' }));
-    if (name === 'article' || name === 'paragraph') break;
+    if (UNITS.has(name)) break;
   }
   return made;
 }

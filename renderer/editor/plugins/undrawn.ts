@@ -6,6 +6,7 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Selection, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
+import { DIVISIONS, isLeftOut } from '../leftOut.ts';
 import { placeOfUndrawn, undrawnIn, undrawnMark } from '../views/undrawn.ts';
 import { dispatchBeside } from './caret.ts';
 import { registerIn } from './register.ts';
@@ -25,9 +26,6 @@ const AT_LATEST = 60;
 const AFTER_A_KEY = 250;
 /** But most of the time is left to what a person has asked for: a rest of so many goes. */
 const REST_AFTER = 4;
-
-const DIVISIONS = new Set(['part', 'section', 'chapter', 'annex']);
-const UNITS = new Set(['article', 'paragraph']);
 
 interface Opening {
   /** Where boxes stand that are to be drawn; the long ones among them only as far as `IN_ONE_GO`. */
@@ -54,7 +52,7 @@ function boxesIn(parent: Node, start: number, room: number, made: Decoration[]):
   parent.forEach((child, offset) => {
     const from = start + offset;
     const division = DIVISIONS.has(child.type.name);
-    if (child.nodeSize <= left || !(division || UNITS.has(child.type.name))) left -= child.nodeSize;
+    if (child.nodeSize <= left || !isLeftOut(child.type.name)) left -= child.nodeSize;
     else if (division && left > 0) left = boxesIn(child, from + 1, left, made);
     else {
       made.push(box(from, child));
@@ -99,7 +97,7 @@ function boxesBeside(division: Node, at: number, selection: Selection, made: Dec
     const end = start + child.nodeSize;
     const isDivision = DIVISIONS.has(child.type.name);
     if (start > to || end < from) {
-      if (isDivision || UNITS.has(child.type.name)) made.push(box(start, child));
+      if (isLeftOut(child.type.name)) made.push(box(start, child));
     } else if (isDivision && (from > start || to < end)) boxesBeside(child, start, selection, made);
   });
 }

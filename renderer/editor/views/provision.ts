@@ -7,6 +7,7 @@ import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view'
 import type { ProvisionNumber } from '../../../shared/bill/numbering.ts';
 import type { Register } from '../../../shared/bill/references.ts';
 import { labelOf } from '../../../shared/bill/references.ts';
+import { isLeftOut } from '../leftOut.ts';
 
 const TAGS: Record<string, string> = {
   part: 'section',
@@ -26,9 +27,6 @@ const INDENT_CHARACTERS = 3;
 const LINE_HEIGHT = 27;
 /** Room above headings, in lines. */
 const ROOM: Record<string, number> = { article: 0.55, chapter: 1, section: 1.2, part: 1.4, annex: 3 };
-
-/** What the browser may leave out of layout while it is off screen (editor.css); `quoted` articles have no such rule. */
-const LEFT_OUT = new Set(['part', 'section', 'chapter', 'annex', 'article', 'paragraph']);
 
 /** A text as the value of a CSS `content`. */
 function cssString(text: string): string {
@@ -119,7 +117,7 @@ export class ProvisionView implements NodeView {
    * `plugins/nearby.ts` has seen how high. Not left to the browser (`auto`): it would go over all of them at every frame.
    */
   private estimate(): void {
-    if (!LEFT_OUT.has(this.node.type.name)) return;
+    if (!isLeftOut(this.node.type.name)) return;
     const { size } = this.node.content;
     if (this.size > 0 && Math.abs(size - this.size) < this.size / 5) return;
     this.size = size;
